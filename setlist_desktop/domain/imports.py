@@ -1,0 +1,78 @@
+"""The stages of an artist's import, its progress and its report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class ImportStage(StrEnum):
+    """The stages in order; each stands for a share of the way, in percent."""
+
+    INITIALIZING = "initializing"
+    FETCHING_SHOWS = "fetching-shows"
+    SYNCING_VENUES = "syncing-venues"
+    SHOWS_COMPLETE = "shows-complete"
+    SYNCING_CATALOG = "syncing-catalog"
+    COMPLETED = "completed"
+
+    @property
+    def percent(self) -> int:
+        """The share of the way at which the stage begins."""
+        return _PERCENT[self]
+
+
+_PERCENT = {
+    ImportStage.INITIALIZING: 10,
+    ImportStage.FETCHING_SHOWS: 30,
+    ImportStage.SYNCING_VENUES: 50,
+    ImportStage.SHOWS_COMPLETE: 70,
+    ImportStage.SYNCING_CATALOG: 85,
+    ImportStage.COMPLETED: 100,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ImportStatus:
+    """How far an artist's import has come; never falls back within one import.
+
+    `partial` holds, in words, what is missing and why; `next_page` is the setlist.fm page
+    (from 1) at which *Retry* goes on.
+    """
+
+    artist_id: int
+    artist_name: str
+    stage: ImportStage
+    percent: int
+    message: str = ""
+    running: bool = False
+    partial: tuple[str, ...] = ()
+    next_page: int = 1
+    updated_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import ended with: counts over the artist's whole library, requests by service."""
+
+    artist_id: int
+    shows: int
+    setlists: int
+    songs: int
+    venues: int
+    requests: dict[str, int] = field(default_factory=dict)
+    elapsed_s: float = 0.0
+    partial: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """What one file gave: newly added shows and songs (entries), shows already there, errors."""
+
+    file: str
+    shows: int = 0
+    songs: int = 0
+    skipped: int = 0
+    errors: tuple[str, ...] = ()
+    refused: bool = False

@@ -1,0 +1,24 @@
+"""What one layer needs of a sibling, as small protocols; they are wired in `app`."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from setlist_desktop.domain.services import Service
+
+
+class KeySource(Protocol):
+    """Gives the user's key of a service."""
+
+    async def key(self, service: Service) -> str | None:
+        """Return the key, or None where the user has given none."""
+
+
+class BudgetStore(Protocol):
+    """Keeps the count of requests of a service's day, across restarts and processes."""
+
+    async def spend(self, service: Service, day: str, limit: int) -> int:
+        """Count one request and return how many are left; raises BudgetSpent at the limit."""
+
+    async def used(self, service: Service, day: str) -> int:
+        """Return the requests counted on a day."""

@@ -1,0 +1,108 @@
+"""What services, files and hands deliver: facts on their way into the library, without ids."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+
+from setlist_desktop.domain.setlists import ItemType
+from setlist_desktop.domain.shows import ShowStatus
+
+
+@dataclass(frozen=True, slots=True)
+class ArtistRecord:
+    """An artist as a service tells it. `external_ids`: service or site → its id or page."""
+
+    name: str
+    mbid: str | None = None
+    sort_name: str = ""
+    disambiguation: str = ""
+    country: str = ""
+    years: str = ""
+    aliases: tuple[str, ...] = ()
+    external_ids: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class VenueRecord:
+    """A venue as a service tells it."""
+
+    name: str
+    city: str = ""
+    region: str = ""
+    country: str = ""
+    country_code: str = ""
+    latitude: float | None = None
+    longitude: float | None = None
+    zone: str | None = None
+    external_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRecord:
+    """A line of a played setlist; several `titles` make a medley."""
+
+    type: ItemType
+    titles: tuple[str, ...] = ()
+    cover_of: str = ""
+    guests: str = ""
+    note: str = ""
+    segue: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SetRecord:
+    """A set of a played setlist; `encore` 0 for a main set."""
+
+    name: str = ""
+    encore: int = 0
+    items: tuple[ItemRecord, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ShowRecord:
+    """One artist's performance as a source tells it, with its setlist where it has one.
+
+    `external_id` and `version` are the source's; `ordinal` tells early (1) and late (2) shows of
+    one artist, date and venue apart. `sets` empty: no setlist known.
+    """
+
+    artist: ArtistRecord
+    date: date | None
+    venue: VenueRecord | None = None
+    source: str = ""
+    external_id: str = ""
+    version: str = ""
+    updated_at: datetime | None = None
+    time: time | None = None
+    status: ShowStatus | None = None
+    tour: str = ""
+    url: str = ""
+    note: str = ""
+    ordinal: int | None = None
+    sets: tuple[SetRecord, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TrackRecord:
+    """A song of the studio catalogue, or a service's popular track (`rank`, higher is more)."""
+
+    title: str
+    duration_s: int | None = None
+    recording_mbid: str | None = None
+    isrc: str | None = None
+    album: str = ""
+    released_on: str = ""
+    rank: int | None = None
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AlbumRecord:
+    """An album or EP of the studio catalogue."""
+
+    title: str
+    mbid: str | None = None
+    kind: str = "album"
+    released_on: str = ""

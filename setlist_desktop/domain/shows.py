@@ -1,0 +1,108 @@
+"""Shows as the list presents them: one artist's performance with its date and place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+
+class ShowStatus(StrEnum):
+    """Where a show stands; our own words, whatever a service calls it."""
+
+    ANNOUNCED = "announced"
+    ON_SALE = "on-sale"
+    OFF_SALE = "off-sale"
+    POSTPONED = "postponed"
+    RESCHEDULED = "rescheduled"
+    CANCELLED = "cancelled"
+    COMPLETED = "completed"
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    """A place of shows; `zone` is an IANA name where known."""
+
+    id: int
+    name: str
+    city: str = ""
+    region: str = ""
+    country: str = ""
+    country_code: str = ""
+    latitude: float | None = None
+    longitude: float | None = None
+    zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """One artist's performance on one show.
+
+    `id` is the performance's. `date` is the venue's local date (None: to be announced), `time`
+    the local time where known. `song_count` counts entries that are no tape; `has_setlist` means
+    at least one of them is named. `url` leads to the page of the service it came from.
+    """
+
+    id: int
+    artist_id: int
+    artist_name: str
+    date: date | None
+    venue: str = ""
+    city: str = ""
+    region: str = ""
+    country: str = ""
+    time: time | None = None
+    zone: str | None = None
+    status: ShowStatus = ShowStatus.ANNOUNCED
+    tour: str = ""
+    url: str = ""
+    ordinal: int = 1
+    has_setlist: bool = False
+    song_count: int = 0
+    predicted: bool = False
+    source: str = ""
+
+    @property
+    def place(self) -> str:
+        """City and country (or what of them is known)."""
+        return ", ".join(part for part in (self.city, self.country) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class NewShow:
+    """A show added by hand."""
+
+    artist_id: int
+    date: date | None
+    venue: str
+    city: str = ""
+    country: str = ""
+    time: time | None = None
+    tour: str = ""
+
+
+class When(StrEnum):
+    """The two tabs of the show list."""
+
+    UPCOMING = "upcoming"
+    PAST = "past"
+    ALL = "all"
+
+
+def local_today(zone: str | None, now: datetime) -> date:
+    """Return today's date in `zone`; without one, in the zone that `now` carries."""
+    if zone:
+        try:
+            return now.astimezone(ZoneInfo(zone)).date()
+        except (ZoneInfoNotFoundError, ValueError):
+            pass
+    return now.date()
+
+
+def is_past(on: date | None, zone: str | None, now: datetime) -> bool:
+    """Whether a show is over: from the next local morning (06:00 at the venue) on.
+
+    `now` is an aware instant. A show without a date is never past.
+    """
+    return on is not None and local_today(zone, now - timedelta(hours=6)) > on

@@ -1,0 +1,36 @@
+"""Votes on what will be played."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+VOTES_PER_SHOW = 10
+VOTES_PER_DAY = 50
+
+
+@dataclass(frozen=True, slots=True)
+class BallotSong:
+    """A song on the ballot; `mine` is -1, 0 or +1 of the current profile."""
+
+    song_id: int
+    title: str
+    up: int = 0
+    down: int = 0
+    mine: int = 0
+    probability: float | None = None
+
+    @property
+    def score(self) -> int:
+        """Votes up less votes down."""
+        return self.up - self.down
+
+
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """The ballot of a show, leaders first; `by_hour` counts votes in each of the last 24 hours."""
+
+    performance_id: int
+    songs: tuple[BallotSong, ...] = ()
+    left_for_show: int = VOTES_PER_SHOW
+    left_today: int = VOTES_PER_DAY
+    by_hour: tuple[int, ...] = ()

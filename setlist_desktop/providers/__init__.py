@@ -1,0 +1,1 @@
+"""The music services: one package each, and the chain that every request of theirs goes through."""

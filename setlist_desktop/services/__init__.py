@@ -1,0 +1,32 @@
+"""Use cases in plain async Python: what the window and the command line can do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from setlist_desktop.domain.changes import ChangeBus
+    from setlist_desktop.services.artists import Artists
+    from setlist_desktop.services.ballots import Ballots
+    from setlist_desktop.services.connections import Connections
+    from setlist_desktop.services.files import Files
+    from setlist_desktop.services.predictions import Predictions
+    from setlist_desktop.services.setlists import Setlists
+    from setlist_desktop.services.shows import Shows
+    from setlist_desktop.services.sync.importer import Importer
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Everything that the window and the command line call; `changes` tells what came of it."""
+
+    artists: Artists
+    shows: Shows
+    setlists: Setlists
+    predictions: Predictions
+    ballots: Ballots
+    files: Files
+    importer: Importer
+    connections: Connections
+    changes: ChangeBus

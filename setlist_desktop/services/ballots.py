@@ -1,0 +1,43 @@
+"""Voting on what will be played."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from setlist_desktop.domain.setlists import UndoState
+    from setlist_desktop.domain.votes import Ballot
+    from setlist_desktop.storage.database import Database
+    from setlist_desktop.system.clock import Clock
+
+
+class Ballots:
+    """The ballots of the library, for the profile that uses it."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    async def of_show(self, show_id: int) -> Ballot:
+        """Return the ballot: songs of the predicted setlist and all that have votes."""
+        raise NotImplementedError
+
+    async def vote(self, show_id: int, song_id: int, value: int) -> Ballot:
+        """Vote -1 or +1, or take the vote back (0). Raises LimitReached, with words why."""
+        raise NotImplementedError
+
+    async def vote_by_title(self, show_id: int, title: str, value: int) -> Ballot:
+        """As `vote`, for a title as people write it. Raises NotFound."""
+        raise NotImplementedError
+
+    async def undo(self, show_id: int) -> Ballot:
+        """Undo the last vote on this show."""
+        raise NotImplementedError
+
+    async def redo(self, show_id: int) -> Ballot:
+        """Redo the vote undone last on this show."""
+        raise NotImplementedError
+
+    async def undo_state(self, show_id: int) -> UndoState:
+        """Return the names of the votes that undo and redo would act on."""
+        raise NotImplementedError

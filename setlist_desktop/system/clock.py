@@ -1,0 +1,29 @@
+"""The present moment, behind one seam so that tests can set it."""
+
+from __future__ import annotations
+
+import time
+from datetime import datetime, timezone
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """Tells the time."""
+
+    def now(self) -> datetime:
+        """Return the present instant, aware, in the user's own zone."""
+
+    def monotonic(self) -> float:
+        """Return seconds that only ever grow."""
+
+
+class SystemClock:
+    """The computer's clock."""
+
+    def now(self) -> datetime:
+        """Return the present instant, aware, in the user's own zone."""
+        return datetime.now(timezone.utc).astimezone()
+
+    def monotonic(self) -> float:
+        """Return seconds that only ever grow."""
+        return time.monotonic()

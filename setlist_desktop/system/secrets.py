@@ -1,0 +1,1 @@
+"""Keys of the user, in the keyring of the system."""
