@@ -1,0 +1,1 @@
+"""The panes: each a view (layout), a controller (slots), models and delegates."""

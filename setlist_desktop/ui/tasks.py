@@ -1,0 +1,70 @@
+"""The supervisor of the window's coroutines: keeps them alive, ends them, reports failures once."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject
+
+T = TypeVar("T")
+
+STOP_TIMEOUT_S = 2.0
+
+
+class Tasks:
+    """Runs coroutines for widgets. `on_error` is told each failure that is no cancellation."""
+
+    def __init__(self, on_error: Callable[[BaseException], None]) -> None:
+        self._on_error = on_error
+        self._running: dict[asyncio.Task[Any], QObject | None] = {}
+        self._groups: dict[tuple[int, str], asyncio.Task[Any]] = {}
+        self._stopping = False
+
+    def spawn(
+        self,
+        coroutine: Coroutine[Any, Any, T],
+        *,
+        owner: QObject | None = None,
+        group: str = "",
+        exclusive: bool = False,
+    ) -> asyncio.Task[T] | None:
+        """Start a coroutine; with `exclusive`, first cancel the one of the same owner and group.
+
+        The tasks of a destroyed owner are cancelled. After `stop` nothing starts: None.
+        """
+        if self._stopping:
+            coroutine.close()
+            return None
+        key = (id(owner), group)
+        if exclusive and (older := self._groups.get(key)):
+            older.cancel()
+        task = asyncio.ensure_future(coroutine)
+        if owner is not None and owner not in self._running.values():
+            owner.destroyed.connect(lambda _=None, owner_id=id(owner): self._cancel_of(owner_id))
+        self._running[task] = owner
+        if group:
+            self._groups[key] = task
+        task.add_done_callback(self._on_done)
+        return task
+
+    async def stop(self) -> None:
+        """Start nothing any more; cancel what runs and wait for it, two seconds at most."""
+        self._stopping = True
+        running = [task for task in self._running if task is not asyncio.current_task()]
+        for task in running:
+            task.cancel()
+        if running:
+            await asyncio.wait(running, timeout=STOP_TIMEOUT_S)
+
+    def _cancel_of(self, owner_id: int) -> None:
+        for task, owner in tuple(self._running.items()):
+            if id(owner) == owner_id:
+                task.cancel()
+
+    def _on_done(self, task: asyncio.Task[Any]) -> None:
+        self._running.pop(task, None)
+        self._groups = {key: other for key, other in self._groups.items() if other is not task}
+        if not task.cancelled() and (error := task.exception()):
+            self._on_error(error)
