@@ -1,0 +1,1 @@
+"""Deezer: calls, payload types and their mapping."""

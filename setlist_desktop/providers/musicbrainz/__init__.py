@@ -1,0 +1,1 @@
+"""MusicBrainz: calls, payload types and their mapping."""

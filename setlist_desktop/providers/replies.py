@@ -1,0 +1,88 @@
+"""Replies as typed values: strict about the shape of what is used, with the place of each fault.
+
+Numbers written as strings are taken; unknown fields are ignored.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, TypeVar
+
+import msgspec
+
+from setlist_desktop.domain.errors import ReplyInvalid
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from setlist_desktop.domain.services import Service
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+_NOT_JSON = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+_PLACE = re.compile(r" - at `(?P<path>[^`]*)`$")
+
+
+def decode(service: Service, data: bytes | msgspec.Raw, type_: type[T], path: str = "$") -> T:
+    """Return the reply as `type_`; raises ReplyInvalid with the JSON path of what does not fit."""
+    try:
+        return msgspec.json.decode(data, type=type_, strict=False)
+    except msgspec.ValidationError as error:
+        where, why = _place(error, path)
+        raise ReplyInvalid(
+            service,
+            f"{service.title} sent a reply of another shape than it documents ({where}: {why}).",
+            path=where,
+            hint="Try again later; a newer version of the program may be needed.",
+        ) from None
+    except _NOT_JSON as error:
+        raise ReplyInvalid(
+            service,
+            f"{service.title} sent a reply that is no whole JSON ({_lower(str(error))}).",
+            path=path,
+            hint="Try again.",
+        ) from None
+
+
+def decode_each(
+    service: Service, raws: Sequence[msgspec.Raw], type_: type[T], path: str
+) -> tuple[list[T], list[str]]:
+    """Return every element that fits, and for each other one its JSON path and the reason."""
+    values: list[T] = []
+    problems: list[str] = []
+    for index, raw in enumerate(raws):
+        here = f"{path}[{index}]"
+        try:
+            values.append(msgspec.json.decode(raw, type=type_, strict=False))
+        except msgspec.ValidationError as error:
+            where, why = _place(error, here)
+            problems.append(f"{service.title}: an entry was left out ({where}: {why}).")
+        except _NOT_JSON as error:
+            problems.append(f"{service.title}: an entry was left out ({here}: {error}).")
+    return values, problems
+
+
+def map_each(
+    service: Service, wires: Sequence[T], mapping: Callable[[T], R], problems: list[str]
+) -> tuple[R, ...]:
+    """Return the mapped values; one whose content cannot be used is told in `problems`."""
+    records = []
+    for wire in wires:
+        try:
+            records.append(mapping(wire))
+        except ValueError as error:
+            problems.append(f"{service.title}: an entry was left out ({error}).")
+    return tuple(records)
+
+
+def _place(error: msgspec.ValidationError, path: str) -> tuple[str, str]:
+    text = str(error)
+    found = _PLACE.search(text)
+    if found is None:
+        return path, _lower(text)
+    return path + found["path"].removeprefix("$"), _lower(text[: found.start()])
+
+
+def _lower(text: str) -> str:
+    return text[:1].lower() + text[1:]

@@ -1,0 +1,1 @@
+"""setlist.fm: calls, payload types and their mapping."""

@@ -1,0 +1,1 @@
+"""Ticketmaster: calls, payload types and their mapping."""
