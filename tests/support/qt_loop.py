@@ -1,0 +1,63 @@
+"""The loop of each async test: one Qt loop for tests with widgets, else a plain asyncio loop.
+
+Stopping and closing a Qt loop again and again leaves the application in a state where later
+nested loops return at once, so that there is one for the session, closed at its end.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication  # before qasync, which picks the binding it finds
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    import pytest
+
+QT_FIXTURES = {"qtbot", "qapp"}
+WORKERS = "qt-loop-worker"
+
+
+def pytest_asyncio_loop_factories(
+    item: pytest.Item,
+) -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """Choose the loop by the fixtures that the test uses, directly or through others."""
+    if QT_FIXTURES & set(getattr(item, "fixturenames", ())):
+        return {"qt": session_loop}
+    return {"asyncio": asyncio.new_event_loop}
+
+
+@functools.cache
+def session_loop() -> asyncio.AbstractEventLoop:
+    """Return the Qt loop of this session; each test's runner is handed the same."""
+    import qasync
+
+    application = QApplication.instance() or QApplication(["setlist-desktop"])
+
+    class SessionLoop(qasync.QEventLoop):  # type: ignore[misc]
+        """Outlives the runner of each test: what a runner ends is made good for the next."""
+
+        def close(self) -> None:
+            self._asyncgens_shutdown_called = False
+            self._executor_shutdown_called = False
+
+        async def shutdown_default_executor(self, timeout: float | None = None) -> None:
+            pass
+
+        def close_for_good(self) -> None:
+            super().close()
+
+    loop = SessionLoop(application)
+    loop.set_default_executor(ThreadPoolExecutor(4, thread_name_prefix=WORKERS))
+    return loop
+
+
+def pytest_sessionfinish() -> None:
+    """Close the Qt loop, if a test has used it."""
+    if session_loop.cache_info().currsize:
+        session_loop().close_for_good()  # type: ignore[attr-defined]
+        session_loop.cache_clear()
