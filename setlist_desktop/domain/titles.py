@@ -21,7 +21,6 @@ _STRAIGHT = str.maketrans(
         **dict.fromkeys(_DOUBLE_QUOTES, '"'),
         **dict.fromkeys(_DASHES, "-"),
         "\u2044": "/",  # as in NFKC of one half
-        **dict.fromkeys("\u00a8\u00af\u00b8", " "),  # lone accents
     }
 )
 _LATIN_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "\u0131": "i"})
