@@ -1,0 +1,126 @@
+"""The event loop: asyncio on Qt, run to the end of one main coroutine; signals and memory tidy.
+
+Python's cyclic garbage collector is switched off and driven by a timer of the GUI thread instead:
+run on a worker thread it would destroy Qt objects there, which ends the process.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import gc
+import os
+import signal
+import sys
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+from typing_extensions import override
+
+os.environ["QT_API"] = "pyside6"
+
+import qasync
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine, Iterator
+
+T = TypeVar("T")
+
+COLLECT_EVERY_MS = 1000
+STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
+
+class QtLoop(qasync.QEventLoop):  # type: ignore[misc]
+    """An asyncio loop that is Qt's own; made while a QApplication lives."""
+
+    @override
+    def call_soon_threadsafe(
+        self, callback: Callable[..., object], *args: Any, context: Any = None
+    ) -> None:
+        """As asyncio's; with `context`, which qasync forgets, the callback runs in it."""
+        if context is not None:
+            callback, args = context.run, (callback, *args)
+        super().call_soon_threadsafe(callback, *args)
+
+
+class GarbageTimer(QObject):
+    """Collects Python's cyclic garbage on the GUI thread, as much as has gathered."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.collect)
+        self._timer.start(COLLECT_EVERY_MS)
+
+    def collect(self) -> None:
+        """Collect the oldest generation that is over its threshold; cheap where none is."""
+        for generation in (2, 1, 0):
+            if gc.get_count()[generation] > gc.get_threshold()[generation]:
+                gc.collect(generation)
+                return
+
+    def stop(self) -> None:
+        """Stop the timer, before the loop ends."""
+        self._timer.stop()
+
+
+def make_application(arguments: list[str] | None = None) -> QApplication:
+    """Return the QApplication, with our names; closing its last window does not end it."""
+    app = cast("QApplication | None", QApplication.instance())
+    if app is None:
+        app = QApplication(arguments if arguments is not None else sys.argv[:1])
+    app.setApplicationName("setlist-desktop")
+    app.setApplicationDisplayName("Setlist Desktop")
+    app.setDesktopFileName("setlist-desktop")
+    app.setQuitOnLastWindowClosed(False)
+    return app
+
+
+def run(main: Callable[[], Coroutine[Any, Any, T]]) -> T:
+    """Run the coroutine that `main` makes on the Qt loop and return what it returns.
+
+    SIGINT and SIGTERM cancel it, unless it handles them itself with `stop_signals`.
+    """
+    make_application()
+    garbage = GarbageTimer()
+    try:
+        with asyncio.Runner(loop_factory=QtLoop) as runner:
+            return runner.run(_supervised(main))
+    finally:
+        garbage.stop()
+
+
+async def _supervised(main: Callable[[], Coroutine[Any, Any, T]]) -> T:
+    task = asyncio.ensure_future(main())
+    with stop_signals(task.cancel):
+        return await task
+
+
+@contextlib.contextmanager
+def stop_signals(on_signal: Callable[[], object]) -> Iterator[None]:
+    """Call `on_signal` on the loop's thread at SIGINT and SIGTERM, as long as the block lasts.
+
+    Blocks nest: the innermost is called. Off Unix the signals keep Python's own handling.
+    """
+    _handlers.append(on_signal)
+    _listen()
+    try:
+        yield
+    finally:
+        _handlers.remove(on_signal)
+        _listen()
+
+
+_handlers: list[Callable[[], object]] = []
+
+
+def _listen() -> None:
+    loop = asyncio.get_running_loop()
+    for number in STOP_SIGNALS:
+        with contextlib.suppress(NotImplementedError):  # Windows
+            if _handlers:
+                loop.add_signal_handler(number, _handlers[-1])
+            else:
+                loop.remove_signal_handler(number)

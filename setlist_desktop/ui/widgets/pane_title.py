@@ -1,0 +1,71 @@
+"""The heading of a pane, which is also its dock's title bar: title, detail at the edge, buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from typing_extensions import override
+
+from setlist_desktop.ui import theme
+from setlist_desktop.ui.theme import TextRole
+
+HEIGHT_PX = 36
+
+
+class ElidedLabel(QLabel):
+    """A label of one line that ends in … where room is short; the whole text is its tool tip."""
+
+    def __init__(
+        self, text: str = "", *, least_px: int = 24, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._least_px = least_px
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    @override
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self._least_px, self.sizeHint().width()), super().sizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        text = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
+        )
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(
+            self.contentsRect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, text
+        )
+
+
+class PaneTitle(QWidget):
+    """A pane's heading; kept as `title_bar` it becomes the title bar of the pane's dock."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = ElidedLabel(title, least_px=60)
+        self.title.setFont(theme.font(TextRole.STRONG))
+        self.title.setProperty("role", "strong")
+        self.detail = ElidedLabel()
+        self.detail.setFont(theme.font(TextRole.SMALL))
+        self.detail.setProperty("role", "small")
+        self.detail.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(12, 6, 12, 2)
+        self._layout.setSpacing(4)
+        self._layout.addWidget(self.title, 3)
+        self._layout.addWidget(self.detail, 2)
+        self.setMinimumHeight(theme.scaled(HEIGHT_PX))
+
+    def add_button(self, button: QWidget) -> None:
+        """Put a button at the right edge."""
+        self._layout.addWidget(button)

@@ -1,0 +1,72 @@
+"""Flat tabs in a row: the views of one pane, one of them chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from typing_extensions import override
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+
+class SegmentedTabs(QWidget):
+    """Tabs by index; `chosen` is emitted when the user or the program changes it."""
+
+    chosen = Signal(int)
+
+    def __init__(self, texts: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        for index, text in enumerate(texts):
+            layout.addWidget(self._make_tab(index, text))
+        layout.addStretch(1)
+        self._group.button(0).setChecked(True)
+        self._group.idToggled.connect(self._on_group_toggled)
+
+    def current(self) -> int:
+        """Return the index of the chosen tab."""
+        return self._group.checkedId()
+
+    def choose(self, index: int) -> None:
+        """Choose a tab."""
+        self._group.button(index).setChecked(True)
+
+    def set_text(self, index: int, text: str) -> None:
+        """Set a tab's text, such as "Past 1 197"."""
+        self._group.button(index).setText(text)
+
+    def set_enabled(self, index: int, enabled: bool) -> None:
+        """Let a tab be chosen, or not."""
+        self._group.button(index).setEnabled(enabled)
+
+    def text(self, index: int) -> str:
+        """Return a tab's text."""
+        return self._group.button(index).text()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        target = self._group.button(self.current() + step)
+        if step and target is not None and target.isEnabled():
+            target.setChecked(True)
+            target.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def _make_tab(self, index: int, text: str) -> QPushButton:
+        tab = QPushButton(text)
+        tab.setCheckable(True)
+        tab.setProperty("tab", True)
+        tab.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._group.addButton(tab, index)
+        return tab
+
+    def _on_group_toggled(self, index: int, checked: bool) -> None:
+        if checked:
+            self.chosen.emit(index)
