@@ -1,0 +1,161 @@
+"""Paints the lines of the setlist: headings, and items with bar, figure and length."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from typing_extensions import override
+
+from setlist_desktop.ui.panes.setlist.lines import HeadingLine, ItemLine, percent, short_duration
+from setlist_desktop.ui.panes.setlist.model import LINE_ROLE, Index
+from setlist_desktop.ui.theme import Tokens, tokens
+from setlist_desktop.ui.widgets import painting
+
+if TYPE_CHECKING:
+    from setlist_desktop.ui.panes.setlist.lines import Line
+
+ROW_HEIGHT = 28
+HEADING_HEIGHT = 34
+MARGIN = 14
+GAP = 10
+BAR_WIDTH = 96
+PIN_WIDTH = 22
+FULL_WIDTH = 400
+FIGURES_WIDTH = 270
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class LineDelegate(QStyledItemDelegate):
+    """Reads the theme's tokens at each painting, so that a change of theme shows at once."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        line = index.data(LINE_ROLE)
+        spare = HEADING_HEIGHT if isinstance(line, HeadingLine) else ROW_HEIGHT
+        text = QFontMetrics(option.font).height()
+        return QSize(120, max(spare, text + spare - 17))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line: Line = index.data(LINE_ROLE)
+        look = tokens()
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, QColor(look.selection))
+        if isinstance(line, HeadingLine):
+            _paint_heading(painter, option, line, look)
+        else:
+            _ItemPainter(painter, option, line, look).paint()
+        if _shows_focus(option):
+            painting.paint_focus(painter, option.rect, look.accent)
+        painter.restore()
+
+
+def _shows_focus(option: QStyleOptionViewItem) -> bool:
+    return bool(option.state & QStyle.StateFlag.State_HasFocus)
+
+
+def _paint_heading(
+    painter: QPainter, option: QStyleOptionViewItem, line: HeadingLine, look: Tokens
+) -> None:
+    area = option.rect.adjusted(MARGIN, 0, -MARGIN, 0)
+    if not line.first:
+        painter.fillRect(QRect(option.rect.left(), area.top(), option.rect.width(), 1), QColor(look.line))
+    font = painting.tabular(painting.weighted(option.font, QFont.Weight.DemiBold))
+    painter.setFont(font)
+    painter.setPen(QColor(look.dim))
+    metrics = QFontMetrics(font)
+    summary_width = metrics.horizontalAdvance(line.summary)
+    painter.drawText(area, _RIGHT, line.summary)
+    room = area.width() - summary_width - GAP
+    painter.setPen(QColor(look.ink))
+    painter.drawText(area, _LEFT, metrics.elidedText(line.heading, Qt.TextElideMode.ElideRight, room))
+
+
+class _ItemPainter:
+    """Paints one item: columns from both edges inwards, the title in what is left."""
+
+    def __init__(
+        self, painter: QPainter, option: QStyleOptionViewItem, line: ItemLine, look: Tokens
+    ) -> None:
+        self._painter = painter
+        self._line = line
+        self._look = look
+        self._font = option.font
+        self._figures = painting.tabular(option.font)
+        self._row = option.rect
+        self._left = option.rect.left() + MARGIN
+        self._right = option.rect.right() + 1 - MARGIN
+
+    def paint(self) -> None:
+        self._paint_number()
+        if self._row.width() >= FIGURES_WIDTH:
+            self._paint_right("00:00", short_duration(self._line.duration_s))
+        if self._line.item.probability is not None and self._line.item.is_song:
+            self._paint_probability(self._line.item.probability)
+        self._paint_title()
+
+    def _paint_number(self) -> None:
+        width = QFontMetrics(self._figures).horizontalAdvance("00")
+        area = QRect(self._left, self._row.top(), width, self._row.height())
+        if self._line.number:
+            self._text(area, str(self._line.number), self._figures, self._look.dim, _RIGHT)
+        self._left += width
+        if self._line.item.pinned:
+            pin = QRect(self._left, self._row.top(), PIN_WIDTH, self._row.height())
+            painting.paint_pin(self._painter, pin, self._look.accent)
+        self._left += PIN_WIDTH
+
+    def _paint_right(self, widest: str, text: str) -> None:
+        width = QFontMetrics(self._figures).horizontalAdvance(widest)
+        area = QRect(self._right - width, self._row.top(), width, self._row.height())
+        self._text(area, text, self._figures, self._look.dim, _RIGHT)
+        self._right -= width + GAP
+
+    def _paint_probability(self, share: float) -> None:
+        self._paint_right(percent(1.0), percent(share))
+        if self._row.width() >= FULL_WIDTH:
+            area = QRect(self._right - BAR_WIDTH, self._row.top(), BAR_WIDTH, self._row.height())
+            painting.paint_bar(self._painter, area, share, self._look.bar, self._look.track)
+            self._right -= BAR_WIDTH + GAP
+
+    def _paint_title(self) -> None:
+        line = self._line
+        font = painting.weighted(self._font, QFont.Weight.Medium) if line.number else self._font
+        chip_font = painting.scaled(self._font, 0.85)
+        chip = painting.chip_width("cover", chip_font) + GAP if line.item.cover_of else 0
+        tail = " ›" if line.item.segue else ""
+        ink = self._look.ink if line.number else self._look.dim
+        tail_width = QFontMetrics(font).horizontalAdvance(tail)
+        self._elided(line.title, font, ink, self._right - self._left - chip - tail_width)
+        if tail:
+            self._elided(tail, font, self._look.dim, tail_width + 1)
+        if chip and self._right - self._left >= chip - GAP:
+            self._left = 6 + painting.paint_chip(
+                self._painter, self._left + 6, self._row, "cover", chip_font, self._look.dim, self._look.track
+            )
+        if line.remark and self._right - self._left > 24:
+            dash = " — " if not line.number else "  "
+            self._elided(dash + line.remark, self._font, self._look.dim, self._right - self._left)
+
+    def _elided(self, text: str, font: QFont, ink: str, room: int) -> None:
+        metrics = QFontMetrics(font)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room, 0))
+        area = QRect(self._left, self._row.top(), max(room, 0), self._row.height())
+        self._text(area, shown, font, ink, _LEFT)
+        self._left += metrics.horizontalAdvance(shown)
+
+    def _text(self, area: QRect, text: str, font: QFont, ink: str, align: Qt.AlignmentFlag) -> None:
+        self._painter.setFont(font)
+        self._painter.setPen(QColor(ink))
+        self._painter.drawText(area, align | Qt.TextFlag.TextSingleLine, text)
+
+
+def text_width(widget: QWidget, text: str) -> int:
+    """Return the width of a text in a widget's font."""
+    return QFontMetrics(widget.font()).horizontalAdvance(text)

@@ -1,0 +1,147 @@
+"""A setlist as flat lines for a list view: a heading for each set, then its items, numbered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from setlist_desktop.domain.setlists import Item, ItemType, SetPart, Setlist
+
+NARROW_NO_BREAK = "\u202f"
+
+TYPE_WORDS = {
+    ItemType.TAPE: "from tape",
+    ItemType.BREAK: "break",
+    ItemType.TALK: "talk",
+    ItemType.UNKNOWN: "unknown song",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingLine:
+    """The heading of a set; `summary` tells how many songs and how long."""
+
+    set_id: int
+    heading: str
+    summary: str
+    first: bool
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """The set's stable key."""
+        return ("set", self.set_id)
+
+    @property
+    def sentence(self) -> str:
+        """The line as a screen reader says it."""
+        return f"{self.heading}, {self.summary}"
+
+
+@dataclass(frozen=True, slots=True)
+class ItemLine:
+    """An item with what its line shows; `number` counts songs only, across all sets (0: none).
+
+    `duration_s`: the user's own length, or that of the song where known.
+    """
+
+    item: Item
+    set_id: int
+    heading: str
+    number: int
+    total: int
+    duration_s: int | None
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """The item's stable key."""
+        return ("item", self.item.id)
+
+    @property
+    def title(self) -> str:
+        """The line's main text; never empty."""
+        return self.item.title or TYPE_WORDS.get(self.item.type, "untitled").capitalize()
+
+    @property
+    def remark(self) -> str:
+        """What stands dim behind the title: tape or break, guests, note."""
+        item = self.item
+        word = TYPE_WORDS.get(item.type, "") if item.title else ""
+        guests = f"with {item.guests}" if item.guests else ""
+        return " · ".join(part for part in (word, guests, item.note) if part)
+
+    @property
+    def sentence(self) -> str:
+        """The line as a screen reader says it."""
+        item = self.item
+        parts = [f"{self.number} of {self.total}" if self.number else "", self.title]
+        parts += [f"cover of {item.cover_of}" if item.cover_of else "", self.remark]
+        if item.probability is not None and item.is_song:
+            parts.append(f"{round(item.probability * 100)} percent likely")
+        parts += [spoken_duration(self.duration_s), "pinned" if item.pinned else ""]
+        parts += ["runs into the next" if item.segue else "", self.heading.lower()]
+        return ", ".join(part for part in parts if part)
+
+
+Line = HeadingLine | ItemLine
+
+
+def lines_of(setlist: Setlist, durations: Mapping[int, int]) -> list[Line]:
+    """Return a setlist's lines. `durations`: seconds by song id, where known."""
+    lines: list[Line] = []
+    number, total = 0, setlist.song_count
+    for index, part in enumerate(setlist.sets):
+        lines.append(HeadingLine(part.id, part.heading, summary_of(part, durations), index == 0))
+        for item in part.items:
+            number += item.is_song
+            shown = number if item.is_song else 0
+            length = duration_of(item, durations)
+            lines.append(ItemLine(item, part.id, part.heading, shown, total, length))
+    return lines
+
+
+def duration_of(item: Item, durations: Mapping[int, int]) -> int | None:
+    """Return an item's length in seconds: its own, or that of its songs where all are known."""
+    if item.duration_s is not None or not item.songs:
+        return item.duration_s
+    lengths = [durations.get(song.song_id) for song in item.songs]
+    known = [length for length in lengths if length]
+    return sum(known) if len(known) == len(lengths) else None
+
+
+def summary_of(part: SetPart, durations: Mapping[int, int]) -> str:
+    """Return "16 songs · 1 h 14 min"; "over" where the length of some songs is not known."""
+    songs = sum(item.is_song for item in part.items)
+    count = "empty" if not part.items else "1 song" if songs == 1 else f"{songs} songs"
+    lengths = [duration_of(item, durations) for item in part.items]
+    known = sum(length for length in lengths if length)
+    if known < 60:
+        return count
+    missing = any(
+        length is None and item.is_song for item, length in zip(part.items, lengths, strict=True)
+    )
+    return f"{count} · {'over ' if missing else ''}{long_duration(known)}"
+
+
+def long_duration(seconds: int) -> str:
+    """Return a length in hours and minutes: "1 h 14 min"."""
+    hours, minutes = divmod(seconds // 60 if seconds % 60 < 30 else seconds // 60 + 1, 60)
+    return f"{hours} h {minutes} min" if hours else f"{minutes} min"
+
+
+def short_duration(seconds: int | None) -> str:
+    """Return a length as "m:ss"; empty where it is not known."""
+    return "" if seconds is None else f"{seconds // 60}:{seconds % 60:02d}"
+
+
+def spoken_duration(seconds: int | None) -> str:
+    """Return a length in words; empty where it is not known."""
+    if not seconds:
+        return ""
+    minutes, rest = divmod(seconds, 60)
+    said = [f"{minutes} min" if minutes else "", f"{rest} s" if rest else ""]
+    return " ".join(part for part in said if part)
+
+
+def percent(share: float) -> str:
+    """Return a share as "71 %", with a space that does not break."""
+    return f"{round(share * 100)}{NARROW_NO_BREAK}%"

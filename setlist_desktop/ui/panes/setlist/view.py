@@ -1,0 +1,198 @@
+"""The list of the setlist editor: drag and drop with an insertion line, keyboard, selection."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QListView
+from typing_extensions import override
+
+from setlist_desktop.ui.panes.setlist import mime
+from setlist_desktop.ui.panes.setlist.delegate import LineDelegate
+from setlist_desktop.ui.theme import tokens
+from setlist_desktop.ui.widgets.drag_card import drag_card
+from setlist_desktop.ui.widgets.painting import paint_insertion
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from setlist_desktop.domain.setlists import Item
+    from setlist_desktop.ui.panes.setlist.model import SetlistModel
+
+EDGE = 10
+
+
+class SetlistView(QListView):
+    """Shows a `SetlistModel`. Drops go to the model, which tells what is wanted."""
+
+    menu_wanted = Signal(QPoint)
+    edit_wanted = Signal()
+
+    def __init__(self, model: SetlistModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._insertion_row: int | None = None
+        self._pointer = QPoint()
+        self.setModel(model)
+        self.setItemDelegate(LineDelegate(self))
+        self.setAccessibleName("Setlist")
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(False)
+        self.setAutoScrollMargin(28)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setMouseTracking(False)
+        self.doubleClicked.connect(lambda _index: self.edit_wanted.emit())
+        self.verticalScrollBar().valueChanged.connect(self._on_scroll)
+
+    def chosen_items(self) -> list[Item]:
+        """Return the selected items, in list order."""
+        return self._model.items_at(self.selectedIndexes())
+
+    def choose(self, keys: list[tuple[str, int]]) -> None:
+        """Select lines by key, make the first the current one and bring it into sight."""
+        rows = sorted(row for key in keys if (row := self._model.row_of(key)) is not None)
+        if not rows:
+            return
+        selection = QItemSelection()
+        for row in rows:
+            selection.select(self._model.index(row), self._model.index(row))
+        keep = QItemSelectionModel.SelectionFlag
+        model = self.selectionModel()
+        model.setCurrentIndex(self._model.index(rows[0]), keep.NoUpdate)
+        model.select(selection, keep.ClearAndSelect)
+        self.scrollTo(self._model.index(rows[-1]))
+        self.scrollTo(self._model.index(rows[0]))
+
+    @property
+    def insertion_row(self) -> int | None:
+        """The row before which a drop would land; None while nothing is dragged over."""
+        return self._insertion_row
+
+    def row_at(self, point: QPoint) -> int:
+        """Return the row before which a drop at a point of the viewport lands."""
+        index = self.indexAt(point)
+        if not index.isValid():
+            return self._model.rowCount()
+        below = point.y() > self.visualRect(index).center().y()
+        return max(index.row() + below, 1)
+
+    @override
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        items = self.chosen_items()
+        if not items or not self._model.editable:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self._model.mimeData(self.selectedIndexes()))
+        text = items[0].title if len(items) == 1 else _count(items)
+        drag.setPixmap(drag_card(text, self))
+        drag.setHotSpot(QPoint(-6, 8))
+        # The rows stay: they move when the new setlist comes back.
+        drag.exec(actions, Qt.DropAction.MoveAction)
+        self._show_insertion(None)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        super().dragEnterEvent(event)
+        self._answer(event)
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)  # scrolls near the edges
+        self._answer(event)
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._show_insertion(None)
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        row = self.row_at(event.position().toPoint())
+        action = self._action_of(event)
+        taken = self._model.dropMimeData(event.mimeData(), action, row, 0, self.rootIndex())
+        if taken:
+            event.setDropAction(action)
+            event.accept()
+        else:
+            event.ignore()
+        self.stopAutoScroll()
+        self.setState(QAbstractItemView.State.NoState)
+        self._show_insertion(None)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._insertion_row is None:
+            return
+        painter = QPainter(self.viewport())
+        right = self.viewport().width() - EDGE
+        paint_insertion(painter, EDGE, right, self._insertion_y(self._insertion_row), tokens().accent)
+        painter.end()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self.edit_wanted.emit()
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(event.globalPos())
+
+    def _answer(self, event: QDragMoveEvent) -> None:
+        self._pointer = event.position().toPoint()
+        row = self.row_at(self._pointer)
+        action = self._action_of(event)
+        if self._model.canDropMimeData(event.mimeData(), action, row, 0, self.rootIndex()):
+            event.setDropAction(action)
+            event.accept()
+            self._show_insertion(row)
+        else:
+            event.ignore()
+            self._show_insertion(None)
+
+    def _action_of(self, event: QDropEvent) -> Qt.DropAction:
+        items = mime.read_items(event.mimeData())
+        setlist = self._model.setlist
+        own = items is not None and setlist is not None and items.setlist_id == setlist.id
+        return Qt.DropAction.MoveAction if own else Qt.DropAction.CopyAction
+
+    def _show_insertion(self, row: int | None) -> None:
+        if row != self._insertion_row:
+            self._insertion_row = row
+            self.viewport().update()
+
+    def _insertion_y(self, row: int) -> int:
+        count = self._model.rowCount()
+        if not count:
+            return 2
+        if row >= count:
+            return self.visualRect(self._model.index(count - 1)).bottom() + 1
+        return max(self.visualRect(self._model.index(row)).top(), 1)
+
+    def _on_scroll(self) -> None:
+        if self._insertion_row is not None:
+            self._show_insertion(self.row_at(self._pointer))
+
+
+def _count(items: list[Item]) -> str:
+    noun = "songs" if all(item.is_song for item in items) else "lines"
+    return f"{len(items)} {noun}"
