@@ -9,15 +9,13 @@ from __future__ import annotations
 import asyncio
 import secrets
 import sqlite3
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy import Engine, create_engine, event, insert
-from sqlalchemy.exc import DBAPIError, DatabaseError
+from sqlalchemy import URL, Engine, create_engine, event, insert
+from sqlalchemy.exc import DatabaseError, DBAPIError
 from sqlalchemy.orm import Session
 
 from setlist_desktop.domain.changes import ChangeBus, ChangeCollector, ChangeSet, Kind
@@ -32,7 +30,8 @@ from setlist_desktop.domain.errors import (
 from setlist_desktop.storage.rows import ChangeLogRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
 
 T = TypeVar("T")
 
@@ -132,8 +131,12 @@ def _log_changes(session: Session, changes: ChangeSet) -> None:
 
 def _engine(path: Path, *, read_only: bool) -> Engine:
     engine = create_engine(
-        f"sqlite:///{path}",
-        connect_args={"timeout": BUSY_TIMEOUT_S, "isolation_level": None, "check_same_thread": False},
+        URL.create("sqlite", database=str(path)),
+        connect_args={
+            "timeout": BUSY_TIMEOUT_S,
+            "isolation_level": None,
+            "check_same_thread": False,
+        },
         pool_size=READERS if read_only else 1,
         max_overflow=1,
     )

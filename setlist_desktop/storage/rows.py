@@ -6,7 +6,7 @@ text in UTC, dates `YYYY-MM-DD`, both as SQLAlchemy's SQLite types write them.
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time  # noqa: TC003 - SQLAlchemy reads the annotations
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, MetaData, UniqueConstraint, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
@@ -212,7 +212,7 @@ class SetRow(Row):
     """A set of a setlist. Ids are never used twice, so that undo can bring a set back."""
 
     __tablename__ = "set_part"
-    __table_args__ = {"sqlite_autoincrement": True}
+    __table_args__ = ({"sqlite_autoincrement": True},)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     setlist_id: Mapped[int] = mapped_column(
@@ -356,7 +356,7 @@ class ChangeLogRow(Row):
     """Every changed id, written with the change, so that another process can follow."""
 
     __tablename__ = "change_log"
-    __table_args__ = {"sqlite_autoincrement": True}
+    __table_args__ = ({"sqlite_autoincrement": True},)
 
     seq: Mapped[int] = mapped_column(primary_key=True)
     kind: Mapped[str]

@@ -1,0 +1,33 @@
+"""The steps from one schema of the library to the next, oldest first.
+
+A step is a module `r<number>_<what>` with `revision` and `upgrade(op)`, `op` being Alembic's
+`Operations`. It imports no living code, since that code will go on changing, and is named in
+`steps` by an import statement, so that a frozen program holds it too. The last one is `HEAD`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from alembic.operations import Operations
+
+HEAD = "0001"
+
+
+class Step(Protocol):
+    """One migration: the revision that it leads to, and the way there."""
+
+    @property
+    def revision(self) -> str:
+        """The revision that the library has afterwards."""
+
+    def upgrade(self, op: Operations) -> None:
+        """Change the schema and the data in it; runs within one transaction."""
+
+
+def steps() -> tuple[Step, ...]:
+    """Return all steps, oldest first."""
+    from setlist_desktop.storage.migrations import r0001_library
+
+    return (r0001_library,)
