@@ -1,4 +1,4 @@
-"""What every test stands on: the loop it runs on, an isolated home, and the strays it must not leave.
+"""What every test stands on: its loop, an isolated home, and the strays it must not leave.
 
 Async tests that use `qtbot` or `qapp` run on one Qt loop for the whole session, all others on a
 plain asyncio loop of their own. See `tests/support/` for the parts.

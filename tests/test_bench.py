@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QLabel
 
-from tests.support.isolation import NetworkBlocked
+from tests.support.isolation import NetworkBlockedError
 from tests.support.qt_loop import session_loop
 
 pytest_plugins = ["pytester"]
@@ -64,9 +64,9 @@ async def test_async_generators_work_on_the_qt_loop_again_and_again(qapp):
 
 
 def test_the_network_is_out_of_reach():
-    with pytest.raises(NetworkBlocked):
+    with pytest.raises(NetworkBlockedError):
         socket.create_connection(("example.org", 80))
-    with pytest.raises(NetworkBlocked), socket.socket() as outside:
+    with pytest.raises(NetworkBlockedError), socket.socket() as outside:
         outside.connect(("192.0.2.1", 80))
 
 

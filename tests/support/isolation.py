@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-LOOPBACK = {"localhost", "127.0.0.1", "::1", "0.0.0.0", "::", "", None}  # noqa: S104 - compared only
+LOOPBACK = {"localhost", "127.0.0.1", "::1", "0.0.0.0", "::", "", None}
 
 
-class NetworkBlocked(RuntimeError):
+class NetworkBlockedError(RuntimeError):
     """A test tried to leave the machine. No OSError: the program must not take it for offline."""
 
 
@@ -104,7 +104,7 @@ def _guarded(method: Any) -> Any:
     def call(self: socket.socket, *arguments: Any) -> Any:
         address = arguments[-1]
         if self.family in (socket.AF_INET, socket.AF_INET6) and address[0] not in LOOPBACK:
-            raise NetworkBlocked(f"A test may not reach {address[0]}.")
+            raise NetworkBlockedError(f"A test may not reach {address[0]}.")
         return method(self, *arguments)
 
     return call
@@ -114,7 +114,7 @@ def _guarded_look_up(look_up: Any) -> Any:
     def call(host: Any, *arguments: Any, **named: Any) -> Any:
         name = host.decode() if isinstance(host, bytes) else host
         if name not in LOOPBACK:
-            raise NetworkBlocked(f"A test may not look up {name}.")
+            raise NetworkBlockedError(f"A test may not look up {name}.")
         return look_up(host, *arguments, **named)
 
     return call

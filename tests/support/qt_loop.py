@@ -11,8 +11,6 @@ import functools
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication  # before qasync, which picks the binding it finds
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -34,24 +32,22 @@ def pytest_asyncio_loop_factories(
 @functools.cache
 def session_loop() -> asyncio.AbstractEventLoop:
     """Return the Qt loop of this session; each test's runner is handed the same."""
-    import qasync
+    from setlist_desktop.ui.loop import QtLoop, make_application
 
-    application = QApplication.instance() or QApplication(["setlist-desktop"])
-
-    class SessionLoop(qasync.QEventLoop):  # type: ignore[misc]
+    class SessionLoop(QtLoop):
         """Outlives the runner of each test: what a runner ends is made good for the next."""
 
         def close(self) -> None:
             self._asyncgens_shutdown_called = False
             self._executor_shutdown_called = False
 
-        async def shutdown_default_executor(self, timeout: float | None = None) -> None:
+        async def shutdown_default_executor(self, *_timeout: float) -> None:
             pass
 
         def close_for_good(self) -> None:
             super().close()
 
-    loop = SessionLoop(application)
+    loop = SessionLoop(make_application(["setlist-desktop"]))
     loop.set_default_executor(ThreadPoolExecutor(4, thread_name_prefix=WORKERS))
     return loop
 
