@@ -1,0 +1,1 @@
+"""What will be played: rules and a model over an artist's past, their order and their scores."""

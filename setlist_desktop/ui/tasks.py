@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject
@@ -42,7 +43,7 @@ class Tasks:
             older.cancel()
         task = asyncio.ensure_future(coroutine)
         if owner is not None and owner not in self._running.values():
-            owner.destroyed.connect(lambda _=None, owner_id=id(owner): self._cancel_of(owner_id))
+            owner.destroyed.connect(partial(self._cancel_of, id(owner)))
         self._running[task] = owner
         if group:
             self._groups[key] = task
@@ -58,7 +59,7 @@ class Tasks:
         if running:
             await asyncio.wait(running, timeout=STOP_TIMEOUT_S)
 
-    def _cancel_of(self, owner_id: int) -> None:
+    def _cancel_of(self, owner_id: int, _gone: QObject | None = None) -> None:
         for task, owner in tuple(self._running.items()):
             if id(owner) == owner_id:
                 task.cancel()
