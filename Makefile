@@ -33,12 +33,12 @@ bench: ## measure what the project has promised
 	@scripts/bench.sh $(ARGS)
 
 package: ## build what is handed out into dist/
-	@scripts/setup.sh package
-	@scripts/package.sh
+	@VENV=.venv-package scripts/setup.sh package
+	@VENV=.venv-package scripts/package.sh
 
 lock: ## pin the dependencies of pyproject.toml anew (needs uv)
 	@scripts/lock.sh
 
 clean: ## remove what was built; the virtual environment and your library stay
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
-	find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +
+	find . -name __pycache__ -not -path './.venv*' -prune -exec rm -rf {} +
