@@ -1,0 +1,182 @@
+"""The JSON that the command line answers with; scripts rely on its shapes."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from setlist_desktop.domain.setlists import ItemType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from setlist_desktop.domain.artists import Artist, ArtistCandidate, ArtistSearchResult
+    from setlist_desktop.domain.imports import FileReport, ImportReport
+    from setlist_desktop.domain.services import ServiceStatus
+    from setlist_desktop.domain.setlists import Item, Setlist, SetPart
+    from setlist_desktop.domain.shows import Show
+    from setlist_desktop.domain.votes import Ballot
+    from setlist_desktop.services.health import Checkup
+    from setlist_desktop.system.display import WindowSystem
+
+Document = dict[str, Any]
+
+
+def candidate_document(candidate: ArtistCandidate) -> Document:
+    """Return one artist of a search."""
+    return {
+        "mbid": candidate.mbid,
+        "name": candidate.name,
+        "disambiguation": candidate.disambiguation,
+        "country": candidate.country,
+        "source": candidate.source,
+    }
+
+
+def search_document(result: ArtistSearchResult) -> Document:
+    """Return what `search` answers."""
+    artists = [candidate_document(candidate) for candidate in result.candidates]
+    return {"artists": artists, "stale": result.stale}
+
+
+def artist_document(artist: Artist) -> Document:
+    """Return an artist of the library."""
+    return {
+        "id": artist.id,
+        "mbid": artist.mbid,
+        "name": artist.name,
+        "disambiguation": artist.disambiguation,
+        "country": artist.country,
+    }
+
+
+def import_document(artist: Artist, report: ImportReport) -> Document:
+    """Return what `import` answers."""
+    return {
+        "artist": artist_document(artist),
+        "counts": {
+            "shows": report.shows,
+            "setlists": report.setlists,
+            "songs": report.songs,
+            "venues": report.venues,
+        },
+        "requests": dict(report.requests),
+        "elapsed_s": round(report.elapsed_s, 3),
+        "partial": list(report.partial),
+    }
+
+
+def load_document(reports: Iterable[FileReport]) -> Document:
+    """Return what `load` answers."""
+    return {
+        "files": [
+            {
+                "file": report.file,
+                "shows": report.shows,
+                "songs": report.songs,
+                "skipped": report.skipped,
+                "errors": list(report.errors),
+            }
+            for report in reports
+        ]
+    }
+
+
+def show_document(show: Show) -> Document:
+    """Return one show; `date` is null where it is to be announced."""
+    return {
+        "id": show.id,
+        "date": show.date.isoformat() if show.date else None,
+        "venue": show.venue,
+        "city": show.city,
+        "country": show.country,
+        "status": show.status.value,
+        "tour": show.tour,
+        "has_setlist": show.has_setlist,
+        "url": show.url,
+    }
+
+
+def shows_document(shows: Iterable[Show]) -> Document:
+    """Return what `shows` answers."""
+    return {"shows": [show_document(show) for show in shows]}
+
+
+def setlist_document(show_id: int, played: Setlist | None, predicted: Setlist | None) -> Document:
+    """Return what `setlist` answers; null where there is no such setlist."""
+    return {"show": show_id, "played": _sets(played), "predicted": _sets(predicted)}
+
+
+def _sets(setlist: Setlist | None) -> Document | None:
+    return {"sets": [_set(part) for part in setlist.sets]} if setlist else None
+
+
+def _set(part: SetPart) -> Document:
+    return {
+        "name": part.name,
+        "encore": part.encore,
+        "items": [_item(item) for item in part.items],
+    }
+
+
+def _item(item: Item) -> Document:
+    return {
+        "title": item.title,
+        "type": item.type.value,
+        "cover_of": item.cover_of,
+        "tape": item.type is ItemType.TAPE,
+    }
+
+
+def prediction_document(
+    show: Show, setlist: Setlist, reasons: Mapping[int, Sequence[str]]
+) -> Document:
+    """Return what `predict` answers: the lines that count as songs, as they would be played.
+
+    `reasons` gives the words of each song id. `position` counts from 1 over the whole list.
+    """
+    lines = [(part, item) for part in setlist.sets for item in part.items if item.is_song]
+    songs = [
+        {
+            "title": item.title,
+            "probability": item.probability,
+            "position": position,
+            "set": part.heading,
+            "encore": part.encore,
+            "why": [words for song in item.songs for words in reasons.get(song.song_id, ())],
+        }
+        for position, (part, item) in enumerate(lines, start=1)
+    ]
+    return {"artist": show.artist_name, "show": show.id, "length": len(songs), "songs": songs}
+
+
+def ballot_document(ballot: Ballot) -> Document:
+    """Return what `vote` and `votes` answer."""
+    songs = [
+        {"title": song.title, "up": song.up, "down": song.down, "mine": song.mine}
+        for song in ballot.songs
+    ]
+    return {"songs": songs, "left_today": ballot.left_today}
+
+
+def status_document(status: ServiceStatus) -> Document:
+    """Return how a service stands, as `doctor` tells it."""
+    return {
+        "state": status.state.value,
+        "key": status.has_key,
+        "budget_left": status.budget_left,
+        "breaker": status.breaker,
+    }
+
+
+def checkup_document(checkup: Checkup, window: WindowSystem) -> Document:
+    """Return what `doctor` answers; `problems` are in words."""
+    problems = (*checkup.problems, window.problem)
+    return {
+        "store": asdict(checkup.store),
+        "cache": asdict(checkup.cache),
+        "keyring": {"state": checkup.keyring},
+        "window": {"state": "ready" if window.usable else "none", "system": window.name},
+        "services": {status.service.value: status_document(status) for status in checkup.services},
+        "problems": [words for words in problems if words],
+    }

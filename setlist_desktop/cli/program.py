@@ -1,0 +1,165 @@
+"""The command line: its options and commands, and how an error becomes an exit code."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+from typing_extensions import override
+
+from setlist_desktop import __version__
+from setlist_desktop.cli.call import (
+    BAD_INPUT,
+    BUG,
+    DONE,
+    INTERRUPTED,
+    Call,
+    global_options,
+)
+from setlist_desktop.cli.host import WindowRequest, read_size
+from setlist_desktop.domain.errors import SetlistError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from setlist_desktop.cli.host import Host
+
+COMMANDS = {
+    "search": ("library", "Find artists, here and at the services."),
+    "import": ("library", "Bring an artist with all shows and setlists into the library."),
+    "load": ("library", "Take in files: setlist.fm JSON, JSONL, CSV, own exports."),
+    "add": ("adding", "Add an artist, a show or a played setlist by hand."),
+    "shows": ("library", "List an artist's shows."),
+    "setlist": ("setlists", "Show what was played, and what was predicted."),
+    "predict": ("setlists", "Predict what will be played."),
+    "vote": ("setlists", "Vote on a song of a show."),
+    "votes": ("setlists", "Show the votes on a show."),
+    "keys": ("care", "Keep, test or forget the key of a service."),
+    "doctor": ("care", "Check library, cache, keys, services and window system."),
+}
+
+
+class LazyGroup(click.Group):
+    """A group that imports a command's module when the command is first needed."""
+
+    @override
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of all commands, in the order people meet them."""
+        return list(COMMANDS)
+
+    @override
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a command by name."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = importlib.import_module(f"setlist_desktop.cli.{COMMANDS[cmd_name][0]}")
+        command: click.Command = getattr(module, f"{cmd_name}_command")
+        return command
+
+    @override
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the list of commands without importing any."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, told) for name, (_, told) in COMMANDS.items()])
+
+
+def _size(
+    _context: click.Context, _parameter: click.Parameter, value: str | None
+) -> tuple[int, int] | None:
+    if value is None:
+        return None
+    try:
+        return read_size(value)
+    except ValueError:
+        raise click.BadParameter("a size is written as 1440x900") from None
+
+
+@click.group(cls=LazyGroup, invoke_without_command=True)
+@global_options
+@click.option("--smoke", is_flag=True, help="Open the window, paint it once, end.")
+@click.option(
+    "--screenshot",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Paint the window into a PNG file, end.",
+)
+@click.option("--theme", type=click.Choice(["light", "dark"]), help="The window's theme.")
+@click.option("--size", callback=_size, metavar="WxH", help="The window's size in pixels.")
+@click.version_option(__version__, prog_name="setlist-desktop")
+@click.pass_context
+def program(
+    context: click.Context,
+    smoke: bool,
+    screenshot: Path | None,
+    theme: str | None,
+    size: tuple[int, int] | None,
+) -> int | None:
+    """Look up concerts, predict the setlist, vote on it, and see how right you were.
+
+    Without a command the window opens. --data-dir, --json, --offline and --demo may stand before
+    a command or after it.
+    """
+    wants_window = smoke or screenshot or theme or size
+    if context.invoked_subcommand is not None:
+        if wants_window:
+            raise click.UsageError(
+                "--smoke, --screenshot, --theme and --size go without a command."
+            )
+        return None
+    call: Call = context.obj
+    return call.host.window(
+        WindowRequest(call.data_dir, call.offline, call.demo, smoke, screenshot, theme, size)
+    )
+
+
+def run(arguments: Sequence[str], host: Host) -> int:
+    """Run one call of the command line; return its exit code."""
+    call = Call(host, as_json=_wants_json(arguments))
+    try:
+        result = program.main(
+            list(arguments), prog_name="setlist-desktop", standalone_mode=False, obj=call
+        )
+        return result if isinstance(result, int) else DONE
+    except click.ClickException as error:
+        return _fail_usage(call, error)
+    except SetlistError as error:
+        return call.fail_with(error)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("Interrupted. What has come stays.", err=True)
+        return INTERRUPTED
+    except BrokenPipeError:
+        return _reader_gone()
+    except Exception as error:  # noqa: BLE001 - the crash hook of the command line
+        return _fail_bug(call, error)
+
+
+def _wants_json(arguments: Sequence[str]) -> bool:
+    options = list(arguments)
+    if "--" in options:
+        options = options[: options.index("--")]
+    return "--json" in options
+
+
+def _fail_usage(call: Call, error: click.ClickException) -> int:
+    context = getattr(error, "ctx", None)
+    hint = f"Try '{context.command_path} --help'." if context else ""
+    call.fail("usage", error.format_message(), hint)
+    return BAD_INPUT
+
+
+def _fail_bug(call: Call, error: Exception) -> int:
+    report = call.host.report_bug(call.settings, error)
+    where = f" A report without keys lies in {report}." if report else ""
+    message = f"This is a bug of the program ({type(error).__name__}).{where}"
+    call.fail("bug", message, "Please tell us about it, with the report.")
+    return BUG
+
+
+def _reader_gone() -> int:
+    # Nobody reads on: point stdout elsewhere, so that the interpreter's last flush is silent.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return DONE

@@ -1,0 +1,140 @@
+"""Commands on one show: setlist, predict, vote, votes."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+import click
+
+from setlist_desktop.cli import documents, words
+from setlist_desktop.cli.call import Call, global_options
+from setlist_desktop.domain.errors import InvalidInput, NotFound
+from setlist_desktop.domain.setlists import SetlistKind
+from setlist_desktop.domain.shows import ShowStatus, When
+
+if TYPE_CHECKING:
+    from setlist_desktop.domain.shows import Show
+    from setlist_desktop.services import Services
+
+VALUES = {"up": 1, "down": -1, "none": 0}
+
+
+async def resolve_show(services: Services, text: str) -> Show:
+    """Return the show of an id as `shows` prints it. Raises InvalidInput or NotFound."""
+    if not text.strip().isdecimal():
+        raise InvalidInput(
+            f"“{text}” is no show.",
+            field="show",
+            hint="A show is named by its number, which `setlist-desktop shows ARTIST` prints.",
+        )
+    return await services.shows.get(int(text))
+
+
+@click.command("setlist")
+@click.argument("show")
+@global_options
+@click.pass_obj
+def setlist_command(call: Call, show: str) -> int:
+    """Show what was played at SHOW, and what was predicted."""
+
+    async def work(services: Services) -> None:
+        await answer_setlists(call, services, await resolve_show(services, show))
+
+    return call.run(work)
+
+
+async def answer_setlists(call: Call, services: Services, show: Show) -> None:
+    """Answer with a show's two setlists."""
+    played, predicted = await asyncio.gather(
+        services.setlists.of_show(show.id, SetlistKind.PLAYED),
+        services.setlists.of_show(show.id, SetlistKind.PREDICTED),
+    )
+    call.answer(
+        documents.setlist_document(show.id, played, predicted),
+        lambda: words.setlists_in_words(show, played, predicted),
+    )
+
+
+@click.command("predict")
+@click.argument("artist_or_show", metavar="ARTIST|SHOW")
+@global_options
+@click.pass_obj
+def predict_command(call: Call, artist_or_show: str) -> int:
+    """Predict SHOW, or the next upcoming show of ARTIST; a bare number is a show.
+
+    The prediction goes into the show's predicted setlist, as one step that can be undone.
+    """
+
+    async def work(services: Services) -> None:
+        show = await _show_to_predict(services, artist_or_show)
+        forecast = await services.predictions.forecast(show.id)
+        setlist = await services.predictions.predict(show.id)
+        reasons = {chance.song: chance.why for chance in forecast.chances}
+        call.answer(
+            documents.prediction_document(show, setlist, reasons),
+            lambda: words.prediction_in_words(show, setlist, reasons),
+        )
+
+    return call.run(work)
+
+
+async def _show_to_predict(services: Services, text: str) -> Show:
+    if text.strip().isdecimal():
+        try:
+            return await services.shows.get(int(text))
+        except NotFound as missing:
+            return await _next_show_or(services, text, missing)
+    return await _next_show(services, text)
+
+
+async def _next_show_or(services: Services, text: str, missing: NotFound) -> Show:
+    # "311" is no show here, but may well be an artist.
+    try:
+        return await _next_show(services, text)
+    except NotFound:
+        raise missing from None
+
+
+async def _next_show(services: Services, text: str) -> Show:
+    artist = await services.artists.resolve(text)
+    upcoming = await services.shows.of_artist(artist.id, When.UPCOMING)
+    for show in upcoming:
+        if show.status is not ShowStatus.CANCELLED:
+            return show
+    raise NotFound(
+        f"{artist.name} has no upcoming show.",
+        hint="Add one with `setlist-desktop add show`, or name a past show by its number.",
+    )
+
+
+@click.command("vote")
+@click.argument("show")
+@click.argument("title")
+@click.argument("value", type=click.Choice(list(VALUES)), metavar="up|down|none")
+@global_options
+@click.pass_obj
+def vote_command(call: Call, show: str, title: str, value: str) -> int:
+    """Vote on whether TITLE will be played at SHOW, or take the vote back."""
+
+    async def work(services: Services) -> None:
+        found = await resolve_show(services, show)
+        ballot = await services.ballots.vote_by_title(found.id, title, VALUES[value])
+        call.answer(documents.ballot_document(ballot), lambda: words.ballot_in_words(found, ballot))
+
+    return call.run(work)
+
+
+@click.command("votes")
+@click.argument("show")
+@global_options
+@click.pass_obj
+def votes_command(call: Call, show: str) -> int:
+    """Show the votes on SHOW, leaders first."""
+
+    async def work(services: Services) -> None:
+        found = await resolve_show(services, show)
+        ballot = await services.ballots.of_show(found.id)
+        call.answer(documents.ballot_document(ballot), lambda: words.ballot_in_words(found, ballot))
+
+    return call.run(work)

@@ -1,0 +1,215 @@
+"""A library as it is kept in one file: plain records that refer to each other by number.
+
+The numbers hold within one archive only. Instants are UTC, dates are the venue's, lengths are in
+seconds. Keys of services are no part of it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+
+FORMAT = "setlistdesktop"
+VERSION = 1
+SUFFIX = ".setlistdesktop"
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What the file is. `reference_date`: the day that a sample's shows are made around."""
+
+    format: str
+    version: int
+    program: str = ""
+    written_at: datetime | None = None
+    reference_date: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ArchivedArtist:
+    """An artist with aliases and with ids or pages at services and sites."""
+
+    id: int
+    name: str
+    mbid: str | None = None
+    sort_name: str = ""
+    disambiguation: str = ""
+    country: str = ""
+    followed: bool = True
+    removed_at: datetime | None = None
+    aliases: tuple[str, ...] = ()
+    links: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ArchivedVenue:
+    """A place of shows."""
+
+    id: int
+    name: str
+    city: str = ""
+    region: str = ""
+    country: str = ""
+    country_code: str = ""
+    latitude: float | None = None
+    longitude: float | None = None
+    zone: str | None = None
+    links: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ArchivedSong:
+    """A song of an artist."""
+
+    id: int
+    artist: int
+    title: str
+    cover_of: str = ""
+    duration_s: int | None = None
+    album: str = ""
+    released_on: str = ""
+    recording_mbid: str | None = None
+    isrc: str | None = None
+    popularity: int | None = None
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ArchivedShow:
+    """An event; several performances can belong to one."""
+
+    id: int
+    date: date | None = None
+    time: time | None = None
+    venue: int | None = None
+    status: str = "announced"
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ArchivedLink:
+    """A performance's id at a service."""
+
+    service: str
+    external_id: str
+    version: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ArchivedPerformance:
+    """One artist on one show."""
+
+    id: int
+    show: int
+    artist: int
+    ordinal: int = 1
+    billing: int = 1
+    tour: str = ""
+    source: str = ""
+    url: str = ""
+    links: tuple[ArchivedLink, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ArchivedItemSong:
+    """A song in a line, by number, with the title as it was written."""
+
+    song: int
+    title: str
+    cover_of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ArchivedItem:
+    """A line of a set; see `domain.setlists.Item`."""
+
+    type: str = "song"
+    songs: tuple[ArchivedItemSong, ...] = ()
+    label: str = ""
+    note: str = ""
+    guests: str = ""
+    segue: bool = False
+    pinned: bool = False
+    duration_s: int | None = None
+    probability: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ArchivedSet:
+    """A set: main (`encore` 0) or the n-th encore."""
+
+    name: str = ""
+    encore: int = 0
+    items: tuple[ArchivedItem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ArchivedSetlist:
+    """A setlist of a performance, played or predicted."""
+
+    performance: int
+    kind: str
+    sets: tuple[ArchivedSet, ...] = ()
+    name: str = ""
+    locked: bool = False
+    source: str = ""
+    url: str = ""
+    fetched_at: datetime | None = None
+    basis_rule: str | None = None
+    basis_setlists: int | None = None
+    basis_up_to: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ArchivedVote:
+    """A vote; `profile` names who voted, "" the user of this computer."""
+
+    performance: int
+    song: int
+    value: int
+    voted_at: datetime
+    profile: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """A library whole."""
+
+    manifest: Manifest
+    artists: tuple[ArchivedArtist, ...] = ()
+    venues: tuple[ArchivedVenue, ...] = ()
+    songs: tuple[ArchivedSong, ...] = ()
+    shows: tuple[ArchivedShow, ...] = ()
+    performances: tuple[ArchivedPerformance, ...] = ()
+    setlists: tuple[ArchivedSetlist, ...] = ()
+    votes: tuple[ArchivedVote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """How far a sample's dates move, so that what was upcoming still is."""
+
+    days: timedelta = timedelta()
+    votes: timedelta = timedelta()
+
+    def date(self, on: date | None) -> date | None:
+        """Return a date as moved."""
+        return on + self.days if on else on
+
+    def instant(self, at: datetime | None) -> datetime | None:
+        """Return the instant of a fetch as moved."""
+        return at + self.days if at else at
+
+
+def shift_to(archive: Archive, now: datetime) -> Shift:
+    """Return the shift that brings a sample's reference date to the week of `now`.
+
+    Dates move by whole weeks, so that weekdays stay; votes so that the newest was minutes ago.
+    """
+    reference = archive.manifest.reference_date
+    if reference is None:
+        return Shift()
+    weeks = (now.date() - reference).days // 7
+    newest = max((vote.voted_at for vote in archive.votes), default=now)
+    return Shift(timedelta(weeks=weeks), now - timedelta(minutes=5) - newest)

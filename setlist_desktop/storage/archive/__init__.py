@@ -1,0 +1,1 @@
+"""A library out into the records of an archive, and such records in again."""
