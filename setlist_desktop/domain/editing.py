@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import singledispatch
 
 from setlist_desktop.domain.errors import Conflict
-from setlist_desktop.domain.setlists import Basis, Item, SetPart, Setlist
+from setlist_desktop.domain.setlists import Basis, Item, Setlist, SetPart
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,9 @@ def apply(setlist: Setlist, command: Command) -> tuple[Setlist, Command]:
     """
     if setlist.locked and not isinstance(command, SetLocked):
         raise Conflict("This setlist is locked.", hint="Unlock it to edit.")
-    return _apply(command, setlist)
+    after, inverse = _apply(command, setlist)
+    _check_single(after)
+    return after, inverse
 
 
 def append_items(setlist: Setlist, set_id: int, items: Sequence[Item]) -> InsertItems:
@@ -145,9 +147,7 @@ def insert_items(setlist: Setlist, set_id: int, index: int, items: Sequence[Item
     )
 
 
-def move_items(
-    setlist: Setlist, item_ids: Iterable[int], set_id: int, index: int
-) -> PlaceItems:
+def move_items(setlist: Setlist, item_ids: Iterable[int], set_id: int, index: int) -> PlaceItems:
     """Return the command that moves items, in list order, before the item now at `index`.
 
     `index` counts the set as it is now, moved items included (as a drop position does).
@@ -178,29 +178,53 @@ def locate(setlist: Setlist, item_id: int) -> tuple[SetPart, int]:
     raise Conflict("The line is no longer there.")
 
 
+def with_items(command: Command, change: Callable[[Item], Item]) -> Command:
+    """Return the command with `change` applied to every item that it brings along."""
+
+    def part_with_items(part: SetPart) -> SetPart:
+        return replace(part, items=tuple(map(change, part.items)))
+
+    match command:
+        case InsertItems(placements):
+            return InsertItems(
+                tuple(replace(place, item=change(place.item)) for place in placements)
+            )
+        case ChangeItems(items):
+            return ChangeItems(tuple(map(change, items)))
+        case AddSet():
+            return replace(command, part=part_with_items(command.part))
+        case ReplaceSets():
+            return replace(command, sets=tuple(map(part_with_items, command.sets)))
+        case _:
+            return command
+
+
 def with_ids(
     command: Command, next_set_id: Callable[[], int], next_item_id: Callable[[], int]
 ) -> Command:
     """Return the command with stored ids in place of every id 0."""
 
-    def item_with_id(item: Item) -> Item:
-        return item if item.id else replace(item, id=next_item_id())
+    def part_with_id(part: SetPart) -> SetPart:
+        return part if part.id else replace(part, id=next_set_id())
 
-    def part_with_ids(part: SetPart) -> SetPart:
-        items = tuple(item_with_id(item) for item in part.items)
-        return replace(part, id=part.id or next_set_id(), items=items)
-
+    command = with_items(
+        command, lambda item: item if item.id else replace(item, id=next_item_id())
+    )
     match command:
-        case InsertItems(placements):
-            return InsertItems(
-                tuple(replace(place, item=item_with_id(place.item)) for place in placements)
-            )
         case AddSet():
-            return replace(command, part=part_with_ids(command.part))
+            return replace(command, part=part_with_id(command.part))
         case ReplaceSets():
-            return replace(command, sets=tuple(part_with_ids(part) for part in command.sets))
+            return replace(command, sets=tuple(map(part_with_id, command.sets)))
         case _:
             return command
+
+
+def _check_single(setlist: Setlist) -> None:
+    """Refuse a setlist in which a line or a set would be twice (an act done a second time)."""
+    for ids in ([part.id for part in setlist.sets], [item.id for item in setlist.items()]):
+        stored = [row_id for row_id in ids if row_id]
+        if len(set(stored)) != len(stored):
+            raise Conflict("The line is in the setlist already.")
 
 
 def _with_items(setlist: Setlist, items_of: dict[int, list[Item]]) -> Setlist:
@@ -219,9 +243,11 @@ def _put(items_of: dict[int, list[Item]], placements: Iterable[Placement]) -> No
         items_of[place.set_id].insert(place.index, place.item)
 
 
-def _lift(setlist: Setlist, item_ids: Iterable[int]) -> tuple[dict[int, list[Item]], list[Placement]]:
+def _lift(
+    setlist: Setlist, item_ids: Iterable[int]
+) -> tuple[dict[int, list[Item]], list[Placement]]:
     lifted = []
-    for item_id in item_ids:
+    for item_id in dict.fromkeys(item_ids):
         part, index = locate(setlist, item_id)
         lifted.append(Placement(part.id, index, part.items[index]))
     gone = {place.item.id for place in lifted}
@@ -233,7 +259,7 @@ def _lift(setlist: Setlist, item_ids: Iterable[int]) -> tuple[dict[int, list[Ite
 
 @singledispatch
 def _apply(command: Command, setlist: Setlist) -> tuple[Setlist, Command]:
-    raise TypeError(f"no command: {command!r}")
+    raise TypeError(f"no command: {command!r} on setlist {setlist.id}")
 
 
 @_apply.register
