@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from setlist_desktop.domain.shows import When
+from setlist_desktop.domain.errors import InvalidInput, NotFound
+from setlist_desktop.domain.shows import When, is_past
+from setlist_desktop.storage import shows as stored
+from setlist_desktop.storage.artists import has_artist
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
     from setlist_desktop.domain.shows import NewShow, Show
-    from setlist_desktop.storage.database import Database
+    from setlist_desktop.storage.database import Database, Write
     from setlist_desktop.system.clock import Clock
 
 
@@ -25,12 +31,40 @@ class Shows:
         Upcoming means not yet past at the venue: cancelled, postponed and undated ones included.
         ALL gives upcoming, then past.
         """
-        raise NotImplementedError
+        now = self._clock.now()
+        return await self._database.read(
+            lambda session: _arranged(stored.shows_of_artist(session, artist_id), when, now)
+        )
 
     async def get(self, show_id: int) -> Show:
         """Return one show. Raises NotFound."""
-        raise NotImplementedError
+        return await self._database.read(lambda session: stored.one_show(session, show_id))
 
     async def add(self, show: NewShow) -> Show:
-        """Add a show by hand; a show of that artist, date and venue is returned as it is."""
-        raise NotImplementedError
+        """Add a show by hand; a show of that artist, date and venue is returned as it is.
+
+        Raises InvalidInput for an empty venue, NotFound for the artist.
+        """
+        if not show.venue.strip():
+            raise InvalidInput("A show needs a venue.", field="venue")
+
+        def add(write: Write) -> Show:
+            if not has_artist(write.session, show.artist_id):
+                raise NotFound(f"No artist has the id {show.artist_id}.")
+            return stored.one_show(write.session, stored.add_show(write, show))
+
+        return await self._database.write(add)
+
+
+def _arranged(shows: Iterable[Show], when: When, now: datetime) -> tuple[Show, ...]:
+    """Return the shows (given by date) as a tab shows them."""
+    upcoming: list[Show] = []
+    past: list[Show] = []
+    for show in shows:
+        (past if is_past(show.date, show.zone, now) else upcoming).append(show)
+    past.reverse()
+    return {
+        When.UPCOMING: tuple(upcoming),
+        When.PAST: tuple(past),
+        When.ALL: (*upcoming, *past),
+    }[when]

@@ -6,7 +6,7 @@ text in UTC, dates `YYYY-MM-DD`, both as SQLAlchemy's SQLite types write them.
 
 from __future__ import annotations
 
-from datetime import date, datetime, time  # noqa: TC003 - SQLAlchemy reads the annotations
+from datetime import date, datetime, time
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, MetaData, UniqueConstraint, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column

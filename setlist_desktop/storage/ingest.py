@@ -1,0 +1,345 @@
+"""Takes in what services and files deliver, joined with what is there; twice adds nothing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import select
+
+from setlist_desktop.domain.changes import Kind
+from setlist_desktop.domain.services import Service
+from setlist_desktop.domain.shows import ShowStatus
+from setlist_desktop.storage.artist_intake import ingest_artist
+from setlist_desktop.storage.bulk import Ids, insert_all, update_all
+from setlist_desktop.storage.instants import to_stored
+from setlist_desktop.storage.joining import join
+from setlist_desktop.storage.known import Known, KnownSetlist, known_shows, place_of
+from setlist_desktop.storage.played import PlayedSetlists
+from setlist_desktop.storage.rows import PerformanceLinkRow, PerformanceRow, ShowRow, UndoStepRow
+from setlist_desktop.storage.songs import Songs, ingest_tracks
+from setlist_desktop.storage.venues import Venues
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from setlist_desktop.domain.records import ShowRecord, VenueRecord
+    from setlist_desktop.storage.database import Write
+    from setlist_desktop.storage.rows import Row
+
+__all__ = ["IngestCounts", "ingest_artist", "ingest_shows", "ingest_tracks"]
+
+_NEAR_BY = ("region", "country", "country_code", "zone")
+"""What holds for the whole city, and so for its venue under another name."""
+
+
+@dataclass(frozen=True, slots=True)
+class IngestCounts:
+    """Shows that were new, were there and learned something, were there; lines of setlists."""
+
+    added: int = 0
+    updated: int = 0
+    skipped: int = 0
+    songs: int = 0
+
+    def __add__(self, other: IngestCounts) -> IngestCounts:
+        return IngestCounts(
+            self.added + other.added,
+            self.updated + other.updated,
+            self.skipped + other.skipped,
+            self.songs + other.songs,
+        )
+
+
+def ingest_shows(
+    write: Write,
+    artist_id: int,
+    records: Sequence[ShowRecord],
+    *,
+    fetched_at: datetime | None = None,
+) -> IngestCounts:
+    """Take in an artist's shows with their setlists, as far as they are new.
+
+    A record joins the show that its source's id leads to, else the one of its date and place that
+    no other record of that source stands for. A setlist that is there is replaced only by a newer
+    version of its own source, and never where it is locked or was edited here. `fetched_at` is
+    when a service sent the records. Records of one date belong into one call.
+    """
+    return _Intake(write, artist_id, _last_of_each(records), fetched_at).run()
+
+
+def _last_of_each(records: Sequence[ShowRecord]) -> list[ShowRecord]:
+    """Return the records without those whose id comes again later."""
+    last: dict[object, ShowRecord] = {}
+    for index, record in enumerate(records):
+        last[(record.source, record.external_id) if record.external_id else index] = record
+    return list(last.values())
+
+
+class _Intake:
+    """One call: reads what is known, decides, and writes all at once."""
+
+    def __init__(
+        self,
+        write: Write,
+        artist_id: int,
+        records: list[ShowRecord],
+        fetched_at: datetime | None,
+    ) -> None:
+        self._write = write
+        self._artist_id = artist_id
+        self._records = records
+        self._fetched_at = to_stored(fetched_at)
+        session = write.session
+        self._known, facts = known_shows(session, artist_id, records)
+        self._venues = Venues(
+            session, [(record.source, record.venue) for record in records if record.venue]
+        )
+        for venue_id, values in facts.items():
+            self._venues.note(venue_id, values)
+        self._songs = Songs(session, artist_id)
+        self._setlists = PlayedSetlists(session, self._songs, fetched_at)
+        self._show_ids = Ids(session, ShowRow)
+        self._ids = Ids(session, PerformanceRow)
+        self._new: dict[type[Row], list[dict[str, Any]]] = defaultdict(list)
+        self._changes: dict[type[Row], dict[int, dict[str, Any]]] = defaultdict(dict)
+        self._touched: set[int] = set()
+        self._changed_setlists: set[int] = set()
+        self._lines = 0
+
+    def run(self) -> IngestCounts:
+        joined = join(self._records, self._known)
+        self._on_date: dict[object, list[Known]] = defaultdict(list)
+        for show in self._known:
+            self._on_date[show.date].append(show)
+        updated = 0
+        for index, record in enumerate(self._records):
+            if index not in joined:
+                self._add(record)
+            elif joined[index].artist_id == self._artist_id:
+                updated += self._merge(joined[index], record)
+        self._save()
+        there = len(joined)
+        return IngestCounts(
+            len(self._records) - there, updated, there - updated, max(self._lines, 0)
+        )
+
+    # New shows
+
+    def _add(self, record: ShowRecord) -> None:
+        show_id, performance_id = self._show_ids.next(), self._ids.next()
+        venue_id = self._venues.find_or_add(record.source, record.venue) if record.venue else None
+        self._new[ShowRow].append(
+            {
+                "id": show_id,
+                "date": record.date,
+                "time": record.time,
+                "venue_id": venue_id,
+                "status": _status(ShowStatus.ANNOUNCED.value, record),
+                "note": record.note,
+            }
+        )
+        self._new[PerformanceRow].append(
+            {
+                "id": performance_id,
+                "show_id": show_id,
+                "artist_id": self._artist_id,
+                "ordinal": self._free_ordinal(performance_id, record),
+                "tour": record.tour,
+                "source": record.source,
+                "url": record.url,
+            }
+        )
+        if record.external_id:
+            self._link(performance_id, record)
+        if _has_lines(record):
+            self._add_setlist(performance_id, record)
+        self._touched.add(performance_id)
+
+    def _free_ordinal(self, performance_id: int, record: ShowRecord) -> int:
+        """Return the record's ordinal if it is free at its place and date, else the next one."""
+        place = place_of(record.venue)
+        on_date = self._on_date[record.date]
+        taken = {show.ordinal for show in on_date if show.place.is_same(place)}
+        ordinal = record.ordinal or 1
+        if ordinal in taken:
+            ordinal = max(taken) + 1
+        on_date.append(_stand_in(performance_id, ordinal, record))
+        return ordinal
+
+    # Shows that are there
+
+    def _merge(self, show: Known, record: ShowRecord) -> bool:
+        """Add to a show what the record knows better; return whether there was anything."""
+        news = [
+            self._merge_link(show, record),
+            self._change(ShowRow, show.show_id, self._show_news(show, record)),
+            self._change(PerformanceRow, show.id, _performance_news(show, record)),
+            self._merge_venue(show, record.venue, record.source),
+            _has_lines(record) and self._merge_setlist(show, record),
+        ]
+        if any(news):
+            self._touched.add(show.id)
+        return any(news)
+
+    def _show_news(self, show: Known, record: ShowRecord) -> dict[str, Any]:
+        knows_best = record.source == Service.TICKETMASTER
+        news: dict[str, Any] = {}
+        if record.time and record.time != show.time and (knows_best or show.time is None):
+            news["time"] = record.time
+        if record.date and record.date != show.date and self._moves(show, record):
+            news["date"] = record.date
+        if record.note and not show.note:
+            news["note"] = record.note
+        status = _status(show.status, record)
+        if status != show.status:
+            news["status"] = status
+        return news
+
+    def _moves(self, show: Known, record: ShowRecord) -> bool:
+        """Whether the record may set another date: the one who sells the tickets, else its own."""
+        if record.source == Service.TICKETMASTER or show.date is None:
+            return True
+        return show.source == record.source and not show.is_linked_to(Service.TICKETMASTER)
+
+    def _merge_link(self, show: Known, record: ShowRecord) -> bool:
+        if not record.external_id:
+            return False
+        link = show.links.get((record.source, record.external_id))
+        if link is None:
+            self._link(show.id, record)
+            return True
+        news: dict[str, Any] = {}
+        if record.version and record.version != link.version:
+            news["version"] = record.version
+        if record.url and record.url != link.url:
+            news["url"] = record.url
+        seen = {"fetched_at": self._fetched_at} if self._fetched_at else {}
+        self._change(PerformanceLinkRow, link.id, news | seen)
+        return bool(news)
+
+    def _merge_venue(self, show: Known, venue: VenueRecord | None, source: str) -> bool:
+        if venue is None:
+            return False
+        place = place_of(venue)
+        if show.venue_id is None or (place.is_same(show.place) and place.city > show.place.city):
+            venue_id = self._venues.find_or_add(source, venue)
+            return self._change(ShowRow, show.show_id, {"venue_id": venue_id})
+        if not place.is_same(show.place):
+            return self._venues.fill(show.venue_id, venue, _NEAR_BY)
+        if place.city == show.place.city:
+            self._venues.link(show.venue_id, source, venue.external_id)
+            return self._venues.fill(show.venue_id, venue)
+        return False
+
+    def _merge_setlist(self, show: Known, record: ShowRecord) -> bool:
+        setlist = show.setlist
+        if setlist is None:
+            self._add_setlist(show.id, record)
+            return True
+        if setlist.locked or not (setlist.is_empty or self._is_newer(show, setlist, record)):
+            return False
+        before = setlist.songs.total()
+        lines = self._setlists.replace(setlist.id, record)
+        self._lines += max(0, lines - before)
+        self._changed_setlists.add(setlist.id)
+        return True
+
+    def _is_newer(self, show: Known, setlist: KnownSetlist, record: ShowRecord) -> bool:
+        """Whether the record is a newer version of a setlist that nobody has edited here."""
+        link = show.links.get((record.source, record.external_id))
+        if link is None or setlist.source != record.source or not record.version:
+            return False
+        return record.version != link.version and not self._is_edited(setlist.id)
+
+    def _is_edited(self, setlist_id: int) -> bool:
+        steps = select(UndoStepRow.id).where(
+            UndoStepRow.scope == f"setlist:{setlist_id}", ~UndoStepRow.undone
+        )
+        return self._write.session.execute(steps.limit(1)).first() is not None
+
+    # Writing
+
+    def _add_setlist(self, performance_id: int, record: ShowRecord) -> None:
+        setlist_id, lines = self._setlists.add(performance_id, record)
+        self._lines += lines
+        self._changed_setlists.add(setlist_id)
+
+    def _link(self, performance_id: int, record: ShowRecord) -> None:
+        self._new[PerformanceLinkRow].append(
+            {
+                "performance_id": performance_id,
+                "service": record.source,
+                "external_id": record.external_id,
+                "version": record.version,
+                "url": record.url,
+                "fetched_at": self._fetched_at,
+            }
+        )
+
+    def _change(self, row: type[Row], row_id: int, values: dict[str, Any]) -> bool:
+        if values:
+            self._changes[row].setdefault(row_id, {}).update(values)
+        return bool(values)
+
+    def _save(self) -> None:
+        self._venues.save()
+        new_songs = self._songs.save()
+        session = self._write.session
+        for row in (ShowRow, PerformanceRow, PerformanceLinkRow):
+            insert_all(session, row, self._new[row])
+            update_all(session, row, self._changes[row])
+        self._setlists.save()
+        if self._touched:
+            self._write.changed(Kind.SHOW, self._touched)
+            self._write.changed(Kind.ARTIST, self._artist_id)
+        if self._changed_setlists:
+            self._write.changed(Kind.SETLIST, self._changed_setlists)
+        if new_songs or self._changed_setlists:
+            self._write.changed(Kind.SONG, self._artist_id)
+
+
+def _performance_news(show: Known, record: ShowRecord) -> dict[str, Any]:
+    news = {}
+    if record.tour and not show.tour:
+        news["tour"] = record.tour
+    if record.url and not show.url:
+        news["url"] = record.url
+    return news
+
+
+def _status(current: str, record: ShowRecord) -> str:
+    """Return the status with what the record says: never back from what is known better."""
+    if any(item.titles for part in record.sets for item in part.items):
+        return ShowStatus.COMPLETED.value
+    said = record.status
+    if said in (None, ShowStatus.ANNOUNCED) or current == ShowStatus.COMPLETED:
+        return current
+    if record.source == Service.TICKETMASTER or current == ShowStatus.ANNOUNCED:
+        return said.value
+    return current
+
+
+def _has_lines(record: ShowRecord) -> bool:
+    return any(part.items for part in record.sets)
+
+
+def _stand_in(performance_id: int, ordinal: int, record: ShowRecord) -> Known:
+    """Return a new show as known, as far as its ordinal's rivals need it."""
+    return Known(
+        id=performance_id,
+        artist_id=0,
+        show_id=0,
+        date=record.date,
+        time=None,
+        status="",
+        note="",
+        ordinal=ordinal,
+        tour="",
+        source=record.source,
+        url="",
+        venue_id=None,
+        place=place_of(record.venue),
+    )

@@ -1,0 +1,273 @@
+"""What the library knows of an artist's shows on some dates, read at once before records join."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import exists, or_, select
+
+from setlist_desktop.domain.titles import name_key, title_key
+from setlist_desktop.storage.bulk import in_portions
+from setlist_desktop.storage.rows import (
+    ItemRow,
+    ItemSongRow,
+    PerformanceLinkRow,
+    PerformanceRow,
+    SetlistRow,
+    SetRow,
+    ShowRow,
+    SongRow,
+    VenueRow,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date, time
+
+    from sqlalchemy.orm import Session
+
+    from setlist_desktop.domain.records import ShowRecord, VenueRecord
+
+LinkKey = tuple[str, str]
+"""A source and its id of a performance."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a show is, for comparing: normalised name and city, and the city's rough position."""
+
+    name: str = ""
+    city: str = ""
+    position: tuple[float, float] | None = None
+
+    def is_same(self, other: Place) -> bool:
+        """Whether name and city agree; a city that one side does not know is no difference."""
+        same_city = not self.city or not other.city or self.city == other.city
+        return same_city and self.name == other.name
+
+    def is_near(self, other: Place) -> bool:
+        """Whether both are in one city, by its name or within about 25 km."""
+        if self.city and self.city == other.city:
+            return True
+        if self.position is None or other.position is None:
+            return False
+        (north, east), (other_north, other_east) = self.position, other.position
+        return abs(north - other_north) < 0.23 and abs(east - other_east) < 0.33
+
+    def resembles(self, other: Place) -> bool:
+        """Whether one name says no more than the other does, or half of the words agree."""
+        mine, theirs = set(self.name.split()), set(other.name.split())
+        shared = len(mine & theirs)
+        return bool(shared) and (
+            shared == min(len(mine), len(theirs)) or shared * 2 >= len(mine | theirs)
+        )
+
+
+NOWHERE = Place()
+
+
+@dataclass(frozen=True, slots=True)
+class KnownLink:
+    """A link of a performance; `id` 0 for one not written yet."""
+
+    id: int
+    version: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class KnownSetlist:
+    """A performance's played setlist: where from, and the songs in it by key."""
+
+    id: int
+    source: str
+    locked: bool
+    is_empty: bool
+    songs: Counter[str]
+
+
+@dataclass(slots=True)
+class Known:
+    """A performance as it stands in the library."""
+
+    id: int
+    artist_id: int
+    show_id: int
+    date: date | None
+    time: time | None
+    status: str
+    note: str
+    ordinal: int
+    tour: str
+    source: str
+    url: str
+    venue_id: int | None
+    place: Place = NOWHERE
+    links: dict[LinkKey, KnownLink] = field(default_factory=dict)
+    setlist: KnownSetlist | None = None
+
+    def is_linked_to(self, source: str) -> bool:
+        """Whether that source has an id for it already."""
+        return any(service == source for service, _ in self.links)
+
+    @property
+    def songs(self) -> Counter[str]:
+        """How often each song was played, as far as known."""
+        return self.setlist.songs if self.setlist else Counter()
+
+
+def place_of(venue: VenueRecord | None) -> Place:
+    """Return the place that a record names."""
+    if venue is None:
+        return NOWHERE
+    return Place(
+        name_key(venue.name), name_key(venue.city), _position(venue.latitude, venue.longitude)
+    )
+
+
+def songs_of(record: ShowRecord) -> Counter[str]:
+    """Return how often each song is in a record's setlist."""
+    return Counter(
+        title_key(title)
+        for part in record.sets
+        for item in part.items
+        for title in item.titles
+        if title
+    )
+
+
+def known_shows(
+    session: Session, artist_id: int, records: Sequence[ShowRecord]
+) -> tuple[list[Known], dict[int, dict[str, Any]]]:
+    """Return what is known of the artist on the records' dates, or under the records' ids.
+
+    A performance that a source's id leads to is given whosever it is. The second value holds the
+    facts of the venues.
+    """
+    linked = _linked(session, records)
+    shows: dict[int, Known] = {}
+    venues: dict[int, dict[str, Any]] = {}
+    conditions = [_on_dates(artist_id, records)]
+    conditions += [PerformanceRow.id.in_(portion) for portion in in_portions(sorted(linked))]
+    for condition in conditions:
+        for row in session.execute(_performances(condition)).mappings():
+            shows[row["id"]] = _known(row)
+            if row["venue_id"] is not None:
+                venues[row["venue_id"]] = _venue_facts(row)
+    _add_links(session, shows)
+    _add_setlists(session, shows)
+    return list(shows.values()), venues
+
+
+def _linked(session: Session, records: Iterable[ShowRecord]) -> set[int]:
+    wanted = {(record.source, record.external_id) for record in records if record.external_id}
+    found: set[int] = set()
+    for portion in in_portions(sorted({external_id for _, external_id in wanted})):
+        rows = session.execute(
+            select(
+                PerformanceLinkRow.service,
+                PerformanceLinkRow.external_id,
+                PerformanceLinkRow.performance_id,
+            ).where(PerformanceLinkRow.external_id.in_(portion))
+        )
+        found.update(show for service, key, show in rows if (service, key) in wanted)
+    return found
+
+
+def _on_dates(artist_id: int, records: Iterable[ShowRecord]) -> Any:  # noqa: ANN401
+    dates = [record.date for record in records if record.date is not None]
+    on: list[Any] = [ShowRow.date.is_(None)]
+    if dates:
+        on.append(ShowRow.date.between(min(dates), max(dates)))
+    return (PerformanceRow.artist_id == artist_id) & or_(*on)
+
+
+def _performances(condition: Any) -> Any:  # noqa: ANN401 - SQLAlchemy's expressions
+    venue = VenueRow.__table__.c
+    return (
+        select(
+            PerformanceRow.id,
+            PerformanceRow.artist_id,
+            PerformanceRow.show_id,
+            PerformanceRow.ordinal,
+            PerformanceRow.tour,
+            PerformanceRow.source,
+            PerformanceRow.url,
+            ShowRow.date,
+            ShowRow.time,
+            ShowRow.status,
+            ShowRow.note,
+            ShowRow.venue_id,
+            *(column.label(f"venue_{column.name}") for column in venue if column.name != "id"),
+        )
+        .join(ShowRow, ShowRow.id == PerformanceRow.show_id)
+        .outerjoin(VenueRow, VenueRow.id == ShowRow.venue_id)
+        .where(condition)
+        .order_by(PerformanceRow.ordinal, PerformanceRow.id)
+    )
+
+
+def _known(row: Any) -> Known:  # noqa: ANN401 - SQLAlchemy's row
+    place = NOWHERE
+    if row["venue_id"] is not None:
+        place = Place(
+            name_key(row["venue_name"]),
+            name_key(row["venue_city"]),
+            _position(row["venue_latitude"], row["venue_longitude"]),
+        )
+    own = ("id", "artist_id", "show_id", "date", "time", "status", "note", "ordinal")
+    more = ("tour", "source", "url", "venue_id")
+    return Known(**{name: row[name] for name in own + more}, place=place)
+
+
+def _venue_facts(row: Any) -> dict[str, Any]:  # noqa: ANN401 - SQLAlchemy's row
+    names = (column.name for column in VenueRow.__table__.c if column.name != "id")
+    return {name: row[f"venue_{name}"] for name in names}
+
+
+def _add_links(session: Session, shows: dict[int, Known]) -> None:
+    columns = PerformanceLinkRow.__table__.c
+    for portion in in_portions(shows):
+        rows = session.execute(select(*columns).where(columns.performance_id.in_(portion)))
+        for row in rows.mappings():
+            link = KnownLink(row["id"], row["version"], row["url"])
+            shows[row["performance_id"]].links[row["service"], row["external_id"]] = link
+
+
+def _add_setlists(session: Session, shows: dict[int, Known]) -> None:
+    has_items = exists().where(SetRow.setlist_id == SetlistRow.id, ItemRow.set_id == SetRow.id)
+    for portion in in_portions(shows):
+        songs = _songs(session, portion)
+        rows = session.execute(
+            select(
+                SetlistRow.performance_id,
+                SetlistRow.id,
+                SetlistRow.source,
+                SetlistRow.locked,
+                has_items,
+            ).where(SetlistRow.performance_id.in_(portion), SetlistRow.kind == "played")
+        )
+        for show_id, setlist_id, source, locked, filled in rows:
+            known = songs.get(setlist_id, Counter())
+            shows[show_id].setlist = KnownSetlist(setlist_id, source, locked, not filled, known)
+
+
+def _songs(session: Session, shows: list[int]) -> dict[int, Counter[str]]:
+    rows = session.execute(
+        select(SetRow.setlist_id, SongRow.title_key)
+        .join(SetlistRow, SetlistRow.id == SetRow.setlist_id)
+        .join(ItemRow, ItemRow.set_id == SetRow.id)
+        .join(ItemSongRow, ItemSongRow.item_id == ItemRow.id)
+        .join(SongRow, SongRow.id == ItemSongRow.song_id)
+        .where(SetlistRow.performance_id.in_(shows), SetlistRow.kind == "played")
+    )
+    songs: dict[int, Counter[str]] = {}
+    for setlist_id, key in rows:
+        songs.setdefault(setlist_id, Counter())[key] += 1
+    return songs
+
+
+def _position(latitude: float | None, longitude: float | None) -> tuple[float, float] | None:
+    return None if latitude is None or longitude is None else (latitude, longitude)

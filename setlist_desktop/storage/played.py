@@ -1,0 +1,152 @@
+"""Played setlists written in bulk: sets, lines and their songs with ids given out beforehand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import delete, update
+
+from setlist_desktop.domain.setlists import ItemType
+from setlist_desktop.storage.bulk import Ids, in_portions, insert_all, update_all
+from setlist_desktop.storage.instants import to_stored
+from setlist_desktop.storage.rows import ItemRow, ItemSongRow, SetlistRow, SetRow
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sqlalchemy.orm import Session
+
+    from setlist_desktop.domain.records import ItemRecord, SetRecord, ShowRecord
+    from setlist_desktop.storage.songs import Songs
+
+_COUNTED = (ItemType.SONG, ItemType.MEDLEY)
+_WORDS_ONLY = (ItemType.BREAK, ItemType.TALK)
+
+
+class PlayedSetlists:
+    """Collects setlists of records and writes them at `save`, after the songs have been saved."""
+
+    def __init__(self, session: Session, songs: Songs, fetched_at: datetime | None) -> None:
+        self._session = session
+        self._songs = songs
+        self._fetched_at = to_stored(fetched_at)
+        self._setlist_ids = Ids(session, SetlistRow)
+        self._set_ids = Ids(session, SetRow)
+        self._item_ids = Ids(session, ItemRow)
+        self._new: list[dict[str, Any]] = []
+        self._replaced: dict[int, dict[str, Any]] = {}
+        self._sets: list[dict[str, Any]] = []
+        self._items: list[dict[str, Any]] = []
+        self._item_songs: list[dict[str, Any]] = []
+
+    def add(self, performance_id: int, record: ShowRecord) -> tuple[int, int]:
+        """Keep a performance's setlist; return its id and how many lines it has."""
+        setlist_id = self._setlist_ids.next()
+        counts, lines = self._fill(setlist_id, record)
+        self._new.append(
+            {
+                "id": setlist_id,
+                "performance_id": performance_id,
+                "kind": "played",
+                **self._origin(record),
+                **counts,
+            }
+        )
+        return setlist_id, lines
+
+    def replace(self, setlist_id: int, record: ShowRecord) -> int:
+        """Keep what takes the place of all that is in a setlist; return how many lines it has."""
+        counts, lines = self._fill(setlist_id, record)
+        self._replaced[setlist_id] = {**self._origin(record), **counts}
+        return lines
+
+    def save(self) -> None:
+        """Write all that was kept."""
+        self._save_replaced()
+        for row, values in (
+            (SetlistRow, self._new),
+            (SetRow, self._sets),
+            (ItemRow, self._items),
+            (ItemSongRow, self._item_songs),
+        ):
+            insert_all(self._session, row, values)
+
+    def _save_replaced(self) -> None:
+        """Take the old sets out (their lines go with them) and count the version up."""
+        for portion in in_portions(self._replaced):
+            self._session.execute(delete(SetRow).where(SetRow.setlist_id.in_(portion)))
+            self._session.execute(
+                update(SetlistRow)
+                .where(SetlistRow.id.in_(portion))
+                .values(version=SetlistRow.version + 1)
+            )
+        update_all(self._session, SetlistRow, self._replaced)
+
+    def _origin(self, record: ShowRecord) -> dict[str, Any]:
+        return {"source": record.source, "url": record.url, "fetched_at": self._fetched_at}
+
+    def _fill(self, setlist_id: int, record: ShowRecord) -> tuple[dict[str, int], int]:
+        before = len(self._items)
+        counts = {"song_count": 0, "named_count": 0}
+        for position, part in enumerate(record.sets):
+            self._add_set(setlist_id, position, part, record.source, counts)
+        return counts, len(self._items) - before
+
+    def _add_set(
+        self, setlist_id: int, position: int, part: SetRecord, source: str, counts: dict[str, int]
+    ) -> None:
+        set_id = self._set_ids.next()
+        self._sets.append(
+            {
+                "id": set_id,
+                "setlist_id": setlist_id,
+                "position": position,
+                "name": part.name,
+                "encore": part.encore,
+            }
+        )
+        for index, item in enumerate(part.items):
+            type_ = self._add_item(set_id, index, item, source)
+            if type_ in _COUNTED:
+                counts["song_count"] += 1
+                counts["named_count"] += 1
+
+    def _add_item(self, set_id: int, position: int, item: ItemRecord, source: str) -> ItemType:
+        titles = [title for title in item.titles if title and not title.isspace()]
+        type_ = _true_type(item.type, len(titles))
+        item_id = self._item_ids.next()
+        in_words = type_ in _WORDS_ONLY
+        self._items.append(
+            {
+                "id": item_id,
+                "set_id": set_id,
+                "position": position,
+                "type": type_.value,
+                "label": " / ".join(titles) if in_words else "",
+                "note": item.note,
+                "guests": item.guests,
+                "segue": item.segue,
+            }
+        )
+        if not in_words:
+            self._add_songs(item_id, titles, item.cover_of, source)
+        return type_
+
+    def _add_songs(self, item_id: int, titles: list[str], cover_of: str, source: str) -> None:
+        for position, title in enumerate(titles):
+            self._item_songs.append(
+                {
+                    "item_id": item_id,
+                    "position": position,
+                    "song_id": self._songs.find_or_add(title, cover_of, source),
+                    "title": title,
+                    "cover_of": cover_of,
+                }
+            )
+
+
+def _true_type(type_: ItemType, titles: int) -> ItemType:
+    """Return the type that goes with the number of songs: none is unknown, several a medley."""
+    if type_ not in (ItemType.SONG, ItemType.MEDLEY, ItemType.UNKNOWN):
+        return type_
+    return (ItemType.UNKNOWN, ItemType.SONG, ItemType.MEDLEY)[min(titles, 2)]

@@ -1,0 +1,147 @@
+"""Queries over shows: an artist's list, one show, and a show added by hand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import case, func, insert, select
+
+from setlist_desktop.domain.changes import Kind
+from setlist_desktop.domain.errors import NotFound
+from setlist_desktop.domain.shows import Show, ShowStatus
+from setlist_desktop.domain.titles import name_key
+from setlist_desktop.storage.rows import (
+    ArtistRow,
+    PerformanceRow,
+    SetlistRow,
+    ShowRow,
+    VenueRow,
+)
+from setlist_desktop.storage.venues import find_or_add_venue
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from setlist_desktop.domain.shows import NewShow
+    from setlist_desktop.storage.database import Write
+
+
+def shows_of_artist(session: Session, artist_id: int) -> list[Show]:
+    """Return all shows of an artist, by date (undated last), place and ordinal."""
+    listing = _listing(PerformanceRow.artist_id == artist_id).order_by(
+        ShowRow.date.is_(None), ShowRow.date, PerformanceRow.ordinal, PerformanceRow.id
+    )
+    return [_show(row) for row in session.execute(listing)]
+
+
+def one_show(session: Session, show_id: int) -> Show:
+    """Return one show by its performance's id. Raises NotFound."""
+    row = session.execute(_listing(PerformanceRow.id == show_id)).first()
+    if row is None:
+        raise NotFound(f"No show has the id {show_id}.", hint="List an artist's shows for ids.")
+    return _show(row)
+
+
+def add_show(write: Write, show: NewShow) -> int:
+    """Add a show by hand and return its id; one of that artist, date and venue stays as it is."""
+    existing = _same_show(write.session, show)
+    if existing is not None:
+        return existing
+    venue_id = find_or_add_venue(write, show.venue, show.city, show.country)
+    event_id = write.session.execute(
+        insert(ShowRow)
+        .values(date=show.date, time=show.time, venue_id=venue_id)
+        .returning(ShowRow.id)
+    ).scalar_one()
+    show_id = write.session.execute(
+        insert(PerformanceRow)
+        .values(show_id=event_id, artist_id=show.artist_id, tour=show.tour.strip())
+        .returning(PerformanceRow.id)
+    ).scalar_one()
+    write.changed(Kind.SHOW, show_id)
+    write.changed(Kind.ARTIST, show.artist_id)
+    return show_id
+
+
+def _same_show(session: Session, show: NewShow) -> int | None:
+    on = ShowRow.date == show.date if show.date else ShowRow.date.is_(None)
+    rows = session.execute(
+        select(PerformanceRow.id, VenueRow.name, VenueRow.city)
+        .join(ShowRow, ShowRow.id == PerformanceRow.show_id)
+        .join(VenueRow, VenueRow.id == ShowRow.venue_id)
+        .where(PerformanceRow.artist_id == show.artist_id, on)
+        .order_by(PerformanceRow.ordinal, PerformanceRow.id)
+    )
+    city = name_key(show.city)
+    for show_id, venue, known_city in rows:
+        same_city = not city or not known_city or name_key(known_city) == city
+        if same_city and name_key(venue) == name_key(show.venue):
+            return int(show_id)
+    return None
+
+
+def _listing(condition: Any) -> Any:  # noqa: ANN401 - SQLAlchemy's expressions
+    """Return the one query of every show list; setlists are folded to a row a show first."""
+    wanted = select(PerformanceRow.id).where(condition)
+    played = SetlistRow.kind == "played"
+    setlists = (
+        select(
+            SetlistRow.performance_id,
+            func.max(case((played, SetlistRow.song_count), else_=0)).label("song_count"),
+            func.max(case((played, SetlistRow.named_count), else_=0)).label("named_count"),
+            func.max(case((~played, 1), else_=0)).label("predicted"),
+        )
+        .where(SetlistRow.performance_id.in_(wanted))
+        .group_by(SetlistRow.performance_id)
+        .subquery()
+    )
+    return (
+        select(
+            PerformanceRow.id,
+            PerformanceRow.artist_id,
+            ArtistRow.name,
+            ShowRow.date,
+            VenueRow.name,
+            VenueRow.city,
+            VenueRow.region,
+            VenueRow.country,
+            ShowRow.time,
+            VenueRow.zone,
+            ShowRow.status,
+            PerformanceRow.tour,
+            PerformanceRow.url,
+            PerformanceRow.ordinal,
+            setlists.c.named_count,
+            setlists.c.song_count,
+            setlists.c.predicted,
+            PerformanceRow.source,
+        )
+        .join(ShowRow, ShowRow.id == PerformanceRow.show_id)
+        .join(ArtistRow, ArtistRow.id == PerformanceRow.artist_id)
+        .outerjoin(VenueRow, VenueRow.id == ShowRow.venue_id)
+        .outerjoin(setlists, setlists.c.performance_id == PerformanceRow.id)
+        .where(condition)
+    )
+
+
+def _show(row: Any) -> Show:  # noqa: ANN401 - a row of the listing, by position
+    return Show(
+        id=row[0],
+        artist_id=row[1],
+        artist_name=row[2],
+        date=row[3],
+        venue=row[4] or "",
+        city=row[5] or "",
+        region=row[6] or "",
+        country=row[7] or "",
+        time=row[8],
+        zone=row[9],
+        status=ShowStatus(row[10]),
+        tour=row[11],
+        url=row[12],
+        ordinal=row[13],
+        has_setlist=bool(row[14]),
+        song_count=row[15] or 0,
+        predicted=bool(row[16]),
+        source=row[17],
+    )

@@ -1,0 +1,126 @@
+"""Songs of an artist: found or made by title, and filled from catalogues."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import select
+
+from setlist_desktop.domain.changes import Kind
+from setlist_desktop.domain.titles import title_key
+from setlist_desktop.storage.bulk import Ids, insert_all, update_all
+from setlist_desktop.storage.rows import SongRow
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy.orm import Session
+
+    from setlist_desktop.domain.records import TrackRecord
+    from setlist_desktop.storage.database import Write
+
+
+class Songs:
+    """An artist's songs by the key of their title; new ones are kept until `save`."""
+
+    def __init__(self, session: Session, artist_id: int) -> None:
+        self._session = session
+        self._artist_id = artist_id
+        self._ids: Ids | None = None
+        self._new: list[dict[str, Any]] = []
+        known = select(SongRow.title_key, SongRow.id).where(SongRow.artist_id == artist_id)
+        self._by_key = {row.title_key: row.id for row in session.execute(known)}
+        self._by_title: dict[str, int] = {}
+
+    def find_or_add(self, title: str, cover_of: str = "", source: str = "") -> int:
+        """Return the id of the song with that title, making it where there is none."""
+        song_id = self._by_title.get(title)
+        if song_id is None:
+            key = title_key(title)
+            song_id = self._by_key.get(key)
+            if song_id is None:
+                song_id = self._add(title, key, cover_of, source)
+            self._by_title[title] = song_id
+        return song_id
+
+    def save(self) -> int:
+        """Write the new songs; return how many they are."""
+        count = len(self._new)
+        insert_all(self._session, SongRow, self._new)
+        self._new = []
+        return count
+
+    def _add(self, title: str, key: str, cover_of: str, source: str) -> int:
+        if self._ids is None:
+            self._ids = Ids(self._session, SongRow)
+        song_id = self._ids.next()
+        self._by_key[key] = song_id
+        self._new.append(
+            {
+                "id": song_id,
+                "artist_id": self._artist_id,
+                "title": title,
+                "title_key": key,
+                "cover_of": cover_of,
+                "source": source,
+            }
+        )
+        return song_id
+
+
+def ingest_tracks(write: Write, artist_id: int, tracks: Sequence[TrackRecord]) -> int:
+    """Put a catalogue's tracks among the artist's songs; return how many songs are new.
+
+    Of songs that are there already only what is not known yet is filled in. A second call with
+    the same tracks changes nothing.
+    """
+    columns = SongRow.__table__.c
+    known = {
+        row["title_key"]: dict(row)
+        for row in write.session.execute(
+            select(*columns).where(columns.artist_id == artist_id)
+        ).mappings()
+    }
+    new: dict[str, dict[str, Any]] = {}
+    changed: dict[int, dict[str, Any]] = {}
+    for track in tracks:
+        key = title_key(track.title)
+        if not key:
+            continue
+        if key in known:
+            _fill(known[key], track, changed.setdefault(known[key]["id"], {}))
+        elif key in new:
+            _fill(new[key], track, {})
+        else:
+            new[key] = {**_facts(track), "artist_id": artist_id, "title_key": key}
+            new[key] |= {"title": track.title.strip(), "source": track.source}
+    _save_tracks(write, artist_id, list(new.values()), changed)
+    return len(new)
+
+
+def _save_tracks(
+    write: Write, artist_id: int, new: list[dict[str, Any]], changed: dict[int, dict[str, Any]]
+) -> None:
+    insert_all(write.session, SongRow, new)
+    filled = {song_id: values for song_id, values in changed.items() if values}
+    update_all(write.session, SongRow, filled)
+    if new or filled:
+        write.changed(Kind.SONG, artist_id)
+
+
+def _facts(track: TrackRecord) -> dict[str, Any]:
+    return {
+        "duration_s": track.duration_s,
+        "recording_mbid": track.recording_mbid,
+        "isrc": track.isrc,
+        "album": track.album,
+        "released_on": track.released_on,
+        "popularity": track.rank,
+    }
+
+
+def _fill(song: dict[str, Any], track: TrackRecord, changed: dict[str, Any]) -> None:
+    """Fill what a song lacks from a track, and note it in `changed`."""
+    for field, value in _facts(track).items():
+        if song[field] in (None, "") and value not in (None, ""):
+            song[field] = changed[field] = value
