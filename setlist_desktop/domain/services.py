@@ -46,11 +46,15 @@ class Freshness(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fetched(Generic[T]):
-    """A value from a service (or its cache) with the instant (UTC) it was sent."""
+    """A value from a service (or its cache) with the instant (UTC) it was sent.
+
+    `reason` says, of a stale value, why no newer one could be had.
+    """
 
     value: T
     fetched_at: datetime
     freshness: Freshness = Freshness.FRESH
+    reason: str = ""
 
     @property
     def is_stale(self) -> bool:

@@ -45,6 +45,16 @@ def decode(service: Service, data: bytes | msgspec.Raw, type_: type[T], path: st
         ) from None
 
 
+def decode_page(
+    service: Service, raws: Sequence[msgspec.Raw], type_: type[T], path: str
+) -> tuple[list[T], list[str]]:
+    """As `decode_each`, but raises ReplyInvalid where nothing of a filled page is left."""
+    values, problems = decode_each(service, raws, type_, path)
+    if raws and not values:
+        decode(service, raws[0], type_, f"{path}[0]")
+    return values, problems
+
+
 def decode_each(
     service: Service, raws: Sequence[msgspec.Raw], type_: type[T], path: str
 ) -> tuple[list[T], list[str]]:

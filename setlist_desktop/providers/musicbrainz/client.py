@@ -1,0 +1,176 @@
+"""MusicBrainz's calls: artists, their albums and their recordings. No key is needed."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from setlist_desktop.domain.errors import InvalidInput, NotFound, Unavailable
+from setlist_desktop.domain.services import Fetched, Freshness, Page, Service
+from setlist_desktop.providers import cache
+from setlist_desktop.providers.chain import Call, judge_status, rate_limited, reply_message
+from setlist_desktop.providers.musicbrainz.mapping import (
+    album_record,
+    artist_record,
+    is_song,
+    is_studio_album,
+    track_record,
+)
+from setlist_desktop.providers.musicbrainz.wire import (
+    ArtistPageWire,
+    ArtistWire,
+    RecordingPageWire,
+    RecordingWire,
+    ReleaseGroupPageWire,
+    ReleaseGroupWire,
+)
+from setlist_desktop.providers.replies import decode, decode_page
+from setlist_desktop.providers.retry import AttemptFailed, parse_retry_after
+
+if TYPE_CHECKING:
+    from setlist_desktop.domain.records import AlbumRecord, ArtistRecord, TrackRecord
+    from setlist_desktop.providers.chain import Chain
+    from setlist_desktop.providers.transport import Reply
+
+SERVICE = Service.MUSICBRAINZ
+PER_PAGE = 100  # more is silently cut to it
+MOST_ALBUM_PAGES = 20
+SHED_PAUSE_S = 60
+
+_LUCENE = re.compile(r"""([+\-&|!(){}\[\]^"~*?:\\/])""")
+_OPERATOR = re.compile(r"\b(AND|OR|NOT)\b")
+
+
+def judge(reply: Reply, now: datetime) -> bytes:
+    """Return the body. 503 means either that we were too fast, or that the search is shed."""
+    if reply.status == 404 and not reply.is_web_page:
+        raise NotFound("MusicBrainz does not have this.", hint="Look for the artist by name.")
+    if reply.status == 503:
+        _judge_busy(reply, now)
+    return judge_status(SERVICE, reply, now)
+
+
+class MusicBrainz:
+    """MusicBrainz, one request a second."""
+
+    def __init__(self, chain: Chain) -> None:
+        self._chain = chain
+
+    async def search_artists(
+        self, text: str, *, limit: int = 25
+    ) -> Fetched[tuple[ArtistRecord, ...]]:
+        """Return artists, best match first."""
+        return await self._chain.get_json(_search(text, limit), _decode_artists)
+
+    async def artist(self, mbid: str) -> Fetched[ArtistRecord]:
+        """Return an artist with its aliases, and its ids and pages elsewhere. Raises NotFound.
+
+        `external_ids` holds ids for deezer, spotify and wikidata, pages for the others.
+        """
+        params = {"inc": "url-rels aliases", "fmt": "json"}
+        call = Call(f"artist/{quote(mbid, safe='')}", params, cache.ARTIST)
+        return await self._chain.get_json(
+            call, lambda body: artist_record(decode(SERVICE, body, ArtistWire))
+        )
+
+    async def release_groups(self, mbid: str) -> Fetched[tuple[AlbumRecord, ...]]:
+        """Return the studio albums and EPs, oldest first, of all pages."""
+        first = await self._release_group_page(mbid, 0)
+        end = min(first.value[1], MOST_ALBUM_PAGES * PER_PAGE)
+        offsets = range(PER_PAGE, end, PER_PAGE)
+        pages = [first, *[await self._release_group_page(mbid, offset) for offset in offsets]]
+        albums = [album for page in pages for album in page.value[0]]
+        stale = next((page for page in pages if page.is_stale), None)
+        return Fetched(
+            tuple(sorted(albums, key=lambda album: album.released_on or "9999")),
+            min(page.fetched_at for page in pages),
+            Freshness.STALE if stale else Freshness.FRESH,
+            stale.reason if stale else "",
+        )
+
+    async def recordings(self, mbid: str, page: int = 1) -> Fetched[Page[TrackRecord]]:
+        """Return a page (from 1, of 100) of an artist's recordings, live takes and videos left out.
+
+        The page's `total` counts what is left out, too.
+        """
+        params = {
+            "artist": mbid,
+            "inc": "isrcs",
+            "limit": PER_PAGE,
+            "offset": (page - 1) * PER_PAGE,
+            "fmt": "json",
+        }
+        call = Call("recording", params, cache.CATALOGUE)
+        return await self._chain.get_json(call, lambda body: _decode_recordings(body, page))
+
+    async def ping(self) -> None:
+        """Ask one cheap question of the service itself, past the cache."""
+        await self._chain.get_json(_search("a", 1, probe=True), _decode_artists)
+
+    async def _release_group_page(
+        self, mbid: str, offset: int
+    ) -> Fetched[tuple[list[AlbumRecord], int]]:
+        params = {
+            "artist": mbid,
+            "type": "album|ep",
+            "release-group-status": "website-default",
+            "limit": PER_PAGE,
+            "offset": offset,
+            "fmt": "json",
+        }
+        return await self._chain.get_json(
+            Call("release-group", params, cache.CATALOGUE), _decode_albums
+        )
+
+
+def escape_lucene(text: str) -> str:
+    """Return the text as a query that means its words, and nothing else."""
+    escaped = _LUCENE.sub(r"\\\1", text.strip())
+    return _OPERATOR.sub(lambda found: found[0].lower(), escaped)
+
+
+def _search(text: str, limit: int, *, probe: bool = False) -> Call:
+    if not text.strip():
+        raise InvalidInput("Type the name of an artist.", field="artist")
+    params = {"query": escape_lucene(text), "limit": limit, "fmt": "json"}
+    return Call("artist", params, cache.SEARCH, probe=probe)
+
+
+def _judge_busy(reply: Reply, now: datetime) -> None:
+    """Tell load shedding, where trying again at once is useless, from our own excess."""
+    words = reply_message(reply.body).lower()
+    if "exceeding" in words:
+        after_s = parse_retry_after(reply.headers.get("retry-after"), now)
+        raise rate_limited(SERVICE, retry_after_s=after_s)
+    shed = reply.headers.get("x-ratelimit-who") == "search-shed"
+    if shed or "currently busy" in words:
+        error = Unavailable(
+            SERVICE,
+            "MusicBrainz is too busy to search.",
+            hint="Try again in a minute.",
+            retry_at=now + timedelta(seconds=SHED_PAUSE_S),
+        )
+        # No outage: lookups and browsing may still work, so the breaker stays as it is.
+        raise AttemptFailed(error, retry=False)
+
+
+def _decode_artists(body: bytes) -> tuple[ArtistRecord, ...]:
+    page = decode(SERVICE, body, ArtistPageWire)
+    wires, _ = decode_page(SERVICE, page.artists, ArtistWire, "$.artists")
+    return tuple(artist_record(wire) for wire in wires)
+
+
+def _decode_albums(body: bytes) -> tuple[list[AlbumRecord], int]:
+    page = decode(SERVICE, body, ReleaseGroupPageWire)
+    wires, _ = decode_page(SERVICE, page.release_groups, ReleaseGroupWire, "$.release-groups")
+    albums = [album_record(wire) for wire in wires if is_studio_album(wire)]
+    return albums, page.release_group_count
+
+
+def _decode_recordings(body: bytes, number: int) -> Page[TrackRecord]:
+    page = decode(SERVICE, body, RecordingPageWire)
+    wires, problems = decode_page(SERVICE, page.recordings, RecordingWire, "$.recordings")
+    songs = tuple(track_record(wire) for wire in wires if is_song(wire))
+    return Page(songs, number, page.recording_count, PER_PAGE, tuple(problems))

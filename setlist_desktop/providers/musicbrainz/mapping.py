@@ -1,0 +1,125 @@
+"""From MusicBrainz's payloads to our records."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from setlist_desktop.domain.records import AlbumRecord, ArtistRecord, TrackRecord
+from setlist_desktop.providers.musicbrainz.wire import (
+    ArtistWire,
+    LifeSpanWire,
+    RecordingWire,
+    RelationWire,
+    ReleaseGroupWire,
+)
+
+SOURCE = "musicbrainz"
+
+# Relations whose whole page is the id, by their type.
+_PAGES = {
+    "setlistfm": "setlistfm",
+    "songkick": "songkick",
+    "bandsintown": "bandsintown",
+    "official homepage": "homepage",
+    "last.fm": "lastfm",
+    "discogs": "discogs",
+    "bandcamp": "bandcamp",
+}
+# Sites whose artist pages end in their id, whatever the relation's type.
+_ARTIST_PAGE = re.compile(r"/artist/(?P<id>[A-Za-z0-9]+)/?$")
+_WIKIDATA = re.compile(r"/(?P<id>Q\d+)$")
+_NO_STUDIO_SONG = re.compile(
+    r"\b(live|demo|remix|instrumental|karaoke|rehearsal|soundcheck|interview|commentary"
+    r"|a ?cappella|backing track)\b",
+    re.IGNORECASE,
+)
+
+
+def artist_record(wire: ArtistWire) -> ArtistRecord:
+    """Return the artist, with its ids and pages elsewhere where they were asked for."""
+    aliases = (alias.name.strip() for alias in wire.aliases or () if alias.name)
+    return ArtistRecord(
+        name=wire.name,
+        mbid=wire.id,
+        sort_name=wire.sort_name or "",
+        disambiguation=wire.disambiguation or "",
+        country=wire.country or "",
+        years=_years(wire.life_span),
+        aliases=tuple(dict.fromkeys(alias for alias in aliases if alias)),
+        external_ids=_external_ids(wire.relations or []),
+    )
+
+
+def album_record(wire: ReleaseGroupWire) -> AlbumRecord:
+    """Return the album or EP."""
+    return AlbumRecord(
+        title=wire.title,
+        mbid=wire.id,
+        kind=(wire.primary_type or "album").lower(),
+        released_on=wire.first_release_date or "",
+    )
+
+
+def is_studio_album(wire: ReleaseGroupWire) -> bool:
+    """Whether it is an album or EP, and neither live nor a compilation, remix or the like."""
+    kind = (wire.primary_type or "").lower()
+    return kind in {"album", "ep"} and not wire.secondary_types
+
+
+def track_record(wire: RecordingWire) -> TrackRecord:
+    """Return the song recorded."""
+    return TrackRecord(
+        title=wire.title,
+        duration_s=round(wire.length / 1000) if wire.length else None,
+        recording_mbid=wire.id,
+        isrc=next((isrc for isrc in wire.isrcs or () if isrc), None),
+        released_on=wire.first_release_date or "",
+        source=SOURCE,
+    )
+
+
+def is_song(wire: RecordingWire) -> bool:
+    """Whether it is a plain recording: no video, live take, remix or `[silence]`."""
+    if wire.video or wire.title.startswith("["):
+        return False
+    return not _NO_STUDIO_SONG.search(wire.disambiguation or "")
+
+
+def _years(span: LifeSpanWire | None) -> str:
+    """Return "1968–2015", "1968–" while active, or "" where unknown."""
+    begin, end = (span.begin or "")[:4] if span else "", (span.end or "")[:4] if span else ""
+    if span is None or not (begin or end):
+        return ""
+    if not end and span.ended:
+        end = "?"
+    return f"{begin}–{end}"
+
+
+def _external_ids(relations: list[RelationWire]) -> dict[str, str]:
+    """Return the first id or page of each site; relations that have ended are left out."""
+    found: dict[str, str] = {}
+    for relation in relations:
+        url = relation.url.resource if relation.url else None
+        if url and not relation.ended and (pair := _external_id(relation.type or "", url)):
+            found.setdefault(*pair)
+    return found
+
+
+def _external_id(type_: str, url: str) -> tuple[str, str] | None:
+    if type_ in _PAGES:
+        return _PAGES[type_], url
+    parts = urlsplit(url)
+    host = parts.hostname or ""
+    if type_ == "wikidata":
+        match = _WIKIDATA.search(parts.path)
+        return ("wikidata", match["id"]) if match else None
+    artist = _ARTIST_PAGE.search(parts.path)
+    if artist is None:
+        return None
+    if host.endswith("deezer.com"):
+        return "deezer", artist["id"]
+    if host.endswith("spotify.com"):
+        return "spotify", artist["id"]
+    # Pages of Ticketmaster bear other numbers than its attractions, so the page itself is kept.
+    return ("ticketmaster", url) if "ticketmaster." in host else None

@@ -1,0 +1,222 @@
+"""The services together: built once, with what they share, and how each of them stands."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from setlist_desktop.domain.errors import (
+    AuthFailed,
+    BudgetSpent,
+    ProviderError,
+    RateLimited,
+    SetlistError,
+)
+from setlist_desktop.domain.services import Service, ServiceState, ServiceStatus
+from setlist_desktop.providers.breaker import BreakerRegistry
+from setlist_desktop.providers.budget import DAILY_LIMITS, DailyBudget
+from setlist_desktop.providers.cache import ReplyCache
+from setlist_desktop.providers.chain import Chain, Credentials, Links
+from setlist_desktop.providers.deezer import client as deezer
+from setlist_desktop.providers.flight import Flights
+from setlist_desktop.providers.musicbrainz import client as musicbrainz
+from setlist_desktop.providers.retry import Retrier
+from setlist_desktop.providers.setlistfm import client as setlistfm
+from setlist_desktop.providers.throttle import RATES, Sleep, Throttle
+from setlist_desktop.providers.ticketmaster import client as ticketmaster
+from setlist_desktop.providers.transport import Reply, Transport
+
+if TYPE_CHECKING:
+    from setlist_desktop.domain.ports import BudgetStore, KeySource
+    from setlist_desktop.system.clock import Clock
+    from setlist_desktop.system.settings import Settings
+
+_JUDGES: dict[Service, Callable[[Reply, datetime], bytes]] = {
+    Service.MUSICBRAINZ: musicbrainz.judge,
+    Service.SETLISTFM: setlistfm.judge,
+    Service.TICKETMASTER: ticketmaster.judge,
+    Service.DEEZER: deezer.judge,
+}
+_CREDENTIALS: dict[Service, Callable[[KeySource], Awaitable[Credentials]]] = {
+    Service.SETLISTFM: setlistfm.credentials,
+    Service.TICKETMASTER: ticketmaster.credentials,
+}
+
+
+@dataclass(slots=True)
+class _Standing:
+    """The last outcome of a service, and whether a key for it is at hand (None: not looked)."""
+
+    state: ServiceState = ServiceState.UNTRIED
+    words: str = "Not asked yet"
+    has_key: bool | None = None
+
+
+class Providers:
+    """Every service's client. Make it with `build_providers`; call from one event loop.
+
+    `on_status` hears that some service's state may have changed.
+    """
+
+    def __init__(
+        self, chains: dict[Service, Chain], links: dict[Service, Links], keys: KeySource
+    ) -> None:
+        self.on_status: Callable[[], None] | None = None
+        self.musicbrainz = musicbrainz.MusicBrainz(chains[Service.MUSICBRAINZ])
+        self.setlistfm = setlistfm.SetlistFm(chains[Service.SETLISTFM])
+        self.ticketmaster = ticketmaster.Ticketmaster(chains[Service.TICKETMASTER])
+        self.deezer = deezer.Deezer(chains[Service.DEEZER])
+        self._chains = chains
+        self._links = links
+        self._standing = {service: _Standing() for service in Service}
+        self._keys = keys
+        for service, chain in chains.items():
+            chain.on_outcome = partial(self.note_outcome, service)
+
+    def statuses(self) -> tuple[ServiceStatus, ...]:
+        """Return how each service stands, from its last outcome, without asking anything."""
+        return tuple(self._status(service) for service in Service)
+
+    def requests(self) -> dict[str, int]:
+        """Return how many requests were sent to each service in this run, attempts counted."""
+        return {service.value: chain.sent for service, chain in self._chains.items()}
+
+    async def refresh(self) -> None:
+        """Look up keys and the day's budgets for `statuses`, without asking any service."""
+        for service in Service:
+            budget = self._links[service].budget
+            if budget is not None:
+                await budget.refresh()
+            if service.needs_key:
+                self._note_key(service, has_key=bool(await self._keys.key(service)))
+        self._tell()
+
+    async def ping(self, service: Service) -> None:
+        """Ask a service one cheap question, past cache and breaker. Raises ProviderError."""
+        match service:
+            case Service.MUSICBRAINZ:
+                await self.musicbrainz.ping()
+            case Service.SETLISTFM:
+                await self.setlistfm.ping()
+            case Service.TICKETMASTER:
+                await self.ticketmaster.ping()
+            case Service.DEEZER:
+                await self.deezer.ping()
+
+    async def drop_cache(self, service: Service) -> None:
+        """Forget what a service has sent."""
+        await self._links[service].cache.drop_tag(service)
+
+    async def aclose(self) -> None:
+        """End requests under way, close connections and cache."""
+        links = self._links[Service.MUSICBRAINZ]  # these three are shared by all
+        await links.flights.aclose()
+        await links.transport.aclose()
+        await links.cache.aclose()
+
+    def note_outcome(self, service: Service, error: SetlistError | None) -> None:
+        """Remember how a request ended (None: well)."""
+        standing = self._standing[service]
+        before = (standing.state, standing.words)
+        standing.state, standing.words = _state_after(service, error)
+        if isinstance(error, AuthFailed):
+            standing.has_key = not error.missing
+        elif service.needs_key:
+            standing.has_key = True
+        if before != (standing.state, standing.words):
+            self._tell()
+
+    def _note_key(self, service: Service, *, has_key: bool) -> None:
+        standing = self._standing[service]
+        if not has_key:
+            standing.state, standing.words = ServiceState.NO_KEY, "No key yet"
+        elif standing.state is ServiceState.NO_KEY:
+            standing.state, standing.words = ServiceState.UNTRIED, "Not asked yet"
+        standing.has_key = has_key
+
+    def _status(self, service: Service) -> ServiceStatus:
+        links, standing = self._links[service], self._standing[service]
+        state, words = standing.state, standing.words
+        if links.offline and state is not ServiceState.NO_KEY:
+            state, words = ServiceState.OFFLINE, "Offline"
+        return ServiceStatus(
+            service=service,
+            state=state,
+            words=words,
+            budget_left=links.budget.left if links.budget else None,
+            budget_limit=links.budget.limit if links.budget else None,
+            has_key=bool(standing.has_key),
+            breaker=links.breaker.state,
+            requests=self._chains[service].sent,
+        )
+
+    def _tell(self) -> None:
+        if self.on_status is not None:
+            self.on_status()
+
+
+def build_providers(
+    settings: Settings,
+    keys: KeySource,
+    budgets: BudgetStore,
+    clock: Clock,
+    *,
+    transport: Transport | None = None,
+    sleep: Sleep = asyncio.sleep,
+) -> Providers:
+    """Return the services' clients, sharing cache, connections and single flight.
+
+    Opens nothing: folder and connections are opened when first used.
+    """
+    cache = ReplyCache(settings.cache_dir, clock)
+    flights = Flights()
+    breakers = BreakerRegistry(clock)
+    shared = transport or Transport(clock)
+    links = {
+        service: Links(
+            cache=cache,
+            flights=flights,
+            budget=_budget(service, budgets, clock),
+            breaker=breakers[service],
+            retrier=Retrier(clock, sleep),
+            throttle=Throttle(service, RATES[service], clock, sleep),
+            transport=shared,
+            clock=clock,
+            offline=settings.offline,
+        )
+        for service in Service
+    }
+    chains = {service: _chain(service, settings, keys, links[service]) for service in Service}
+    return Providers(chains, links, keys)
+
+
+def _budget(service: Service, budgets: BudgetStore, clock: Clock) -> DailyBudget | None:
+    limit = DAILY_LIMITS.get(service)
+    return DailyBudget(service, limit, budgets, clock) if limit else None
+
+
+def _chain(service: Service, settings: Settings, keys: KeySource, links: Links) -> Chain:
+    make = _CREDENTIALS.get(service)
+    return Chain(
+        service,
+        settings.urls[service],
+        links,
+        credentials=partial(make, keys) if make else None,
+        judge=_JUDGES[service],
+    )
+
+
+def _state_after(service: Service, error: SetlistError | None) -> tuple[ServiceState, str]:
+    if isinstance(error, AuthFailed):
+        if error.missing:
+            return ServiceState.NO_KEY, "No key yet"
+        return ServiceState.KEY_REFUSED, f"{service.title} refused the key"
+    if isinstance(error, (RateLimited, BudgetSpent)):
+        return ServiceState.LIMITED, error.message
+    if isinstance(error, ProviderError):
+        return ServiceState.UNREACHABLE, error.message
+    return ServiceState.READY, "Ready"

@@ -1,0 +1,179 @@
+"""Ticketmaster's calls: artists (attractions) by name, and an artist's upcoming shows.
+
+The key is a query parameter, so no address of a sent request is ever shown.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from setlist_desktop.domain.errors import InvalidInput, NotFound
+from setlist_desktop.domain.services import Fetched, Page, Service
+from setlist_desktop.providers import cache
+from setlist_desktop.providers.chain import (
+    Call,
+    Credentials,
+    judge_status,
+    key_missing,
+    key_refused,
+    quota_spent,
+    rate_limited,
+    refused,
+)
+from setlist_desktop.providers.replies import decode, decode_page, map_each
+from setlist_desktop.providers.retry import parse_retry_after
+from setlist_desktop.providers.ticketmaster.mapping import artist_record, show_record
+from setlist_desktop.providers.ticketmaster.wire import (
+    AttractionPageWire,
+    AttractionWire,
+    ErrorsWire,
+    EventPageWire,
+    EventWire,
+)
+from setlist_desktop.system.logging import redact
+
+if TYPE_CHECKING:
+    from setlist_desktop.domain.ports import KeySource
+    from setlist_desktop.domain.records import ArtistRecord, ShowRecord
+    from setlist_desktop.providers.chain import Chain
+    from setlist_desktop.providers.transport import Reply
+
+SERVICE = Service.TICKETMASTER
+MUSIC_SEGMENT = "KZFzniwnSyZfZ7v7nJ"  # classificationName=music also gives film and arts
+EVENTS_PER_PAGE = 200
+REACHABLE = 1200  # page·size ≤ 1000 is enforced, so that six pages of 200 can be read
+# Stands for the answer to a page beyond them; no reply can be this, since it is no JSON.
+TOO_DEEP = b"\0too deep"
+
+_TOO_DEEP_WORDS = f"Ticketmaster gives the first {REACHABLE:,} events of an artist only."
+
+
+async def credentials(keys: KeySource) -> Credentials:
+    """Return the parameter of a request: the key."""
+    key = await keys.key(SERVICE)
+    if not key:
+        raise key_missing(SERVICE)
+    return Credentials(params=(("apikey", key),))
+
+
+def judge(reply: Reply, now: datetime) -> bytes:
+    """Return the body; tells quota from spike, and both shapes of errors."""
+    if reply.status in (401, 403) and not reply.is_web_page:
+        raise key_refused(SERVICE)
+    error = _error(reply) if reply.status >= 400 else ErrorsWire()
+    if reply.status == 429:
+        _judge_excess(reply, error, now)
+    if reply.status in (400, 404) and error.errors:
+        return _judge_error(reply.status, error)
+    return judge_status(SERVICE, reply, now)
+
+
+class Ticketmaster:
+    """Ticketmaster's Discovery API, with the user's key."""
+
+    def __init__(self, chain: Chain) -> None:
+        self._chain = chain
+
+    async def attractions(self, text: str) -> Fetched[tuple[ArtistRecord, ...]]:
+        """Return up to 20 musical attractions, best match first.
+
+        `external_ids` holds `ticketmaster` (the attraction's id), and `musicbrainz` (an MBID)
+        where Ticketmaster knows one.
+        """
+        if not text.strip():
+            raise InvalidInput("Type the name of an artist.", field="artist")
+        return await self._chain.get_json(_search(text.strip(), 20), _decode_attractions)
+
+    async def events(
+        self, attraction_id: str, artist: ArtistRecord, page: int = 1
+    ) -> Fetched[Page[ShowRecord]]:
+        """Return a page (from 1, of 200) of an attraction's events as shows of `artist`.
+
+        Undated (TBA) ones are among them. `total` counts what can be reached; `problems` says
+        where there is more.
+        """
+        params = {
+            "attractionId": attraction_id,
+            "sort": "date,asc",
+            "includeTBA": "yes",
+            "includeTBD": "yes",
+            "locale": "*",
+            "size": EVENTS_PER_PAGE,
+            "page": page - 1,
+        }
+        return await self._chain.get_json(
+            Call("events.json", params, cache.EVENTS),
+            lambda body: _decode_events(body, artist, page),
+        )
+
+    async def ping(self) -> None:
+        """Ask one cheap question of the service itself, past the cache."""
+        await self._chain.get_json(_search("a", 1, probe=True), _decode_attractions)
+
+
+def _search(text: str, size: int, *, probe: bool = False) -> Call:
+    params = {"keyword": text, "segmentId": MUSIC_SEGMENT, "locale": "*", "size": size, "page": 0}
+    return Call("attractions.json", params, cache.SEARCH, probe=probe)
+
+
+def _error(reply: Reply) -> ErrorsWire:
+    try:
+        return msgspec.json.decode(reply.body, type=ErrorsWire, strict=False)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return ErrorsWire()
+
+
+def _judge_excess(reply: Reply, error: ErrorsWire, now: datetime) -> None:
+    """Quota: stop until the day is over. Spike: back off for a moment."""
+    fault = error.fault
+    code = (fault.detail.errorcode if fault and fault.detail else None) or ""
+    words = (fault.faultstring if fault else None) or ""
+    if "Quota" in code or "quota" in words.lower():
+        raise quota_spent(SERVICE, _quota_reset(reply, now))
+    after_s = parse_retry_after(reply.headers.get("retry-after"), now)
+    raise rate_limited(SERVICE, retry_after_s=after_s)
+
+
+def _quota_reset(reply: Reply, now: datetime) -> datetime:
+    """Return when the quota begins anew: as told (epoch milliseconds), else a day at most."""
+    latest = now + timedelta(days=1)
+    try:
+        told = datetime.fromtimestamp(int(reply.headers["rate-limit-reset"]) / 1000, UTC)
+    except (KeyError, ValueError, OverflowError, OSError):
+        return latest
+    return told if now < told < latest else latest
+
+
+def _judge_error(status: int, error: ErrorsWire) -> bytes:
+    first = (error.errors or [])[0]
+    if first.code == "DIS1035":
+        return TOO_DEEP
+    if status == 404:
+        raise NotFound("Ticketmaster does not have this.", hint="Look for the artist by name.")
+    words = " ".join(part for part in (first.code, first.detail) if part)
+    raise refused(SERVICE, status, redact(words[:200]))
+
+
+def _decode_attractions(body: bytes) -> tuple[ArtistRecord, ...]:
+    page = decode(SERVICE, body, AttractionPageWire)
+    raws = page.embedded.attractions if page.embedded else []
+    wires, _ = decode_page(SERVICE, raws, AttractionWire, "$._embedded.attractions")
+    return tuple(artist_record(wire) for wire in wires if not wire.test)
+
+
+def _decode_events(body: bytes, artist: ArtistRecord, number: int) -> Page[ShowRecord]:
+    if body == TOO_DEEP:
+        return Page((), number, REACHABLE, EVENTS_PER_PAGE, (_TOO_DEEP_WORDS,))
+    page = decode(SERVICE, body, EventPageWire)
+    raws = page.embedded.events if page.embedded else []
+    wires, problems = decode_page(SERVICE, raws, EventWire, "$._embedded.events")
+    real = [wire for wire in wires if not wire.test]
+    shows = map_each(SERVICE, real, lambda wire: show_record(wire, artist), problems)
+    if page.page.total_elements > REACHABLE:
+        problems.append(_TOO_DEEP_WORDS)
+    total = min(page.page.total_elements, REACHABLE)
+    per_page = page.page.size or EVENTS_PER_PAGE
+    return Page(shows, number, total, per_page, tuple(problems))

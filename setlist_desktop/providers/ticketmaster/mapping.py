@@ -1,0 +1,150 @@
+"""From Ticketmaster's payloads to our records."""
+
+from __future__ import annotations
+
+import math
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import msgspec
+
+from setlist_desktop.domain.records import ArtistRecord, ShowRecord, VenueRecord
+from setlist_desktop.domain.shows import ShowStatus
+from setlist_desktop.providers.ticketmaster.wire import (
+    AttractionWire,
+    DatesWire,
+    EventWire,
+    LinkWire,
+    NamedWire,
+    StartWire,
+    VenueWire,
+)
+
+SOURCE = "ticketmaster"
+
+_STATUSES = {
+    "onsale": ShowStatus.ON_SALE,
+    "offsale": ShowStatus.OFF_SALE,
+    "cancelled": ShowStatus.CANCELLED,
+    "canceled": ShowStatus.CANCELLED,
+    "postponed": ShowStatus.POSTPONED,
+    "rescheduled": ShowStatus.RESCHEDULED,
+}
+_NO_NAME, _NO_DATES, _NO_START = NamedWire(), DatesWire(), StartWire()
+_NEVER = 1900  # the year that stands for "unknown"
+
+
+def artist_record(wire: AttractionWire) -> ArtistRecord:
+    """Return the attraction; its links can be wrong, so the MBID is one external id of them."""
+    ids = {SOURCE: wire.id}
+    for site, raw in (wire.external_links or {}).items():
+        if value := _first_link(raw, by_id=site == "musicbrainz"):
+            ids.setdefault(site, value)
+    return ArtistRecord(name=wire.name.strip(), aliases=tuple(wire.aliases or ()), external_ids=ids)
+
+
+def show_record(wire: EventWire, artist: ArtistRecord) -> ShowRecord:
+    """Return the event as a show of `artist`; raises ValueError for a date of another form."""
+    dates = wire.dates or _NO_DATES
+    start = dates.start or _NO_START
+    venue = wire.embedded.venues[0] if wire.embedded and wire.embedded.venues else None
+    zone = dates.timezone or (venue.timezone if venue else None)
+    name = (wire.name or "").strip()
+    return ShowRecord(
+        artist=artist,
+        date=_local_date(start, zone),
+        time=_local_time(start),
+        venue=_venue(venue, zone) if venue else None,
+        source=SOURCE,
+        external_id=wire.id,
+        status=_STATUSES.get(((dates.status and dates.status.code) or "").strip().lower()),
+        url=wire.url or "",
+        note="" if name == artist.name else name,
+    )
+
+
+def _first_link(raw: msgspec.Raw, *, by_id: bool) -> str | None:
+    try:
+        links = msgspec.json.decode(raw, type=list[LinkWire])
+    except msgspec.DecodeError:
+        return None
+    values = (link.id if by_id else link.url for link in links)
+    return next((value for value in values if value), None)
+
+
+def _local_date(start: StartWire, zone: str | None) -> date | None:
+    """Return the venue's date; None where it is to be announced, or the year that means never."""
+    if start.date_tba or start.date_tbd:
+        return None
+    on: date | None = None
+    if start.local_date:
+        on = _parsed_date(start.local_date)
+    elif start.date_time:
+        on = _date_in_zone(start.date_time, zone)
+    return None if on is None or on.year <= _NEVER else on
+
+
+def _parsed_date(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ValueError(f"`dates.start.localDate` {text[:20]!r} is no date") from None
+
+
+def _date_in_zone(text: str, zone: str | None) -> date:
+    try:
+        instant = datetime.fromisoformat(text)
+    except ValueError:
+        raise ValueError(f"`dates.start.dateTime` {text[:30]!r} is no instant") from None
+    if zone and instant.tzinfo:
+        try:
+            return instant.astimezone(ZoneInfo(zone)).date()
+        except (ZoneInfoNotFoundError, ValueError):
+            pass
+    return instant.date()
+
+
+def _local_time(start: StartWire) -> time | None:
+    if not start.local_time or start.no_specific_time or start.time_tba:
+        return None
+    try:
+        return time.fromisoformat(start.local_time)
+    except ValueError:
+        return None
+
+
+def _venue(wire: VenueWire, zone: str | None) -> VenueRecord:
+    country = wire.country or _NO_NAME
+    latitude, longitude = _coordinates(wire)
+    return VenueRecord(
+        name=_name(wire.name),
+        city=_name((wire.city or _NO_NAME).name),
+        region=_name((wire.state or _NO_NAME).name),
+        country=_name(country.name),
+        country_code=_name(country.country_code),
+        latitude=latitude,
+        longitude=longitude,
+        zone=wire.timezone or zone,
+        external_id=wire.id or "",
+    )
+
+
+def _coordinates(wire: VenueWire) -> tuple[float | None, float | None]:
+    if wire.location is None:
+        return None, None
+    latitude, longitude = _degrees(wire.location.latitude), _degrees(wire.location.longitude)
+    if latitude is None or longitude is None or (latitude == 0 and longitude == 0):
+        return None, None
+    return latitude, longitude
+
+
+def _degrees(value: str | float | None) -> float | None:
+    try:
+        degrees = float(value) if value is not None else math.nan
+    except ValueError:
+        return None
+    return degrees if math.isfinite(degrees) else None
+
+
+def _name(value: str | None) -> str:
+    return " ".join((value or "").split())
