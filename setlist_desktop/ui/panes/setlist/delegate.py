@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from setlist_desktop.ui.panes.setlist.lines import HeadingLine, ItemLine, percent, short_duration
@@ -155,7 +155,3 @@ class _ItemPainter:
         self._painter.setPen(QColor(ink))
         self._painter.drawText(area, align | Qt.TextFlag.TextSingleLine, text)
 
-
-def text_width(widget: QWidget, text: str) -> int:
-    """Return the width of a text in a widget's font."""
-    return QFontMetrics(widget.font()).horizontalAdvance(text)

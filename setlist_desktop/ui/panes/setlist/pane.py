@@ -1,13 +1,32 @@
-"""The setlist pane."""
+"""The setlist pane: what stands where. What happens is the controller's."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from setlist_desktop.ui import theme
+from setlist_desktop.ui.errors import ErrorBanner
+from setlist_desktop.ui.panes.setlist.actions import SetlistActions
+from setlist_desktop.ui.panes.setlist.controller import SetlistController
 from setlist_desktop.ui.panes.setlist.model import SetlistModel
+from setlist_desktop.ui.panes.setlist.pool_view import PoolView
 from setlist_desktop.ui.panes.setlist.view import SetlistView
+from setlist_desktop.ui.widgets.action_button import ActionButton
+from setlist_desktop.ui.widgets.empty_state import EmptyState
+from setlist_desktop.ui.widgets.pane_title import PaneTitle
+from setlist_desktop.ui.widgets.segmented_tabs import SegmentedTabs
 
 if TYPE_CHECKING:
     from setlist_desktop.services import Services
@@ -15,19 +34,102 @@ if TYPE_CHECKING:
 
 
 class SetlistPane(QWidget):
-    """Shows and edits the setlists of the chosen show."""
+    """Shows and edits the setlists of the chosen show; `title_bar` is for the pane's dock."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("setlist_pane")
-        self._context = context
-        self._services: Services | None = None
+        self.title_bar = PaneTitle("Setlist")
+        self.tabs = SegmentedTabs(("Predicted", "Played"))
+        self.basis = _make_basis()
+        self.banner = ErrorBanner()
         self.model = SetlistModel(self)
-        self.view = SetlistView(self.model, self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.view)
+        self.view = SetlistView(self.model)
+        self.empty = EmptyState()
+        self.body = QStackedWidget()
+        self.pool = PoolView()
+        self.controller = SetlistController(self, context)
+        self.actions_ = SetlistActions(self, self.controller, context.actions)
+        self._add_buttons()
+        self._lay_out()
+        self.controller.show_nothing()
 
     def attach(self, services: Services) -> None:
         """Take the services, once they are there, and show what is chosen."""
-        self._services = services
+        self.controller.attach(services)
+
+    def _add_buttons(self) -> None:
+        actions = self.actions_
+        for action, text in ((actions.undo, "Undo"), (actions.redo, "Redo")):
+            self.title_bar.add_button(ActionButton(action, text))
+        self.predict_button = ActionButton(actions.predict, "Predict")
+        self.predict_button.setProperty("primary", True)
+        self.title_bar.add_button(self.predict_button)
+        self.empty_predict = ActionButton(actions.predict, "Predict")
+        self.empty_predict.setProperty("primary", True)
+        self.empty_paste = ActionButton(actions.paste_played, "Paste setlist…")
+        self.empty.add_button(self.empty_predict)
+        self.empty.add_button(self.empty_paste)
+
+    def _lay_out(self) -> None:
+        self.body.addWidget(self.view)
+        self.body.addWidget(self.empty)
+        top = QWidget()
+        layout = QVBoxLayout(top)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(self._make_tab_row())
+        layout.addWidget(self.basis)
+        layout.addWidget(self.banner)
+        layout.addWidget(self.body, 1)
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.addWidget(top)
+        self.splitter.addWidget(self.pool)
+        self.splitter.setStretchFactor(0, 3)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setCollapsible(0, False)
+        self.splitter.setHandleWidth(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        # A dock takes the title bar out of this layout and makes it its own.
+        outer.addWidget(self.title_bar)
+        outer.addWidget(self.splitter)
+
+    def _make_tab_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 2, 12, 0)
+        row.setSpacing(2)
+        row.addWidget(self.tabs, 1)
+        self.edit_played_button = ActionButton(self.actions_.edit_played, "Edit")
+        row.addWidget(self.edit_played_button)
+        actions = self.actions_
+        for action, text in ((actions.move_up, "▲"), (actions.move_down, "▼")):
+            row.addWidget(_flat(ActionButton(action, text)))
+        row.addWidget(_menu_button("Insert", "Insert lines and sets", actions.insert_menu))
+        row.addWidget(_menu_button("More", "More for the chosen lines", actions.context_menu))
+        return row
+
+
+def _make_basis() -> QLabel:
+    basis = QLabel(wordWrap=False)
+    basis.setProperty("role", "dim")
+    basis.setContentsMargins(14, 0, 14, 0)
+    basis.setTextFormat(Qt.TextFormat.RichText)
+    basis.setOpenExternalLinks(True)
+    basis.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    basis.setMinimumHeight(theme.scaled(20))
+    return basis
+
+
+def _flat(button: QPushButton) -> QPushButton:
+    button.setProperty("flat", True)
+    return button
+
+
+def _menu_button(text: str, name: str, menu: object) -> QPushButton:
+    button = _flat(QPushButton(text))
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    button.setMenu(menu)
+    return button

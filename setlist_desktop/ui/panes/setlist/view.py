@@ -80,6 +80,20 @@ class SetlistView(QListView):
         self.scrollTo(self._model.index(rows[-1]))
         self.scrollTo(self._model.index(rows[0]))
 
+    def choose_row(self, row: int) -> None:
+        """Select the line of an item at a row, or the nearest above."""
+        for at in range(min(row, self._model.rowCount() - 1), 0, -1):
+            if self._model.line(at).key[0] == "item":
+                self.choose([self._model.line(at).key])
+                return
+
+    def current_key(self) -> tuple[str, int] | None:
+        """Return the key of the last selected line, else of the current one."""
+        rows = [index.row() for index in self.selectedIndexes()]
+        if not rows and not self.currentIndex().isValid():
+            return None
+        return self._model.line(max(rows) if rows else self.currentIndex().row()).key
+
     @property
     def insertion_row(self) -> int | None:
         """The row before which a drop would land; None while nothing is dragged over."""

@@ -1,0 +1,384 @@
+"""The editor's acts in menus and under keys; each is enabled only where it can work."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QDialog, QMenu
+
+from setlist_desktop.domain.editing import SetLocked
+from setlist_desktop.domain.setlists import Item, ItemType, Setlist, SetPart
+from setlist_desktop.ui.panes.setlist import acts, mime
+from setlist_desktop.ui.panes.setlist.dialogs import LineDialog, PasteDialog, SetDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from setlist_desktop.ui.actions import ActionBook
+    from setlist_desktop.ui.panes.setlist.controller import SetlistController
+    from setlist_desktop.ui.panes.setlist.pane import SetlistPane
+
+
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    """What the acts would work on."""
+
+    setlist: Setlist | None
+    items: tuple[Item, ...]
+    part: SetPart | None
+
+    @property
+    def ids(self) -> list[int]:
+        return [item.id for item in self.items]
+
+
+class SetlistActions(QObject):
+    """Registers the editor's actions and keeps them true to what is chosen."""
+
+    def __init__(self, pane: SetlistPane, controller: SetlistController, book: ActionBook) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self._controller = controller
+        self._book = book
+        self._make_menus()
+        self._add_edit_actions()
+        self._add_setlist_actions()
+        self._add_move_actions()
+        self._add_line_actions()
+        self._add_end_actions()
+        self._fill_menus()
+        controller.state_changed.connect(self.update)
+        pane.view.selectionModel().selectionChanged.connect(lambda *_: self.update())
+        pane.view.selectionModel().currentChanged.connect(lambda *_: self.update())
+        pane.model.rowsMoved.connect(lambda *_: self.update())
+        pane.view.menu_wanted.connect(self._on_menu_wanted)
+        pane.view.edit_wanted.connect(self.edit_line.trigger)
+        self.move_menu.aboutToShow.connect(self._fill_move_menu)
+        self.update()
+
+    # -- registering -----------------------------------------------------------------------------
+
+    def _make_menus(self) -> None:
+        self.insert_menu = QMenu(self._pane)
+        self.set_menu = QMenu(self._pane)
+        self.move_menu = QMenu(self._pane)
+        self.context_menu = QMenu(self._pane)
+
+    def _add_edit_actions(self) -> None:
+        keys = QKeySequence.StandardKey
+        add = partial(self._book.add, menu="edit")
+        self.undo = add("setlist.undo", "Undo", self._controller.undo, shortcut=keys.Undo)
+        self.redo = add("setlist.redo", "Redo", self._controller.redo, shortcut="Ctrl+Shift+Z")
+        self._book.separator("edit")
+        self.cut = self._in_view(add("setlist.cut", "Cut", self._cut, shortcut=keys.Cut))
+        self.copy = self._in_view(add("setlist.copy", "Copy", self._copy, shortcut=keys.Copy))
+        self.paste = self._in_view(add("setlist.paste", "Paste", self._paste, shortcut=keys.Paste))
+
+    def _add_setlist_actions(self) -> None:
+        add = partial(self._book.add, menu="setlist")
+        self.predict = add(
+            "setlist.predict", "Predict", self._controller.predict, shortcut="Ctrl+Shift+P"
+        )
+        self.paste_played = add(
+            "setlist.paste_played", "Paste played setlist…", self._ask_played_text
+        )
+        self.edit_played = add("setlist.edit_played", "Edit played setlist", self._edit_played)
+        self.edit_played.setCheckable(True)
+        self._book.separator("setlist")
+        self.insert = add("setlist.insert", "Insert", _nothing)
+        self.insert.setMenu(self.insert_menu)
+        self.sets = add("setlist.set", "Set", _nothing)
+        self.sets.setMenu(self.set_menu)
+        self.move_to = add("setlist.move_to", "Move to", _nothing)
+        self.move_to.setMenu(self.move_menu)
+        add = self._book.add
+        self.insert_song = add("setlist.insert_song", "Song…", partial(self._ask_line, ItemType.SONG))
+        self.insert_tape = add("setlist.insert_tape", "Tape…", partial(self._ask_line, ItemType.TAPE))
+        self.insert_break = add("setlist.insert_break", "Break", partial(self._insert, ItemType.BREAK))
+        self.insert_talk = add("setlist.insert_talk", "Talk", partial(self._insert, ItemType.TALK))
+        self.insert_unknown = add(
+            "setlist.insert_unknown", "Unknown song", partial(self._insert, ItemType.UNKNOWN)
+        )
+        self.add_encore = add("setlist.add_encore", "Encore", partial(self._put, acts.add_encore))
+        self.add_set = add("setlist.add_set", "Set", partial(self._put, acts.add_set))
+        self.rename_set = add("setlist.rename_set", "Rename set…", self._ask_set_name)
+        self.set_up = add("setlist.move_set_up", "Move set up", partial(self._move_set, -1))
+        self.set_down = add("setlist.move_set_down", "Move set down", partial(self._move_set, 1))
+        self.remove_set = add("setlist.remove_set", "Remove set", self._remove_set)
+
+    def _add_move_actions(self) -> None:
+        for name, text, keys, act in (
+            ("move_up", "Move up", "Alt+Up", acts.move_up),
+            ("move_down", "Move down", "Alt+Down", acts.move_down),
+            ("move_top", "Move to top", "Alt+Home", acts.move_to_top),
+            ("move_bottom", "Move to end", "Alt+End", acts.move_to_bottom),
+        ):
+            slot = partial(self._put_on_chosen, act)
+            action = self._book.add(f"setlist.{name}", text, slot, menu="setlist", shortcut=keys)
+            setattr(self, name, self._in_view(action))
+        self._book.separator("setlist")
+
+    move_up: QAction
+    move_down: QAction
+    move_top: QAction
+    move_bottom: QAction
+
+    def _add_line_actions(self) -> None:
+        add = partial(self._book.add, menu="setlist")
+        self.edit_line = self._in_view(
+            add("setlist.edit_line", "Edit line…", self._edit_line, shortcut="F2")
+        )
+        self.pin = self._in_view(add("setlist.pin", "Pin", self._pin, shortcut="Ctrl+Shift+K"))
+        self.segue = self._in_view(add("setlist.segue", "Segue into next", self._segue))
+        self.pin.setCheckable(True)
+        self.segue.setCheckable(True)
+        self.join = add("setlist.join", "Make medley", partial(self._put_on_chosen, acts.join_medley))
+        self.split = add(
+            "setlist.split", "Split medley", partial(self._put_on_chosen, acts.split_medley)
+        )
+        self.remove = self._in_view(
+            add("setlist.remove", "Remove", self._remove, shortcut=QKeySequence.StandardKey.Delete)
+        )
+        self._book.separator("setlist")
+
+    def _add_end_actions(self) -> None:
+        add = partial(self._book.add, menu="setlist")
+        self.lock = add("setlist.lock", "Lock setlist", self._lock)
+        self.lock.setCheckable(True)
+        self.clear = add("setlist.clear", "Clear setlist", partial(self._put, acts.clear))
+
+    def _fill_menus(self) -> None:
+        self.insert_menu.addActions([self.insert_song, self.insert_tape, self.insert_break])
+        self.insert_menu.addActions([self.insert_talk, self.insert_unknown])
+        self.insert_menu.addSeparator()
+        self.insert_menu.addActions([self.add_encore, self.add_set])
+        self.set_menu.addActions([self.rename_set, self.set_up, self.set_down, self.remove_set])
+        groups = (
+            (self.move_up, self.move_down, self.move_to),
+            (self.edit_line, self.pin, self.segue, self.join, self.split),
+            (self.cut, self.copy, self.paste, self.remove),
+            (self.insert, self.sets),
+            (self.lock, self.clear),
+        )
+        for group in groups:
+            self.context_menu.addActions(list(group))
+            self.context_menu.addSeparator()
+
+    def _in_view(self, action: QAction) -> QAction:
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._pane.view.addAction(action)
+        return action
+
+    # -- state -----------------------------------------------------------------------------------
+
+    def _chosen(self) -> _Chosen:
+        controller, view = self._controller, self._pane.view
+        setlist = controller.setlist if self._pane.body.currentWidget() is view else None
+        if setlist is None:
+            return _Chosen(None, (), None)
+        key = view.current_key()
+        part = setlist.sets[0] if setlist.sets else None
+        for other in setlist.sets:
+            if key in [("set", other.id), *(("item", item.id) for item in other.items)]:
+                part = other
+        return _Chosen(setlist, tuple(view.chosen_items()), part)
+
+    def update(self) -> None:
+        """Look anew at what can be done."""
+        controller, chosen = self._controller, self._chosen()
+        why = controller.why_read_only
+        self._update_steps()
+        can = not why
+        some = can and bool(chosen.items)
+        one = len(chosen.items) == 1
+        songs = [item for item in chosen.items if item.is_song and item.songs]
+        sets = chosen.setlist.sets if chosen.setlist else ()
+        at = sets.index(chosen.part) if chosen.part in sets and chosen.part else 0
+        enabled: dict[QAction, bool] = {
+            self.cut: some,
+            self.copy: bool(chosen.items),
+            self.paste: can,
+            self.insert: can,
+            self.sets: can and bool(sets),
+            self.move_to: some,
+            **dict.fromkeys(self._insertions(), can),
+            self.rename_set: can and bool(sets),
+            self.set_up: can and at > 0,
+            self.set_down: can and at + 1 < len(sets),
+            self.remove_set: can and len(sets) > 1,
+            self.edit_line: some and one,
+            self.pin: some,
+            self.segue: some,
+            self.join: can and len(songs) > 1,
+            self.split: can and any(len(item.songs) > 1 for item in chosen.items),
+            self.remove: some,
+            self.lock: chosen.setlist is not None and (can or chosen.setlist.locked),
+            self.clear: can and chosen.setlist is not None,
+            **self._moves(chosen, can=some),
+        }
+        for action, can_work in enabled.items():
+            action.setEnabled(can_work)
+        self.pin.setChecked(some and all(item.pinned for item in chosen.items))
+        self.segue.setChecked(some and all(item.segue for item in chosen.items))
+        self.lock.setChecked(chosen.setlist is not None and chosen.setlist.locked)
+
+    def _insertions(self) -> tuple[QAction, ...]:
+        lines = (self.insert_song, self.insert_tape, self.insert_break, self.insert_talk)
+        return (*lines, self.insert_unknown, self.add_encore, self.add_set)
+
+    def _moves(self, chosen: _Chosen, *, can: bool) -> dict[QAction, bool]:
+        by_action = {
+            self.move_up: acts.move_up,
+            self.move_down: acts.move_down,
+            self.move_top: acts.move_to_top,
+            self.move_bottom: acts.move_to_bottom,
+        }
+        setlist = chosen.setlist
+        return {
+            action: can and setlist is not None and act(chosen.ids)(setlist) is not None
+            for action, act in by_action.items()
+        }
+
+    def _update_steps(self) -> None:
+        controller = self._controller
+        state = controller.undo_state
+        locked = controller.setlist is not None and controller.setlist.locked
+        undo, redo = (state.undo, state.redo) if state and not locked else (None, None)
+        self.undo.setText(f"Undo {undo}" if undo else "Undo")
+        self.redo.setText(f"Redo {redo}" if redo else "Redo")
+        self.undo.setEnabled(undo is not None)
+        self.redo.setEnabled(redo is not None)
+        self._update_show_actions()
+
+    def _update_show_actions(self) -> None:
+        controller = self._controller
+        has_show = controller.show is not None
+        why = "" if has_show else "Choose a show first."
+        if has_show and controller.predicted_locked:
+            why = "The predicted setlist is locked. Unlock it first."
+        self.predict.setEnabled(not why)
+        self.predict.setStatusTip(why or "Predict this show from the setlists played of late")
+        by_hand = has_show and controller.played_by_hand
+        self.paste_played.setEnabled(by_hand)
+        self.edit_played.setEnabled(by_hand)
+        self.edit_played.setChecked(controller.editing_played)
+        served = "This setlist comes from a service and is read only."
+        self.edit_played.setStatusTip("" if by_hand or not has_show else served)
+
+    # -- acts ------------------------------------------------------------------------------------
+
+    def _put(self, act: acts.Act) -> None:
+        self._controller.put(act)
+
+    def _put_on_chosen(self, act: Callable[[list[int]], acts.Act]) -> None:
+        self._controller.put(act(self._chosen().ids))
+
+    def _insert(self, kind: ItemType) -> None:
+        self._add_items((Item(type=kind),), "Add")
+
+    def _add_items(self, items: tuple[Item, ...], verb: str) -> None:
+        self._controller.add(acts.insert_after(items, self._pane.view.current_key(), verb))
+
+    def _ask_line(self, kind: ItemType) -> None:
+        dialog = LineDialog(Item(type=kind), self._controller.songs(), self._pane.window())
+        self._open(dialog, lambda: self._add_items((dialog.item(),), "Add"))
+
+    def _edit_line(self) -> None:
+        items = self._chosen().items
+        if len(items) != 1 or self._controller.why_read_only:
+            return
+        dialog = LineDialog(items[0], self._controller.songs(), self._pane.window())
+        label = f"Edit {items[0].title}"
+        self._open(dialog, lambda: self._put(acts.change(dialog.item(), label)))
+
+    def _ask_set_name(self) -> None:
+        part = self._chosen().part
+        if part is not None:
+            dialog = SetDialog(part, self._pane.window())
+            self._open(
+                dialog,
+                lambda: self._put(
+                    acts.rename_set(part.id, dialog.name.text().strip(), dialog.encore.value())
+                ),
+            )
+
+    def _ask_played_text(self) -> None:
+        dialog = PasteDialog(self._pane.window())
+        self._open(dialog, lambda: self._controller.set_played(dialog.text.toPlainText()))
+
+    def _open(self, dialog: QDialog, then: Callable[[], None]) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(then)
+        dialog.open()
+
+    def _move_set(self, step: int) -> None:
+        if part := self._chosen().part:
+            self._put(acts.move_set(part.id, step))
+
+    def _remove_set(self) -> None:
+        if part := self._chosen().part:
+            self._put(acts.remove_set(part.id))
+
+    def _pin(self) -> None:
+        self._put(acts.pin(self._chosen().ids, self.pin.isChecked()))
+
+    def _segue(self) -> None:
+        self._put(acts.segue(self._chosen().ids, self.segue.isChecked()))
+
+    def _remove(self) -> None:
+        view = self._pane.view
+        rows = [index.row() for index in view.selectedIndexes()]
+        if ids := self._chosen().ids:
+            self._controller.remove(ids, min(rows))
+
+    def _edit_played(self) -> None:
+        self._controller.edit_played(self.edit_played.isChecked())
+
+    def _lock(self) -> None:
+        locked = self.lock.isChecked()
+        label = "Lock setlist" if locked else "Unlock setlist"
+        self._controller.put_always(lambda _setlist: (SetLocked(locked), label))
+
+    # -- clipboard -------------------------------------------------------------------------------
+
+    def _copy(self) -> None:
+        data = self._pane.model.mimeData(self._pane.view.selectedIndexes())
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def _cut(self) -> None:
+        self._copy()
+        self._remove()
+
+    def _paste(self) -> None:
+        data = QGuiApplication.clipboard().mimeData()
+        if dragged := mime.read_items(data):
+            self._add_items(dragged.copies, "Paste")
+        elif text := data.text().strip():
+            if items := self._controller.items_of_text(text):
+                self._add_items(items, "Paste")
+
+    # -- menus -----------------------------------------------------------------------------------
+
+    def _fill_move_menu(self) -> None:
+        self.move_menu.clear()
+        chosen = self._chosen()
+        for part in chosen.setlist.sets if chosen.setlist else ():
+            action = self.move_menu.addAction(part.heading)
+            action.triggered.connect(partial(self._move_to, part.id))
+        self.move_menu.addSeparator()
+        self.move_menu.addActions([self.move_top, self.move_bottom])
+
+    def _move_to(self, set_id: int, _checked: bool = False) -> None:
+        self._put(acts.move_to_end_of(self._chosen().ids, set_id))
+
+    def _on_menu_wanted(self, at: QPoint) -> None:
+        if self._controller.show is not None:
+            self.context_menu.popup(at)
+
+
+def _nothing() -> None:
+    """Stand for an action that only opens its menu."""

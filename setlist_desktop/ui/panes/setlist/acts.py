@@ -1,0 +1,330 @@
+"""What the editor's keys, menus and drops mean: each as a command on the setlist as it is.
+
+An act looks at the newest setlist when its turn comes and returns a command with the name of its
+undo step, or None where there is nothing to do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from setlist_desktop.domain import editing
+from setlist_desktop.domain.editing import Command
+from setlist_desktop.domain.records import ItemRecord, SetRecord
+from setlist_desktop.domain.setlists import Item, ItemSong, ItemType, SetPart, Setlist
+from setlist_desktop.domain.songs import PoolSong
+
+Named = tuple[Command, str]
+Act = Callable[[Setlist], Named | None]
+
+
+def counted(verb: str, items: Sequence[Item]) -> str:
+    """Return the name of a step: the verb with the one title, or with how many."""
+    if len(items) == 1:
+        return f"{verb} {items[0].title}".strip()
+    noun = "songs" if all(item.is_song for item in items) else "lines"
+    return f"{verb} {len(items)} {noun}"
+
+
+def chosen(setlist: Setlist, ids: Iterable[int]) -> list[Item]:
+    """Return those items of a setlist that are meant, in list order."""
+    wanted = set(ids)
+    return [item for item in setlist.items() if item.id in wanted]
+
+
+def item_of_song(song: PoolSong) -> Item:
+    """Return the line that a song of the pool makes."""
+    return Item(songs=(ItemSong(song.title, song.id, song.cover_of),))
+
+
+def insert_at(items: Sequence[Item], set_id: int, index: int, verb: str = "Add") -> Act:
+    """Put new items before the one at `index` of a set; where it is gone, at the very end."""
+
+    def act(setlist: Setlist) -> Named | None:
+        if not items or not setlist.sets:
+            return None
+        part = next((part for part in setlist.sets if part.id == set_id), None)
+        at = index if part else len(setlist.sets[-1].items)
+        target = part or setlist.sets[-1]
+        return editing.insert_items(setlist, target.id, at, items), counted(verb, items)
+
+    return act
+
+
+def insert_after(items: Sequence[Item], key: tuple[str, int] | None, verb: str = "Add") -> Act:
+    """Put new items below a line (by key); without one, at the end of the last set."""
+
+    def act(setlist: Setlist) -> Named | None:
+        if not items or not setlist.sets:
+            return None
+        set_id, index = _place_after(setlist, key)
+        return editing.insert_items(setlist, set_id, index, items), counted(verb, items)
+
+    return act
+
+
+def _place_after(setlist: Setlist, key: tuple[str, int] | None) -> tuple[int, int]:
+    kind, wanted = key or ("", 0)
+    for part in setlist.sets:
+        if kind == "set" and part.id == wanted:
+            return part.id, 0
+        for index, item in enumerate(part.items):
+            if kind == "item" and item.id == wanted:
+                return part.id, index + 1
+    last = setlist.sets[-1]
+    return last.id, len(last.items)
+
+
+def move_to(ids: Sequence[int], set_id: int, index: int, verb: str = "Move") -> Act:
+    """Move items before the one at `index` of a set, in list order."""
+
+    def act(setlist: Setlist) -> Named | None:
+        items = chosen(setlist, ids)
+        if not items or all(part.id != set_id for part in setlist.sets):
+            return None
+        moved = [item.id for item in items]
+        command = editing.move_items(setlist, moved, set_id, index)
+        return _unless_idle(setlist, command, counted(verb, items))
+
+    return act
+
+
+def move_to_end_of(ids: Sequence[int], set_id: int) -> Act:
+    """Move items to the end of a set."""
+    return move_to(ids, set_id, 1_000_000)
+
+
+def move_up(ids: Sequence[int]) -> Act:
+    """Move items one line up together; from the top of a set into the end of the one above."""
+
+    def act(setlist: Setlist) -> Named | None:
+        items = chosen(setlist, ids)
+        if not items:
+            return None
+        part, index = editing.locate(setlist, items[0].id)
+        at = setlist.sets.index(part)
+        if index:
+            return move_to(ids, part.id, index - 1, "Move up")(setlist)
+        if at:
+            return move_to(ids, setlist.sets[at - 1].id, 1_000_000, "Move up")(setlist)
+        return move_to(ids, part.id, 0, "Move up")(setlist)
+
+    return act
+
+
+def move_down(ids: Sequence[int]) -> Act:
+    """Move items one line down together; from the end of a set to the top of the one below."""
+
+    def act(setlist: Setlist) -> Named | None:
+        items = chosen(setlist, ids)
+        if not items:
+            return None
+        part, index = editing.locate(setlist, items[-1].id)
+        at = setlist.sets.index(part)
+        if index + 1 < len(part.items):
+            return move_to(ids, part.id, index + 2, "Move down")(setlist)
+        if at + 1 < len(setlist.sets):
+            return move_to(ids, setlist.sets[at + 1].id, 0, "Move down")(setlist)
+        return move_to(ids, part.id, index + 1, "Move down")(setlist)
+
+    return act
+
+
+def move_to_top(ids: Sequence[int]) -> Act:
+    """Move items to the top of their set; from there, to the top of the setlist."""
+
+    def act(setlist: Setlist) -> Named | None:
+        items = chosen(setlist, ids)
+        if not items:
+            return None
+        part, _index = editing.locate(setlist, items[0].id)
+        here = move_to(ids, part.id, 0, "Move to top of set:")(setlist)
+        return here or move_to(ids, setlist.sets[0].id, 0, "Move to top:")(setlist)
+
+    return act
+
+
+def move_to_bottom(ids: Sequence[int]) -> Act:
+    """Move items to the end of their set; from there, to the end of the setlist."""
+
+    def act(setlist: Setlist) -> Named | None:
+        items = chosen(setlist, ids)
+        if not items:
+            return None
+        part, _index = editing.locate(setlist, items[-1].id)
+        here = move_to(ids, part.id, len(part.items), "Move to end of set:")(setlist)
+        end = setlist.sets[-1]
+        return here or move_to(ids, end.id, len(end.items), "Move to end:")(setlist)
+
+    return act
+
+
+def _unless_idle(setlist: Setlist, command: Command, label: str) -> Named | None:
+    after, _inverse = editing.apply(replace(setlist, locked=False), command)
+    return None if after.sets == setlist.sets else (command, label)
+
+
+def remove(ids: Sequence[int]) -> Act:
+    """Take items out."""
+
+    def act(setlist: Setlist) -> Named | None:
+        items = chosen(setlist, ids)
+        if not items:
+            return None
+        return editing.RemoveItems(tuple(item.id for item in items)), counted("Remove", items)
+
+    return act
+
+
+def change(item: Item, label: str) -> Act:
+    """Put a changed item in the place of the one of its id."""
+
+    def act(setlist: Setlist) -> Named | None:
+        before = chosen(setlist, [item.id])
+        return (editing.ChangeItems((item,)), label) if before and before[0] != item else None
+
+    return act
+
+
+def pin(ids: Sequence[int], pinned: bool) -> Act:
+    """Pin items, so that *Predict* leaves them where they are; or unpin them."""
+    return _change_all(ids, "Pin" if pinned else "Unpin", lambda item: replace(item, pinned=pinned))
+
+
+def segue(ids: Sequence[int], runs_on: bool) -> Act:
+    """Say that items run into the next, or that they do not."""
+    label = "Segue after" if runs_on else "No segue after"
+    return _change_all(ids, label, lambda item: replace(item, segue=runs_on))
+
+
+def _change_all(ids: Sequence[int], verb: str, changed: Callable[[Item], Item]) -> Act:
+    def act(setlist: Setlist) -> Named | None:
+        before = chosen(setlist, ids)
+        items = [changed(item) for item in before]
+        if items == before:
+            return None
+        return editing.ChangeItems(tuple(items)), counted(verb, items)
+
+    return act
+
+
+def join_medley(ids: Sequence[int]) -> Act:
+    """Make one medley of several songs, in the place of the first."""
+
+    def act(setlist: Setlist) -> Named | None:
+        items = [item for item in chosen(setlist, ids) if item.is_song and item.songs]
+        if len(items) < 2:
+            return None
+        songs = tuple(song for item in items for song in item.songs)
+        # What the parts were likely to be says nothing of the medley.
+        joined = replace(
+            items[0], type=ItemType.MEDLEY, songs=songs, probability=None, segue=items[-1].segue
+        )
+        swaps = {item.id: () for item in items} | {joined.id: (joined,)}
+        return _swapped(setlist, swaps), f"Make medley of {len(items)} songs"
+
+    return act
+
+
+def split_medley(ids: Sequence[int]) -> Act:
+    """Make a line of its own of each song of medleys; the first keeps note, pin and place."""
+
+    def act(setlist: Setlist) -> Named | None:
+        swaps: dict[int, tuple[Item, ...]] = {}
+        for item in chosen(setlist, ids):
+            if len(item.songs) < 2:
+                continue
+            first, *others = item.songs
+            kept = replace(item, type=ItemType.SONG, songs=(first,), probability=None, segue=False, duration_s=None)
+            rest = [Item(songs=(song,)) for song in others]
+            rest[-1] = replace(rest[-1], segue=item.segue)
+            swaps[item.id] = (kept, *rest)
+        return (_swapped(setlist, swaps), "Split medley") if swaps else None
+
+    return act
+
+
+def _swapped(setlist: Setlist, swaps: dict[int, tuple[Item, ...]]) -> Command:
+    sets = tuple(
+        replace(
+            part,
+            items=tuple(new for item in part.items for new in swaps.get(item.id, (item,))),
+        )
+        for part in setlist.sets
+    )
+    return editing.ReplaceSets(sets, setlist.basis)
+
+
+def add_encore(setlist: Setlist) -> Named | None:
+    """Put an empty encore at the end."""
+    number = max((part.encore for part in setlist.sets), default=0) + 1
+    part = SetPart(encore=number)
+    return editing.AddSet(len(setlist.sets), part), f"Add {part.heading.lower()}"
+
+
+def add_set(setlist: Setlist) -> Named | None:
+    """Put an empty set behind the last that is no encore."""
+    main = [part for part in setlist.sets if not part.encore]
+    return editing.AddSet(len(main), SetPart(name=f"Set {len(main) + 1}")), "Add set"
+
+
+def remove_set(set_id: int) -> Act:
+    """Take a set out with what is in it; the last one stays."""
+
+    def act(setlist: Setlist) -> Named | None:
+        if len(setlist.sets) < 2:
+            return None
+        part = editing.find_set(setlist, set_id)
+        return editing.RemoveSet(set_id), f"Remove {part.heading}"
+
+    return act
+
+
+def rename_set(set_id: int, name: str, encore: int) -> Act:
+    """Give a set a name, and say whether it is an encore."""
+
+    def act(setlist: Setlist) -> Named | None:
+        part = editing.find_set(setlist, set_id)
+        if (part.name, part.encore) == (name, encore):
+            return None
+        return editing.RenameSet(set_id, name, encore), f"Rename {part.heading}"
+
+    return act
+
+
+def move_set(set_id: int, step: int) -> Act:
+    """Move a set up (-1) or down (+1) among the sets."""
+
+    def act(setlist: Setlist) -> Named | None:
+        part = editing.find_set(setlist, set_id)
+        index = setlist.sets.index(part) + step
+        if not 0 <= index < len(setlist.sets):
+            return None
+        return editing.MoveSet(set_id, index), f"Move {part.heading}"
+
+    return act
+
+
+def clear(setlist: Setlist) -> Named | None:
+    """Take everything out but an empty main set."""
+    if not any(True for _item in setlist.items()) and len(setlist.sets) == 1:
+        return None
+    return editing.ReplaceSets((SetPart(),)), "Clear setlist"
+
+
+def items_of_records(records: Sequence[SetRecord]) -> tuple[Item, ...]:
+    """Return lines that were read from text, of all sets one after the other."""
+    return tuple(_item_of(record) for part in records for record in part.items)
+
+
+def _item_of(record: ItemRecord) -> Item:
+    songs = tuple(ItemSong(title, cover_of=record.cover_of) for title in record.titles)
+    return Item(
+        type=record.type,
+        songs=songs,
+        label="" if songs else record.note,
+        note=record.note if songs else "",
+        guests=record.guests,
+        segue=record.segue,
+    )

@@ -1,0 +1,368 @@
+"""What the setlist pane does: loads the chosen show, shows its setlists, hands acts on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from setlist_desktop.domain.errors import InvalidInput, SetlistError
+from setlist_desktop.domain.setlist_text import parse_setlist_text
+from setlist_desktop.domain.setlists import Setlist, SetlistKind
+from setlist_desktop.domain.shows import is_past
+from setlist_desktop.system.clock import SystemClock
+from setlist_desktop.ui.panes.setlist import acts
+from setlist_desktop.ui.panes.setlist.session import Outcome, SetlistSession
+from setlist_desktop.ui.panes.setlist.words import basis_of, empty_words, title_of
+
+if TYPE_CHECKING:
+    from setlist_desktop.domain.setlists import Item, UndoState
+    from setlist_desktop.domain.shows import Show
+    from setlist_desktop.domain.songs import PoolSong
+    from setlist_desktop.services import Services
+    from setlist_desktop.ui.context import Context
+    from setlist_desktop.ui.panes.setlist.acts import Act
+    from setlist_desktop.ui.panes.setlist.mime import DraggedItems
+    from setlist_desktop.ui.panes.setlist.pane import SetlistPane
+
+KINDS = (SetlistKind.PREDICTED, SetlistKind.PLAYED)
+
+
+class SetlistController(QObject):
+    """Between the pane's widgets and the services. `state_changed`: actions look at it anew."""
+
+    state_changed = Signal()
+
+    def __init__(self, pane: SetlistPane, context: Context) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self._context = context
+        self._clock = SystemClock()
+        self._services: Services | None = None
+        self._sessions: dict[SetlistKind, SetlistSession] = {}
+        self._select_added = False
+        self._row_after_removal: int | None = None
+        self.show: Show | None = None
+        self.editing_played = False
+        context.selection.show_chosen.connect(self._on_show_chosen)
+        context.relay.setlists_changed.connect(self._on_setlists_changed)
+        context.relay.songs_changed.connect(self._on_songs_changed)
+        context.relay.shows_changed.connect(self._on_shows_changed)
+        pane.tabs.chosen.connect(self._on_tabs_chosen)
+        pane.pool.songs_chosen.connect(self._on_pool_songs_chosen)
+        pane.model.items_dropped.connect(self._on_items_dropped)
+        pane.model.songs_dropped.connect(self._on_songs_dropped)
+        pane.model.text_dropped.connect(self._on_text_dropped)
+
+    # -- what is shown ---------------------------------------------------------------------------
+
+    @property
+    def kind(self) -> SetlistKind:
+        """Which of the show's setlists is shown."""
+        return KINDS[self._pane.tabs.current()]
+
+    @property
+    def session(self) -> SetlistSession | None:
+        """The setlist that is shown, with its queue of acts."""
+        return self._sessions.get(self.kind)
+
+    @property
+    def setlist(self) -> Setlist | None:
+        """The setlist that is shown."""
+        return self.session.setlist if self.session else None
+
+    @property
+    def undo_state(self) -> UndoState | None:
+        """The names of the steps that undo and redo would act on."""
+        return self.session.undo_state if self.session else None
+
+    @property
+    def why_read_only(self) -> str:
+        """Say why nothing can be edited here; empty where it can."""
+        if self.show is None:
+            return "Choose a show first."
+        setlist = self.setlist
+        if setlist is not None and setlist.locked:
+            return "This setlist is locked. Unlock it to edit."
+        if self.kind is SetlistKind.PLAYED and not self.editing_played:
+            return "Choose “Edit played setlist” to change it."
+        return ""
+
+    @property
+    def predicted_locked(self) -> bool:
+        """Whether the show's predicted setlist is locked against a new prediction."""
+        session = self._sessions.get(SetlistKind.PREDICTED)
+        return session is not None and session.setlist is not None and session.setlist.locked
+
+    @property
+    def played_by_hand(self) -> bool:
+        """Whether the played setlist is the user's own, or there is none yet."""
+        session = self._sessions.get(SetlistKind.PLAYED)
+        setlist = session.setlist if session else None
+        return setlist is None or not setlist.url
+
+    def songs(self) -> list[PoolSong]:
+        """Return the songs of the pool."""
+        return self._pane.pool.model.songs()
+
+    # -- loading ---------------------------------------------------------------------------------
+
+    def attach(self, services: Services) -> None:
+        """Take the services and show what is chosen."""
+        self._services = services
+        self._on_show_chosen(self._context.selection.show_id)
+
+    def _on_show_chosen(self, show_id: int) -> None:
+        if self._services is None:
+            return
+        if not show_id:
+            self.show_nothing()
+            return
+        self._context.tasks.spawn(
+            self._load(self._services, show_id), owner=self, group="load", exclusive=True
+        )
+
+    async def _load(self, services: Services, show_id: int) -> None:
+        sessions = {
+            kind: SetlistSession(services, self._context.tasks, show_id, kind, self)
+            for kind in KINDS
+        }
+        try:
+            show = await services.shows.get(show_id)
+            for session in sessions.values():
+                await session.load()
+            pool = await services.setlists.pool(show_id)
+        except SetlistError as error:
+            self._pane.banner.show_error(error)
+            return
+        self._take_sessions(sessions)
+        self.show = show
+        self.editing_played = False
+        self._pane.banner.hide()
+        self._show_pool(pool)
+        self._pane.tabs.choose(KINDS.index(self._kind_to_begin_with()))
+        self._show_setlist()
+
+    def _take_sessions(self, sessions: dict[SetlistKind, SetlistSession]) -> None:
+        for session in self._sessions.values():
+            session.changed.disconnect()
+            session.undo_state_changed.disconnect()
+            session.failed.disconnect()
+            session.failed.connect(self._context.fail)
+            session.retire()
+        self._sessions = sessions
+        for session in sessions.values():
+            session.changed.connect(partial(self._on_session_changed, session))
+            session.undo_state_changed.connect(self._on_session_undo_state_changed)
+            session.failed.connect(self._on_session_failed)
+
+    def _kind_to_begin_with(self) -> SetlistKind:
+        played = self._sessions[SetlistKind.PLAYED].setlist
+        return SetlistKind.PLAYED if played is not None or self.is_over() else SetlistKind.PREDICTED
+
+    def is_over(self) -> bool:
+        """Whether the chosen show is past."""
+        show = self.show
+        return show is not None and is_past(show.date, show.zone, self._clock.now())
+
+    def show_nothing(self) -> None:
+        """Show that no show is chosen."""
+        self.show = None
+        self._take_sessions({})
+        self._pane.banner.hide()
+        self._pane.pool.model.show((), frozenset())
+        self._show_setlist()
+
+    def _show_pool(self, pool: Sequence[PoolSong]) -> None:
+        durations = {song.id: song.duration_s for song in pool if song.duration_s}
+        self._pane.model.set_durations(durations)
+        used = self.setlist.song_ids() if self.setlist else frozenset()
+        self._pane.pool.model.show(pool, used)
+
+    # -- showing ---------------------------------------------------------------------------------
+
+    def _show_setlist(self) -> None:
+        pane, setlist = self._pane, self.setlist
+        pane.model.set_editable(not self.why_read_only)
+        pane.model.show(setlist)
+        pane.pool.model.mark_used(setlist.song_ids() if setlist else frozenset())
+        pane.pool.setVisible(self.show is not None and not self.why_read_only)
+        self._show_words()
+        self._show_body()
+        self.state_changed.emit()
+
+    def _show_words(self) -> None:
+        pane, show = self._pane, self.show
+        pane.title_bar.title.setText(title_of(show) if show else "Setlist")
+        pane.edit_played_button.setVisible(show is not None and self.kind is SetlistKind.PLAYED)
+        words = ""
+        if self.setlist is not None:
+            words = basis_of(self.setlist, self._clock.now())
+        pane.basis.setText(words)
+        pane.basis.setAccessibleName(pane.basis.text())
+        pane.basis.setToolTip(words)
+        pane.basis.setVisible(bool(words))
+
+    def _show_body(self) -> None:
+        pane, setlist = self._pane, self.setlist
+        typing = self.kind is SetlistKind.PLAYED and self.editing_played
+        if setlist is not None and (typing or len(setlist.sets) > 1 or any(setlist.items())):
+            pane.body.setCurrentWidget(pane.view)
+            return
+        buttons = {SetlistKind.PREDICTED: pane.empty_predict, SetlistKind.PLAYED: pane.empty_paste}
+        wanted = self.show is not None and (self.kind is SetlistKind.PREDICTED or self.is_over())
+        words = empty_words(self.show, self.kind, over=self.is_over())
+        pane.empty.tell(*words, *([buttons[self.kind]] if wanted else []))
+        pane.body.setCurrentWidget(pane.empty)
+
+    # -- news ------------------------------------------------------------------------------------
+
+    def _on_tabs_chosen(self, _index: int) -> None:
+        self._show_setlist()
+
+    def _on_session_changed(self, session: SetlistSession, outcome: Outcome) -> None:
+        if session is not self.session:
+            return
+        self._show_setlist()
+        if self._select_added and outcome.added:
+            self._pane.view.choose([("item", item_id) for item_id in outcome.added])
+            self._select_added = False
+        elif self._row_after_removal is not None:
+            self._pane.view.choose_row(self._row_after_removal)
+        self._row_after_removal = None
+
+    def _on_session_undo_state_changed(self, _state: UndoState) -> None:
+        self.state_changed.emit()
+
+    def _on_session_failed(self, error: SetlistError) -> None:
+        self._select_added = False
+        self._row_after_removal = None
+        self._pane.banner.show_error(error)
+
+    def _on_setlists_changed(self, ids: frozenset[int]) -> None:
+        for session in self._sessions.values():
+            if session.setlist is None or session.setlist.id in ids:
+                session.refresh()
+
+    def _on_songs_changed(self, artist_ids: frozenset[int]) -> None:
+        if self.show is not None and self.show.artist_id in artist_ids:
+            self._reload_pool()
+
+    def _on_shows_changed(self, ids: frozenset[int]) -> None:
+        if self.show is not None and self.show.id in ids and self._services is not None:
+            self._context.tasks.spawn(
+                self._reload_show(self._services, self.show.id),
+                owner=self,
+                group="show",
+                exclusive=True,
+            )
+
+    async def _reload_show(self, services: Services, show_id: int) -> None:
+        show = await services.shows.get(show_id)
+        if self.show is not None and self.show.id == show.id:
+            self.show = show
+            self._show_words()
+
+    def _reload_pool(self) -> None:
+        if self._services is not None and self.show is not None:
+            self._context.tasks.spawn(
+                self._load_pool(self._services, self.show.id),
+                owner=self,
+                group="pool",
+                exclusive=True,
+            )
+
+    async def _load_pool(self, services: Services, show_id: int) -> None:
+        pool = await services.setlists.pool(show_id)
+        if self.show is not None and self.show.id == show_id:
+            self._show_pool(pool)
+
+    # -- acts ------------------------------------------------------------------------------------
+
+    def put(self, act: Act) -> None:
+        """Queue an act on the setlist that is shown."""
+        if self.why_read_only or self.session is None:
+            self._context.tell(self.why_read_only)
+            return
+        self._pane.banner.hide()
+        self.session.put(act)
+
+    def put_always(self, act: Act) -> None:
+        """Queue an act that may be done to a locked setlist too."""
+        if self.session is not None:
+            self.session.put(act)
+
+    def add(self, act: Act) -> None:
+        """Queue an act that puts lines in; these are then selected."""
+        self._select_added = True
+        self.put(act)
+
+    def remove(self, item_ids: Sequence[int], row: int) -> None:
+        """Queue a removal; then the line at `row` is selected."""
+        self._row_after_removal = row
+        self.put(acts.remove(item_ids))
+
+    def undo(self) -> None:
+        """Undo the last step of the setlist that is shown."""
+        if self.session is not None:
+            self.session.undo()
+
+    def redo(self) -> None:
+        """Redo the step undone last."""
+        if self.session is not None:
+            self.session.redo()
+
+    def predict(self) -> None:
+        """Predict the chosen show into its predicted setlist."""
+        if self.show is None or self._services is None:
+            return
+        self._pane.tabs.choose(KINDS.index(SetlistKind.PREDICTED))
+        self._pane.banner.hide()
+        services, show_id = self._services, self.show.id
+        self._sessions[SetlistKind.PREDICTED].queue(lambda: services.predictions.predict(show_id))
+
+    def set_played(self, text: str) -> None:
+        """Replace the played setlist by pasted text."""
+        if self.show is None or self._services is None:
+            return
+        self._pane.tabs.choose(KINDS.index(SetlistKind.PLAYED))
+        services, show_id = self._services, self.show.id
+        self._sessions[SetlistKind.PLAYED].queue(
+            lambda: services.setlists.set_played_from_text(show_id, text)
+        )
+
+    def edit_played(self, editing: bool) -> None:
+        """Let the played setlist be edited, or no longer."""
+        self.editing_played = editing
+        self._show_setlist()
+
+    def items_of_text(self, text: str) -> tuple[Item, ...]:
+        """Return the lines that a text states; what is wrong with it is told in the pane."""
+        try:
+            return acts.items_of_records(parse_setlist_text(text))
+        except InvalidInput as error:
+            self._pane.banner.show_error(error)
+            return ()
+
+    def _on_pool_songs_chosen(self, songs: Sequence[PoolSong]) -> None:
+        items = [acts.item_of_song(song) for song in songs]
+        self.add(acts.insert_after(items, self._pane.view.current_key()))
+
+    def _on_items_dropped(self, dragged: DraggedItems, set_id: int, index: int) -> None:
+        setlist = self.setlist
+        if setlist is not None and dragged.setlist_id == setlist.id:
+            self.put(acts.move_to(dragged.item_ids, set_id, index))
+        else:
+            self.add(acts.insert_at(dragged.copies, set_id, index))
+
+    def _on_songs_dropped(self, song_ids: Sequence[int], set_id: int, index: int) -> None:
+        by_id = {song.id: song for song in self.songs()}
+        items = [acts.item_of_song(by_id[song_id]) for song_id in song_ids if song_id in by_id]
+        self.add(acts.insert_at(items, set_id, index))
+
+    def _on_text_dropped(self, text: str, set_id: int, index: int) -> None:
+        if items := self.items_of_text(text):
+            self.add(acts.insert_at(items, set_id, index))
+

@@ -1,0 +1,213 @@
+"""The song pool: the artist's songs, filtered and sorted, those in the setlist marked as used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
+from typing_extensions import override
+
+from setlist_desktop.domain.songs import PoolSong
+from setlist_desktop.domain.titles import title_key
+from setlist_desktop.ui.panes.setlist import mime
+from setlist_desktop.ui.panes.setlist.lines import percent
+from setlist_desktop.ui.widgets.row_diff import update_rows
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+    from PySide6.QtCore import QObject
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+SONG_ROLE = Qt.ItemDataRole.UserRole + 1
+USED_ROLE = Qt.ItemDataRole.UserRole + 2
+SEARCH_ROLE = Qt.ItemDataRole.UserRole + 3
+
+
+class PoolOrder(StrEnum):
+    """The orders in which the pool can be shown."""
+
+    MOST_PLAYED = "most played"
+    LAST_PLAYED = "last played"
+    LONGEST_GAP = "longest gap"
+    TITLE = "title"
+
+
+_SORT_KEYS: dict[PoolOrder, Callable[[PoolSong], tuple[object, ...]]] = {
+    PoolOrder.MOST_PLAYED: lambda song: (-song.rate, -song.plays, song.title.casefold()),
+    PoolOrder.LAST_PLAYED: lambda song: (
+        song.gap is None,
+        song.gap or 0,
+        -song.rate,
+        song.title.casefold(),
+    ),
+    PoolOrder.LONGEST_GAP: lambda song: (
+        song.gap is None,
+        -(song.gap or 0),
+        song.title.casefold(),
+    ),
+    PoolOrder.TITLE: lambda song: (song.title.casefold(),),
+}
+
+
+class _Row:
+    """A song of the pool as a row; equal while nothing that is shown has changed."""
+
+    __slots__ = ("key", "search", "song", "used")
+
+    def __init__(self, song: PoolSong, used: bool) -> None:
+        self.key = song.id
+        self.song = song
+        self.used = used
+        self.search = f"{song.title.casefold()}\n{title_key(song.title)}"
+
+    @override
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Row) and (self.song, self.used) == (other.song, other.used)
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+class PoolModel(QAbstractListModel):
+    """All songs of one artist, in the chosen order."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[_Row] = []
+        self._order = PoolOrder.MOST_PLAYED
+        self._used: frozenset[int] = frozenset()
+
+    def show(self, songs: Sequence[PoolSong], used: AbstractSet[int]) -> None:
+        """Show songs; `used` are the ids of those in the setlist."""
+        self._used = frozenset(used)
+        ordered = sorted(songs, key=_SORT_KEYS[self._order])
+        new = [_Row(song, song.id in self._used) for song in ordered]
+        if not {row.key for row in self._rows} & {row.key for row in new}:
+            self.beginResetModel()
+            self._rows = new
+            self.endResetModel()
+        else:
+            update_rows(self, self._rows, new)
+
+    def mark_used(self, used: AbstractSet[int]) -> None:
+        """Mark the songs that are in the setlist."""
+        changed = self._used ^ frozenset(used)
+        self._used = frozenset(used)
+        for at, row in enumerate(self._rows):
+            if row.key in changed:
+                row.used = row.key in self._used
+                self.dataChanged.emit(self.index(at), self.index(at))
+
+    def sort_by(self, order: PoolOrder) -> None:
+        """Show the songs in another order; selection and current song stay."""
+        self._order = order
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        keys = [self._rows[index.row()].key for index in before]
+        self._rows.sort(key=lambda row: _SORT_KEYS[order](row.song))
+        row_of = {row.key: at for at, row in enumerate(self._rows)}
+        self.changePersistentIndexList(before, [self.index(row_of[key]) for key in keys])
+        self.layoutChanged.emit()
+
+    def songs(self) -> list[PoolSong]:
+        """Return all songs, in the order shown."""
+        return [row.song for row in self._rows]
+
+    @override
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.song.title
+            case _ if role == SONG_ROLE:
+                return row.song
+            case _ if role == USED_ROLE:
+                return row.used
+            case _ if role == SEARCH_ROLE:
+                return row.search
+            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+                return sentence_of(row.song, used=row.used)
+        return None
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren
+
+    @override
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
+
+    @override
+    def mimeTypes(self) -> list[str]:
+        return [mime.SONGS, mime.TEXT]
+
+    @override
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        rows = sorted({index.row() for index in indexes})
+        return mime.songs_mime([self._rows[row].song for row in rows])
+
+
+class PoolFilter(QSortFilterProxyModel):
+    """The songs of the pool whose title has what was typed, however it is written."""
+
+    def __init__(self, model: PoolModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wanted: tuple[str, str] = ("", "")
+        self.setSourceModel(model)
+
+    def look_for(self, text: str) -> None:
+        """Show only songs that hold the text."""
+        self._wanted = (text.strip().casefold(), title_key(text) if text.strip() else "")
+        self.invalidateRowsFilter()
+
+    @override
+    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
+        plain, key = self._wanted
+        if not plain:
+            return True
+        found = self.sourceModel().index(row, 0, parent).data(SEARCH_ROLE)
+        return plain in found or (bool(key) and key in found)
+
+
+def sentence_of(song: PoolSong, *, used: bool) -> str:
+    """Return a song as a screen reader says it."""
+    parts = [
+        song.title,
+        f"cover of {song.cover_of}" if song.cover_of else "",
+        *_past_of(song),
+    ]
+    if used:
+        parts.append("already in the setlist")
+    return ", ".join(part for part in parts if part)
+
+
+def _past_of(song: PoolSong) -> tuple[str, ...]:
+    if not song.plays:
+        return ("no show with it known",)
+    times = f"played {song.plays} times" if song.plays != 1 else "played once"
+    lately = "played at the latest show" if not song.gap else _gap(song.gap)
+    return (f"in {percent(song.rate)} of the last 20 setlists", times, lately)
+
+
+def _gap(shows: int) -> str:
+    return f"not played for {shows} show{'' if shows == 1 else 's'}"

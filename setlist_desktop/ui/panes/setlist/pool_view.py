@@ -1,0 +1,273 @@
+"""The song pool below the setlist: filter, order, and cards to drag or to add by Enter."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QActionGroup,
+    QColor,
+    QDrag,
+    QKeyEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from setlist_desktop.ui import theme
+from setlist_desktop.ui.dates import counted
+from setlist_desktop.ui.panes.setlist.lines import percent
+from setlist_desktop.ui.panes.setlist.pool_model import (
+    SONG_ROLE,
+    USED_ROLE,
+    Index,
+    PoolFilter,
+    PoolModel,
+    PoolOrder,
+)
+from setlist_desktop.ui.theme import TextRole
+from setlist_desktop.ui.widgets.drag_card import drag_card
+
+if TYPE_CHECKING:
+    from setlist_desktop.domain.songs import PoolSong
+
+CARD_HEIGHT = 26
+CARD_GAP = 6
+CARD_MIN_WIDTH = 132
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Paints a song of the pool as a card: title, and its share of the last setlists."""
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        look = theme.tokens()
+        song: PoolSong = index.data(SONG_ROLE)
+        used: bool = index.data(USED_ROLE)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        card = QRectF(option.rect).adjusted(0.5, 0.5, -CARD_GAP - 0.5, -CARD_GAP - 0.5)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(look.selection if chosen else look.ground if used else look.pane))
+        border = look.accent if chosen or focus else look.line
+        painter.setPen(QPen(QColor(border), 1.5 if focus else 1))
+        painter.drawRoundedRect(card, 5, 5)
+        _paint_words(painter, card.adjusted(9, 0, -9, 0), song, used=used)
+        painter.restore()
+
+
+def _paint_words(painter: QPainter, area: QRectF, song: PoolSong, *, used: bool) -> None:
+    look = theme.tokens()
+    figure = percent(song.rate) if song.plays else "–"
+    metrics = theme.metrics()
+    painter.setFont(theme.font())
+    painter.setPen(QColor(look.dim))
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(area, right, figure)
+    room = area.width() - metrics.horizontalAdvance(figure) - 8
+    # Used songs are told by a tick as well as by being dim.
+    title = f"✓ {song.title}" if used else song.title
+    painter.setPen(QColor(look.dim if used else look.ink))
+    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, int(room))
+    painter.drawText(area, left | Qt.TextFlag.TextSingleLine, shown)
+
+
+class PoolList(QListView):
+    """The cards in as many columns as there is room for."""
+
+    add_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setItemDelegate(CardDelegate(self))
+        self.setAccessibleName("Songs of the pool")
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragEnabled(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMinimumHeight(theme.scaled(CARD_HEIGHT + CARD_GAP))
+        self.doubleClicked.connect(lambda _index: self.add_wanted.emit())
+
+    def chosen_songs(self) -> list[PoolSong]:
+        """Return the selected songs, in the order shown."""
+        rows = sorted(self.selectedIndexes(), key=lambda index: index.row())
+        return [index.data(SONG_ROLE) for index in rows]
+
+    @override
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        songs = self.chosen_songs()
+        if not songs:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self.model().mimeData(self.selectedIndexes()))
+        text = songs[0].title if len(songs) == 1 else f"{len(songs)} songs"
+        drag.setPixmap(drag_card(text, self))
+        drag.setHotSpot(QPoint(-6, 8))
+        drag.exec(actions, Qt.DropAction.CopyAction)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self.add_wanted.emit()
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = self.viewport().width()
+        columns = max(1, width // theme.scaled(CARD_MIN_WIDTH + CARD_GAP))
+        size = QSize(max(width // columns, 1), theme.scaled(CARD_HEIGHT) + CARD_GAP)
+        if size != self.gridSize():
+            self.setGridSize(size)
+
+
+class PoolView(QFrame):
+    """Heading, filter field, order and cards. `songs_chosen` carries songs that are to be added."""
+
+    songs_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("song_pool")
+        self.model = PoolModel(self)
+        self.filter = PoolFilter(self.model, self)
+        self.cards = PoolList(self)
+        self.cards.setModel(self.filter)
+        self.field = QLineEdit(clearButtonEnabled=True)
+        self.field.setAccessibleName("Filter songs")
+        self.order = QPushButton()
+        self.order.setMenu(self._make_order_menu())
+        self.add = QPushButton("Add")
+        self.add.setToolTip("Add the selected songs to the setlist (Enter)")
+        self.empty = QLabel(wordWrap=True)
+        self.empty.setProperty("role", "dim")
+        self._lay_out()
+        self.field.textChanged.connect(self._on_field_changed)
+        self.field.installEventFilter(self)
+        self.add.clicked.connect(self._on_add_wanted)
+        self.cards.add_wanted.connect(self._on_add_wanted)
+        self.cards.selectionModel().selectionChanged.connect(self._tell_state)
+        self.filter.rowsInserted.connect(self._tell_state)
+        self.filter.rowsRemoved.connect(self._tell_state)
+        self.filter.modelReset.connect(self._tell_state)
+        self._tell_state()
+
+    def first_shown(self) -> PoolSong | None:
+        """Return the first song that the filter leaves."""
+        first = self.filter.index(0, 0)
+        song: PoolSong | None = first.data(SONG_ROLE) if first.isValid() else None
+        return song
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Down:
+                self._enter_cards()
+                return True
+            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.field.text():
+                if song := self.first_shown():
+                    self.songs_chosen.emit([song])
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.field.text():
+                self.field.clear()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _make_order_menu(self) -> QMenu:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for order in PoolOrder:
+            action = menu.addAction(order.value.capitalize())
+            action.setCheckable(True)
+            action.setChecked(order is PoolOrder.MOST_PLAYED)
+            action.triggered.connect(partial(self._on_order_chosen, order))
+            group.addAction(action)
+        self._name_order(PoolOrder.MOST_PLAYED)
+        return menu
+
+    def _lay_out(self) -> None:
+        title = QLabel("Song pool")
+        title.setFont(theme.font(TextRole.STRONG))
+        title.setProperty("role", "strong")
+        title.setBuddy(self.field)
+        row = QHBoxLayout()
+        row.setSpacing(theme.SPACE)
+        row.addWidget(title)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.order)
+        row.addWidget(self.add)
+        row.setContentsMargins(0, 0, 12, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 0, 6)
+        layout.setSpacing(theme.SPACE)
+        layout.addLayout(row)
+        layout.addWidget(self.empty)
+        layout.addWidget(self.cards, 1)
+
+    def _enter_cards(self) -> None:
+        self.cards.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.cards.currentIndex().isValid() and self.filter.rowCount():
+            self.cards.setCurrentIndex(self.filter.index(0, 0))
+
+    def _name_order(self, order: PoolOrder) -> None:
+        self.order.setText(f"Sort: {order.value}")
+        self.order.setAccessibleName(f"Sort songs by: {order.value}")
+
+    def _on_order_chosen(self, order: PoolOrder, _checked: bool = False) -> None:
+        self.model.sort_by(order)
+        self._name_order(order)
+
+    def _on_field_changed(self, text: str) -> None:
+        self.filter.look_for(text)
+        self._tell_state()
+
+    def _on_add_wanted(self) -> None:
+        if songs := self.cards.chosen_songs():
+            self.songs_chosen.emit(songs)
+
+    def _tell_state(self, *_arguments: object) -> None:
+        total, shown = self.model.rowCount(), self.filter.rowCount()
+        self.field.setPlaceholderText(f"Filter {counted(total, 'song', 'songs')}")
+        self.field.setEnabled(bool(total))
+        self.add.setEnabled(bool(self.cards.selectedIndexes()))
+        text = "" if shown else self._empty_text(total)
+        self.empty.setText(text)
+        self.empty.setVisible(not shown)
+        self.cards.setVisible(bool(shown))
+
+    def _empty_text(self, total: int) -> str:
+        if total:
+            return f"No song of {total} is like “{self.field.text()}”. Clear the filter to see all."
+        return (
+            "No songs known yet. Import the artist, paste a played setlist, "
+            "or insert songs by their title."
+        )
+
