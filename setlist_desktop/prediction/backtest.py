@@ -1,0 +1,166 @@
+"""The rolling backtest: each of the last shows predicted from what was known, beside baselines.
+
+The protocol: shows with at least five entries count; the targets are the last min(N, half) of
+them; a prediction may use earlier shows in full and of the target only its date and place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, fields
+
+import numpy as np
+
+from setlist_desktop.domain.predictions import PastShow
+from setlist_desktop.prediction.baselines import Guess, average_setlist, last_show
+from setlist_desktop.prediction.decoding import best_length, decode, usual_length
+from setlist_desktop.prediction.features import Occasion
+from setlist_desktop.prediction.history import History, index
+from setlist_desktop.prediction.measures import Figures, Happened, Said, measure
+from setlist_desktop.prediction.model import Coefficients, for_horizon
+from setlist_desktop.prediction.training import Walk, adapt
+
+TARGETS = 100
+REFIT_EVERY = 10
+ACTIVE_SHOWS = 100
+CALIBRATION_BINS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """One target: its index among the kept shows, and what was said of it, in song ids."""
+
+    show: int
+    said: Said
+    figures: Figures
+
+
+@dataclass(frozen=True, slots=True)
+class CalibrationBin:
+    """Songs given about the same chance: how many, the mean chance, the share really played."""
+
+    songs: int
+    said: float
+    played: float
+
+
+@dataclass(frozen=True, slots=True)
+class Backtest:
+    """Mean figures of the model and of the baselines over the same shows, at one horizon."""
+
+    shows: int
+    horizon: int
+    model: dict[str, float]
+    last_show: dict[str, float]
+    average: dict[str, float]
+    calibration: tuple[CalibrationBin, ...]
+    trials: tuple[Trial, ...]
+
+    @property
+    def ahead(self) -> float:
+        """How far the model is ahead of the better baseline, in R-precision (may be negative)."""
+        best = max(self.last_show["r_precision"], self.average["r_precision"])
+        return self.model["r_precision"] - best
+
+
+def backtest(shows: Sequence[PastShow], last: int = TARGETS, horizon: int = 0) -> Backtest:
+    """Return the backtest of the last shows; `shows` oldest first. Empty where too few are kept."""
+    history = index(shows)
+    known = history.shows
+    targets = range(known - min(last, known // 2), known)
+    trials = tuple(_model_trials(history, targets, for_horizon(horizon)))
+    return Backtest(
+        shows=len(targets),
+        horizon=horizon,
+        model=mean_figures([trial.figures for trial in trials]),
+        last_show=_baseline(history, targets, horizon, last_show),
+        average=_baseline(history, targets, horizon, average_setlist),
+        calibration=_calibration(history, trials),
+        trials=trials,
+    )
+
+
+def mean_figures(rows: Sequence[Figures]) -> dict[str, float]:
+    """Return the mean of each figure over the shows where it has a meaning."""
+    means = {}
+    for name in (field.name for field in fields(Figures)):
+        values = [value for row in rows if (value := getattr(row, name)) is not None]
+        if values:
+            means[name] = float(np.mean(values))
+    return means
+
+
+def _model_trials(history: History, targets: range, base: Coefficients) -> Iterator[Trial]:
+    walk, model = Walk(history, base.names, base.horizon), base
+    for nth, u in enumerate(targets):
+        walk.advance(u)
+        known = walk.state.known
+        if nth % REFIT_EVERY == 0:
+            model = adapt(history, walk.seen, known, base)
+        rows = walk.at(Occasion(int(history.days[u]), history.places[u]))
+        if rows is None:
+            continue
+        chances = model.probabilities(rows.terms(base.names))
+        length = best_length(chances, usual_length(history, known, history.tours[u]))
+        decoded = decode(history, known, rows.columns, chances, length)
+        by_song = dict(zip(rows.columns.tolist(), chances.tolist(), strict=True))
+        yield _trial(history, u, decoded.order, by_song, decoded.encore)
+
+
+def _baseline(
+    history: History, targets: range, horizon: int, rule: Callable[[History, int], Guess]
+) -> dict[str, float]:
+    trials = []
+    for u in targets:
+        known = u - horizon
+        if known < 1:
+            continue
+        guess = rule(history, known)
+        by_song = dict(enumerate(guess.probabilities.tolist()))
+        trials.append(_trial(history, u, guess.order, by_song, guess.encore).figures)
+    return mean_figures(trials)
+
+
+def _trial(
+    history: History,
+    u: int,
+    order: Sequence[int],
+    by_song: dict[int, float],
+    encore: frozenset[int],
+) -> Trial:
+    songs = history.songs
+    said = Said(
+        [songs[column] for column in order],
+        {songs[column]: chance for column, chance in by_song.items()},
+        frozenset(songs[column] for column in encore),
+    )
+    happened = Happened(
+        [songs[column] for column in history.order[u]],
+        songs[history.closers[u]],
+        frozenset(songs[column] for column in history.encores[u]),
+    )
+    recent = history.played[max(0, u - ACTIVE_SHOWS) : u].any(axis=0)
+    active = frozenset(songs[column] for column in np.flatnonzero(recent))
+    return Trial(u, said, measure(said, happened, active))
+
+
+def _calibration(history: History, trials: Sequence[Trial]) -> tuple[CalibrationBin, ...]:
+    said, played = [], []
+    for trial in trials:
+        happened = {history.songs[column] for column in history.order[trial.show]}
+        for song, chance in trial.said.probabilities.items():
+            said.append(chance)
+            played.append(float(song in happened))
+    if not said:
+        return ()
+    chances, outcomes = np.array(said), np.array(played)
+    bins = np.minimum((chances * CALIBRATION_BINS).astype(int), CALIBRATION_BINS - 1)
+    return tuple(
+        CalibrationBin(
+            int((bins == nth).sum()),
+            float(chances[bins == nth].mean()),
+            float(outcomes[bins == nth].mean()),
+        )
+        for nth in range(CALIBRATION_BINS)
+        if (bins == nth).any()
+    )

@@ -1,0 +1,118 @@
+"""Rows of terms and outcomes from a past, with the blindness that a horizon brings."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from setlist_desktop.prediction.features import Occasion, Rows, State
+from setlist_desktop.prediction.history import Floats, History, Ints
+from setlist_desktop.prediction.model import Coefficients
+
+MAX_ROWS = 30_000
+FIRST_SHOW = 15
+AGE_HALF_LIFE = 300.0
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The candidates of a past show and their terms, as they could be known before it."""
+
+    columns: Ints
+    terms: Floats
+
+
+class Walk:
+    """Walks a past show by show: each is first seen blindly, then (`horizon` shows later) known.
+
+    `seen[u]` are the named terms of show u as they could be known 1 + `horizon` shows before it;
+    of old shows they are forgotten, so that about `keep_rows` rows remain.
+    """
+
+    def __init__(
+        self,
+        history: History,
+        names: Sequence[str],
+        horizon: int = 0,
+        keep_rows: int = MAX_ROWS,
+    ) -> None:
+        self._history = history
+        self._names = names
+        self._horizon = horizon
+        self._keep_rows = keep_rows
+        self._kept = 0
+        self.state = State(history)
+        self._pending: deque[Rows | None] = deque()
+        self.seen: dict[int, Seen] = {}
+
+    def advance(self, until: int) -> None:
+        """See every show before index `until`, and absorb all that may be known by then."""
+        for u in range(self.state.known + len(self._pending), until):
+            self._see(u)
+
+    def _see(self, u: int) -> None:
+        rows = self.at(Occasion(int(self._history.days[u]), self._history.places[u]))
+        if rows is not None:
+            self.seen[u] = Seen(rows.columns, rows.terms(self._names))
+            self._kept += len(rows.columns)
+            self._forget()
+        self._pending.append(rows)
+        if len(self._pending) > self._horizon:
+            self.state.absorb(self._pending.popleft())
+
+    def _forget(self) -> None:
+        oldest = next(iter(self.seen))
+        if self._kept - len(self.seen[oldest].columns) > self._keep_rows:
+            self._kept -= len(self.seen.pop(oldest).columns)
+
+    def finish(self) -> None:
+        """Absorb what is still held back: the walk now stands after the last known show."""
+        while self._pending:
+            self.state.absorb(self._pending.popleft())
+
+    def at(self, occasion: Occasion) -> Rows | None:
+        """Return the candidates for an occasion from what is known now; None before any show."""
+        return self.state.rows(occasion) if self.state.known else None
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingRows:
+    """Rows for a fit: terms (rows × names), outcomes (0 or 1), the show each row belongs to."""
+
+    terms: Floats
+    outcome: Floats
+    show: Floats
+
+
+def training_rows(
+    history: History, seen: dict[int, Seen], until: int, most: int = MAX_ROWS
+) -> TrainingRows | None:
+    """Return the rows of the most recent whole shows before `until`, at most `most` of them."""
+    taken: list[int] = []
+    count = 0
+    for u in range(until - 1, FIRST_SHOW - 1, -1):
+        if u not in seen:
+            continue
+        count += len(seen[u].columns)
+        if count > most and taken:
+            break
+        taken.append(u)
+    if not taken:
+        return None
+    return TrainingRows(
+        np.concatenate([seen[u].terms for u in taken]),
+        np.concatenate([history.played[u, seen[u].columns] for u in taken]),
+        np.concatenate([np.full(len(seen[u].columns), float(u)) for u in taken]),
+    )
+
+
+def adapt(history: History, seen: dict[int, Seen], until: int, base: Coefficients) -> Coefficients:
+    """Return coefficients re-fitted to the shows before `until`; the shipped ones where too few."""
+    training = training_rows(history, seen, until)
+    if training is None:
+        return base
+    weight = 2.0 ** (-(until - 1 - training.show) / AGE_HALF_LIFE)
+    return base.adapted(training.terms, training.outcome, weight)
