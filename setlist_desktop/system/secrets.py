@@ -1,1 +1,225 @@
-"""Keys of the user, in the keyring of the system."""
+"""Keys of the user, in the keyring of the system.
+
+A keyring can be missing, locked, or block on a prompt: every call runs on a thread of its own
+with a time limit, and is translated into SecretsError.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import secrets
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, TypeVar
+
+from setlist_desktop.domain.errors import (
+    Conflict,
+    InvalidInput,
+    SecretsError,
+    SecretsLocked,
+    SecretsUnavailable,
+)
+from setlist_desktop.system.logging import remember_secret
+from setlist_desktop.system.settings import PREFIX
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
+
+    from setlist_desktop.domain.services import Service
+    from setlist_desktop.system.settings import Settings
+
+T = TypeVar("T")
+
+APPLICATION = "setlist-desktop"
+READ_TIME_LIMIT_S = 15.0
+# The user may have to type the keyring's password first.
+WRITE_TIME_LIMIT_S = 60.0
+
+logger = logging.getLogger(__name__)
+
+
+class Secrets:
+    """The user's keys: of the environment first, then of this run, then of the keyring.
+
+    `load_backend` finds the keyring; `time_limit_s` bounds each of its calls (None: as above).
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        load_backend: Callable[[], KeyringBackend] | None = None,
+        time_limit_s: float | None = None,
+    ) -> None:
+        self._environment = dict(settings.keys)
+        self._session: dict[Service, str] = {}
+        self._read: dict[Service, str | None] = {}
+        self._reading = asyncio.Lock()
+        self._load_backend = load_backend or _system_backend
+        self._read_limit_s = time_limit_s or READ_TIME_LIMIT_S
+        self._write_limit_s = time_limit_s or WRITE_TIME_LIMIT_S
+        self._failed = False
+        for key in self._environment.values():
+            remember_secret(key)
+
+    async def key(self, service: Service) -> str | None:
+        """Return the key, or None where there is none or the keyring cannot be used."""
+        known = self._environment.get(service) or self._session.get(service)
+        if known:
+            return known
+        async with self._reading:
+            if service not in self._read and not self._failed:
+                await self._read_key(service)
+            return self._session.get(service) or self._read.get(service)
+
+    async def set_key(self, service: Service, key: str, *, session_only: bool = False) -> None:
+        """Keep a key in the keyring, or for this run only. Raises InvalidInput, SecretsError."""
+        key = _checked(service, key)
+        remember_secret(key)
+        if not session_only:
+            await self._in_keyring(lambda ring: _write(ring, service, key), self._write_limit_s)
+            self._failed = False
+            self._session.pop(service, None)
+            self._read[service] = key
+        else:
+            self._session[service] = key
+
+    async def remove_key(self, service: Service) -> None:
+        """Forget a key here and in the keyring.
+
+        Raises Conflict for one of the environment, SecretsLocked where it cannot be reached.
+        """
+        self._session.pop(service, None)
+        self._read.pop(service, None)
+        try:
+            await self._in_keyring(lambda ring: _delete(ring, service), self._write_limit_s)
+        except SecretsUnavailable:
+            logger.info("no keyring to remove a key from")
+        self._read[service] = None
+        if service in self._environment:
+            raise Conflict(
+                f"The key of {service.title} comes from the environment.",
+                hint=f"Unset {PREFIX}{service.name}_KEY to be without it.",
+            )
+
+    async def available(self) -> bool:
+        """Whether keys can be kept: proven by writing, reading and deleting one."""
+        try:
+            await self._in_keyring(_probe, self._write_limit_s)
+        except SecretsError as error:
+            logger.info("the keyring cannot be used: %s", error.message)
+            return False
+        self._failed = False
+        return True
+
+    async def _read_key(self, service: Service) -> None:
+        try:
+            key = await self._in_keyring(
+                lambda ring: ring.get_password(APPLICATION, service.value), self._read_limit_s
+            )
+        except SecretsError as error:
+            # Asked once a run: a keyring that blocks must not hold up every request.
+            self._failed = True
+            logger.warning("no key is read from the keyring: %s", error.message)
+            return
+        if key:
+            remember_secret(key)
+        self._read[service] = key or None
+
+    async def _in_keyring(self, act: Callable[[KeyringBackend], T], limit_s: float) -> T:
+        future = _on_thread(lambda: act(self._load_backend()))
+        try:
+            async with asyncio.timeout(limit_s):
+                return await asyncio.wrap_future(future)
+        except TimeoutError:
+            raise SecretsLocked(
+                "The keyring does not answer; it may be waiting to be unlocked.",
+                hint="Unlock it and try again, or keep the key for this session only.",
+            ) from None
+
+
+def _on_thread(act: Callable[[], T]) -> Future[T]:
+    """Run on a daemon thread: one that blocks for good must not keep the program from ending."""
+    future: Future[T] = Future()
+
+    def run() -> None:
+        if not future.set_running_or_notify_cancel():
+            return
+        try:
+            result = act()
+        except Exception as error:  # noqa: BLE001 - back-ends of others raise anything
+            future.set_exception(_translated(error))
+        else:
+            future.set_result(result)
+
+    threading.Thread(target=run, name="keyring", daemon=True).start()
+    return future
+
+
+def _translated(error: Exception) -> SecretsError:
+    from keyring.errors import KeyringLocked
+
+    if isinstance(error, SecretsError):
+        return error
+    if isinstance(error, KeyringLocked) or "locked" in str(error).lower():
+        return SecretsLocked(
+            "The keyring is locked.",
+            hint="Unlock it and try again, or keep the key for this session only.",
+        )
+    # The text of an error may quote what was to be stored, so only its kind is told.
+    return _unavailable(f"It fails with {type(error).__name__}.")
+
+
+def _unavailable(why: str) -> SecretsUnavailable:
+    return SecretsUnavailable(
+        f"There is no keyring that keys can be kept in. {why}",
+        hint="Keep the key for this session only, or give it in the environment.",
+    )
+
+
+def _system_backend() -> KeyringBackend:
+    import keyring
+
+    backend = keyring.get_keyring()
+    for part in getattr(backend, "backends", None) or [backend]:
+        module = type(part).__module__
+        # keyrings.alt writes plain text; null forgets; fail is none.
+        if module.startswith(("keyrings.alt", "keyring.backends.null", "keyring.backends.fail")):
+            raise _unavailable("None is running.")
+    return backend
+
+
+def _write(ring: KeyringBackend, service: Service, key: str) -> None:
+    ring.set_password(APPLICATION, service.value, key)
+    if ring.get_password(APPLICATION, service.value) != key:
+        raise _unavailable("It did not keep what was stored.")
+
+
+def _delete(ring: KeyringBackend, service: Service) -> None:
+    if ring.get_password(APPLICATION, service.value) is not None:
+        ring.delete_password(APPLICATION, service.value)
+
+
+def _probe(ring: KeyringBackend) -> None:
+    name, value = f"probe-{secrets.token_hex(4)}", secrets.token_hex(8)
+    ring.set_password(APPLICATION, name, value)
+    try:
+        if ring.get_password(APPLICATION, name) != value:
+            raise _unavailable("It did not keep what was stored.")
+    finally:
+        ring.delete_password(APPLICATION, name)
+
+
+def _checked(service: Service, key: str) -> str:
+    key = key.strip()
+    if not key:
+        raise InvalidInput("Paste the key first.", field="key")
+    if not (key.isascii() and key.isprintable()) or " " in key:
+        raise InvalidInput(
+            f"This is no key of {service.title}: it holds spaces or unusual characters.",
+            field="key",
+            hint="Copy it again, and nothing else.",
+        )
+    return key
