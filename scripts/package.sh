@@ -13,6 +13,10 @@ build_folder() {
   "$bin/python" scripts/render_icons.py
   "$bin/pyinstaller" --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller \
     setlist_desktop.spec
+  if [[ $(uname -s) == Linux ]] && command -v strip >/dev/null; then
+    find dist/setlist-desktop \( -name 'libpython*.so*' -o -path '*/cryptography/*.so' \) \
+      -exec strip --strip-unneeded {} +
+  fi
 }
 
 # Start the built program where it finds nothing of the checkout: it has to paint its window.
@@ -26,7 +30,7 @@ try_folder() {
 }
 
 build_tarball() {
-  tar -C dist --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$SOURCE_DATE_EPOCH" \
+  XZ_OPT='-6 -T0' tar -C dist --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$SOURCE_DATE_EPOCH" \
     -cJf "dist/setlist-desktop-$version-linux-$(uname -m).tar.xz" setlist-desktop
 }
 
