@@ -17,7 +17,7 @@ keeps the sign in the title. What is written by `setlist_as_text` is read back t
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from typing import NoReturn
 
@@ -36,7 +36,7 @@ from setlist_desktop.domain.setlist_lines import (
     read_item,
     shown,
 )
-from setlist_desktop.domain.setlists import Item, ItemType, Setlist, SetPart
+from setlist_desktop.domain.setlists import Item, ItemSong, ItemType, Setlist, SetPart
 
 MAX_LINES = 500
 MAX_LINE_LENGTH = 500
@@ -90,6 +90,26 @@ def setlist_as_text(setlist: Setlist) -> str:
             number += item.is_song
             lines.append(_item_text(item, number))
     return "\n".join(lines) + "\n" if lines else ""
+
+
+def sets_of_records(records: Iterable[SetRecord]) -> tuple[SetPart, ...]:
+    """Return what was read as sets of a setlist, not stored yet (every id 0)."""
+    return tuple(
+        SetPart(name=record.name, encore=record.encore, items=tuple(map(_item, record.items)))
+        for record in records
+    )
+
+
+def _item(record: ItemRecord) -> Item:
+    if not record.titles:
+        return Item(type=record.type, label=record.note, segue=record.segue)
+    return Item(
+        type=record.type,
+        songs=tuple(ItemSong(title, cover_of=record.cover_of) for title in record.titles),
+        note=record.note,
+        guests=record.guests,
+        segue=record.segue,
+    )
 
 
 def item_record(item: Item) -> ItemRecord:

@@ -1,0 +1,144 @@
+"""Setlists found, made, edited, undone and redone; each within one write."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sqlalchemy import insert, select
+
+from setlist_desktop.domain import editing
+from setlist_desktop.domain.changes import Kind
+from setlist_desktop.domain.errors import InvalidInput, NotFound
+from setlist_desktop.domain.setlists import Item, ItemSong, Setlist, SetlistKind
+from setlist_desktop.storage import undo
+from setlist_desktop.storage.bulk import Ids
+from setlist_desktop.storage.rows import ItemRow, PerformanceRow, SetlistRow, SetRow
+from setlist_desktop.storage.setlist_rows import load_setlist, save_setlist
+from setlist_desktop.storage.songs import Songs
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sqlalchemy.orm import Session
+
+    from setlist_desktop.storage.database import Write
+
+
+def find_setlist(session: Session, performance_id: int, kind: SetlistKind) -> Setlist | None:
+    """Return the performance's (first) setlist of a kind, or None."""
+    setlist_id = session.scalar(
+        select(SetlistRow.id)
+        .where(SetlistRow.performance_id == performance_id, SetlistRow.kind == kind.value)
+        .order_by(SetlistRow.id)
+        .limit(1)
+    )
+    return None if setlist_id is None else load_setlist(session, setlist_id)
+
+
+def begin_setlist(write: Write, performance_id: int, kind: SetlistKind) -> Setlist:
+    """Return the performance's setlist of a kind; made with one main set where there is none."""
+    artist_of(write.session, performance_id)
+    setlist = find_setlist(write.session, performance_id, kind)
+    if setlist is None:
+        setlist_id = _add_setlist(write, performance_id, kind)
+        setlist = load_setlist(write.session, setlist_id)
+    return setlist
+
+
+def edit_setlist(
+    write: Write, setlist_id: int, command: editing.Command, label: str, now: datetime
+) -> Setlist:
+    """Apply an act as one undo step. Raises NotFound, Conflict, InvalidInput for an empty title."""
+    before = load_setlist(write.session, setlist_id)
+    artist_id = artist_of(write.session, before.performance_id)
+    command = with_songs(write, command, artist_id)
+    sets, items = Ids(write.session, SetRow), Ids(write.session, ItemRow)
+    command = editing.with_ids(command, sets.next, items.next)
+    after, inverse = editing.apply(before, command)
+    after = _save(write, before, after)
+    undo.push(
+        write.session,
+        undo.setlist_scope(setlist_id),
+        label,
+        undo.encode(command),
+        undo.encode(inverse),
+        version=after.version,
+        now=now,
+    )
+    return after
+
+
+def undo_edit(write: Write, setlist_id: int) -> Setlist:
+    """Undo the last step. Raises Conflict where there is none or the setlist has moved on."""
+    scope, before = undo.setlist_scope(setlist_id), load_setlist(write.session, setlist_id)
+    step = undo.step_to_undo(write.session, scope)
+    step = undo.needed(step, before.version, "setlist", "undo")
+    after, _ = editing.apply(before, undo.decode(step.inverse))
+    after = _save(write, before, after)
+    undo.mark(write.session, scope, step, undone=True, version=after.version)
+    return after
+
+
+def redo_edit(write: Write, setlist_id: int) -> Setlist:
+    """Redo the step undone last. Raises Conflict as `undo_edit`."""
+    scope, before = undo.setlist_scope(setlist_id), load_setlist(write.session, setlist_id)
+    step = undo.step_to_redo(write.session, scope)
+    step = undo.needed(step, before.version, "setlist", "redo")
+    after, _ = editing.apply(before, undo.decode(step.command))
+    after = _save(write, before, after)
+    undo.mark(write.session, scope, step, undone=False, version=after.version)
+    return after
+
+
+def artist_of(session: Session, performance_id: int) -> int:
+    """Return the artist of a performance. Raises NotFound."""
+    artist_id: int | None = session.scalar(
+        select(PerformanceRow.artist_id).where(PerformanceRow.id == performance_id)
+    )
+    if artist_id is None:
+        raise NotFound(f"No show has the id {performance_id}.")
+    return artist_id
+
+
+def with_songs(write: Write, command: editing.Command, artist_id: int) -> editing.Command:
+    """Return the command with stored songs in place of those known by title alone."""
+    songs: Songs | None = None
+
+    def stored(song: ItemSong) -> ItemSong:
+        nonlocal songs
+        if song.song_id:
+            return song
+        title = " ".join(song.title.split())
+        if not title:
+            raise InvalidInput("A song needs a title.", field="title")
+        songs = songs or Songs(write.session, artist_id)
+        song_id = songs.find_or_add(title, song.cover_of, "user")
+        return replace(song, title=title, song_id=song_id)
+
+    def with_stored_songs(item: Item) -> Item:
+        return replace(item, songs=tuple(map(stored, item.songs)))
+
+    command = editing.with_items(command, with_stored_songs)
+    if songs and songs.save():
+        write.changed(Kind.SONG, artist_id)
+    return command
+
+
+def _add_setlist(write: Write, performance_id: int, kind: SetlistKind) -> int:
+    setlist_id = Ids(write.session, SetlistRow).next()
+    write.session.execute(
+        insert(SetlistRow).values(id=setlist_id, performance_id=performance_id, kind=kind.value)
+    )
+    write.session.execute(insert(SetRow).values(setlist_id=setlist_id, position=0))
+    write.changed(Kind.SETLIST, setlist_id)
+    write.changed(Kind.SHOW, performance_id)
+    return setlist_id
+
+
+def _save(write: Write, before: Setlist, after: Setlist) -> Setlist:
+    after = replace(after, version=before.version + 1)
+    save_setlist(write.session, after)
+    write.changed(Kind.SETLIST, after.id)
+    write.changed(Kind.SHOW, after.performance_id)
+    return after

@@ -1,0 +1,161 @@
+"""Steps that can be undone, as rows beside the data they undo; so they survive a restart.
+
+A scope ("setlist:7", "votes:12") has one line of steps. A step that was undone waits to be redone
+until a new act drops it. `version_after` is the version at which the step can be undone (or, once
+undone, redone): where the data has moved on since, by an import say, the step no longer fits.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from sqlalchemy import delete, insert, select, update
+
+from setlist_desktop.domain import editing
+from setlist_desktop.domain.errors import Conflict
+from setlist_desktop.domain.setlists import UndoState
+from setlist_desktop.storage.bulk import table_of
+from setlist_desktop.storage.instants import to_stored
+from setlist_desktop.storage.rows import UndoStepRow
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sqlalchemy.orm import Session
+
+_ACTS: dict[str, Any] = {
+    act.__name__: act
+    for act in (
+        editing.InsertItems,
+        editing.RemoveItems,
+        editing.PlaceItems,
+        editing.ChangeItems,
+        editing.AddSet,
+        editing.RemoveSet,
+        editing.MoveSet,
+        editing.RenameSet,
+        editing.ReplaceSets,
+        editing.SetLocked,
+    )
+}
+
+_STEP = table_of(UndoStepRow)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step as stored: its name, the act and its inverse as JSON."""
+
+    id: int
+    label: str
+    command: str
+    inverse: str
+    version_after: int
+
+
+def setlist_scope(setlist_id: int) -> str:
+    """Return the scope of a setlist's steps."""
+    return f"setlist:{setlist_id}"
+
+
+def votes_scope(performance_id: int) -> str:
+    """Return the scope of the votes on a show."""
+    return f"votes:{performance_id}"
+
+
+def encode(command: editing.Command) -> str:
+    """Return an act of the editor as JSON."""
+    act = {"act": type(command).__name__, "with": command}
+    return msgspec.json.encode(act).decode()
+
+
+def decode(text: str) -> editing.Command:
+    """Return the act of the editor that a JSON text holds."""
+    outer = msgspec.json.decode(text, type=dict[str, msgspec.Raw])
+    act = _ACTS[msgspec.json.decode(outer["act"], type=str)]
+    command: editing.Command = msgspec.json.decode(outer["with"], type=act)
+    return command
+
+
+def push(
+    session: Session,
+    scope: str,
+    label: str,
+    command: str,
+    inverse: str,
+    *,
+    version: int,
+    now: datetime,
+) -> None:
+    """Add a step that led from `version` - 1 to `version`.
+
+    Steps waiting to be redone are dropped, and so are those that no longer fit what they undo.
+    """
+    session.execute(delete(_STEP).where(_STEP.c.scope == scope, _STEP.c.undone))
+    last = step_to_undo(session, scope)
+    if last and last.version_after != version - 1:
+        session.execute(delete(_STEP).where(_STEP.c.scope == scope))
+    session.execute(
+        insert(_STEP).values(
+            scope=scope,
+            label=label,
+            command=command,
+            inverse=inverse,
+            version_after=version,
+            undone=False,
+            done_at=to_stored(now),
+        )
+    )
+
+
+def step_to_undo(session: Session, scope: str) -> Step | None:
+    """Return the step done last."""
+    return _first(session, scope, undone=False)
+
+
+def step_to_redo(session: Session, scope: str) -> Step | None:
+    """Return the step undone last."""
+    return _first(session, scope, undone=True)
+
+
+def needed(step: Step | None, version: int, what: str, verb: str) -> Step:
+    """Return the step, or raise Conflict where there is none or `what` has moved on since."""
+    if step is None:
+        raise Conflict(f"There is nothing to {verb} on this {what}.")
+    if step.version_after != version:
+        raise Conflict(
+            f"The {what} was changed since “{step.label}”, so that cannot be {_PAST[verb]}.",
+            hint="Edit it by hand, or leave it as it is now.",
+        )
+    return step
+
+
+_PAST = {"undo": "undone", "redo": "redone"}
+
+
+def mark(session: Session, scope: str, step: Step, *, undone: bool, version: int) -> None:
+    """Turn a step into one undone or done, now that the data is at `version`."""
+    at_version = {"version_after": version}
+    session.execute(update(_STEP).where(_STEP.c.id == step.id).values(undone=undone, **at_version))
+    for other in (step_to_undo(session, scope), step_to_redo(session, scope)):
+        if other:
+            session.execute(update(_STEP).where(_STEP.c.id == other.id).values(at_version))
+
+
+def undo_state(session: Session, scope: str) -> UndoState:
+    """Return the names of the steps that undo and redo would act on."""
+    undo, redo = step_to_undo(session, scope), step_to_redo(session, scope)
+    return UndoState(undo.label if undo else None, redo.label if redo else None)
+
+
+def _first(session: Session, scope: str, *, undone: bool) -> Step | None:
+    """Return the newest step done, or the oldest one undone."""
+    query = select(
+        _STEP.c.id, _STEP.c.label, _STEP.c.command, _STEP.c.inverse, _STEP.c.version_after
+    )
+    query = query.where(_STEP.c.scope == scope, _STEP.c.undone == undone)
+    query = query.order_by(_STEP.c.id if undone else _STEP.c.id.desc())
+    row = session.execute(query.limit(1)).first()
+    return Step(*row) if row else None
