@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from setlist_desktop.storage.database import Database
 
 pytest_plugins = [
+    "tests.standin.fixture",
     "tests.support.isolation",
     "tests.support.qt_loop",
     "tests.support.strays",

@@ -1,0 +1,262 @@
+"""MusicBrainz ws/2: one request a second, a User-Agent that names the program, JSON on demand."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+import uuid
+
+from aiohttp import web
+
+from tests.standin.catalogue import Act, Catalogue, Wire
+from tests.standin.limits import Limits
+
+HELP = "For usage, please see: https://musicbrainz.org/development/mmd"
+TOO_FAST = (
+    "Your requests are exceeding the allowable rate limit. "
+    "Please see http://wiki.musicbrainz.org/XMLWebService for more information."
+)
+INCLUDES = {
+    "artist": {"url-rels", "aliases", "tags", "genres", "ratings", "release-groups", "recordings"},
+    "release-group": {"artist-credits", "tags", "ratings", "releases", "url-rels"},
+    "recording": {"artist-credits", "isrcs", "work-rels", "url-rels", "tags", "ratings", "aliases"},
+}
+LIBRARIES = ("", "python-httpx", "python-requests", "python-urllib", "aiohttp", "python/", "curl")
+
+
+def routes(catalogue: Catalogue, limits: Limits) -> list[web.RouteDef]:
+    """Return the routes below `/ws/2`."""
+    service = MusicBrainz(catalogue, limits)
+    return [
+        web.get("/artist", service.search_artists),
+        web.get("/artist/{mbid}", service.artist),
+        web.get("/release-group", service.release_groups),
+        web.get("/recording", service.recordings),
+    ]
+
+
+def error(status: int, words: str, headers: dict[str, str] | None = None) -> web.Response:
+    """Return an error as MusicBrainz writes it."""
+    return web.json_response({"error": words, "help": HELP}, status=status, headers=headers)
+
+
+class MusicBrainz:
+    """The endpoints that the program uses."""
+
+    def __init__(self, catalogue: Catalogue, limits: Limits) -> None:
+        self._catalogue, self._limits = catalogue, limits
+
+    def refusal(self, request: web.Request) -> web.Response | None:
+        """Return why a request is not answered at all."""
+        agent = request.headers.get("User-Agent", "").lower()
+        if agent == "" or any(name and agent.startswith(name) for name in LIBRARIES):
+            return error(403, "Please identify your application by a User-Agent with a contact.")
+        if not self._limits.musicbrainz():
+            return error(503, TOO_FAST, {"X-RateLimit-Zone": "ws", "Retry-After": "1"})
+        json_wanted = request.query.get("fmt") == "json" or "json" in request.headers.get(
+            "Accept", ""
+        )
+        if not json_wanted:
+            return web.Response(text='<?xml version="1.0"?><metadata/>', content_type="text/xml")
+        return None
+
+    async def search_artists(self, request: web.Request) -> web.Response:
+        """Search by a Lucene query."""
+        if refusal := self.refusal(request):
+            return refusal
+        query = request.query.get("query", "")
+        words = lucene_words(query)
+        if words is None:
+            return error(400, "Unable to parse search:" + query)
+        if not words:
+            return error(400, "Required parameters were not given.")
+        found = sorted(
+            ((score, act) for act in self._catalogue.acts if (score := score_of(act, words))),
+            key=lambda pair: -pair[0],
+        )
+        limit, offset = paging(request)
+        page = found[offset : offset + limit]
+        return web.json_response(
+            {
+                "created": "2026-01-01T00:00:00.000Z",
+                "count": len(found),
+                "offset": offset,
+                "artists": [artist_wire(act) | {"score": score} for score, act in page],
+            }
+        )
+
+    async def artist(self, request: web.Request) -> web.Response:
+        """Look one artist up, with its relations where asked."""
+        if refusal := self.refusal(request):
+            return refusal
+        mbid = request.match_info["mbid"]
+        includes = set(request.query.get("inc", "").split())
+        if not is_mbid(mbid):
+            return error(400, "Invalid mbid.")
+        if unknown := includes - INCLUDES["artist"]:
+            return error(400, f"{unknown.pop()} is not a valid inc parameter.")
+        act = self._catalogue.act(mbid)
+        if act is None or not act.at_musicbrainz:
+            return error(404, "Not Found")
+        wire = artist_wire(act)
+        if "aliases" not in includes:
+            del wire["aliases"]
+        if "url-rels" in includes:
+            wire["relations"] = [relation_wire(kind, page) for kind, page in act.links]
+        return web.json_response(wire)
+
+    async def release_groups(self, request: web.Request) -> web.Response:
+        """Browse the release groups of an artist, by type where asked."""
+        return self._browse(request, "release-group", "release_groups")
+
+    async def recordings(self, request: web.Request) -> web.Response:
+        """Browse the recordings of an artist."""
+        return self._browse(request, "recording", "recordings")
+
+    def _browse(self, request: web.Request, entity: str, attribute: str) -> web.Response:
+        if refusal := self.refusal(request):
+            return refusal
+        mbid = request.query.get("artist", "")
+        if not is_mbid(mbid):
+            return error(400, "Invalid mbid.")
+        includes = set(request.query.get("inc", "").split())
+        if unknown := includes - INCLUDES[entity]:
+            return error(400, f"{unknown.pop()} is not a valid inc parameter for {entity}s.")
+        act = self._catalogue.act(mbid)
+        if act is None:
+            return error(404, "Not Found")
+        rows = [self._trimmed(row, includes) for row in getattr(act, attribute)]
+        if types := {word for word in request.query.get("type", "").lower().split("|") if word}:
+            rows = [row for row in rows if types & _types(row)]
+        limit, offset = paging(request)
+        return web.json_response(
+            {
+                f"{entity}-count": len(rows),
+                f"{entity}-offset": offset,
+                f"{entity}s": rows[offset : offset + limit],
+            }
+        )
+
+    @staticmethod
+    def _trimmed(row: Wire, includes: set[str]) -> Wire:
+        needed = {
+            "isrcs": "isrcs",
+            "artist-credit": "artist-credits",
+            "relations": "work-rels",
+            "tags": "tags",
+        }
+        return {
+            key: value for key, value in row.items() if key not in needed or needed[key] in includes
+        }
+
+
+def _types(row: Wire) -> set[str]:
+    return {word.lower() for word in (row["primary-type"], *row["secondary-types"])}
+
+
+def is_mbid(text: str) -> bool:
+    """Whether a text has the form of an MBID."""
+    try:
+        return str(uuid.UUID(text)) == text.lower()
+    except ValueError:
+        return False
+
+
+def paging(request: web.Request) -> tuple[int, int]:
+    """Return limit (25 unless told, above 100 silently 100) and offset."""
+    limit = min(int(request.query.get("limit", "25")), 100)
+    return max(limit, 1), max(int(request.query.get("offset", "0")), 0)
+
+
+def artist_wire(act: Act) -> Wire:
+    """Return an artist as MusicBrainz writes it."""
+    wire: Wire = {
+        "id": act.mbid,
+        "type": act.kind,
+        "name": act.name,
+        "sort-name": act.sort_name,
+        "disambiguation": act.disambiguation,
+        "life-span": {"begin": act.begin, "end": None, "ended": None},
+        "aliases": [
+            {"name": alias, "sort-name": alias, "type": None, "locale": None, "primary": None}
+            for alias in act.aliases
+        ],
+    }
+    if act.country:
+        wire["country"] = act.country
+        wire["area"] = {"name": act.country, "iso-3166-1-codes": [act.country]}
+    if not act.begin:
+        wire["life-span"] = {"ended": None}
+    return wire
+
+
+def relation_wire(kind: str, page: str) -> Wire:
+    """Return a relation of an artist to a page."""
+    return {
+        "type": kind,
+        "target-type": "url",
+        "direction": "forward",
+        "ended": False,
+        "attributes": [],
+        "url": {"id": str(uuid.uuid5(uuid.NAMESPACE_URL, page)), "resource": page},
+    }
+
+
+# --- searching -------------------------------------------------------------------------------
+
+TOKENS = re.compile(
+    r"""
+    (?P<field>\b(?:artist|alias|name|sortname):)
+    | (?P<phrase>"(?:[^"\\]|\\.)*")
+    | (?P<group>[()])
+    | (?P<word>(?:[^\s+\-&|!(){}\[\]^"~*?:\\/]|\\.)+)
+    | (?P<suffix>[*~]) | (?P<space>\s+)
+    """,
+    re.VERBOSE,
+)
+
+
+def lucene_words(query: str) -> list[str] | None:
+    """Return the words that a query asks for; None where its syntax is broken.
+
+    Understands fields (`artist:`), phrases, groups and escapes; any other special character must
+    be escaped or quoted.
+    """
+    words: list[str] = []
+    depth = position = 0
+    while position < len(query):
+        token = TOKENS.match(query, position)
+        if token is None:
+            return None
+        position = token.end()
+        if token.lastgroup == "group":
+            depth += 1 if token.group() == "(" else -1
+        elif token.lastgroup in {"phrase", "word"} and token.group() not in {"AND", "OR"}:
+            words += folded(re.sub(r"\\(.)", r"\1", token.group())).split()
+        if depth < 0:
+            return None
+    return None if depth else list(dict.fromkeys(words))
+
+
+def folded(text: str) -> str:
+    """Return a text as the search index compares it."""
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(
+        c if c.isalnum() or unicodedata.category(c).startswith("L") else " "
+        for c in plain
+        if not unicodedata.combining(c)
+    )
+
+
+def score_of(act: Act, words: list[str]) -> int:
+    """Return how well an act fits: 100 for its name, less for a part or an alias, 0 for nothing."""
+    if not act.at_musicbrainz:
+        return 0
+    for score, names in ((100, (act.name,)), (90, (act.sort_name, *act.aliases))):
+        for name in names:
+            of_name = folded(name).split()
+            if set(words) == set(of_name):
+                return score
+            if all(any(part.startswith(word) for part in of_name) for word in words):
+                return score - 30
+    return 0
