@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import insert, select
 
 from setlist_desktop.storage.archive.library import OWN_PROFILE
+from setlist_desktop.storage.bulk import insert_all
 from setlist_desktop.storage.rows import (
     ArtistRow,
     ProfileRow,
@@ -29,12 +30,6 @@ def insert_row(session: Session, row: type[Row], **values: object) -> int:
     """Insert one row and return its id."""
     key = row.__table__.c["id"]
     return int(session.execute(insert(row).values(**values).returning(key)).scalar_one())
-
-
-def insert_all(session: Session, row: type[Row], values: list[dict[str, Any]]) -> None:
-    """Insert rows, if any."""
-    if values:
-        session.execute(insert(row), values)
 
 
 def linked(

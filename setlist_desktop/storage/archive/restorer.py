@@ -14,13 +14,12 @@ from setlist_desktop.storage.archive.matching import (
     add_venue,
     find_artist,
     find_venue,
-    insert_all,
     insert_row,
     linked,
     profile_ids,
     songs_of,
 )
-from setlist_desktop.storage.ids import Ids
+from setlist_desktop.storage.bulk import Ids, insert_all
 from setlist_desktop.storage.instants import to_stored
 from setlist_desktop.storage.rows import (
     ArtistAliasRow,
@@ -64,7 +63,7 @@ _COUNTED = {ItemType.SONG.value, ItemType.MEDLEY.value}
 class Restorer:
     """Takes in one archive, over several writes; its counts tell what came of it.
 
-    `shows` and `songs` (entries of played setlists) are newly added, `skipped` are shows that
+    `shows` and `songs` (lines of played setlists) are newly added, `skipped` are shows that
     were there already.
     """
 
@@ -238,7 +237,7 @@ class Restorer:
         )
         self._add_sets(write.session, setlist_id, setlist.sets)
         if setlist.kind == SetlistKind.PLAYED:
-            self.songs += len(entries)
+            self.songs += len(items)
         write.changed(Kind.SETLIST, setlist_id)
         write.changed(Kind.SHOW, performance_id)
 
