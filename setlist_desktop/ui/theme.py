@@ -137,7 +137,8 @@ class TextRole(StrEnum):
     """The steps of the type scale."""
 
     TEXT = "text"
-    STRONG = "strong"  # titles of rows and panes
+    TITLE = "title"  # the first line of a row
+    STRONG = "strong"  # headings of panes
     SMALL = "small"  # details at the edge, chips
     LABEL = "label"  # headings of sections: small, spaced, in capitals where short
     FIGURE = "figure"  # the day of a date
@@ -194,6 +195,7 @@ def _font(role: TextRole, family: str, base_px: int) -> QFont:
 
 _SCALE = {
     TextRole.TEXT: (TEXT_PX, QFont.Weight.Normal, 100),
+    TextRole.TITLE: (TEXT_PX, QFont.Weight.Medium, 100),
     TextRole.STRONG: (TEXT_PX, QFont.Weight.DemiBold, 100),
     TextRole.SMALL: (LABEL_PX, QFont.Weight.Normal, 100),
     TextRole.LABEL: (LABEL_PX, QFont.Weight.DemiBold, 105),

@@ -1,0 +1,282 @@
+"""Tools ▸ Connect services: a card a service, with what it gives, its key and how it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from setlist_desktop.domain.errors import SecretsError, SecretsUnavailable, SetlistError
+from setlist_desktop.domain.services import Service, ServiceState, ServiceStatus
+from setlist_desktop.ui.dialogs_async import ask
+from setlist_desktop.ui.errors import ErrorBanner
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+    from typing import Any
+
+    from setlist_desktop.services.connections import Connections
+    from setlist_desktop.ui.context import Context
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a service gives, and where its key comes from."""
+
+    gives: str
+    key_page: str = ""
+
+
+OFFERS = {
+    Service.MUSICBRAINZ: Offer("Finds artists and tells those of one name apart. Needs no key."),
+    Service.SETLISTFM: Offer(
+        "Played setlists of past shows. The key is free and comes at once.",
+        "https://www.setlist.fm/settings/api",
+    ),
+    Service.TICKETMASTER: Offer(
+        "Upcoming shows with their status. The key is free and comes at once.",
+        "https://developer-acct.ticketmaster.com/user/register",
+    ),
+    Service.DEEZER: Offer("An artist's songs, the best known first. Needs no key."),
+}
+
+STATE_ROLES = {
+    ServiceState.READY: "good",
+    ServiceState.KEY_REFUSED: "bad",
+    ServiceState.UNREACHABLE: "warn",
+    ServiceState.LIMITED: "warn",
+}
+
+PLAIN_WORDS = {
+    ServiceState.READY: "Works.",
+    ServiceState.NO_KEY: "No key yet.",
+    ServiceState.KEY_REFUSED: "{service} refused the key.",
+    ServiceState.UNREACHABLE: "{service} cannot be reached.",
+    ServiceState.LIMITED: "{service} asks to wait.",
+    ServiceState.OFFLINE: "Working offline.",
+    ServiceState.UNTRIED: "Not asked yet.",
+}
+
+SHAPES = {
+    ServiceState.READY: "●",
+    ServiceState.KEY_REFUSED: "✕",
+    ServiceState.UNREACHABLE: "◆",
+    ServiceState.LIMITED: "◆",
+}
+
+
+class ServiceCard(QFrame):
+    """One service: its state in words, and for keyed ones the field and its buttons."""
+
+    def __init__(self, service: Service, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.service = service
+        self.setProperty("card", True)
+        self.state = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self.banner = ErrorBanner()
+        self.key = QLineEdit()
+        self.key.setEchoMode(QLineEdit.EchoMode.Password)
+        self.key.setPlaceholderText("Paste the key")
+        self.key.setAccessibleName(f"Key of {service.title}")
+        self.save, self.test, self.remove = (
+            QPushButton(text) for text in ("Save", "Test", "Remove")
+        )
+        for button in (self.save, self.test, self.remove):
+            button.setAccessibleName(f"{button.text()} ({service.title})")
+            button.setAutoDefault(False)
+        self.key.textChanged.connect(self._on_key_text_changed)
+        self.key.returnPressed.connect(self.save.click)
+        self._status: ServiceStatus | None = None
+        self._lay_out()
+        self._on_key_text_changed("")
+
+    def tell(self, status: ServiceStatus) -> None:
+        """Show how the service stands."""
+        self._status = status
+        words = status.words or PLAIN_WORDS[status.state].format(service=self.service.title)
+        self.set_state(f"{SHAPES.get(status.state, '○')} {words}", STATE_ROLES.get(status.state))
+        self.remove.setVisible(self.service.needs_key and status.has_key)
+        self.key.setPlaceholderText("A key is kept" if status.has_key else "Paste the key")
+        self._on_key_text_changed(self.key.text())
+
+    def set_state(self, text: str, role: str | None = None) -> None:
+        """Show a state in words, in the colour of a role."""
+        self.state.setText(text)
+        self.state.setProperty("role", role or "dim")
+        self.state.style().unpolish(self.state)
+        self.state.style().polish(self.state)
+
+    def set_busy(self, busy: bool) -> None:
+        """Let no second act begin while one runs."""
+        for button in (self.save, self.test, self.remove):
+            button.setEnabled(not busy)
+        if not busy:
+            self._on_key_text_changed(self.key.text())
+
+    def _on_key_text_changed(self, text: str) -> None:
+        self.save.setEnabled(bool(text.strip()))
+        has_key = self._status is not None and self._status.has_key
+        self.test.setEnabled(has_key or not self.service.needs_key)
+
+    def _lay_out(self) -> None:
+        offer = OFFERS[self.service]
+        title = QLabel(self.service.title)
+        title.setProperty("role", "strong")
+        head = QHBoxLayout()
+        head.addWidget(title)
+        head.addStretch(1)
+        if offer.key_page:
+            head.addWidget(_link(offer.key_page, "Get a free key"))
+        gives = QLabel(offer.gives, wordWrap=True)
+        gives.setProperty("role", "dim")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 10, 14, 12)
+        layout.setSpacing(6)
+        layout.addLayout(head)
+        layout.addWidget(gives)
+        layout.addLayout(self._make_row())
+        layout.addWidget(self.state)
+        layout.addWidget(self.banner)
+
+    def _make_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        if self.service.needs_key:
+            for widget in (self.key, self.save, self.test, self.remove):
+                row.addWidget(widget)
+        else:
+            for widget in (self.key, self.save, self.remove):
+                widget.setParent(self)
+                widget.hide()
+            row.addWidget(self.test)
+            row.addStretch(1)
+        return row
+
+
+class ConnectServicesDialog(QDialog):
+    """The cards. Keys go to the keyring; where there is none, for this run only, when asked."""
+
+    def __init__(self, connections: Connections, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._connections = connections
+        self._context = context
+        self.setWindowTitle("Connect services")
+        self.cards = {service: ServiceCard(service) for service in OFFERS}
+        for card in self.cards.values():
+            card.save.clicked.connect(partial(self._start, card, self._save))
+            card.test.clicked.connect(partial(self._start, card, self._test))
+            card.remove.clicked.connect(partial(self._start, card, self._remove))
+        self._lay_out()
+        context.relay.services_changed.connect(self._on_services_changed)
+        self._refresh()
+
+    def _start(
+        self,
+        card: ServiceCard,
+        act: Callable[[ServiceCard], Coroutine[Any, Any, None]],
+        _checked: bool = False,
+    ) -> None:
+        card.set_busy(True)
+        card.banner.hide()
+        self._context.tasks.spawn(self._run(card, act), owner=self)
+
+    async def _run(
+        self, card: ServiceCard, act: Callable[[ServiceCard], Coroutine[Any, Any, None]]
+    ) -> None:
+        try:
+            await act(card)
+        except SetlistError as error:
+            card.banner.show_error(error, retry=False)
+        finally:
+            card.set_busy(False)
+
+    async def _save(self, card: ServiceCard) -> None:
+        key = card.key.text().strip()
+        try:
+            await self._connections.set_key(card.service, key)
+        except SecretsError as error:
+            if not await self._may_keep_for_this_run(error):
+                raise
+            await self._connections.set_key(card.service, key, session_only=True)
+        card.key.clear()
+        await self._test(card)
+
+    async def _may_keep_for_this_run(self, error: SecretsError) -> bool:
+        if not isinstance(error, SecretsUnavailable):
+            return False
+        return await ask(
+            self,
+            "No keyring",
+            f"{error.message} The key can be kept for this run only; it is asked for again "
+            "at the next start.",
+            yes="Keep for this run",
+        )
+
+    async def _test(self, card: ServiceCard) -> None:
+        card.set_state("Asking…")
+        try:
+            status = await self._connections.test(card.service)
+        except SetlistError:
+            await self._show_statuses()
+            raise
+        card.tell(status)
+
+    async def _remove(self, card: ServiceCard) -> None:
+        await self._connections.remove_key(card.service)
+        await self._show_statuses()
+
+    def _refresh(self) -> None:
+        self._context.tasks.spawn(self._show_statuses(), owner=self, group="show", exclusive=True)
+
+    async def _show_statuses(self) -> None:
+        for status in await self._connections.statuses():
+            if status.service in self.cards:
+                self.cards[status.service].tell(status)
+
+    def _on_services_changed(self, _ids: frozenset[int]) -> None:
+        self._refresh()
+
+    def _lay_out(self) -> None:
+        intro = QLabel(
+            "Everything works without keys, from what you add or load yourself. Keys are kept in "
+            "the keyring of your system, nowhere else.",
+            wordWrap=True,
+        )
+        intro.setProperty("role", "dim")
+        body = QWidget()
+        cards = QVBoxLayout(body)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(8)
+        for card in self.cards.values():
+            cards.addWidget(card)
+        cards.addStretch(1)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(body)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 14)
+        layout.setSpacing(10)
+        layout.addWidget(intro)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(buttons)
+        self.resize(540, 600)
+
+
+def _link(address: str, text: str) -> QLabel:
+    return QLabel(f'<a href="{address}">{text}</a>', openExternalLinks=True)

@@ -1,0 +1,62 @@
+"""Dialogs that coroutines wait for. They open and return; nothing ever runs a loop of its own."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+def show(dialog: QDialog) -> None:
+    """Open a dialog that nobody waits for; it is deleted when it closes."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+
+
+async def finished(dialog: QDialog) -> bool:
+    """Open a dialog, wait until it closes, and return whether it was accepted.
+
+    Cancelling the waiting task closes the dialog. The caller reads its fields and drops it with
+    `deleteLater`.
+    """
+    future: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+
+    def on_finished(result: int) -> None:
+        if not future.done():
+            future.set_result(result)
+
+    dialog.finished.connect(on_finished)
+    dialog.open()
+    try:
+        return await future == QDialog.DialogCode.Accepted
+    except asyncio.CancelledError:
+        dialog.reject()
+        raise
+
+
+async def ask(parent: QWidget, title: str, text: str, *, yes: str, no: str = "Cancel") -> bool:
+    """Ask a question whose answers are verbs; return whether the first was chosen."""
+    box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    chosen = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+    await finished(box)
+    answer = box.clickedButton() is chosen
+    box.deleteLater()
+    return answer
+
+
+async def choose_files(parent: QWidget, title: str, name_filter: str) -> tuple[Path, ...]:
+    """Let the user choose files; none where it was cancelled."""
+    dialog = QFileDialog(parent, title, "", name_filter)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    accepted = await finished(dialog)
+    paths = tuple(Path(name) for name in dialog.selectedFiles()) if accepted else ()
+    dialog.deleteLater()
+    return paths

@@ -1,0 +1,116 @@
+"""File ▸ Load files, and files dropped on the window: taken in, then told file by file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+)
+
+from setlist_desktop.domain.errors import SetlistError
+from setlist_desktop.ui.dates import counted
+from setlist_desktop.ui.dialogs_async import choose_files, show
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from setlist_desktop.domain.imports import FileReport
+    from setlist_desktop.services.files import Files
+    from setlist_desktop.ui.context import Context
+
+FILTER = "Setlists (*.json *.jsonl *.csv *.setlistdesktop);;All files (*)"
+ERRORS_SHOWN = 20
+
+
+async def choose_and_load(window: QWidget, context: Context, files: Files) -> None:
+    """Let the user choose files and take them in."""
+    paths = await choose_files(window, "Load files", FILTER)
+    await load(window, context, files, paths)
+
+
+async def load(window: QWidget, context: Context, files: Files, paths: Sequence[Path]) -> None:
+    """Take files in, telling each in the status bar, then what came of them in a dialog."""
+    if not paths:
+        return
+
+    def tell(report: FileReport) -> None:
+        context.tell(f"{Path(report.file).name}: {words_of(report)}")
+
+    context.tell(f"Loading {counted(len(paths), 'file', 'files')}…")
+    try:
+        reports = await files.load(paths, tell)
+    except SetlistError as error:
+        context.fail(error)
+    else:
+        show(make_report_dialog(reports, window))
+
+
+def words_of(report: FileReport) -> str:
+    """Return what a file gave: taken, skipped, refused."""
+    if report.refused:
+        return "refused"
+    parts = [f"{counted(report.shows, 'show', 'shows')} taken"]
+    if report.songs:
+        parts[0] += f" with {counted(report.songs, 'song', 'songs')}"
+    if report.skipped:
+        parts.append(f"{counted(report.skipped, 'show', 'shows')} already here")
+    if report.errors:
+        parts.append(counted(len(report.errors), "line refused", "lines refused"))
+    return ", ".join(parts)
+
+
+def make_report_dialog(reports: Sequence[FileReport], parent: QWidget) -> QDialog:
+    """Return a dialog that tells of each file what was taken, what was skipped, and why."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle("Loaded files")
+    tree = QTreeWidget()
+    tree.setAccessibleName("Loaded files")
+    tree.setHeaderLabels(["File", "What came of it"])
+    tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+    tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    for report in reports:
+        item = QTreeWidgetItem([Path(report.file).name, words_of(report)])
+        item.setToolTip(0, report.file)
+        tree.addTopLevelItem(item)
+        _add_errors(item, report.errors)
+        item.setExpanded(bool(report.errors))
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    layout = QVBoxLayout(dialog)
+    summary = QLabel(_summary(reports), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+    layout.addWidget(summary)
+    layout.addWidget(tree, 1)
+    layout.addWidget(buttons)
+    dialog.resize(640, 360)
+    return dialog
+
+
+def _add_errors(item: QTreeWidgetItem, errors: Sequence[str]) -> None:
+    for error in errors[:ERRORS_SHOWN]:
+        line = QTreeWidgetItem([error])
+        line.setToolTip(0, error)
+        item.addChild(line)
+        line.setFirstColumnSpanned(True)
+    if (more := len(errors) - ERRORS_SHOWN) > 0:
+        item.addChild(QTreeWidgetItem([f"and {more} more"]))
+
+
+def _summary(reports: Sequence[FileReport]) -> str:
+    refused = sum(report.refused for report in reports)
+    shows = sum(report.shows for report in reports)
+    words = f"{counted(shows, 'new show', 'new shows')} from " + counted(
+        len(reports) - refused, "file", "files"
+    )
+    return f"{words}; {counted(refused, 'file', 'files')} refused." if refused else f"{words}."

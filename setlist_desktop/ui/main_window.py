@@ -1,0 +1,295 @@
+"""The main window: four panes as docks, menus, status bar. It paints before any service is there.
+
+`attach` gives it the services later. Closing is asked for (`close_requested`) and happens only
+after `allow_close`, so that the program can finish its work first.
+"""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QStatusTipEvent,
+)
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QToolBar
+from typing_extensions import override
+
+from setlist_desktop.ui import window_layout
+from setlist_desktop.ui.actions import ActionBook
+from setlist_desktop.ui.context import Context
+from setlist_desktop.ui.dialogs_async import show
+from setlist_desktop.ui.errors import ErrorBanner
+from setlist_desktop.ui.panes.artists import ArtistsPane
+from setlist_desktop.ui.panes.setlist import SetlistPane
+from setlist_desktop.ui.panes.shows import ShowsPane
+from setlist_desktop.ui.panes.voting import VotingPane
+from setlist_desktop.ui.relay import Relay
+from setlist_desktop.ui.selection import Selection
+from setlist_desktop.ui.status_bar import StatusBar
+from setlist_desktop.ui.tasks import Tasks
+from setlist_desktop.ui.theme import Preference, Theme
+from setlist_desktop.ui.widgets.card_dock import CardDock
+from setlist_desktop.ui.window_layout import WindowMemory
+from setlist_desktop.ui.window_menus import (
+    UndoByFocus,
+    add_dock_toggles,
+    add_theme_menu,
+    everywhere,
+    fill_menu_bar,
+)
+
+if TYPE_CHECKING:
+    from setlist_desktop.domain.imports import ImportStatus
+    from setlist_desktop.services import Services
+
+SERVICES_REFRESH_MS = 400
+
+log = logging.getLogger(__name__)
+
+
+class MainWindow(QMainWindow):
+    """The window of one library. `window_file` keeps geometry, layout, theme and selection."""
+
+    close_requested = Signal()
+
+    def __init__(self, window_file: Path, *, title_suffix: str = "") -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowTitle(f"Setlist Desktop{title_suffix}")
+        self.setAcceptDrops(True)
+        self._memory = WindowMemory(window_file)
+        self._may_close = False
+        self._services: Services | None = None
+        self.theme = Theme(cast("QApplication", QApplication.instance()), self._memory.theme)
+        self.context = self._make_context()
+        self._banner = ErrorBanner()
+        self._status = StatusBar()
+        self._make_panes()
+        self._make_banner_bar()
+        self.setStatusBar(self._status)
+        self._add_actions()
+        self._fill_menus()
+        self._connect()
+        self.setContentsMargins(8, 0, 8, 0)
+        self.resize(window_layout.first_size())
+        if not self._memory.restore_layout(self):
+            window_layout.arrange(self, self.docks)
+
+    def attach(self, services: Services) -> None:
+        """Take the services and show what the library holds."""
+        self._services = services
+        services.changes.subscribe(self.context.relay.deliver)
+        artist_id, show_id = self._memory.selection()
+        self.context.selection.choose_artist(artist_id)
+        self.context.selection.choose_show(show_id)
+        for pane in (self.artists, self.shows, self.setlist, self.voting):
+            pane.attach(services)
+        for name in ("file.load", "tools.connect"):
+            self.context.actions[name].setEnabled(True)
+        self._refresh_services()
+        self._remember_selection()
+
+    def allow_close(self) -> None:
+        """Let the next `close` close the window."""
+        self._may_close = True
+
+    def show_error(self, error: BaseException) -> None:
+        """Show an error that has no place of its own, above the panes."""
+        self._banner.show_error(error, retry=False)
+        self._banner_bar.show()
+
+    def _make_context(self) -> Context:
+        return Context(
+            tasks=Tasks(self._on_task_failed),
+            selection=Selection(self),
+            relay=Relay(self),
+            actions=ActionBook(self),
+            tell=self._tell,
+            fail=self._on_task_failed,
+        )
+
+    def _make_panes(self) -> None:
+        self.artists = ArtistsPane(self.context)
+        self.shows = ShowsPane(self.context)
+        self.setlist = SetlistPane(self.context)
+        self.voting = VotingPane(self.context)
+        self.docks = (
+            CardDock("artists", "Artists", self.artists),
+            CardDock("shows", "Shows", self.shows),
+            CardDock("setlist", "Setlist", self.setlist),
+            CardDock("voting", "Voting", self.voting),
+        )
+        self.setDockNestingEnabled(True)
+        for dock in self.docks:
+            self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+
+    def _make_banner_bar(self) -> None:
+        self._banner_bar = QToolBar("Messages")
+        self._banner_bar.setObjectName("messages")
+        self._banner_bar.setMovable(False)
+        self._banner_bar.addWidget(self._banner)
+        self._banner_bar.toggleViewAction().setVisible(False)
+        self.addToolBar(self._banner_bar)
+        self._banner_bar.hide()
+
+    def _add_actions(self) -> None:
+        book = self.context.actions
+        book.add("file.load", "&Load files…", self._load_files, menu="file", enabled=False)
+        book.separator("file")
+        book.add("file.quit", "&Quit", self.close, menu="file", shortcut="Ctrl+Q")
+        for number, dock in enumerate(self.docks, start=1):
+            text = f"Go to {dock.windowTitle().lower()}"
+            book.add(
+                f"view.pane{number}", text, dock.focus_pane, menu="view", shortcut=f"Ctrl+{number}"
+            )
+        book.separator("view")
+        book.add("view.next", "Next pane", lambda: self._walk(1), menu="view", shortcut="F6")
+        book.add("view.previous", "Previous pane", lambda: self._walk(-1), shortcut="Shift+F6")
+        book.add("view.reset", "&Reset layout", self.reset_layout, menu="view")
+        book.separator("view")
+        connect = book.add(
+            "tools.connect", "&Connect services…", self._connect_services, menu="tools"
+        )
+        connect.setEnabled(False)
+        keys = QKeySequence.StandardKey.HelpContents
+        book.add("help.keys", "&Keyboard shortcuts", self._show_keys, menu="help", shortcut=keys)
+        book.add("help.about", "&About Setlist Desktop", self._show_about, menu="help")
+
+    def _fill_menus(self) -> None:
+        menus = fill_menu_bar(self.menuBar(), self.context.actions)
+        add_dock_toggles(menus["view"], self.docks)
+        menus["view"].addSeparator()
+        add_theme_menu(menus["view"], self._memory.theme, self.prefer_theme)
+        self._undo_by_focus = UndoByFocus(menus["edit"], self.context.actions, self.docks[3])
+        self.addActions(everywhere(self.context.actions))
+
+    def _connect(self) -> None:
+        self._services_timer = QTimer(self, singleShot=True, interval=SERVICES_REFRESH_MS)
+        self._services_timer.timeout.connect(self._refresh_services)
+        self.context.relay.services_changed.connect(self._on_services_changed)
+        self.context.selection.artist_chosen.connect(self._remember_selection)
+        self.context.selection.show_chosen.connect(self._remember_selection)
+        self._status.services_clicked.connect(self._connect_services)
+        self._status.cancel_clicked.connect(self.artists.imports.cancel)
+        for signal in (
+            self.artists.imports.progressed,
+            self.artists.imports.ended,
+            self.artists.imports.failed,
+        ):
+            signal.connect(self._on_imports_changed)
+
+    def prefer_theme(self, preference: Preference) -> None:
+        """Use a theme and remember it."""
+        self._memory.theme = preference
+        self.theme.prefer(preference)
+
+    def reset_layout(self) -> None:
+        """Put the panes back where a new user finds them."""
+        window_layout.arrange(self, self.docks)
+
+    def _walk(self, step: int) -> None:
+        window_layout.walk(self.docks, step)
+
+    def _tell(self, text: str) -> None:
+        self._status.tell(text)
+
+    def _on_task_failed(self, error: BaseException) -> None:
+        log.error("%s", type(error).__name__, exc_info=error)
+        self.show_error(error)
+
+    def _on_services_changed(self, _ids: frozenset[int]) -> None:
+        self._services_timer.start()
+
+    def _on_imports_changed(self, *_what: object) -> None:
+        running: tuple[ImportStatus, ...] = self.artists.imports.running()
+        self._status.show_import(running[0] if running else None, others=max(len(running) - 1, 0))
+        if not self._services_timer.isActive():
+            self._services_timer.start()
+
+    def _refresh_services(self) -> None:
+        if self._services is not None:
+            self.context.tasks.spawn(
+                self._show_services(self._services), owner=self, group="services", exclusive=True
+            )
+
+    async def _show_services(self, services: Services) -> None:
+        self._status.show_services(await services.connections.statuses())
+
+    def _remember_selection(self) -> None:
+        if self._services is not None:
+            self._memory.save_selection(self.context.selection)
+
+    def _load_files(self) -> None:
+        from setlist_desktop.ui.file_loading import choose_and_load
+
+        if self._services is not None:
+            self.context.tasks.spawn(choose_and_load(self, self.context, self._services.files))
+
+    def _load_dropped(self, paths: tuple[Path, ...]) -> None:
+        from setlist_desktop.ui.file_loading import load
+
+        if self._services is not None:
+            self.context.tasks.spawn(load(self, self.context, self._services.files, paths))
+
+    def _connect_services(self) -> None:
+        from setlist_desktop.ui.connect_services import ConnectServicesDialog
+
+        if self._services is not None:
+            show(ConnectServicesDialog(self._services.connections, self.context, self))
+
+    def _show_keys(self) -> None:
+        from setlist_desktop.ui.shortcuts_dialog import make_shortcuts_dialog
+
+        show(make_shortcuts_dialog(self.context.actions, self))
+
+    def _show_about(self) -> None:
+        from setlist_desktop.ui.about import make_about_dialog
+
+        show(make_about_dialog(self))
+
+    @override
+    def createPopupMenu(self) -> QMenu:
+        menu = QMenu(self)
+        add_dock_toggles(menu, self.docks)
+        return menu
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(640, 400)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QStatusTipEvent):
+            return True
+        return super().event(event)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._services is not None and _local_files(event):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self._load_dropped(_local_files(event))
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._memory.save_layout(self)
+        if self._may_close:
+            event.accept()
+        else:
+            event.ignore()
+            self.close_requested.emit()
+
+
+def _local_files(event: QDropEvent) -> tuple[Path, ...]:
+    urls = event.mimeData().urls()
+    return tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())

@@ -1,0 +1,386 @@
+"""What happens in the artists pane: list, search, import, following, adding and removing."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QObject, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from setlist_desktop.domain.errors import SetlistError
+from setlist_desktop.ui.panes.artists.rows import (
+    ArtistRow,
+    CandidateRow,
+    Row,
+    candidate_rows,
+    fold,
+    library_rows,
+    matches,
+)
+from setlist_desktop.ui.widgets.empty_list import Empty
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable
+
+    from setlist_desktop.domain.artists import Artist, ArtistCandidate, ArtistSearchResult
+    from setlist_desktop.services import Services
+    from setlist_desktop.ui.context import Context
+    from setlist_desktop.ui.panes.artists.pane import ArtistsPane
+
+DEBOUNCE_MS = 250
+RELOAD_MS = 150
+
+
+class ArtistsController(QObject):
+    """Holds what the pane shows: the library's artists and the last search."""
+
+    def __init__(self, pane: ArtistsPane, context: Context) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self._context = context
+        self._services: Services | None = None
+        self._artists: tuple[Artist, ...] | None = None
+        self._found: ArtistSearchResult | None = None
+        self._failure: SetlistError | None = None
+        self._pending: set[Hashable] = set()
+        self._removed: tuple[int, str] | None = None
+        self._search_timer = self._make_timer(DEBOUNCE_MS, self._search)
+        self._reload_timer = self._make_timer(RELOAD_MS, self.reload)
+        self._add_actions()
+        self._connect()
+
+    def attach(self, services: Services) -> None:
+        """Take the services and load the list."""
+        self._services = services
+        self._context.actions["artist.add"].setEnabled(True)
+        self.reload()
+
+    def reload(self) -> None:
+        """Load the library's artists anew; exact differences reach the view."""
+        if self._services is not None:
+            self._context.tasks.spawn(
+                self._load(self._services), owner=self, group="load", exclusive=True
+            )
+
+    def find(self) -> None:
+        """Put the focus into the search field."""
+        self._pane.window().activateWindow()
+        self._pane.search.setFocus()
+        self._pane.search.selectAll()
+
+    def import_candidate(self, candidate: ArtistCandidate, key: Hashable) -> None:
+        """Put an artist found online into the library, choose it and begin its import."""
+        if self._services is not None and key not in self._pending:
+            self._pending.add(key)
+            self._render()
+            self._context.tasks.spawn(self._begin(self._services, candidate, key), owner=self)
+
+    # -- list ---------------------------------------------------------------------------------
+
+    async def _load(self, services: Services) -> None:
+        self._artists = await services.artists.all()
+        self._render()
+        self._choose_some()
+        self._show_state_of_choice()
+
+    def _render(self, *, new_query: bool = False) -> None:
+        if self._artists is None:
+            return
+        words = fold(self._text()).split()
+        running = {status.artist_id: status for status in self._pane.imports.running()}
+        shown = [artist for artist in self._artists if matches(artist, words)]
+        rows = library_rows(shown, running, datetime.now(UTC))
+        rows += candidate_rows(self._online(), self._pending)
+        if new_query:
+            self._pane.model.replace(rows)
+        else:
+            self._pane.model.update_to(rows)
+        followed = sum(artist.followed for artist in self._artists)
+        self._pane.title_bar.detail.setText(f"{followed} followed" if followed else "")
+        self._show_list_or_reason(rows)
+        self._mark_choice()
+
+    def _online(self) -> list[ArtistCandidate]:
+        if self._found is None or self._artists is None:
+            return []
+        here = {artist.mbid for artist in self._artists if artist.mbid}
+        return [found for found in self._found.candidates if found.mbid not in here]
+
+    def _show_list_or_reason(self, rows: list[Row]) -> None:
+        empty = None if rows else self._reason()
+        if empty is None:
+            self._pane.show_list()
+        else:
+            self._pane.show_empty(empty)
+
+    def _reason(self) -> Empty | None:
+        text = self._text()
+        if not text:
+            return Empty(
+                "No artists yet",
+                "Search for one above: MusicBrainz answers without a key.",
+                (("Search artists", self.find), ("Add by hand…", self._add)),
+            )
+        clear = ("Clear the search", self._pane.search.clear)
+        by_hand = ("Add by hand…", self._add)
+        if self._failure is not None:
+            again = ("Search again", self._search)
+            words = self._failure.in_words()
+            return Empty(f"“{text}” could not be searched for online", words, (again, by_hand))
+        if self._found is None:
+            return Empty(f"Searching for “{text}”…")
+        problems = " ".join(self._found.problems)
+        return Empty(f"No artist found for “{text}”", problems, (clear, by_hand))
+
+    def _mark_choice(self) -> None:
+        index = self._pane.model.index_of(("artist", self._context.selection.artist_id))
+        if index.isValid() and not self._pane.list.currentIndex().isValid():
+            self._pane.list.setCurrentIndex(index)
+
+    def _choose_some(self) -> None:
+        known = {artist.id for artist in self._artists or ()}
+        if self._context.selection.artist_id not in known:
+            first = next(iter(self._artists or ()), None)
+            self._context.selection.choose_artist(first.id if first else 0)
+
+    # -- search -------------------------------------------------------------------------------
+
+    def _text(self) -> str:
+        return " ".join(self._pane.search.text().split())
+
+    def _on_search_text_changed(self) -> None:
+        self._found = self._failure = None
+        self._search_timer.stop()
+        self._cancel_search()
+        if self._text():
+            self._search_timer.start()
+        self._render(new_query=True)
+        self._show_state_of_choice()
+
+    def _cancel_search(self) -> None:
+        self._context.tasks.spawn(_nothing(), owner=self, group="search", exclusive=True)
+
+    def _search(self) -> None:
+        text = self._text()
+        if self._services is not None and text:
+            self._failure = None
+            self._context.tasks.spawn(
+                self._ask(self._services, text), owner=self, group="search", exclusive=True
+            )
+
+    async def _ask(self, services: Services, text: str) -> None:
+        try:
+            found = await services.artists.search(text)
+        except SetlistError as error:
+            self._failure = error
+        else:
+            self._found = found
+        if self._text() == text:
+            self._render()
+            self._show_search_problems()
+
+    def _show_search_problems(self) -> None:
+        if not self._pane.model.rows():
+            return  # the reason stands in the list's place
+        if self._failure is not None:
+            self._pane.banner.show_error(self._failure, retry=True)
+        elif self._found is not None and self._found.problems:
+            self._pane.banner.show_text(" ".join(self._found.problems))
+        else:
+            self._show_state_of_choice()
+
+    # -- import -------------------------------------------------------------------------------
+
+    async def _begin(self, services: Services, candidate: ArtistCandidate, key: Hashable) -> None:
+        try:
+            artist_id = await services.importer.begin(candidate)
+            self._artists = await services.artists.all()
+        finally:
+            self._pending.discard(key)
+        self._pane.list.setCurrentIndex(QModelIndex())
+        self._context.selection.choose_artist(artist_id)
+        self._render()
+        if not self._pane.model.index_of(("artist", artist_id)).isValid():
+            self._pane.search.clear()
+        self._pane.imports.start(artist_id)
+
+    def _on_imports_progressed(self) -> None:
+        self._render()
+
+    def _on_imports_ended(self, artist_id: int, partial: tuple[str, ...]) -> None:
+        if not partial:
+            self._context.tell(f"{self._name(artist_id)} is imported.")
+        self.reload()
+
+    def _on_imports_failed(self, artist_id: int, error: SetlistError) -> None:
+        if artist_id == self._context.selection.artist_id:
+            self._pane.banner.show_error(error, retry=True)
+        else:
+            self._context.fail(error)
+        self.reload()
+
+    def _on_banner_retry_requested(self) -> None:
+        if self._failure is not None and self._text():
+            self._search()
+        else:
+            self._refresh()
+
+    def _show_state_of_choice(self) -> None:
+        """Tell what is missing of the chosen artist, or clear the banner."""
+        artist = self._chosen()
+        state = artist.import_status if artist else None
+        if artist is None or state is None or not state.partial:
+            self._pane.banner.hide()
+        elif self._pane.imports.status(artist.id) is None:
+            words = " ".join(state.partial)
+            self._pane.banner.show_text(f"{artist.name} is incomplete. {words}", retry=True)
+
+    # -- acts ---------------------------------------------------------------------------------
+
+    def _chosen(self) -> Artist | None:
+        chosen = self._context.selection.artist_id
+        return next((artist for artist in self._artists or () if artist.id == chosen), None)
+
+    def _name(self, artist_id: int) -> str:
+        names = (artist.name for artist in self._artists or () if artist.id == artist_id)
+        return next(names, "The artist")
+
+    def _refresh(self) -> None:
+        if artist := self._chosen():
+            self._pane.banner.hide()
+            self._pane.imports.start(artist.id)
+
+    def _import_current(self) -> None:
+        row = self._pane.list.row_at(self._pane.list.currentIndex())
+        if isinstance(row, CandidateRow):
+            self._on_delegate_import_clicked(row)
+
+    def _follow(self) -> None:
+        if (artist := self._chosen()) and self._services:
+            self._context.tasks.spawn(
+                self._services.artists.follow(artist.id, not artist.followed), owner=self
+            )
+
+    def _remove(self) -> None:
+        if (artist := self._chosen()) and self._services:
+            self._removed = (artist.id, artist.name)
+            self._context.tasks.spawn(self._take_out(self._services, artist), owner=self)
+
+    async def _take_out(self, services: Services, artist: Artist) -> None:
+        await services.artists.remove(artist.id)
+        self._context.tell(f"{artist.name} is off the list. Artist ▸ Bring back undoes it.")
+        self._update_actions()
+
+    def _restore(self) -> None:
+        if self._removed and self._services:
+            artist_id, _ = self._removed
+            self._removed = None
+            self._context.tasks.spawn(self._bring_back(self._services, artist_id), owner=self)
+
+    async def _bring_back(self, services: Services, artist_id: int) -> None:
+        await services.artists.restore(artist_id)
+        await self._load(services)
+        self._choose(artist_id)
+
+    def _add(self) -> None:
+        if self._services is not None:
+            self._context.tasks.spawn(self._ask_and_add(self._services), owner=self)
+
+    async def _ask_and_add(self, services: Services) -> None:
+        from setlist_desktop.ui.panes.artists.add_dialog import add_artist
+
+        artist = await add_artist(services.artists, self._text(), self._pane.window())
+        if artist is not None:
+            self._pane.search.clear()
+            await self._load(services)
+            self._choose(artist.id)
+
+    def _choose(self, artist_id: int) -> None:
+        self._pane.list.setCurrentIndex(self._pane.model.index_of(("artist", artist_id)))
+        self._context.selection.choose_artist(artist_id)
+
+    def _open_page(self) -> None:
+        if (artist := self._chosen()) and artist.mbid:
+            QDesktopServices.openUrl(QUrl(f"https://musicbrainz.org/artist/{artist.mbid}"))
+
+    # -- wiring -------------------------------------------------------------------------------
+
+    def _make_timer(self, interval_ms: int, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self, singleShot=True, interval=interval_ms)
+        timer.timeout.connect(slot)
+        return timer
+
+    def _add_actions(self) -> None:
+        book = self._context.actions
+        book.add("artist.find", "&Find artist", self.find, menu="artist", shortcut="Ctrl+K")
+        book.add("artist.import", "&Import", self._import_current, menu="artist", enabled=False)
+        book.add("artist.add", "&Add by hand…", self._add, menu="artist", enabled=False)
+        book.separator("artist")
+        book.add(
+            "artist.refresh", "&Refresh", self._refresh, menu="artist", shortcut="F5", enabled=False
+        )
+        book.add("artist.follow", "F&ollow", self._follow, menu="artist", enabled=False)
+        book.add("artist.page", "Open at &MusicBrainz", self._open_page, menu="artist")
+        book.separator("artist")
+        book.add("artist.remove", "Take o&ff the list", self._remove, menu="artist", enabled=False)
+        book.add("artist.restore", "&Bring back", self._restore, menu="artist", enabled=False)
+        names = ("import", "refresh", "follow", "page", "remove")
+        self._pane.list.menu_actions = [book[f"artist.{name}"] for name in names]
+        self._update_actions()
+
+    def _update_actions(self) -> None:
+        book = self._context.actions
+        artist = self._chosen()
+        row = self._pane.list.row_at(self._pane.list.currentIndex())
+        book["artist.import"].setEnabled(isinstance(row, CandidateRow))
+        for name in ("refresh", "follow", "remove"):
+            book[f"artist.{name}"].setEnabled(artist is not None)
+        book["artist.page"].setEnabled(artist is not None and artist.mbid is not None)
+        followed = artist is not None and artist.followed
+        book["artist.follow"].setText("Stop f&ollowing" if followed else "F&ollow")
+        book["artist.restore"].setEnabled(self._removed is not None)
+        name = self._removed[1] if self._removed else ""
+        book["artist.restore"].setText(f"&Bring back {name}".strip())
+
+    def _connect(self) -> None:
+        pane, relay = self._pane, self._context.relay
+        pane.search.textChanged.connect(self._on_search_text_changed)
+        pane.search.returnPressed.connect(self._on_search_return_pressed)
+        pane.list.selectionModel().currentChanged.connect(self._on_list_current_changed)
+        pane.list.delegate.import_clicked.connect(self._on_delegate_import_clicked)
+        pane.banner.retry_requested.connect(self._on_banner_retry_requested)
+        pane.imports.progressed.connect(self._on_imports_progressed)
+        pane.imports.ended.connect(self._on_imports_ended)
+        pane.imports.failed.connect(self._on_imports_failed)
+        relay.artists_changed.connect(self._on_relay_changed)
+        relay.imports_changed.connect(self._on_relay_changed)
+        self._context.selection.artist_chosen.connect(self._on_selection_artist_chosen)
+
+    def _on_relay_changed(self, _ids: frozenset[int]) -> None:
+        if not self._reload_timer.isActive():
+            self._reload_timer.start()
+
+    def _on_search_return_pressed(self) -> None:
+        for number, row in enumerate(self._pane.model.rows()):
+            if isinstance(row, ArtistRow | CandidateRow):
+                self._pane.list.setCurrentIndex(self._pane.model.index(number, 0))
+                self._pane.list.setFocus()
+                return
+
+    def _on_list_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        row = self._pane.list.row_at(current)
+        if isinstance(row, ArtistRow):
+            self._context.selection.choose_artist(row.artist.id)
+        self._update_actions()
+
+    def _on_delegate_import_clicked(self, row: CandidateRow) -> None:
+        self.import_candidate(row.candidate, row.key)
+
+    def _on_selection_artist_chosen(self, _artist_id: int) -> None:
+        self._update_actions()
+        self._show_state_of_choice()
+
+
+async def _nothing() -> None:
+    """Stand in for a search that is no longer wanted."""

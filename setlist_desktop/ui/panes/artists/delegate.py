@@ -1,0 +1,167 @@
+"""How a row of the artist list is painted: avatar, name, dim line, days to go or *Import*."""
+
+from __future__ import annotations
+
+import zlib
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QLinearGradient, QMouseEvent, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from setlist_desktop.ui import theme
+from setlist_desktop.ui.panes.artists.model import ROW
+from setlist_desktop.ui.panes.artists.rows import ArtistRow, CandidateRow, HeadingRow
+from setlist_desktop.ui.theme import TextRole
+from setlist_desktop.ui.widgets.row_painting import (
+    Align,
+    button_rect,
+    draw_button,
+    draw_heading,
+    draw_line,
+    heading_height,
+    paint_ground,
+    row_height,
+    two_lines,
+)
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+Index = QModelIndex | QPersistentModelIndex
+
+MARGIN = 12
+AVATAR = 33
+IMPORT = "Import"
+
+
+class ArtistDelegate(QStyledItemDelegate):
+    """Paints artists; a click on *Import* emits `import_clicked` with the row."""
+
+    import_clicked = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pressed: object = None
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        heading = isinstance(index.data(ROW), HeadingRow)
+        return QSize(100, heading_height() if heading else row_height(2))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        match index.data(ROW):
+            case HeadingRow(text):
+                draw_heading(painter, option.rect, text, theme.scaled(MARGIN))
+            case ArtistRow() as row:
+                paint_ground(painter, option)
+                self._paint_artist(painter, option.rect, row)
+            case CandidateRow() as row:
+                paint_ground(painter, option)
+                hot = bool(option.state & QStyle.StateFlag.State_MouseOver)
+                self._paint_candidate(painter, option.rect, row, hot=hot)
+        painter.restore()
+
+    @override
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        row = index.data(ROW)
+        if isinstance(row, CandidateRow) and isinstance(event, QMouseEvent):
+            inside = import_button(option.rect).contains(event.position().toPoint())
+            if event.type() is QEvent.Type.MouseButtonPress:
+                self._pressed = row.key if inside else None
+            elif event.type() is QEvent.Type.MouseButtonRelease and inside:
+                if self._pressed == row.key and not row.pending:
+                    self.import_clicked.emit(row)
+                return True
+        return super().editorEvent(event, model, option, index)
+
+    def _paint_artist(self, painter: QPainter, rect: QRect, row: ArtistRow) -> None:
+        room = _text_room(rect)
+        _draw_avatar(painter, rect, row.artist.name)
+        first, second = two_lines(room)
+        if row.soon:
+            width = theme.metrics(TextRole.SMALL).horizontalAdvance(row.soon)
+            draw_line(painter, first, row.soon, TextRole.SMALL, "accent", Align.AlignRight)
+            first.setRight(first.right() - width - theme.scaled(8))
+        draw_line(painter, first, row.artist.name, TextRole.TITLE, "ink")
+        draw_line(painter, second, row.detail, TextRole.TEXT, "dim")
+
+    def _paint_candidate(
+        self, painter: QPainter, rect: QRect, row: CandidateRow, *, hot: bool
+    ) -> None:
+        room = _text_room(rect)
+        _draw_blank_avatar(painter, rect)
+        if row.pending:
+            draw_line(painter, room, "…", TextRole.TEXT, "dim", Align.AlignRight)
+            room.setRight(room.right() - theme.scaled(20))
+        else:
+            button = import_button(rect)
+            draw_button(painter, button, IMPORT, hot=hot)
+            room.setRight(button.left() - theme.scaled(8))
+        first, second = two_lines(room)
+        draw_line(painter, first, row.candidate.name, TextRole.TITLE, "ink")
+        draw_line(painter, second, row.detail, TextRole.TEXT, "dim")
+
+
+def import_button(rect: QRect) -> QRect:
+    """Return where *Import* stands in a row."""
+    return button_rect(rect.adjusted(0, 0, -theme.scaled(MARGIN), 0), IMPORT)
+
+
+def _text_room(rect: QRect) -> QRect:
+    margin, avatar = theme.scaled(MARGIN), theme.scaled(AVATAR)
+    return rect.adjusted(margin + avatar + theme.scaled(10), 0, -margin, 0)
+
+
+def _avatar_rect(rect: QRect) -> QRectF:
+    side = theme.scaled(AVATAR)
+    top = rect.center().y() - side / 2 + 0.5
+    return QRectF(rect.left() + theme.scaled(MARGIN), top, side, side)
+
+
+def _draw_avatar(painter: QPainter, rect: QRect, name: str) -> None:
+    place = _avatar_rect(rect)
+    start, end = _gradient(name)
+    gradient = QLinearGradient(place.topLeft(), QPointF(place.right(), place.bottom()))
+    gradient.setColorAt(0, start)
+    gradient.setColorAt(1, end)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(gradient)
+    painter.drawRoundedRect(place, 6, 6)
+
+
+def _draw_blank_avatar(painter: QPainter, rect: QRect) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("track"))
+    painter.drawRoundedRect(_avatar_rect(rect), 6, 6)
+
+
+@lru_cache(maxsize=512)
+def _gradient(name: str) -> tuple[QColor, QColor]:
+    """Return two calm colours that are always the same for a name."""
+    seed = zlib.crc32(name.encode())
+    hue = seed % 360
+    turn = 40 + (seed >> 9) % 60
+    return QColor.fromHsl(hue, 140, 150), QColor.fromHsl((hue + turn) % 360, 130, 105)

@@ -1,0 +1,142 @@
+"""How the artists pane is laid out; what happens in it is the controller's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from setlist_desktop.ui import theme
+from setlist_desktop.ui.errors import ErrorBanner
+from setlist_desktop.ui.imports import Imports
+from setlist_desktop.ui.panes.artists.controller import ArtistsController
+from setlist_desktop.ui.panes.artists.delegate import ArtistDelegate
+from setlist_desktop.ui.panes.artists.model import ROW, ArtistsModel
+from setlist_desktop.ui.panes.artists.rows import CandidateRow
+from setlist_desktop.ui.widgets.empty_list import Empty, EmptyList
+from setlist_desktop.ui.widgets.pane_title import PaneTitle
+
+if TYPE_CHECKING:
+    from setlist_desktop.services import Services
+    from setlist_desktop.ui.context import Context
+
+
+class SearchField(QLineEdit):
+    """The search field, with its shortcut shown while it is empty of other things."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText("Search artists")
+        self.setAccessibleName("Search artists, here and online")
+        self.setClearButtonEnabled(True)
+        hint = QLabel("Ctrl+K")
+        hint.setProperty("role", "small")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 10, 0)
+        layout.addStretch(1)
+        layout.addWidget(hint)
+        self.textChanged.connect(lambda text: hint.setVisible(not text))
+
+
+class ArtistsList(QListView):
+    """The list: Enter imports what was found online or opens an artist."""
+
+    def __init__(self, model: ArtistsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.delegate = ArtistDelegate(self)
+        self.setItemDelegate(self.delegate)
+        self.setAccessibleName("Artists")
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.menu_actions: list[QAction] = []
+
+    def row_at(self, index: QModelIndex | QPersistentModelIndex) -> object:
+        """Return the row at an index, or None."""
+        return index.data(ROW) if index.isValid() else None
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.row_at(self.currentIndex())
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(row, CandidateRow):
+            self.delegate.import_clicked.emit(row)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.row_at(self.currentIndex()) is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([action for action in self.menu_actions if action.isEnabled()])
+        menu.popup(event.globalPos())
+
+
+class ArtistsPane(QWidget):
+    """Search and list of artists. `imports` are the imports that run in this window."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("artists_pane")
+        self.title_bar = PaneTitle("Artists")
+        self.search = SearchField()
+        self.banner = ErrorBanner()
+        self.model = ArtistsModel(self)
+        self.list = ArtistsList(self.model)
+        self.empty = EmptyList()
+        self.imports = Imports(context.tasks, self)
+        self._lay_out()
+        self.setFocusProxy(self.search)
+        self.controller = ArtistsController(self, context)
+
+    def attach(self, services: Services) -> None:
+        """Take the services and show the library's artists."""
+        self.imports.attach(services.importer)
+        self.controller.attach(services)
+
+    def show_list(self) -> None:
+        """Show the list."""
+        self._stack.setCurrentWidget(self.list)
+
+    def show_empty(self, empty: Empty) -> None:
+        """Show why there is no list."""
+        self.empty.tell(empty)
+        self._stack.setCurrentWidget(self.empty)
+
+    def is_empty(self) -> bool:
+        """Whether it is told why there is no list."""
+        return self._stack.currentWidget() is self.empty
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.empty)
+        margin = theme.scaled(12)
+        head = QVBoxLayout()
+        head.setContentsMargins(margin, 6, margin, 4)
+        head.setSpacing(theme.SPACE)
+        head.addWidget(self.search)
+        head.addWidget(self.banner)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self._stack, 1)
+        self.setMinimumWidth(theme.scaled(170))

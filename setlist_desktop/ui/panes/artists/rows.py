@@ -1,0 +1,160 @@
+"""The rows of the artist list, and the words that stand in them."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Collection, Hashable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from setlist_desktop.domain.artists import Artist, ArtistCandidate
+from setlist_desktop.domain.imports import ImportStatus
+from setlist_desktop.ui.dates import age, counted
+
+SOURCE_TITLES = {"musicbrainz": "MusicBrainz", "setlistfm": "setlist.fm", "deezer": "Deezer"}
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingRow:
+    """The heading of a section."""
+
+    text: str
+
+    @property
+    def key(self) -> Hashable:
+        """What the row is known by."""
+        return ("heading", self.text)
+
+    @property
+    def sentence(self) -> str:
+        """What a screen reader says."""
+        return f"{self.text}, section"
+
+
+@dataclass(frozen=True, slots=True)
+class ArtistRow:
+    """An artist of the library; `detail` is the dim line, `soon` the days to the next show."""
+
+    artist: Artist
+    detail: str
+    soon: str = ""
+
+    @property
+    def key(self) -> Hashable:
+        """What the row is known by."""
+        return ("artist", self.artist.id)
+
+    @property
+    def sentence(self) -> str:
+        """What a screen reader says."""
+        soon = f", next show in {self.soon}" if self.soon else ""
+        return f"{self.artist.name}, {self.detail.replace(' · ', ', ')}{soon}"
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateRow:
+    """An artist found online; `pending` while its import begins."""
+
+    candidate: ArtistCandidate
+    detail: str
+    pending: bool = False
+
+    @property
+    def key(self) -> Hashable:
+        """What the row is known by."""
+        found = self.candidate
+        return ("found", found.mbid or (found.source, found.name, found.disambiguation))
+
+    @property
+    def sentence(self) -> str:
+        """What a screen reader says."""
+        detail = self.detail.replace(" · ", ", ")
+        return f"{self.candidate.name}, {detail}, found online, press Enter to import"
+
+
+Row = HeadingRow | ArtistRow | CandidateRow
+
+
+def fold(text: str) -> str:
+    """Return text as a filter compares it: without accents and case."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
+def matches(artist: Artist, words: Iterable[str]) -> bool:
+    """Whether every folded word occurs in an artist's names."""
+    names = fold(f"{artist.name} {artist.sort_name} {artist.disambiguation}")
+    return all(word in names for word in words)
+
+
+def library_rows(
+    artists: Iterable[Artist], running: Mapping[int, ImportStatus], now: datetime
+) -> list[Row]:
+    """Return the sections *Following* and *In your library*, in the order given."""
+    known = tuple(artists)
+    names = Counter(fold(artist.name) for artist in known)
+    rows: dict[bool, list[Row]] = {True: [], False: []}
+    for artist in known:
+        shared = names[fold(artist.name)] > 1
+        detail = artist_detail(artist, running.get(artist.id), now, shared=shared)
+        soon = days_to(artist.next_show_on, now.date())
+        rows[artist.followed].append(ArtistRow(artist, detail, soon))
+    sections = ((True, "Following"), (False, "In your library"))
+    return [
+        row
+        for followed, title in sections
+        if rows[followed]
+        for row in (HeadingRow(title), *rows[followed])
+    ]
+
+
+def candidate_rows(
+    candidates: Iterable[ArtistCandidate], pending: Collection[Hashable]
+) -> list[Row]:
+    """Return the section *Found online*; the library's own artists are left out."""
+    rows: dict[Hashable, Row] = {}
+    for candidate in candidates:
+        if candidate.local_id is None:
+            row = CandidateRow(candidate, candidate_detail(candidate))
+            if row.key in pending:
+                row = CandidateRow(candidate, row.detail, pending=True)
+            rows.setdefault(row.key, row)
+    return [HeadingRow("Found online"), *rows.values()] if rows else []
+
+
+def artist_detail(
+    artist: Artist, running: ImportStatus | None, now: datetime, *, shared: bool
+) -> str:
+    """Return the dim line: country, shows and age; what tells it apart, where a name is shared."""
+    apart = artist.disambiguation if shared else ""
+    if running is not None:
+        return _joined(apart, f"importing, {running.percent} %")
+    state = artist.import_status
+    newness = f"updated {age(artist.refreshed_at, now)}" if artist.refreshed_at else ""
+    if state is not None and state.partial:
+        newness = "incomplete"
+    shows = counted(artist.show_count, "show", "shows") if artist.show_count else "no shows yet"
+    return _joined(apart, artist.country, shows, newness)
+
+
+def candidate_detail(candidate: ArtistCandidate) -> str:
+    """Return the dim line: country with what tells it apart, years, shows, and the source."""
+    country_and_kind = " ".join(
+        part for part in (candidate.country, candidate.disambiguation) if part
+    )
+    first = ", ".join(part for part in (country_and_kind, candidate.years) if part)
+    shows = "" if candidate.show_count is None else counted(candidate.show_count, "show", "shows")
+    source = SOURCE_TITLES.get(candidate.source, candidate.source)
+    return _joined(first, shows, source)
+
+
+def days_to(day: date | None, today: date) -> str:
+    """Return "today", "1 day" or "4 days" where a show is at most two weeks away."""
+    if day is None or not 0 <= (days := (day - today).days) <= 14:
+        return ""
+    return counted(days, "day", "days") if days else "today"
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)

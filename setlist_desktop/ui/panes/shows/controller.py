@@ -1,0 +1,256 @@
+"""What happens in the shows pane: loading, filtering, choosing, adding, pasting."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QObject, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from setlist_desktop.domain.services import Service, ServiceState
+from setlist_desktop.domain.shows import When
+from setlist_desktop.ui.dates import count
+from setlist_desktop.ui.panes.shows.model import ROW
+from setlist_desktop.ui.panes.shows.rows import ShowRow
+from setlist_desktop.ui.panes.shows.words import attribution, no_hit, no_past, no_upcoming
+from setlist_desktop.ui.widgets.empty_list import Empty
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from setlist_desktop.domain.artists import Artist
+    from setlist_desktop.domain.services import ServiceStatus
+    from setlist_desktop.domain.shows import Show
+    from setlist_desktop.services import Services
+    from setlist_desktop.ui.context import Context
+    from setlist_desktop.ui.panes.shows.pane import ShowsPane
+
+RELOAD_MS = 250
+UPCOMING, PAST = 0, 1
+
+
+class ShowsController(QObject):
+    """Holds the shows of the chosen artist."""
+
+    def __init__(self, pane: ShowsPane, context: Context) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self._context = context
+        self._services: Services | None = None
+        self._artist: Artist | None = None
+        self._states: dict[Service, ServiceStatus] = {}
+        self._reload_timer = QTimer(self, singleShot=True, interval=RELOAD_MS)
+        self._reload_timer.timeout.connect(self._reload)
+        self._add_actions()
+        self._connect()
+        self._show_list_or_reason()
+
+    def attach(self, services: Services) -> None:
+        """Take the services and load what is chosen."""
+        self._services = services
+        self._load_artist()
+
+    # -- loading ------------------------------------------------------------------------------
+
+    def _load_artist(self) -> None:
+        if self._services is not None:
+            self._context.tasks.spawn(
+                self._show_artist(self._services, self._context.selection.artist_id),
+                owner=self,
+                group="load",
+                exclusive=True,
+            )
+
+    async def _show_artist(self, services: Services, artist_id: int) -> None:
+        self._artist = await services.artists.get(artist_id) if artist_id else None
+        self._pane.title_bar.detail.setText(self._artist.name if self._artist else "")
+        await self._fill(services, artist_id, same_artist=False)
+        self._choose_tab_and_show()
+
+    def _reload(self) -> None:
+        if self._services is not None and self._artist is not None:
+            self._context.tasks.spawn(
+                self._fill(self._services, self._artist.id, same_artist=True),
+                owner=self,
+                group="reload",
+                exclusive=True,
+            )
+
+    async def _fill(self, services: Services, artist_id: int, *, same_artist: bool) -> None:
+        upcoming: tuple[Show, ...] = ()
+        past: tuple[Show, ...] = ()
+        if artist_id:
+            upcoming = await services.shows.of_artist(artist_id, When.UPCOMING)
+            past = await services.shows.of_artist(artist_id, When.PAST)
+        self._states = {state.service: state for state in await services.connections.statuses()}
+        if same_artist and artist_id != self._context.selection.artist_id:
+            return
+        for model, shows in zip(self._pane.models, (upcoming, past), strict=True):
+            model.show_shows(shows, same_artist=same_artist)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        for tab, (model, name) in enumerate(
+            zip(self._pane.models, ("Upcoming", "Past"), strict=True)
+        ):
+            number = model.found if self._pane.filter.text() else model.total
+            self._pane.tabs.set_text(tab, f"{name} {count(number)}" if model.total else name)
+        self._show_list_or_reason()
+        self._show_source()
+        self._update_actions()
+
+    def _show_list_or_reason(self) -> None:
+        tab = self._pane.tabs.current()
+        model = self._pane.models[tab]
+        if model.found:
+            self._pane.show_list()
+        else:
+            self._pane.show_empty(self._reason(tab))
+        self._mark_choice()
+
+    def _reason(self, tab: int) -> Empty:
+        if self._artist is None:
+            return Empty("No artist chosen", "Choose one in the list of artists.")
+        if self._pane.models[tab].total:
+            clear = ("Clear the filter", self._pane.filter.clear)
+            return no_hit(self._pane.filter.text().strip(), clear)
+        add = ("Add a show…", self._add)
+        connect = ("Connect services…", self._context.actions["tools.connect"].trigger)
+        if tab == UPCOMING:
+            return no_upcoming(self._state(Service.TICKETMASTER), add, connect)
+        return no_past(self._state(Service.SETLISTFM), add, connect)
+
+    def _state(self, service: Service) -> ServiceState:
+        status = self._states.get(service)
+        return status.state if status else ServiceState.UNTRIED
+
+    def _show_source(self) -> None:
+        shows = [show for model in self._pane.models for show in model.shows()]
+        text = attribution(shows, self._chosen())
+        self._pane.source.setText(text)
+        self._pane.source.setVisible(bool(text))
+
+    # -- choosing -----------------------------------------------------------------------------
+
+    def _chosen(self) -> Show | None:
+        chosen = self._context.selection.show_id
+        shows = (show for model in self._pane.models for show in model.shows())
+        return next((show for show in shows if show.id == chosen), None)
+
+    def _choose_tab_and_show(self) -> None:
+        upcoming, past = (model.shows() for model in self._pane.models)
+        if self._chosen() is None:
+            first = next(iter(upcoming or past), None)
+            self._context.selection.choose_show(first.id if first else 0)
+        chosen = self._chosen()
+        if chosen is not None:
+            self._pane.tabs.choose(UPCOMING if chosen in upcoming else PAST)
+        self._show_list_or_reason()
+
+    def _mark_choice(self) -> None:
+        tab = self._pane.tabs.current()
+        view, index = self._pane.views[tab], self._index_of_choice(tab)
+        if index.isValid() and index != view.currentIndex():
+            view.setCurrentIndex(index)
+        elif not index.isValid():
+            view.clearSelection()
+
+    def _index_of_choice(self, tab: int) -> QModelIndex:
+        return self._pane.models[tab].index_of(self._context.selection.show_id)
+
+    # -- acts ---------------------------------------------------------------------------------
+
+    def _add(self) -> None:
+        if self._services is not None and self._artist is not None:
+            self._context.tasks.spawn(self._ask_and_add(self._services, self._artist), owner=self)
+
+    async def _ask_and_add(self, services: Services, artist: Artist) -> None:
+        from setlist_desktop.ui.panes.shows.dialogs import add_show
+
+        show = await add_show(services.shows, artist, self._pane.window())
+        if show is not None:
+            await self._fill(services, artist.id, same_artist=True)
+            self._context.selection.choose_show(show.id)
+            self._choose_tab_and_show()
+
+    def _paste(self) -> None:
+        if self._services is not None and (show := self._chosen()) is not None:
+            self._context.tasks.spawn(self._ask_and_paste(self._services, show), owner=self)
+
+    async def _ask_and_paste(self, services: Services, show: Show) -> None:
+        from setlist_desktop.ui.panes.shows.dialogs import paste_played
+
+        setlist = await paste_played(services.setlists, show, self._pane.window())
+        if setlist is not None:
+            self._context.tell(f"Played setlist of {show.venue}: {setlist.song_count} songs.")
+
+    def _open_page(self) -> None:
+        if (show := self._chosen()) is not None and show.url:
+            QDesktopServices.openUrl(QUrl(show.url))
+
+    def _find(self) -> None:
+        self._pane.filter.setFocus()
+        self._pane.filter.selectAll()
+
+    # -- wiring -------------------------------------------------------------------------------
+
+    def _add_actions(self) -> None:
+        book = self._context.actions
+        acts: tuple[tuple[str, str, Callable[[], None], str], ...] = (
+            ("show.find", "&Filter shows", self._find, "Ctrl+Shift+F"),
+            ("show.add", "&Add a show…", self._add, "Ctrl+N"),
+            ("show.paste", "&Paste played setlist…", self._paste, "Ctrl+Shift+V"),
+            ("show.page", "Open the show's p&age", self._open_page, "Ctrl+Shift+O"),
+        )
+        for name, text, slot, keys in acts:
+            book.add(name, text, slot, menu="show", shortcut=keys)
+        for view in self._pane.views:
+            view.menu_actions = [book[name] for name in ("show.paste", "show.page", "show.add")]
+        self._update_actions()
+
+    def _update_actions(self) -> None:
+        book, chosen = self._context.actions, self._chosen()
+        past = chosen is not None and chosen in self._pane.models[PAST].shows()
+        book["show.add"].setEnabled(self._artist is not None)
+        book["show.paste"].setEnabled(past)
+        book["show.page"].setEnabled(chosen is not None and bool(chosen.url))
+
+    def _connect(self) -> None:
+        pane, context = self._pane, self._context
+        pane.tabs.chosen.connect(self._on_tabs_chosen)
+        pane.filter.textChanged.connect(self._on_filter_text_changed)
+        pane.filter.returnPressed.connect(pane.focus_list)
+        for view in pane.views:
+            view.selectionModel().currentChanged.connect(self._on_view_current_changed)
+        context.selection.artist_chosen.connect(self._on_selection_artist_chosen)
+        context.selection.show_chosen.connect(self._on_selection_show_chosen)
+        context.relay.shows_changed.connect(self._on_relay_changed)
+        context.relay.setlists_changed.connect(self._on_relay_changed)
+        context.relay.services_changed.connect(self._on_relay_changed)
+
+    def _on_tabs_chosen(self, _tab: int) -> None:
+        self._show_list_or_reason()
+
+    def _on_filter_text_changed(self, text: str) -> None:
+        for model in self._pane.models:
+            model.filter_by(text)
+        self._show_state()
+
+    def _on_view_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        row = current.data(ROW) if current.isValid() else None
+        if isinstance(row, ShowRow):
+            self._context.selection.choose_show(row.show.id)
+
+    def _on_selection_artist_chosen(self, _artist_id: int) -> None:
+        if self._pane.filter.text():
+            self._pane.filter.clear()
+        self._load_artist()
+
+    def _on_selection_show_chosen(self, _show_id: int) -> None:
+        self._mark_choice()
+        self._show_source()
+        self._update_actions()
+
+    def _on_relay_changed(self, _ids: frozenset[int]) -> None:
+        if not self._reload_timer.isActive():
+            self._reload_timer.start()

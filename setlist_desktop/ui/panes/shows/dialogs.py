@@ -1,0 +1,135 @@
+"""Show ▸ Add a show and Paste played setlist."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDateEdit,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QTimeEdit,
+    QWidget,
+)
+
+from setlist_desktop.domain.shows import NewShow
+from setlist_desktop.ui.dates import short_day
+from setlist_desktop.ui.widgets.form_dialog import FormDialog
+from setlist_desktop.ui.widgets.form_steps import submitted_until_done
+
+if TYPE_CHECKING:
+    from setlist_desktop.domain.artists import Artist
+    from setlist_desktop.domain.setlists import Setlist
+    from setlist_desktop.domain.shows import Show
+    from setlist_desktop.services.setlists import Setlists
+    from setlist_desktop.services.shows import Shows
+
+PASTE_HINT = """Northern Line
+Undertow > Harbour Lights
+Wild Is the Wind (Some Band cover)
+Encore:
+The Long Way Down"""
+
+
+class AddShowDialog(FormDialog):
+    """The form for a show: venue and date are enough."""
+
+    def __init__(self, artist: Artist, parent: QWidget | None) -> None:
+        super().__init__(f"Add a show of {artist.name}", "Add", parent)
+        self._artist_id = artist.id
+        self.day = QDateEdit(QDate.currentDate())
+        self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+        self.day_known = QCheckBox("Date known")
+        self.day_known.setChecked(True)
+        self.day_known.toggled.connect(self.day.setEnabled)
+        self.at = QTimeEdit(QTime(20, 0))
+        self.at.setEnabled(False)
+        self.at_known = QCheckBox("Time known")
+        self.at_known.toggled.connect(self.at.setEnabled)
+        self.venue, self.city = QLineEdit(), QLineEdit()
+        self.country, self.tour = QLineEdit(), QLineEdit()
+        self.add_field("Venue", self.venue)
+        self.add_field("City", self.city)
+        self.add_field("Country", self.country)
+        self.add_field("Date at the venue", _side_by_side(self.day, self.day_known))
+        self.add_field("Local time", _side_by_side(self.at, self.at_known))
+        self.add_field("Tour", self.tour)
+        self.venue.textChanged.connect(self._on_venue_text_changed)
+        self._on_venue_text_changed("")
+        self.venue.setFocus()
+
+    def new_show(self) -> NewShow:
+        """Return what the fields say."""
+        day, at = self.day.date(), self.at.time()
+        return NewShow(
+            artist_id=self._artist_id,
+            date=date(day.year(), day.month(), day.day()) if self.day_known.isChecked() else None,
+            venue=self.venue.text().strip(),
+            city=self.city.text().strip(),
+            country=self.country.text().strip(),
+            time=time(at.hour(), at.minute()) if self.at_known.isChecked() else None,
+            tour=self.tour.text().strip(),
+        )
+
+    def _on_venue_text_changed(self, text: str) -> None:
+        self.submit.setEnabled(bool(text.strip()))
+
+
+class PasteDialog(FormDialog):
+    """A text field for a setlist, a song a line."""
+
+    def __init__(self, show: Show, parent: QWidget | None) -> None:
+        when = short_day(show.date) if show.date else "the show"
+        super().__init__(
+            "Paste a played setlist",
+            "Save",
+            parent,
+            intro=f"{when} · {show.venue}. One song a line; “Encore:” begins an encore. "
+            "It takes the place of the played setlist, and can be undone.",
+        )
+        self.text = QPlainTextEdit()
+        self.text.setPlaceholderText(PASTE_HINT)
+        self.text.setAccessibleName("Setlist, a song a line")
+        self.text.setTabChangesFocus(True)
+        self.body.insertWidget(1, self.text, 1)
+        self.text.textChanged.connect(self._on_text_changed)
+        self._on_text_changed()
+        self.resize(460, 480)
+
+    def _on_text_changed(self) -> None:
+        self.submit.setEnabled(bool(self.text.toPlainText().strip()))
+
+
+async def add_show(shows: Shows, artist: Artist, parent: QWidget | None) -> Show | None:
+    """Ask for a show and add it; None where the user cancelled."""
+    dialog = AddShowDialog(artist, parent)
+
+    async def add() -> Show:
+        return await shows.add(dialog.new_show())
+
+    return await submitted_until_done(dialog, add)
+
+
+async def paste_played(setlists: Setlists, show: Show, parent: QWidget | None) -> Setlist | None:
+    """Ask for a played setlist as text and keep it; None where the user cancelled."""
+    dialog = PasteDialog(show, parent)
+
+    async def keep() -> Setlist:
+        return await setlists.set_played_from_text(show.id, dialog.text.toPlainText())
+
+    return await submitted_until_done(dialog, keep)
+
+
+def _side_by_side(*widgets: QWidget) -> QWidget:
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    for widget in widgets:
+        layout.addWidget(widget)
+    layout.addStretch(1)
+    return row

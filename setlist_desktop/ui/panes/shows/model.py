@@ -1,0 +1,149 @@
+"""The show list as Qt's views see it, filtered by itself: no callback a row."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from setlist_desktop.ui.panes.shows.rows import (
+    Row,
+    SectionRow,
+    ShowRow,
+    filtered,
+    fold,
+    search_text,
+    sections_of,
+    sentence,
+    tool_tip,
+)
+from setlist_desktop.ui.widgets.row_diff import update_rows
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QObject
+
+    from setlist_desktop.domain.shows import Show
+
+ROW = Qt.ItemDataRole.UserRole
+
+_NO_INDEX = QModelIndex()
+
+
+class ShowsModel(QAbstractTableModel):
+    """The shows of one tab in sections, narrowed by a filter. One column."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._shows: list[ShowRow] = []
+        self._sections: list[SectionRow] = []
+        self._texts: list[str] = []
+        self._words: list[str] = []
+        self._hits: Sequence[int] = ()
+        self._rows: list[Row] = []
+
+    def show_shows(self, shows: Sequence[Show], *, same_artist: bool = False) -> None:
+        """Take the shows; those of the same artist change exactly what changed."""
+        self._shows = [ShowRow(show) for show in shows]
+        self._sections = sections_of(shows)
+        self._texts = [search_text(show) for show in shows]
+        self._hits = filtered(self._texts, range(len(self._texts)), self._words)
+        if same_artist:
+            update_rows(self, self._rows, self._filtered_rows())
+        else:
+            self._reset()
+
+    def filter_by(self, text: str) -> None:
+        """Show only the shows whose venue, place, tour or date has every word."""
+        words = fold(text).split()
+        if words == self._words:
+            return
+        narrower = bool(self._words) and " ".join(words).startswith(" ".join(self._words))
+        among = self._hits if narrower else range(len(self._texts))
+        self._words = words
+        self._hits = filtered(self._texts, among, words)
+        self._reset()
+
+    @property
+    def total(self) -> int:
+        """How many shows there are without the filter."""
+        return len(self._shows)
+
+    @property
+    def found(self) -> int:
+        """How many shows the filter leaves."""
+        return len(self._hits)
+
+    def shows(self) -> list[Show]:
+        """Return all shows, filtered or not."""
+        return [row.show for row in self._shows]
+
+    def index_of(self, show_id: int) -> QModelIndex:
+        """Return where a show stands; an invalid index where it does not."""
+        for number, row in enumerate(self._rows):
+            if isinstance(row, ShowRow) and row.show.id == show_id:
+                return self.index(number, 0)
+        return QModelIndex()
+
+    def section_rows(self, first: int = 0, last: int | None = None) -> list[int]:
+        """Return which of the rows from `first` to `last` are headings."""
+        stop = len(self._rows) if last is None else last + 1
+        return [row for row in range(first, stop) if isinstance(self._rows[row], SectionRow)]
+
+    def _reset(self) -> None:
+        self.beginResetModel()
+        self._rows = self._filtered_rows()
+        self.endResetModel()
+
+    def _filtered_rows(self) -> list[Row]:
+        rows: list[Row] = []
+        sections, shows = self._sections, self._shows
+        last: SectionRow | None = None
+        for index in self._hits:
+            section = sections[index]
+            if section is not last:
+                rows.append(section)
+                last = section
+            rows.append(shows[index])
+        return rows
+
+    @override
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_INDEX) -> int:
+        return 0 if parent.isValid() else 1
+
+    @override
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == ROW:
+            return row
+        if isinstance(row, SectionRow):
+            texts = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+            return row.text if role in texts else None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.show.venue
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return sentence(row.show, datetime.now(UTC).astimezone().date())
+            case Qt.ItemDataRole.ToolTipRole:
+                return tool_tip(row.show)
+        return None
+
+    @override
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        if not index.isValid() or isinstance(self._rows[index.row()], SectionRow):
+            return Qt.ItemFlag.NoItemFlags
+        never_children = Qt.ItemFlag.ItemNeverHasChildren
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | never_children

@@ -1,0 +1,90 @@
+"""How the shows pane is laid out; what happens in it is the controller's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from setlist_desktop.ui import theme
+from setlist_desktop.ui.errors import ErrorBanner
+from setlist_desktop.ui.panes.shows.controller import ShowsController
+from setlist_desktop.ui.panes.shows.model import ShowsModel
+from setlist_desktop.ui.panes.shows.view import ShowsView
+from setlist_desktop.ui.widgets.empty_list import Empty, EmptyList
+from setlist_desktop.ui.widgets.pane_title import PaneTitle
+from setlist_desktop.ui.widgets.segmented_tabs import SegmentedTabs
+
+if TYPE_CHECKING:
+    from setlist_desktop.services import Services
+    from setlist_desktop.ui.context import Context
+
+UPCOMING, PAST = 0, 1
+
+
+class ShowsPane(QWidget):
+    """Tabs *Upcoming* and *Past*, a filter over both, and where the shows come from."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("shows_pane")
+        self.title_bar = PaneTitle("Shows")
+        self.tabs = SegmentedTabs(("Upcoming", "Past"))
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText("Filter by venue, city, tour or year")
+        self.filter.setAccessibleName("Filter shows by venue, city, tour or year")
+        self.filter.setClearButtonEnabled(True)
+        self.banner = ErrorBanner()
+        self.models = (ShowsModel(self), ShowsModel(self))
+        self.views = (
+            ShowsView(self.models[UPCOMING], past=False),
+            ShowsView(self.models[PAST], past=True),
+        )
+        self.empty = EmptyList()
+        self.source = QLabel(openExternalLinks=True)
+        self._lay_out()
+        self.controller = ShowsController(self, context)
+        self.setMinimumWidth(theme.scaled(190))
+
+    def attach(self, services: Services) -> None:
+        """Take the services and show the chosen artist's shows."""
+        self.controller.attach(services)
+
+    def show_list(self) -> None:
+        """Show the list of the chosen tab."""
+        self._stack.setCurrentWidget(self.views[self.tabs.current()])
+
+    def show_empty(self, empty: Empty) -> None:
+        """Show why there is no list."""
+        self.empty.tell(empty)
+        self._stack.setCurrentWidget(self.empty)
+
+    def is_empty(self) -> bool:
+        """Whether it is told why there is no list."""
+        return self._stack.currentWidget() is self.empty
+
+    def focus_list(self) -> None:
+        """Put the focus into the list of the chosen tab."""
+        self.views[self.tabs.current()].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedWidget()
+        for page in (*self.views, self.empty):
+            self._stack.addWidget(page)
+        self.source.setProperty("role", "dim")
+        self.source.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.source.setWordWrap(True)
+        margin = theme.scaled(12)
+        self.source.setContentsMargins(margin, 6, margin, 0)
+        head = QVBoxLayout()
+        head.setContentsMargins(margin, 2, margin, 4)
+        head.setSpacing(theme.SPACE)
+        for widget in (self.tabs, self.filter, self.banner):
+            head.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.source)

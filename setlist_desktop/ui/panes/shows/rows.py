@@ -1,0 +1,170 @@
+"""The rows of the show list, their sections, their words, and the text that the filter searches."""
+
+from __future__ import annotations
+
+import unicodedata
+from datetime import date, datetime
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from setlist_desktop.domain.shows import Show, ShowStatus
+from setlist_desktop.ui.dates import counted, days_away, long_day, month_and_year, show_time
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Sequence
+
+
+class SectionRow(NamedTuple):
+    """The heading of the shows of one month and tour; `nth` tells a repeated one apart."""
+
+    year: int
+    month: int
+    tour: str
+    nth: int = 0
+
+    @property
+    def key(self) -> Hashable:
+        """What the row is known by."""
+        return self
+
+    @property
+    def text(self) -> str:
+        """The heading as shown."""
+        when = month_and_year(date(self.year, self.month, 1)) if self.year else "Date to come"
+        return f"{when} · {self.tour}" if self.tour else when
+
+
+class ShowRow(NamedTuple):
+    """A show."""
+
+    show: Show
+
+    @property
+    def key(self) -> Hashable:
+        """What the row is known by."""
+        return self.show.id
+
+
+Row = SectionRow | ShowRow
+
+
+class Chip(NamedTuple):
+    """A status with a shape and a word, in the token of its colour."""
+
+    text: str
+    tone: str
+
+
+CHIPS = {
+    ShowStatus.ON_SALE: Chip("● on sale", "good"),
+    ShowStatus.POSTPONED: Chip("◆ postponed", "warn"),
+    ShowStatus.RESCHEDULED: Chip("◆ moved", "warn"),
+    ShowStatus.CANCELLED: Chip("✕ cancelled", "bad"),
+    ShowStatus.OFF_SALE: Chip("○ off sale", "dim"),
+}
+
+
+def sections_of(shows: Sequence[Show]) -> list[SectionRow]:
+    """Return each show's section, the same object for the shows of one run."""
+    sections: list[SectionRow] = []
+    seen: dict[SectionRow, int] = {}
+    last: tuple[int, int, str] | None = None
+    for show in shows:
+        when = (show.date.year, show.date.month) if show.date else (0, 0)
+        key = (*when, show.tour)
+        if key != last:
+            plain = SectionRow(*key)
+            current = plain._replace(nth=seen.get(plain, 0))
+            seen[plain] = current.nth + 1
+            last = key
+        sections.append(current)
+    return sections
+
+
+def search_text(show: Show) -> str:
+    """Return what the filter searches of a show: venue, place, tour and date, folded."""
+    day = show.date.isoformat() if show.date else ""
+    return " ".join((_folded(show.venue), _folded(show.place), _folded(show.tour), day))
+
+
+@lru_cache(maxsize=1 << 16)
+def _folded(text: str) -> str:
+    return fold(text)
+
+
+def fold(text: str) -> str:
+    """Return text without accents and case."""
+    if text.isascii():
+        return text.lower()
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
+def filtered(texts: Sequence[str], among: Sequence[int], words: Sequence[str]) -> Sequence[int]:
+    """Return those indices of `among` whose text has every word."""
+    for word in words:
+        among = [index for index in among if word in texts[index]]
+    return among
+
+
+def detail(show: Show) -> str:
+    """Return the dim line: place, then the local time or the number of songs."""
+    parts = [show.place or "place not known"]
+    if show.has_setlist:
+        parts.append(counted(show.song_count, "song", "songs"))
+    elif show.time is not None:
+        parts.append(show_time(show.time))
+    if show.ordinal > 1:
+        parts.append(f"show {show.ordinal} of the day")
+    return " · ".join(parts)
+
+
+def near(show: Show, today: date) -> str:
+    """Return "in 4 days" for a show that is near and not cancelled."""
+    if show.date is None or show.status is ShowStatus.CANCELLED:
+        return ""
+    return days_away(show.date, today)
+
+
+def own_time(show: Show) -> str:
+    """Return the show's beginning in the user's own zone, where that differs from the venue's."""
+    if show.date is None or show.time is None or not show.zone:
+        return ""
+    try:
+        there = datetime.combine(show.date, show.time, ZoneInfo(show.zone))
+    except (ZoneInfoNotFoundError, ValueError):
+        return ""
+    here = there.astimezone()
+    if here.utcoffset() == there.utcoffset():
+        return ""
+    day = "" if here.date() == show.date else f", {long_day(here.date())}"
+    return f"{show_time(here.time())} your time{day}"
+
+
+def sentence(show: Show, today: date) -> str:
+    """Return a show as a screen reader says it."""
+    chip = CHIPS.get(show.status)
+    parts = (
+        long_day(show.date) if show.date else "date to come",
+        show.venue or "venue not known",
+        detail(show).replace(" · ", ", "),
+        show.tour,
+        chip.text[2:] if chip else "",
+        "predicted" if show.predicted else "",
+        near(show, today),
+    )
+    return ", ".join(part for part in parts if part)
+
+
+def tool_tip(show: Show) -> str:
+    """Return all that is known of a show, a line each."""
+    lines = (
+        show.venue,
+        show.place,
+        long_day(show.date) if show.date else "Date to come",
+        f"{show_time(show.time)} at the venue" if show.time else "",
+        own_time(show),
+        show.tour,
+    )
+    return "\n".join(line for line in lines if line)

@@ -1,0 +1,190 @@
+"""The status bar: how the services stand, what is being imported, short messages."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QStatusBar,
+    QWidget,
+)
+from typing_extensions import override
+
+from setlist_desktop.domain.imports import ImportStatus
+from setlist_desktop.domain.services import ServiceState, ServiceStatus
+from setlist_desktop.ui import theme
+from setlist_desktop.ui.dates import count
+from setlist_desktop.ui.widgets.pane_title import ElidedLabel
+
+MESSAGE_MS = 6000
+
+
+def words_of(status: ServiceStatus) -> str:
+    """Return what is worth saying beside the service's name; empty where it simply works."""
+    match status.state:
+        case ServiceState.NO_KEY:
+            return "add a free key"
+        case ServiceState.KEY_REFUSED:
+            return "key refused"
+        case ServiceState.READY | ServiceState.UNTRIED if status.budget_left is not None:
+            limit = f" of {count(status.budget_limit)}" if status.budget_limit else ""
+            return f"{count(status.budget_left)}{limit} left today"
+        case ServiceState.READY | ServiceState.UNTRIED:
+            return ""
+        case ServiceState.OFFLINE:
+            return "offline"
+        case _:
+            return status.words or status.state.value.replace("-", " ")
+
+
+class ServiceDot(QPushButton):
+    """A service's state: a dot whose shape tells it (filled, hollow, crossed), name and words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = ServiceState.UNTRIED
+        self.setProperty("link", True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def tell(self, status: ServiceStatus) -> None:
+        """Show a state."""
+        self._state = status.state
+        words = words_of(status)
+        text = f"{status.service.title} · {words}" if words else status.service.title
+        self.setText(text)
+        self.setAccessibleName(f"{text}, {status.state.value.replace('-', ' ')}")
+        self.setToolTip(status.words or text)
+        self.updateGeometry()
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(width + theme.scaled(26), self.fontMetrics().height() + 8)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.scaled(44), self.sizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_dot(painter, QPointF(theme.scaled(9), self.height() / 2), theme.scaled(8) / 2)
+        left = theme.scaled(19)
+        room = self.rect().adjusted(left, 0, -2, 0)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.setPen(theme.colour("accent" if self.underMouse() else "dim"))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.colour("accent"), 1))
+            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
+
+    def _paint_dot(self, painter: QPainter, centre: QPointF, radius: float) -> None:
+        match self._state:
+            case ServiceState.READY | ServiceState.UNTRIED:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(theme.colour("good"))
+                painter.drawEllipse(centre, radius, radius)
+            case ServiceState.NO_KEY | ServiceState.OFFLINE:
+                painter.setPen(QPen(theme.colour("dim"), 1.5))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawEllipse(centre, radius - 0.75, radius - 0.75)
+            case _:
+                reach = radius * 0.8
+                painter.setPen(QPen(theme.colour("bad"), 2))
+                for slope in (1, -1):
+                    step = QPointF(reach, reach * slope)
+                    painter.drawLine(centre - step, centre + step)
+
+
+class StatusBar(QStatusBar):
+    """Services at the left, messages and the import at the right."""
+
+    services_clicked = Signal()
+    cancel_clicked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._dots: dict[str, ServiceDot] = {}
+        self._services = QHBoxLayout()
+        self._services.setSpacing(theme.scaled(6))
+        self._offline = QLabel("Offline")
+        self._offline.setProperty("role", "warn")
+        self._offline.setToolTip("What you have synced stays readable; nothing is asked online.")
+        self._offline.hide()
+        self._message = ElidedLabel()
+        self._message.setProperty("role", "dim")
+        self._message.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setFixedWidth(theme.scaled(150))
+        self._bar.setAccessibleName("Import")
+        self._cancel = QPushButton("Cancel")
+        self._cancel.clicked.connect(self._on_cancel_clicked)
+        self._importing = 0
+        self._tip = ""
+        self._clear = QTimer(self, singleShot=True, interval=MESSAGE_MS)
+        self._clear.timeout.connect(self._show_rest)
+        self._lay_out()
+        self.show_import(None)
+
+    def show_services(self, statuses: tuple[ServiceStatus, ...]) -> None:
+        """Show how the services stand."""
+        for status in statuses:
+            if status.service not in self._dots:
+                dot = self._dots[status.service] = ServiceDot(self)
+                dot.clicked.connect(self.services_clicked)
+                self._services.addWidget(dot)
+            self._dots[status.service].tell(status)
+        states = {status.state for status in statuses}
+        self._offline.setVisible(states == {ServiceState.OFFLINE})
+
+    def show_import(self, status: ImportStatus | None, *, others: int = 0) -> None:
+        """Show a running import and how many run beside it; None hides the bar."""
+        for widget in (self._bar, self._cancel):
+            widget.setVisible(status is not None)
+        self._importing = status.artist_id if status else 0
+        if status is None:
+            self._rest_text = ""
+        else:
+            more = f" (and {others} more)" if others else ""
+            step = status.message or status.stage.value.replace("-", " ")
+            self._rest_text = f"Importing {status.artist_name}{more} · {step}"
+            self._bar.setValue(status.percent)
+            self._cancel.setAccessibleName(f"Cancel the import of {status.artist_name}")
+        if not self._clear.isActive():
+            self._show_rest()
+
+    def tell(self, text: str) -> None:
+        """Show a message for some seconds."""
+        self._message.setText(text)
+        self._clear.start()
+
+    def message(self) -> str:
+        """Return the message shown now."""
+        return self._message.text()
+
+    def _lay_out(self) -> None:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 2, 4, 4)
+        layout.setSpacing(theme.scaled(10))
+        layout.addWidget(self._offline)
+        layout.addLayout(self._services)
+        layout.addWidget(self._message, 1)
+        layout.addWidget(self._bar)
+        layout.addWidget(self._cancel)
+        row.setMinimumHeight(self._cancel.sizeHint().height() + 6)
+        self.addPermanentWidget(row, 1)
+
+    def _show_rest(self) -> None:
+        self._message.setText(self._rest_text)
+
+    def _on_cancel_clicked(self) -> None:
+        self.cancel_clicked.emit(self._importing)

@@ -1,0 +1,75 @@
+"""A dock that looks like a card: rounded, one-pixel border, heading and content on one surface."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QDockWidget, QMenu, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from setlist_desktop.ui import theme
+from setlist_desktop.ui.widgets.pane_title import PaneTitle
+
+
+class CardDock(QDockWidget):
+    """Holds a pane; the pane's own `title_bar` is used where it has one.
+
+    The heading is what the dock is dragged by; its context menu floats and hides the dock.
+    """
+
+    def __init__(self, name: str, title: str, pane: QWidget) -> None:
+        super().__init__(title)
+        self.setObjectName(name)
+        self.pane = pane
+        heading = getattr(pane, "title_bar", None)
+        if not isinstance(heading, QWidget):
+            heading = PaneTitle(title)
+        self.setTitleBarWidget(heading)
+        heading.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        heading.customContextMenuRequested.connect(partial(self._on_heading_menu, heading))
+        self.setWidget(_inset(pane))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("line"), 1))
+        painter.setBrush(theme.colour("pane"))
+        edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(edge, theme.RADIUS, theme.RADIUS)
+
+    def focus_pane(self) -> None:
+        """Show the dock and put the keyboard focus into its pane."""
+        self.show()
+        self.raise_()
+        target = self.pane.focusProxy() or _first_focusable(self.pane) or self.pane
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_heading_menu(self, heading: QWidget, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("Dock" if self.isFloating() else "Float", self._toggle_floating)
+        menu.addAction("Hide", self.hide)
+        menu.popup(heading.mapToGlobal(at))
+
+    def _toggle_floating(self) -> None:
+        self.setFloating(not self.isFloating())
+
+
+def _inset(pane: QWidget) -> QWidget:
+    """Return the pane in a frame that leaves the card's border and round corners free."""
+    frame = QWidget()
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(1, 0, 1, theme.RADIUS)
+    layout.addWidget(pane)
+    return frame
+
+
+def _first_focusable(pane: QWidget) -> QWidget | None:
+    for child in pane.findChildren(QWidget):
+        takes_focus = bool(child.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if takes_focus and child.isVisible() and child.isEnabled():
+            return child
+    return None

@@ -1,0 +1,98 @@
+"""Where the four panes stand: the first arrangement, and the user's own, kept in an ini file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from setlist_desktop.ui.theme import Preference
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
+    from setlist_desktop.ui.selection import Selection
+    from setlist_desktop.ui.widgets.card_dock import CardDock
+
+LAYOUT_VERSION = 1
+FIRST_SIZE = QSize(1440, 900)
+SHARES = (258, 320, 470, 300)
+
+
+class WindowMemory:
+    """What the window remembers between runs; written by Qt soon after each change."""
+
+    def __init__(self, path: Path) -> None:
+        self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @property
+    def theme(self) -> Preference:
+        """The theme that the user prefers."""
+        value = str(self._settings.value("theme", Preference.SYSTEM.value))
+        return Preference(value) if value in set(Preference) else Preference.SYSTEM
+
+    @theme.setter
+    def theme(self, preference: Preference) -> None:
+        self._settings.setValue("theme", preference.value)
+
+    def save_layout(self, window: QMainWindow) -> None:
+        """Keep geometry and panes."""
+        self._settings.setValue("geometry", window.saveGeometry())
+        self._settings.setValue("layout", window.saveState(LAYOUT_VERSION))
+        self._settings.sync()
+
+    def restore_layout(self, window: QMainWindow) -> bool:
+        """Bring geometry and panes back; whether there were any."""
+        geometry = self._settings.value("geometry")
+        layout = self._settings.value("layout")
+        if not isinstance(geometry, QByteArray) or not isinstance(layout, QByteArray):
+            return False
+        return window.restoreGeometry(geometry) and window.restoreState(layout, LAYOUT_VERSION)
+
+    def save_selection(self, selection: Selection) -> None:
+        """Keep which artist and show are chosen."""
+        self._settings.setValue("artist", selection.artist_id)
+        self._settings.setValue("show", selection.show_id)
+
+    def selection(self) -> tuple[int, int]:
+        """Return the artist and the show that were chosen last, 0 for none."""
+        return self._number("artist"), self._number("show")
+
+    def _number(self, name: str) -> int:
+        value = str(self._settings.value(name, "0"))
+        return int(value) if value.isdecimal() else 0
+
+
+def arrange(window: QMainWindow, docks: tuple[CardDock, ...]) -> None:
+    """Put the panes side by side, as a new user finds them."""
+    for dock in docks:
+        dock.setFloating(False)
+        window.removeDockWidget(dock)
+    first, *others = docks
+    window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, first)
+    left = first
+    for dock in others:
+        window.splitDockWidget(left, dock, Qt.Orientation.Horizontal)
+        left = dock
+    for dock in docks:
+        dock.show()
+    window.resizeDocks(list(docks), list(SHARES), Qt.Orientation.Horizontal)
+
+
+def first_size() -> QSize:
+    """Return the size of the first window: that of the sketches, or what the screen has."""
+    screen = QGuiApplication.primaryScreen()
+    return FIRST_SIZE.boundedTo(screen.availableSize()) if screen else FIRST_SIZE
+
+
+def walk(docks: tuple[CardDock, ...], step: int) -> None:
+    """Move the focus to the next visible pane (or the one before)."""
+    shown = [dock for dock in docks if dock.isVisible()]
+    if not shown:
+        return
+    focus = QApplication.focusWidget()
+    at = next((i for i, dock in enumerate(shown) if focus and dock.isAncestorOf(focus)), -step)
+    shown[(at + step) % len(shown)].focus_pane()

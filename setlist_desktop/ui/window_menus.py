@@ -1,0 +1,113 @@
+"""The menu bar, built from the action book; Undo and Redo act on the pane that has the focus."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QActionGroup, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from setlist_desktop.ui.theme import Preference
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QMenuBar
+
+    from setlist_desktop.ui.actions import ActionBook
+    from setlist_desktop.ui.widgets.card_dock import CardDock
+
+TITLES = {
+    "file": "&File",
+    "edit": "&Edit",
+    "view": "&View",
+    "artist": "&Artist",
+    "show": "&Show",
+    "setlist": "Set&list",
+    "tools": "&Tools",
+    "help": "&Help",
+}
+
+
+def fill_menu_bar(bar: QMenuBar, book: ActionBook) -> dict[str, QMenu]:
+    """Make the menus from the book and return them by name."""
+    menus = {name: bar.addMenu(title) for name, title in TITLES.items()}
+    for name, menu in menus.items():
+        for action in book.of_menu(name):
+            if action is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(action)
+    return menus
+
+
+def add_theme_menu(
+    menu: QMenu, chosen: Preference, prefer: Callable[[Preference], object]
+) -> QMenu:
+    """Add View ▸ Theme with its three choices."""
+    theme_menu = menu.addMenu("&Theme")
+    group = QActionGroup(theme_menu)
+    texts = {
+        Preference.SYSTEM: "As the &system",
+        Preference.LIGHT: "&Light",
+        Preference.DARK: "&Dark",
+    }
+    for preference, text in texts.items():
+        action = theme_menu.addAction(text)
+        action.setCheckable(True)
+        action.setChecked(preference is chosen)
+        action.triggered.connect(partial(_prefer, prefer, preference))
+        group.addAction(action)
+    return theme_menu
+
+
+def _prefer(
+    prefer: Callable[[Preference], object], preference: Preference, _checked: bool = False
+) -> None:
+    prefer(preference)
+
+
+class UndoByFocus(QObject):
+    """Lets one pair of Undo and Redo stand in the Edit menu: that of the pane with the focus."""
+
+    def __init__(self, menu: QMenu, book: ActionBook, voting: CardDock) -> None:
+        super().__init__(menu)
+        actions = {action.objectName(): action for action in book.all()}
+        self._setlist = [actions[n] for n in ("setlist.undo", "setlist.redo") if n in actions]
+        self._votes = [actions[n] for n in ("voting.undo", "voting.redo") if n in actions]
+        self._keys = [action.shortcut() for action in self._setlist]
+        self._voting = voting
+        first = next(iter(menu.actions()), None)
+        if first is not None:
+            menu.insertActions(first, self._votes)
+        if self._votes:
+            QApplication.instance().focusChanged.connect(self._on_app_focus_changed)  # type: ignore[union-attr]
+        self._give_to_votes(False)
+
+    def _on_app_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and new.window() is self._voting.window():
+            self._give_to_votes(self._voting.isAncestorOf(new))
+
+    def _give_to_votes(self, votes: bool) -> None:
+        if not self._votes:
+            return
+        for actions, theirs in ((self._setlist, not votes), (self._votes, votes)):
+            for action, keys in zip(actions, self._keys, strict=False):
+                action.setVisible(theirs)
+                action.setShortcut(keys if theirs else QKeySequence())
+
+
+def everywhere(book: ActionBook) -> list[QAction]:
+    """Return the acts whose keys work wherever the focus is in the window."""
+    window = Qt.ShortcutContext.WindowShortcut
+    return [action for action in book.all() if action.shortcutContext() is window]
+
+
+def add_dock_toggles(menu: QMenu, docks: tuple[CardDock, ...]) -> list[QAction]:
+    """Add a check mark for each pane to the View menu."""
+    toggles = [dock.toggleViewAction() for dock in docks]
+    menu.addActions(toggles)
+    return toggles
