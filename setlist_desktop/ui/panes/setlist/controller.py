@@ -15,7 +15,12 @@ from setlist_desktop.domain.shows import is_past
 from setlist_desktop.system.clock import SystemClock
 from setlist_desktop.ui.panes.setlist import acts
 from setlist_desktop.ui.panes.setlist.session import Outcome, SetlistSession
-from setlist_desktop.ui.panes.setlist.words import basis_of, empty_words, title_of
+from setlist_desktop.ui.panes.setlist.words import (
+    empty_words,
+    played_source,
+    prediction_basis,
+    title_of,
+)
 
 if TYPE_CHECKING:
     from setlist_desktop.domain.setlists import Item, UndoState
@@ -197,13 +202,15 @@ class SetlistController(QObject):
         pane, show = self._pane, self.show
         pane.title_bar.title.setText(title_of(show) if show else "Setlist")
         pane.edit_played_button.setVisible(show is not None and self.kind is SetlistKind.PLAYED)
-        words = ""
-        if self.setlist is not None:
-            words = basis_of(self.setlist, self._clock.now())
-        pane.basis.setText(words)
-        pane.basis.setAccessibleName(pane.basis.text())
-        pane.basis.setToolTip(words)
-        pane.basis.setVisible(bool(words))
+        basis, source = "", ""
+        if self.setlist is not None and self.setlist.kind is SetlistKind.PREDICTED:
+            basis = prediction_basis(self.setlist.basis)
+        elif self.setlist is not None:
+            source = played_source(self.setlist, self._clock.now())
+        pane.basis.setText(basis)
+        pane.basis.setVisible(bool(basis))
+        pane.source.setText(source)
+        pane.source.setVisible(bool(source))
 
     def _show_body(self) -> None:
         pane, setlist = self._pane, self.setlist

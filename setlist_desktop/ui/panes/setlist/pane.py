@@ -25,7 +25,7 @@ from setlist_desktop.ui.panes.setlist.pool_view import PoolView
 from setlist_desktop.ui.panes.setlist.view import SetlistView
 from setlist_desktop.ui.widgets.action_button import ActionButton
 from setlist_desktop.ui.widgets.empty_state import EmptyState
-from setlist_desktop.ui.widgets.pane_title import PaneTitle
+from setlist_desktop.ui.widgets.pane_title import ElidedLabel, PaneTitle
 from setlist_desktop.ui.widgets.segmented_tabs import SegmentedTabs
 
 if TYPE_CHECKING:
@@ -41,7 +41,9 @@ class SetlistPane(QWidget):
         self.setObjectName("setlist_pane")
         self.title_bar = PaneTitle("Setlist")
         self.tabs = SegmentedTabs(("Predicted", "Played"))
-        self.basis = _make_basis()
+        self.basis = _margined(ElidedLabel())
+        self.source = _margined(QLabel(textFormat=Qt.TextFormat.RichText))
+        self.source.setOpenExternalLinks(True)
         self.banner = ErrorBanner()
         self.model = SetlistModel(self)
         self.view = SetlistView(self.model)
@@ -60,6 +62,7 @@ class SetlistPane(QWidget):
 
     def _add_buttons(self) -> None:
         actions = self.actions_
+        self.title_bar.detail.hide()
         for action, text in ((actions.undo, "Undo"), (actions.redo, "Redo")):
             self.title_bar.add_button(ActionButton(action, text))
         self.predict_button = ActionButton(actions.predict, "Predict")
@@ -80,6 +83,7 @@ class SetlistPane(QWidget):
         layout.setSpacing(4)
         layout.addLayout(self._make_tab_row())
         layout.addWidget(self.basis)
+        layout.addWidget(self.source)
         layout.addWidget(self.banner)
         layout.addWidget(self.body, 1)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
@@ -89,6 +93,7 @@ class SetlistPane(QWidget):
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setCollapsible(0, False)
         self.splitter.setHandleWidth(1)
+        self.splitter.setSizes([600, 220])
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -111,15 +116,12 @@ class SetlistPane(QWidget):
         return row
 
 
-def _make_basis() -> QLabel:
-    basis = QLabel(wordWrap=False)
-    basis.setProperty("role", "dim")
-    basis.setContentsMargins(14, 0, 14, 0)
-    basis.setTextFormat(Qt.TextFormat.RichText)
-    basis.setOpenExternalLinks(True)
-    basis.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    basis.setMinimumHeight(theme.scaled(20))
-    return basis
+def _margined(label: QLabel) -> QLabel:
+    label.setProperty("role", "dim")
+    label.setContentsMargins(14, 0, 14, 0)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    label.setMinimumHeight(theme.scaled(20))
+    return label
 
 
 def _flat(button: QPushButton) -> QPushButton:

@@ -12,6 +12,8 @@ from PySide6.QtGui import (
     QDrag,
     QKeyEvent,
     QPainter,
+    QPainterPath,
+    QPaintEvent,
     QPen,
     QResizeEvent,
 )
@@ -56,6 +58,11 @@ CARD_MIN_WIDTH = 132
 
 class CardDelegate(QStyledItemDelegate):
     """Paints a song of the pool as a card: title, and its share of the last setlists."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        view = self.parent()
+        return view.gridSize() if isinstance(view, QListView) else super().sizeHint(option, index)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -144,7 +151,7 @@ class PoolList(QListView):
         super().resizeEvent(event)
         width = self.viewport().width()
         columns = max(1, width // theme.scaled(CARD_MIN_WIDTH + CARD_GAP))
-        size = QSize(max(width // columns, 1), theme.scaled(CARD_HEIGHT) + CARD_GAP)
+        size = QSize(max((width - 2) // columns, 1), theme.scaled(CARD_HEIGHT) + CARD_GAP)
         if size != self.gridSize():
             self.setGridSize(size)
 
@@ -157,6 +164,7 @@ class PoolView(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("song_pool")
+        self.setAccessibleName("Song pool")
         self.model = PoolModel(self)
         self.filter = PoolFilter(self.model, self)
         self.cards = PoolList(self)
@@ -200,6 +208,16 @@ class PoolView(QFrame):
                 self.field.clear()
                 return True
         return super().eventFilter(watched, event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tint the ground and draw the line above it; the corners keep within the pane's."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(self.rect()).adjusted(0, -theme.RADIUS, 0, 0), theme.RADIUS - 1, theme.RADIUS - 1)
+        painter.fillPath(shape, theme.colour("ground"))
+        painter.fillRect(0, 0, self.width(), 1, theme.colour("line"))
 
     def _make_order_menu(self) -> QMenu:
         menu = QMenu(self)

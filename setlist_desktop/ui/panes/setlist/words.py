@@ -22,14 +22,8 @@ def title_of(show: Show) -> str:
     return f"{day} · {place}" if place else day
 
 
-def basis_of(setlist: Setlist, now: datetime) -> str:
-    """Return what a setlist stands on, as rich text: the basis, or source, link and age."""
-    if setlist.kind is SetlistKind.PREDICTED:
-        return html.escape(_prediction_basis(setlist.basis))
-    return _played_basis(setlist, now)
-
-
-def _prediction_basis(basis: Basis | None) -> str:
+def prediction_basis(basis: Basis | None) -> str:
+    """Return what a prediction stands on, in one line."""
     if basis is None:
         return "Made by hand, without a prediction"
     count = dates.counted(basis.setlists, "setlist", "setlists")
@@ -37,7 +31,8 @@ def _prediction_basis(basis: Basis | None) -> str:
     return f"From {count}{until} · {basis.rule}"
 
 
-def _played_basis(setlist: Setlist, now: datetime) -> str:
+def played_source(setlist: Setlist, now: datetime) -> str:
+    """Return where a played setlist comes from, with link and age, as rich text."""
     name = html.escape(setlist.source or "Written by hand")
     if setlist.url:
         name = f'<a href="{html.escape(setlist.url, quote=True)}">{name} ↗</a>'

@@ -1,25 +1,160 @@
-"""The voting pane."""
+"""The voting pane: the ballot of the chosen show, votes left, votes by hour."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from setlist_desktop.ui import theme
+from setlist_desktop.ui.errors import ErrorBanner
+from setlist_desktop.ui.panes.voting.controller import VotingController
+from setlist_desktop.ui.panes.voting.model import BallotModel
+from setlist_desktop.ui.panes.voting.view import BallotView
+from setlist_desktop.ui.theme import TextRole
+from setlist_desktop.ui.widgets.action_button import ActionButton
+from setlist_desktop.ui.widgets.empty_state import EmptyState
+from setlist_desktop.ui.widgets.hour_chart import HourChart, HourTable
+from setlist_desktop.ui.widgets.pane_title import PaneTitle
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
+
     from setlist_desktop.services import Services
     from setlist_desktop.ui.context import Context
 
 
 class VotingPane(QWidget):
-    """Shows the ballot of the chosen show and takes votes."""
+    """Shows the ballot of the chosen show and takes votes; `title_bar` is for the pane's dock."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("voting_pane")
         self._context = context
-        self._services: Services | None = None
+        self._predict: ActionButton | None = None
+        self.title_bar = PaneTitle("Voting")
+        self.banner = ErrorBanner()
+        self.model = BallotModel(self)
+        self.view = BallotView(self.model)
+        self.empty = EmptyState()
+        self.body = QStackedWidget()
+        self.left = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
+        self.left.setProperty("role", "dim")
+        self.chart = HourChart("Votes")
+        self.table = HourTable("Votes")
+        self.as_table = QPushButton("Table", checkable=True)
+        self.controller = VotingController(self, context)
+        self._lay_out()
+        self.show_empty("No show chosen", "Choose a show to vote on what will be played.")
 
     def attach(self, services: Services) -> None:
         """Take the services, once they are there, and show what is chosen."""
-        self._services = services
+        self._offer_predict()
+        self.controller.attach(services)
+
+    def show_empty(self, title: str, text: str, *, predict: bool = False) -> None:
+        """Say in words why there is no ballot, and what to do."""
+        buttons = [self._predict] if predict and self._predict else []
+        self.empty.tell(title, text, *buttons)
+        self.body.setCurrentWidget(self.empty)
+
+    def show_ballot(self, left: str, by_hour: Sequence[int], hours: Sequence[str]) -> None:
+        """Show the ballot with the votes left (rich text) and the votes of each hour."""
+        self.left.setText(left)
+        self.chart.show_counts(by_hour, hours)
+        self.table.show_counts(by_hour, hours)
+        self.body.setCurrentWidget(self._ballot)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # Ctrl+Z undoes a vote while the keyboard is here, not a step of the setlist.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if self._step_of(event) is not None:
+                event.accept()
+                return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if step := self._step_of(event):
+            step.trigger()
+        else:
+            super().keyPressEvent(event)
+
+    def _step_of(self, event: QKeyEvent) -> QAction | None:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return self.controller.undo
+        return self.controller.redo if event.matches(QKeySequence.StandardKey.Redo) else None
+
+    def _offer_predict(self) -> None:
+        names = {action.objectName() for action in self._context.actions.all()}
+        if self._predict is None and "setlist.predict" in names:
+            self._predict = ActionButton(self._context.actions["setlist.predict"], "Predict")
+            self._predict.setProperty("primary", True)
+            self.empty.add_button(self._predict)
+
+    def _lay_out(self) -> None:
+        self._ballot = QWidget()
+        layout = QVBoxLayout(self._ballot)
+        layout.setContentsMargins(0, 0, 0, 10)
+        layout.setSpacing(6)
+        layout.addLayout(_inset(_label("Tonight’s ballot")))
+        layout.addWidget(self.view, 1)
+        layout.addLayout(_inset(self.left, ActionButton(self.controller.undo, "Undo")))
+        layout.addWidget(_rule())
+        layout.addLayout(_inset(_label("Votes by hour"), self.as_table))
+        layout.addLayout(_inset(self.chart))
+        layout.addLayout(_inset(self.table))
+        self.as_table.setProperty("flat", True)
+        self.as_table.setAccessibleName("Votes by hour as a table")
+        self.as_table.toggled.connect(self._on_as_table_toggled)
+        self.table.hide()
+        self.body.addWidget(self._ballot)
+        self.body.addWidget(self.empty)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(4)
+        # A dock takes the title bar out of this layout and makes it its own.
+        outer.addWidget(self.title_bar)
+        outer.addWidget(self.banner)
+        outer.addWidget(self.body, 1)
+
+    def _on_as_table_toggled(self, checked: bool) -> None:
+        self.as_table.setText("Chart" if checked else "Table")
+        self.chart.setVisible(not checked)
+        self.table.setVisible(checked)
+
+
+def _label(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "label")
+    label.setFont(theme.font(TextRole.LABEL))
+    return label
+
+
+def _inset(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(12, 0, 12, 0)
+    for at, widget in enumerate(widgets):
+        row.addWidget(widget, 0 if at else 1)
+    return row
+
+
+def _rule() -> QFrame:
+    rule = QFrame()
+    rule.setFixedHeight(1)
+    rule.setProperty("rule", True)
+    return rule
