@@ -1,0 +1,77 @@
+"""The forms of files that `load` takes in, each a reader from bytes to show records.
+
+A reader validates the whole file first, and raises FileRefused with the line at fault; only then
+does it give shows, those of one artist and date together.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from setlist_desktop.domain.errors import InvalidInput
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from setlist_desktop.domain.records import ArtistRecord, ShowRecord
+
+ARCHIVE = ".setlistdesktop"
+_SNIFFED = 64 * 1024
+
+
+class FileRefused(InvalidInput):
+    """A file that is damaged, or none of ours; the message names it, and the line where known."""
+
+    code = "file-refused"
+
+    def __init__(self, path: Path, reason: str, *, line: int | None = None, hint: str = "") -> None:
+        where = path.name if line is None else f"{path.name}, line {line}"
+        super().__init__(f"{where}: {reason}", field=str(path), hint=hint)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A file that has been found whole: its artists, and its shows by artist and date."""
+
+    artists: Sequence[ArtistRecord]
+    shows: Iterator[list[ShowRecord]]
+
+
+class Reader(Protocol):
+    """Reads one form of files; takes time, so call it off the event loop."""
+
+    def __call__(self, path: Path) -> Reading:
+        """Validate a file and return what is in it. Raises FileRefused."""
+
+
+def reader_of(path: Path) -> Reader:
+    """Return the reader for a file, by its name and its first bytes. Raises FileRefused."""
+    from setlist_desktop.services.formats.jsonl import looks_like_jsonl, read_jsonl
+    from setlist_desktop.services.formats.setlistfm_json import read_setlistfm
+    from setlist_desktop.services.formats.table import read_csv
+
+    beginning = _beginning(path)
+    readers: dict[str, Reader] = {".jsonl": read_jsonl, ".ndjson": read_jsonl, ".csv": read_csv}
+    if not beginning.strip(b"\xef\xbb\xbf \t\r\n"):
+        raise FileRefused(path, "the file is empty.")
+    if (reader := readers.get(path.suffix.lower())) is not None:
+        return reader
+    if looks_like_jsonl(beginning):
+        return read_jsonl
+    if beginning.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"[", b"{"):
+        return read_setlistfm
+    raise FileRefused(
+        path,
+        "the file is of no kind that can be loaded.",
+        hint="Load setlist.fm JSON, JSONL, CSV or .setlistdesktop files.",
+    )
+
+
+def _beginning(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(_SNIFFED)
+    except OSError as error:
+        raise FileRefused(path, f"the file cannot be read ({error.strerror}).") from error
