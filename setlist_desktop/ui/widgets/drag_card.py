@@ -34,7 +34,9 @@ def drag_card(text: str, widget: QWidget) -> QPixmap:
     painter.setPen(Qt.PenStyle.NoPen)
     for depth in range(SHADOW, 0, -1):
         painter.setBrush(QColor(0, 0, 0, 12))
-        painter.drawRoundedRect(card.adjusted(-depth, -depth + 2, depth, depth), 6 + depth, 6 + depth)
+        painter.drawRoundedRect(
+            card.adjusted(-depth, -depth + 2, depth, depth), 6 + depth, 6 + depth
+        )
     painter.setPen(QPen(QColor(look.accent), 1))
     painter.setBrush(QColor(look.pane))
     painter.drawRoundedRect(card, 6, 6)

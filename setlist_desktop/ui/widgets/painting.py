@@ -86,7 +86,14 @@ def paint_pin(painter: QPainter, area: QRect, ink: str) -> None:
     painter.setBrush(QColor(ink))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.drawRoundedRect(QRectF(-3.2, -6, 6.4, 2), 1, 1)
-    body = [QPointF(-2, -5), QPointF(2, -5), QPointF(2.2, -1), QPointF(4, 1.6), QPointF(-4, 1.6), QPointF(-2.2, -1)]
+    body = [
+        QPointF(-2, -5),
+        QPointF(2, -5),
+        QPointF(2.2, -1),
+        QPointF(4, 1.6),
+        QPointF(-4, 1.6),
+        QPointF(-2.2, -1),
+    ]
     painter.drawPolygon(QPolygonF(body))
     painter.restore()
 

@@ -150,7 +150,9 @@ def update_rows(model: QAbstractItemModel, rows: list[R], new: Sequence[R]) -> N
 
 
 def _tell_changed(model: QAbstractItemModel, rows: list[R], new: Sequence[R]) -> None:
-    changed = [row for row, (before, after) in enumerate(zip(rows, new, strict=True)) if before != after]
+    changed = [
+        row for row, (before, after) in enumerate(zip(rows, new, strict=True)) if before != after
+    ]
     rows[:] = new
     start = 0
     for at, row in enumerate(changed):

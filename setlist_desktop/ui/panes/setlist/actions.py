@@ -95,16 +95,29 @@ class SetlistActions(QObject):
         self.sets.setMenu(self.set_menu)
         self.move_to = add("setlist.move_to", "Move to", _nothing)
         self.move_to.setMenu(self.move_menu)
+        self._add_insert_actions()
+        self._add_set_actions()
+
+    def _add_insert_actions(self) -> None:
         add = self._book.add
-        self.insert_song = add("setlist.insert_song", "Song…", partial(self._ask_line, ItemType.SONG))
-        self.insert_tape = add("setlist.insert_tape", "Tape…", partial(self._ask_line, ItemType.TAPE))
-        self.insert_break = add("setlist.insert_break", "Break", partial(self._insert, ItemType.BREAK))
+        self.insert_song = add(
+            "setlist.insert_song", "Song…", partial(self._ask_line, ItemType.SONG)
+        )
+        self.insert_tape = add(
+            "setlist.insert_tape", "Tape…", partial(self._ask_line, ItemType.TAPE)
+        )
+        self.insert_break = add(
+            "setlist.insert_break", "Break", partial(self._insert, ItemType.BREAK)
+        )
         self.insert_talk = add("setlist.insert_talk", "Talk", partial(self._insert, ItemType.TALK))
         self.insert_unknown = add(
             "setlist.insert_unknown", "Unknown song", partial(self._insert, ItemType.UNKNOWN)
         )
         self.add_encore = add("setlist.add_encore", "Encore", partial(self._put, acts.add_encore))
         self.add_set = add("setlist.add_set", "Set", partial(self._put, acts.add_set))
+
+    def _add_set_actions(self) -> None:
+        add = self._book.add
         self.rename_set = add("setlist.rename_set", "Rename set…", self._ask_set_name)
         self.set_up = add("setlist.move_set_up", "Move set up", partial(self._move_set, -1))
         self.set_down = add("setlist.move_set_down", "Move set down", partial(self._move_set, 1))
@@ -136,7 +149,9 @@ class SetlistActions(QObject):
         self.segue = self._in_view(add("setlist.segue", "Segue into next", self._segue))
         self.pin.setCheckable(True)
         self.segue.setCheckable(True)
-        self.join = add("setlist.join", "Make medley", partial(self._put_on_chosen, acts.join_medley))
+        self.join = add(
+            "setlist.join", "Make medley", partial(self._put_on_chosen, acts.join_medley)
+        )
         self.split = add(
             "setlist.split", "Split medley", partial(self._put_on_chosen, acts.split_medley)
         )
@@ -357,9 +372,8 @@ class SetlistActions(QObject):
         data = QGuiApplication.clipboard().mimeData()
         if dragged := mime.read_items(data):
             self._add_items(dragged.copies, "Paste")
-        elif text := data.text().strip():
-            if items := self._controller.items_of_text(text):
-                self._add_items(items, "Paste")
+        elif (text := data.text().strip()) and (items := self._controller.items_of_text(text)):
+            self._add_items(items, "Paste")
 
     # -- menus -----------------------------------------------------------------------------------
 

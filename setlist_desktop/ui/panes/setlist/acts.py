@@ -12,7 +12,7 @@ from dataclasses import replace
 from setlist_desktop.domain import editing
 from setlist_desktop.domain.editing import Command
 from setlist_desktop.domain.records import ItemRecord, SetRecord
-from setlist_desktop.domain.setlists import Item, ItemSong, ItemType, SetPart, Setlist
+from setlist_desktop.domain.setlists import Item, ItemSong, ItemType, Setlist, SetPart
 from setlist_desktop.domain.songs import PoolSong
 
 Named = tuple[Command, str]
@@ -221,7 +221,8 @@ def join_medley(ids: Sequence[int]) -> Act:
         joined = replace(
             items[0], type=ItemType.MEDLEY, songs=songs, probability=None, segue=items[-1].segue
         )
-        swaps = {item.id: () for item in items} | {joined.id: (joined,)}
+        swaps: dict[int, tuple[Item, ...]] = {item.id: () for item in items}
+        swaps[joined.id] = (joined,)
         return _swapped(setlist, swaps), f"Make medley of {len(items)} songs"
 
     return act
@@ -236,7 +237,14 @@ def split_medley(ids: Sequence[int]) -> Act:
             if len(item.songs) < 2:
                 continue
             first, *others = item.songs
-            kept = replace(item, type=ItemType.SONG, songs=(first,), probability=None, segue=False, duration_s=None)
+            kept = replace(
+                item,
+                type=ItemType.SONG,
+                songs=(first,),
+                probability=None,
+                segue=False,
+                duration_s=None,
+            )
             rest = [Item(songs=(song,)) for song in others]
             rest[-1] = replace(rest[-1], segue=item.segue)
             swaps[item.id] = (kept, *rest)

@@ -201,7 +201,7 @@ class SetlistController(QObject):
     def _show_words(self) -> None:
         pane, show = self._pane, self.show
         pane.title_bar.title.setText(title_of(show) if show else "Setlist")
-        pane.edit_played_button.setVisible(show is not None and self.kind is SetlistKind.PLAYED)
+        self._show_buttons()
         basis, source = "", ""
         if self.setlist is not None and self.setlist.kind is SetlistKind.PREDICTED:
             basis = prediction_basis(self.setlist.basis)
@@ -211,6 +211,15 @@ class SetlistController(QObject):
         pane.basis.setVisible(bool(basis))
         pane.source.setText(source)
         pane.source.setVisible(bool(source))
+
+    def _show_buttons(self) -> None:
+        pane, played = self._pane, self.kind is SetlistKind.PLAYED
+        by_hand = self.show is not None and self.played_by_hand
+        pane.edit_played_button.setVisible(played and by_hand and self.setlist is not None)
+        pane.edit_played_button.setText("Done" if self.editing_played else "Edit")
+        locked = self.setlist is not None and self.setlist.locked
+        for button in pane.edit_buttons:
+            button.setVisible(locked or not self.why_read_only)
 
     def _show_body(self) -> None:
         pane, setlist = self._pane, self.setlist
@@ -372,4 +381,3 @@ class SetlistController(QObject):
     def _on_text_dropped(self, text: str, set_id: int, index: int) -> None:
         if items := self.items_of_text(text):
             self.add(acts.insert_at(items, set_id, index))
-

@@ -65,7 +65,9 @@ def _paint_heading(
 ) -> None:
     area = option.rect.adjusted(MARGIN, 0, -MARGIN, 0)
     if not line.first:
-        painter.fillRect(QRect(option.rect.left(), area.top(), option.rect.width(), 1), QColor(look.line))
+        painter.fillRect(
+            QRect(option.rect.left(), area.top(), option.rect.width(), 1), QColor(look.line)
+        )
     font = painting.tabular(painting.weighted(option.font, QFont.Weight.DemiBold))
     painter.setFont(font)
     painter.setPen(QColor(look.dim))
@@ -74,7 +76,9 @@ def _paint_heading(
     painter.drawText(area, _RIGHT, line.summary)
     room = area.width() - summary_width - GAP
     painter.setPen(QColor(look.ink))
-    painter.drawText(area, _LEFT, metrics.elidedText(line.heading, Qt.TextElideMode.ElideRight, room))
+    painter.drawText(
+        area, _LEFT, metrics.elidedText(line.heading, Qt.TextElideMode.ElideRight, room)
+    )
 
 
 class _ItemPainter:
@@ -137,7 +141,13 @@ class _ItemPainter:
             self._elided(tail, font, self._look.dim, tail_width + 1)
         if chip and self._right - self._left >= chip - GAP:
             self._left = 6 + painting.paint_chip(
-                self._painter, self._left + 6, self._row, "cover", chip_font, self._look.dim, self._look.track
+                self._painter,
+                self._left + 6,
+                self._row,
+                "cover",
+                chip_font,
+                self._look.dim,
+                self._look.track,
             )
         if line.remark and self._right - self._left > 24:
             dash = " — " if not line.number else "  "
@@ -154,4 +164,3 @@ class _ItemPainter:
         self._painter.setFont(font)
         self._painter.setPen(QColor(ink))
         self._painter.drawText(area, align | Qt.TextFlag.TextSingleLine, text)
-

@@ -148,7 +148,9 @@ class LineDialog(FormDialog):
         """Raise InvalidInput for a song without a title, or a length that is none."""
         parse_length(self.length.text())
         if self._kind() is ItemType.SONG and not self.title.text().strip():
-            raise InvalidInput("A song needs a title.", field="title", hint="Or choose “Unknown song”.")
+            raise InvalidInput(
+                "A song needs a title.", field="title", hint="Or choose “Unknown song”."
+            )
 
     def item(self) -> Item:
         """Return the line as the form says it, with the id that it had."""

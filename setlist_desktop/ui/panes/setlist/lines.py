@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from setlist_desktop.domain.setlists import Item, ItemType, SetPart, Setlist
+from setlist_desktop.domain.setlists import Item, ItemType, Setlist, SetPart
 
 NARROW_NO_BREAK = "\u202f"
 

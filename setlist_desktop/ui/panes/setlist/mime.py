@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
+from typing import Any
 
 from PySide6.QtCore import QMimeData
 
@@ -36,7 +37,7 @@ def items_mime(setlist_id: int, items: Sequence[Item]) -> QMimeData:
 
 def read_items(data: QMimeData) -> DraggedItems | None:
     """Return the lines in MIME data; None where there are none or they cannot be read."""
-    payload = _read(data, ITEMS)
+    payload: Any = _read(data, ITEMS)
     try:
         items = tuple(_item(raw) for raw in payload["items"])
         ids = tuple(item.id for item in items)
@@ -56,7 +57,8 @@ def songs_mime(songs: Sequence[PoolSong]) -> QMimeData:
 def read_song_ids(data: QMimeData) -> tuple[int, ...]:
     """Return the ids of songs in MIME data; empty where there are none."""
     try:
-        return tuple(int(song_id) for song_id in _read(data, SONGS)["songs"])
+        payload: Any = _read(data, SONGS)
+        return tuple(int(song_id) for song_id in payload["songs"])
     except (KeyError, TypeError, ValueError):
         return ()
 
@@ -66,7 +68,7 @@ def text_of(items: Iterable[Item]) -> str:
     return "\n".join(item.title for item in items)
 
 
-def _read(data: QMimeData, kind: str) -> dict[str, list[dict[str, object]]]:
+def _read(data: QMimeData, kind: str) -> dict[str, object]:
     if not data.hasFormat(kind):
         return {}
     try:
@@ -80,7 +82,11 @@ def _item(raw: dict[str, object]) -> Item:
     songs = raw.get("songs")
     if not isinstance(songs, list):
         raise TypeError("songs")
-    known = {**raw, "type": ItemType(str(raw["type"])), "songs": tuple(ItemSong(**s) for s in songs)}
+    known = {
+        **raw,
+        "type": ItemType(str(raw["type"])),
+        "songs": tuple(ItemSong(**s) for s in songs),
+    }
     return Item(**known)  # type: ignore[arg-type]
 
 

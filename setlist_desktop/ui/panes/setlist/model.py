@@ -9,7 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from typing_extensions import override
 
 from setlist_desktop.domain.setlists import Item, Setlist
@@ -93,11 +100,9 @@ class SetlistModel(QAbstractListModel):
         if not self._lines:
             return None
         row = len(self._lines) if row < 0 else max(row, 1)
-        index = 0
-        for line in reversed(self._lines[:row]):
+        for index, line in enumerate(reversed(self._lines[:row])):
             if isinstance(line, HeadingLine):
                 return line.set_id, index
-            index += 1
         return None
 
     @override
@@ -169,11 +174,9 @@ class SetlistModel(QAbstractListModel):
         return True
 
     @override
-    def moveRows(
-        self, source: Index, row: int, count: int, target: Index, child: int
-    ) -> bool:
+    def moveRows(self, source: Index, row: int, count: int, target: Index, child: int) -> bool:
         """Ask for a move. True once it is asked for: the rows move when it has been written."""
-        inside = 0 <= row and row + count <= len(self._lines) and 0 <= child <= len(self._lines)
+        inside = row >= 0 and max(row + count, child) <= len(self._lines) and child >= 0
         if not (self._editable and inside and self._setlist):
             return False
         items = self.items_at([self.index(at) for at in range(row, row + count)])

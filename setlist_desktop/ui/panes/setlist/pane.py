@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QSplitter,
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.errors import ErrorBanner
@@ -25,10 +28,18 @@ from setlist_desktop.ui.panes.setlist.pool_view import PoolView
 from setlist_desktop.ui.panes.setlist.view import SetlistView
 from setlist_desktop.ui.widgets.action_button import ActionButton
 from setlist_desktop.ui.widgets.empty_state import EmptyState
+from setlist_desktop.ui.widgets.painting import paint_insertion
 from setlist_desktop.ui.widgets.pane_title import ElidedLabel, PaneTitle
 from setlist_desktop.ui.widgets.segmented_tabs import SegmentedTabs
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import (
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDropEvent,
+        QPaintEvent,
+    )
+
     from setlist_desktop.services import Services
     from setlist_desktop.ui.context import Context
 
@@ -47,7 +58,7 @@ class SetlistPane(QWidget):
         self.banner = ErrorBanner()
         self.model = SetlistModel(self)
         self.view = SetlistView(self.model)
-        self.empty = EmptyState()
+        self.empty = EmptySetlist(self.model)
         self.body = QStackedWidget()
         self.pool = PoolView()
         self.controller = SetlistController(self, context)
@@ -84,7 +95,7 @@ class SetlistPane(QWidget):
         layout.addLayout(self._make_tab_row())
         layout.addWidget(self.basis)
         layout.addWidget(self.source)
-        layout.addWidget(self.banner)
+        layout.addLayout(_inset(self.banner))
         layout.addWidget(self.body, 1)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.addWidget(top)
@@ -109,11 +120,64 @@ class SetlistPane(QWidget):
         self.edit_played_button = ActionButton(self.actions_.edit_played, "Edit")
         row.addWidget(self.edit_played_button)
         actions = self.actions_
-        for action, text in ((actions.move_up, "▲"), (actions.move_down, "▼")):
-            row.addWidget(_flat(ActionButton(action, text)))
-        row.addWidget(_menu_button("Insert", "Insert lines and sets", actions.insert_menu))
-        row.addWidget(_menu_button("More", "More for the chosen lines", actions.context_menu))
+        self.edit_buttons = [
+            _flat(ActionButton(actions.move_up, "▲")),
+            _flat(ActionButton(actions.move_down, "▼")),
+            _menu_button("Insert", "Insert lines and sets", actions.insert_menu),
+            _menu_button("More", "More for the chosen lines", actions.context_menu),
+        ]
+        for button in self.edit_buttons:
+            row.addWidget(button)
         return row
+
+
+class EmptySetlist(EmptyState):
+    """Stands where there are no lines; what is dropped on it goes into the model all the same."""
+
+    def __init__(self, model: SetlistModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._over = False
+        self.setAcceptDrops(True)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        copy = Qt.DropAction.CopyAction
+        if self._model.canDropMimeData(event.mimeData(), copy, -1, 0, QModelIndex()):
+            event.setDropAction(copy)
+            event.accept()
+            self._show_over(True)
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._show_over(False)
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        copy = Qt.DropAction.CopyAction
+        if self._model.dropMimeData(event.mimeData(), copy, -1, 0, QModelIndex()):
+            event.setDropAction(copy)
+            event.accept()
+        self._show_over(False)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._over:
+            painter = QPainter(self)
+            paint_insertion(painter, 10, self.width() - 10, 6, theme.tokens().accent)
+            painter.end()
+
+    def _show_over(self, over: bool) -> None:
+        self._over = over
+        self.update()
+
+
+def _inset(widget: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(12, 0, 12, 0)
+    row.addWidget(widget)
+    return row
 
 
 def _margined(label: QLabel) -> QLabel:
@@ -129,7 +193,7 @@ def _flat(button: QPushButton) -> QPushButton:
     return button
 
 
-def _menu_button(text: str, name: str, menu: object) -> QPushButton:
+def _menu_button(text: str, name: str, menu: QMenu) -> QPushButton:
     button = _flat(QPushButton(text))
     button.setAccessibleName(name)
     button.setToolTip(name)

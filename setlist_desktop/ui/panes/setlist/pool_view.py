@@ -196,7 +196,11 @@ class PoolView(QFrame):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        if (
+            watched is self.field
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+        ):
             if event.key() == Qt.Key.Key_Down:
                 self._enter_cards()
                 return True
@@ -215,7 +219,9 @@ class PoolView(QFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shape = QPainterPath()
-        shape.addRoundedRect(QRectF(self.rect()).adjusted(0, -theme.RADIUS, 0, 0), theme.RADIUS - 1, theme.RADIUS - 1)
+        shape.addRoundedRect(
+            QRectF(self.rect()).adjusted(0, -theme.RADIUS, 0, 0), theme.RADIUS - 1, theme.RADIUS - 1
+        )
         painter.fillPath(shape, theme.colour("ground"))
         painter.fillRect(0, 0, self.width(), 1, theme.colour("line"))
 
@@ -288,4 +294,3 @@ class PoolView(QFrame):
             "No songs known yet. Import the artist, paste a played setlist, "
             "or insert songs by their title."
         )
-

@@ -157,7 +157,9 @@ class SetlistView(QListView):
             return
         painter = QPainter(self.viewport())
         right = self.viewport().width() - EDGE
-        paint_insertion(painter, EDGE, right, self._insertion_y(self._insertion_row), tokens().accent)
+        paint_insertion(
+            painter, EDGE, right, self._insertion_y(self._insertion_row), tokens().accent
+        )
         painter.end()
 
     @override

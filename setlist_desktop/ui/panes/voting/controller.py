@@ -162,7 +162,9 @@ class VotingController(QObject):
             pane.title_bar.detail.setText("")
             pane.show_empty("No show chosen", "Choose a show to vote on what will be played.")
         elif not ballot.songs:
-            pane.show_empty("No ballot yet", "Predict the setlist, then vote on its songs.", predict=True)
+            pane.show_empty(
+                "No ballot yet", "Predict the setlist, then vote on its songs.", predict=True
+            )
         else:
             self._show_figures(ballot)
         self._update_actions()

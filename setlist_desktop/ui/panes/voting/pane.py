@@ -55,7 +55,7 @@ class VotingPane(QWidget):
         self.left.setProperty("role", "dim")
         self.chart = HourChart("Votes")
         self.table = HourTable("Votes")
-        self.as_table = QPushButton("Table", checkable=True)
+        self.as_table = QPushButton("Table")
         self.controller = VotingController(self, context)
         self._lay_out()
         self.show_empty("No show chosen", "Choose a show to vote on what will be played.")
@@ -81,10 +81,10 @@ class VotingPane(QWidget):
     @override
     def event(self, event: QEvent) -> bool:
         # Ctrl+Z undoes a vote while the keyboard is here, not a step of the setlist.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if self._step_of(event) is not None:
-                event.accept()
-                return True
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and self._step_of(event) is not None:
+            event.accept()
+            return True
         return super().event(event)
 
     @override
@@ -118,6 +118,7 @@ class VotingPane(QWidget):
         layout.addLayout(_inset(_label("Votes by hour"), self.as_table))
         layout.addLayout(_inset(self.chart))
         layout.addLayout(_inset(self.table))
+        self.as_table.setCheckable(True)
         self.as_table.setProperty("flat", True)
         self.as_table.setAccessibleName("Votes by hour as a table")
         self.as_table.toggled.connect(self._on_as_table_toggled)
@@ -129,7 +130,7 @@ class VotingPane(QWidget):
         outer.setSpacing(4)
         # A dock takes the title bar out of this layout and makes it its own.
         outer.addWidget(self.title_bar)
-        outer.addWidget(self.banner)
+        outer.addLayout(_inset(self.banner))
         outer.addWidget(self.body, 1)
 
     def _on_as_table_toggled(self, checked: bool) -> None:

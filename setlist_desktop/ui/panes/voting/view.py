@@ -102,9 +102,19 @@ def _paint_button(
     centre, size = QRectF(area).center(), area.width() * 0.19
     tip = QPointF(centre.x(), centre.y() - value * size)
     base = centre.y() + value * size * 0.9
-    arrow = QPolygonF([tip, QPointF(centre.x() - size * 1.2, base), QPointF(centre.x() + size * 1.2, base)])
+    arrow = QPolygonF(
+        [tip, QPointF(centre.x() - size * 1.2, base), QPointF(centre.x() + size * 1.2, base)]
+    )
     # A vote that is cast is filled, one that is open an outline: it shows without colour too.
-    painter.setPen(QPen(QColor(ink), 1.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.setPen(
+        QPen(
+            QColor(ink),
+            1.2,
+            Qt.PenStyle.SolidLine,
+            Qt.PenCapStyle.RoundCap,
+            Qt.PenJoinStyle.RoundJoin,
+        )
+    )
     painter.setBrush(QColor(ink) if chosen else Qt.BrushStyle.NoBrush)
     painter.drawPolygon(arrow)
     painter.restore()
