@@ -53,7 +53,7 @@ class _Log:
         self._path = database.path
         self._origin = database.origin
         self._connection: sqlite3.Connection | None = None
-        self._version = 0
+        self._version = -1  # so that nothing is missed between opening and the first look
         self._seen = 0
 
     def open(self) -> None:
@@ -62,7 +62,6 @@ class _Log:
                 self._path, timeout=BUSY_TIMEOUT_S, isolation_level=None
             )
             self._connection.execute("PRAGMA query_only=ON")
-            self._version = self._number("PRAGMA data_version")
             self._seen = self._number("SELECT coalesce(max(seq), 0) FROM change_log")
 
     def news(self) -> list[ChangeSet]:
