@@ -214,10 +214,11 @@ class Chain:
         links = self._links
         if links.budget is not None:
             await links.budget.spend()
+        await links.transport.prepare()
         await links.throttle.acquire()
         ticket.commit()
         self.sent += 1
-        reply = await links.transport.send(request)
+        reply = await links.transport.send(request, links.throttle.sent)
         return self._judge(reply, links.clock.now()), reply.sent_at
 
     def _tell_breaker(self, answered: bool | None) -> None:

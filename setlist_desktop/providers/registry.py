@@ -111,6 +111,11 @@ class Providers:
         """Forget what a service has sent."""
         await self._links[service].cache.drop_tag(service)
 
+    def key_changed(self, service: Service) -> None:
+        """Forget how the service stood: what it said of the former key means nothing now."""
+        self._standing[service] = _Standing()
+        self._tell()
+
     async def aclose(self) -> None:
         """End requests under way, close connections and cache."""
         links = self._links[Service.MUSICBRAINZ]  # these three are shared by all

@@ -64,6 +64,11 @@ class Throttle:
             now = self._clock.monotonic()
             self._next = max(self._next, now) + self._interval_s
 
+    def sent(self) -> None:
+        """Count the next slot from now: connecting took its time before the request went out."""
+        if not self._slack_s:
+            self._next = max(self._next, self._clock.monotonic() + self._interval_s)
+
     def hold(self, seconds: float) -> None:
         """Let no request start for so long: the service asked for it."""
         self._held_until = max(self._held_until, self._clock.monotonic() + seconds)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from setlist_desktop import __version__
 from setlist_desktop.domain.errors import ReplyInvalid, Unavailable
@@ -38,7 +38,7 @@ class Request:
 
     service: Service
     url: str
-    params: tuple[tuple[str, str], ...] = ()
+    params: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
 
 
@@ -87,13 +87,20 @@ class Transport:
         self._client: httpx.AsyncClient | None = None
         self._making = asyncio.Lock()
 
-    async def send(self, request: Request) -> Reply:
-        """Return the reply, whatever its status; raises AttemptFailed where there is none."""
+    async def prepare(self) -> None:
+        """Make the client, if there is none: before a slot is taken, not in it."""
+        await self._ready_client()
+
+    async def send(self, request: Request, on_sent: Callable[[], None] = lambda: None) -> Reply:
+        """Return the reply, whatever its status; raises AttemptFailed where there is none.
+
+        `on_sent` is called when the request really goes out, the connection being made.
+        """
         client = await self._ready_client()
         started = self._clock.monotonic()
         self.counts.requests += 1
         try:
-            reply = await self._exchange(client, request)
+            reply = await self._exchange(client, request, on_sent)
         except AttemptFailed:
             self.counts.failures += 1
             raise
@@ -109,12 +116,14 @@ class Transport:
         if client is not None:
             await client.aclose()
 
-    async def _exchange(self, client: httpx.AsyncClient, request: Request) -> Reply:
+    async def _exchange(
+        self, client: httpx.AsyncClient, request: Request, on_sent: Callable[[], None]
+    ) -> Reply:
         import httpx
 
         try:
             async with asyncio.timeout(WHOLE_S):
-                return await self._stream(client, request)
+                return await self._stream(client, request, on_sent)
         except TimeoutError:
             raise _unreachable(request.service, "it took too long to answer") from None
         except httpx.PoolTimeout:
@@ -125,10 +134,20 @@ class Transport:
         except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
             raise _translated(request.service, error) from None
 
-    async def _stream(self, client: httpx.AsyncClient, request: Request) -> Reply:
+    async def _stream(
+        self, client: httpx.AsyncClient, request: Request, on_sent: Callable[[], None]
+    ) -> Reply:
+        async def trace(event: str, _: Mapping[str, Any]) -> None:
+            if event.endswith("send_request_headers.started"):
+                on_sent()
+
         sent_at = self._clock.now().astimezone(UTC)
         async with client.stream(
-            "GET", request.url, params=list(request.params) or None, headers=dict(request.headers)
+            "GET",
+            request.url,
+            params=list(request.params) or None,
+            headers=dict(request.headers),
+            extensions={"trace": trace},
         ) as response:
             body = bytearray()
             async for chunk in response.aiter_bytes():

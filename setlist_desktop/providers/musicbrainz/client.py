@@ -38,6 +38,8 @@ SERVICE = Service.MUSICBRAINZ
 PER_PAGE = 100  # more is silently cut to it
 MOST_ALBUM_PAGES = 20
 SHED_PAUSE_S = 60
+# Every request is refused until our rate has really fallen, whatever Retry-After says.
+EXCESS_PAUSE_S = 4.0
 
 _LUCENE = re.compile(r"""([+\-&|!(){}\[\]^"~*?:\\/])""")
 _OPERATOR = re.compile(r"\b(AND|OR|NOT)\b")
@@ -142,8 +144,8 @@ def _judge_busy(reply: Reply, now: datetime) -> None:
     """Tell load shedding, where trying again at once is useless, from our own excess."""
     words = reply_message(reply.body).lower()
     if "exceeding" in words:
-        after_s = parse_retry_after(reply.headers.get("retry-after"), now)
-        raise rate_limited(SERVICE, retry_after_s=after_s)
+        told_s = parse_retry_after(reply.headers.get("retry-after"), now) or 0.0
+        raise rate_limited(SERVICE, retry_after_s=max(told_s, EXCESS_PAUSE_S))
     shed = reply.headers.get("x-ratelimit-who") == "search-shed"
     if shed or "currently busy" in words:
         error = Unavailable(
