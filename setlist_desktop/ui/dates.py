@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QTime
@@ -66,9 +66,7 @@ def days_away(day: date, today: date) -> str:
 
 
 def age(instant: datetime, now: datetime) -> str:
-    """Return how old a fact is: "just now", "today", "3 days ago", "2 months ago"."""
-    if now - instant < timedelta(minutes=10):
-        return "just now"
+    """Return how old a fact is: "today", "3 days ago", "2 months ago"."""
     days = (now.astimezone().date() - instant.astimezone().date()).days
     if days <= 0:
         return "today"

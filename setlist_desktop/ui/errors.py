@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from setlist_desktop.domain.errors import ProviderError, SetlistError
 from setlist_desktop.ui.dates import clock_time
 from setlist_desktop.ui.dialogs_async import show
+from setlist_desktop.ui.widgets.pane_title import ElidedLabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,20 +54,22 @@ def trouble_of(error: BaseException) -> Trouble:
 
 
 class ErrorBanner(QFrame):
-    """A strip that tells an error where it arose; hidden until there is one."""
+    """A strip that tells an error where it arose; hidden until there is one.
+
+    With `one_line` it is as flat as can be and ends long words with …, for the window's top.
+    """
 
     retry_requested = Signal()
+    dismissed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, one_line: bool = False) -> None:
         super().__init__(parent)
         self._details = ""
-        self._message = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self._message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
+        self._message = ElidedLabel() if one_line else _make_message()
         self._retry = self._make_button("Retry", self.retry_requested.emit)
         self._details_button = self._make_button("Details", self._on_details_clicked)
-        self._close = self._make_button("Dismiss", self.hide)
-        self._lay_out()
+        self._close = self._make_button("Dismiss", self._on_close_clicked)
+        self._lay_out(one_line=one_line)
         self.hide()
 
     def show_error(self, error: BaseException, *, retry: bool | None = None) -> None:
@@ -100,25 +103,41 @@ class ErrorBanner(QFrame):
 
     def _make_button(self, text: str, slot: object) -> QPushButton:
         button = QPushButton(text)
+        button.setProperty("inline", True)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(slot)
         return button
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, *, one_line: bool) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(0)
         for button in (self._retry, self._details_button, self._close):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         layout = QGridLayout(self)
         layout.setContentsMargins(10, 6, 4, 4)
         layout.setVerticalSpacing(0)
+        layout.setColumnStretch(0, 1)
         layout.addWidget(self._message, 0, 0)
-        layout.addLayout(buttons, 1, 0)
-        buttons.setContentsMargins(-6, 0, 0, 0)
+        if one_line:
+            layout.addLayout(buttons, 0, 1)
+        else:
+            buttons.setContentsMargins(-6, 0, 0, 0)
+            buttons.addStretch(1)
+            layout.addLayout(buttons, 1, 0)
+
+    def _on_close_clicked(self) -> None:
+        self.hide()
+        self.dismissed.emit()
 
     def _on_details_clicked(self) -> None:
         show(make_details_dialog("Details", self._message.text(), self._details, self.window()))
+
+
+def _make_message() -> QLabel:
+    label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
+    return label
 
 
 def make_details_dialog(title: str, message: str, details: str, parent: QWidget | None) -> QDialog:

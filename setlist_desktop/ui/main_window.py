@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self._services: Services | None = None
         self.theme = Theme(cast("QApplication", QApplication.instance()), self._memory.theme)
         self.context = self._make_context()
-        self._banner = ErrorBanner()
+        self._banner = ErrorBanner(one_line=True)
         self._status = StatusBar()
         self._make_panes()
         self._make_banner_bar()
@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
     def show_error(self, error: BaseException) -> None:
         """Show an error that has no place of its own, above the panes."""
         self._banner.show_error(error, retry=False)
+        self._banner_action.setVisible(True)
         self._banner_bar.show()
 
     def _make_context(self) -> Context:
@@ -134,7 +135,8 @@ class MainWindow(QMainWindow):
         self._banner_bar = QToolBar("Messages")
         self._banner_bar.setObjectName("messages")
         self._banner_bar.setMovable(False)
-        self._banner_bar.addWidget(self._banner)
+        self._banner_action = self._banner_bar.addWidget(self._banner)
+        self._banner.dismissed.connect(self._banner_bar.hide)
         self._banner_bar.toggleViewAction().setVisible(False)
         self.addToolBar(self._banner_bar)
         self._banner_bar.hide()

@@ -88,8 +88,9 @@ class ServiceDot(QPushButton):
     def _paint_dot(self, painter: QPainter, centre: QPointF, radius: float) -> None:
         match self._state:
             case ServiceState.READY | ServiceState.UNTRIED:
+                ready = self._state is ServiceState.READY
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(theme.colour("good"))
+                painter.setBrush(theme.colour("good" if ready else "dim"))
                 painter.drawEllipse(centre, radius, radius)
             case ServiceState.NO_KEY | ServiceState.OFFLINE:
                 painter.setPen(QPen(theme.colour("dim"), 1.5))

@@ -32,7 +32,7 @@ _SHEET = Template("""
 QMainWindow, QDialog { background: $ground; }
 QMainWindow::separator { background: transparent; width: 8px; height: 8px; }
 QMainWindow::separator:hover { background: $line; }
-QMenuBar { background: transparent; color: $dim; padding: 2px 0; }
+QMenuBar { background: transparent; color: $dim; padding: 0; }
 QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 4px; }
 QMenuBar::item:selected { background: $selection; color: $ink; }
 QMenu { background: $pane; border: 1px solid $control_line; padding: 4px; }
@@ -114,9 +114,8 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QFrame[card="true"] { background: $pane; border: 1px solid $line; border-radius: 8px; }
 QFrame[banner="bad"] { background: $bad_ground; border: none; border-radius: 6px; }
 QFrame[banner="warn"] { background: $warn_ground; border: none; border-radius: 6px; }
-QFrame[banner="bad"] QLabel, QFrame[banner="warn"] QLabel { color: $ink; }
-QFrame[banner] QPushButton { background: transparent; border: 1px solid transparent; color: $ink;
+QPushButton[inline="true"] { background: transparent; border: 1px solid transparent; color: $ink;
     text-decoration: underline; padding: 2px 6px; }
-QFrame[banner] QPushButton:hover { border-color: $control_line; }
-QFrame[banner] QPushButton:focus { border-color: $accent; }
+QPushButton[inline="true"]:hover { border-color: $control_line; }
+QPushButton[inline="true"]:focus { border-color: $accent; }
 """)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 LAYOUT_VERSION = 1
 FIRST_SIZE = QSize(1440, 900)
+NARROW = 960
 SHARES = (258, 320, 470, 300)
 
 
@@ -79,7 +80,12 @@ def arrange(window: QMainWindow, docks: tuple[CardDock, ...]) -> None:
         left = dock
     for dock in docks:
         dock.show()
-    window.resizeDocks(list(docks), list(SHARES), Qt.Orientation.Horizontal)
+    shares = SHARES
+    if window.width() < NARROW:  # artists and shows share a column, one behind the other
+        window.tabifyDockWidget(docks[0], docks[1])
+        docks[0].raise_()
+        shares = (SHARES[1], SHARES[1], SHARES[2], SHARES[3])
+    window.resizeDocks(list(docks), list(shares), Qt.Orientation.Horizontal)
 
 
 def first_size() -> QSize:

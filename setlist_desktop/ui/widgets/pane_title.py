@@ -60,11 +60,15 @@ class PaneTitle(QWidget):
         self.detail.setProperty("role", "small")
         self.detail.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(12, 6, 12, 2)
+        self._layout.setContentsMargins(13, 4, 13, 0)
         self._layout.setSpacing(4)
         self._layout.addWidget(self.title, 3)
         self._layout.addWidget(self.detail, 2)
-        self.setMinimumHeight(theme.scaled(HEIGHT_PX))
+
+    @override
+    def sizeHint(self) -> QSize:  # a dock gives its title bar this height, whatever the least is
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(hint.height(), theme.scaled(HEIGHT_PX)))
 
     def add_button(self, button: QWidget) -> None:
         """Put a button at the right edge."""

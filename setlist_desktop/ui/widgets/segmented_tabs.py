@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 
 class SegmentedTabs(QWidget):
@@ -20,6 +20,7 @@ class SegmentedTabs(QWidget):
     def __init__(self, texts: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._group = QButtonGroup(self)
+        self._texts = [(text, text) for text in texts]
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -37,17 +38,36 @@ class SegmentedTabs(QWidget):
         """Choose a tab."""
         self._group.button(index).setChecked(True)
 
-    def set_text(self, index: int, text: str) -> None:
-        """Set a tab's text, such as "Past 1 197"."""
-        self._group.button(index).setText(text)
+    def set_text(self, index: int, text: str, *, short: str = "") -> None:
+        """Set a tab's text, such as "Past 1 197", and what stands there where room is short."""
+        self._texts[index] = (text, short or text)
+        self._group.button(index).setAccessibleName(text)
+        self._fit()
 
     def set_enabled(self, index: int, enabled: bool) -> None:
         """Let a tab be chosen, or not."""
         self._group.button(index).setEnabled(enabled)
 
     def text(self, index: int) -> str:
-        """Return a tab's text."""
-        return self._group.button(index).text()
+        """Return a tab's whole text."""
+        return self._texts[index][0]
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        buttons = self._group.buttons()
+        for texts in zip(*self._texts, strict=True):
+            for button, text in zip(buttons, texts, strict=True):
+                button.setText(text)
+            if sum(button.sizeHint().width() + 2 for button in buttons) <= self.width():
+                return
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

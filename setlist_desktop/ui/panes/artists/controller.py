@@ -82,6 +82,7 @@ class ArtistsController(QObject):
         self._artists = await services.artists.all()
         self._render()
         self._choose_some()
+        self._mark_choice()
         self._show_state_of_choice()
 
     def _render(self, *, new_query: bool = False) -> None:

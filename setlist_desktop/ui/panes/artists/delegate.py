@@ -45,6 +45,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 MARGIN = 12
 AVATAR = 33
+NARROW = 220  # below it, a row that has a button spares the place of the avatar
 IMPORT = "Import"
 
 
@@ -112,7 +113,10 @@ class ArtistDelegate(QStyledItemDelegate):
         self, painter: QPainter, rect: QRect, row: CandidateRow, *, hot: bool
     ) -> None:
         room = _text_room(rect)
-        _draw_blank_avatar(painter, rect)
+        if rect.width() < theme.scaled(NARROW):
+            room.setLeft(rect.left() + theme.scaled(MARGIN))
+        else:
+            _draw_blank_avatar(painter, rect)
         if row.pending:
             draw_line(painter, room, "…", TextRole.TEXT, "dim", Align.AlignRight)
             room.setRight(room.right() - theme.scaled(20))

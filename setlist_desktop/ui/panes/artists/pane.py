@@ -139,4 +139,4 @@ class ArtistsPane(QWidget):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self._stack, 1)
-        self.setMinimumWidth(theme.scaled(170))
+        self.setMinimumWidth(theme.scaled(150))

@@ -140,9 +140,9 @@ def artist_detail(
 
 def candidate_detail(candidate: ArtistCandidate) -> str:
     """Return the dim line: country with what tells it apart, years, shows, and the source."""
-    country_and_kind = " ".join(
-        part for part in (candidate.country, candidate.disambiguation) if part
-    )
+    told = candidate.disambiguation.casefold().startswith(candidate.country.casefold())
+    country = "" if candidate.disambiguation and told else candidate.country
+    country_and_kind = " ".join(part for part in (country, candidate.disambiguation) if part)
     first = ", ".join(part for part in (country_and_kind, candidate.years) if part)
     shows = "" if candidate.show_count is None else counted(candidate.show_count, "show", "shows")
     source = SOURCE_TITLES.get(candidate.source, candidate.source)

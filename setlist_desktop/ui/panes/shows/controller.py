@@ -94,7 +94,8 @@ class ShowsController(QObject):
             zip(self._pane.models, ("Upcoming", "Past"), strict=True)
         ):
             number = model.found if self._pane.filter.text() else model.total
-            self._pane.tabs.set_text(tab, f"{name} {count(number)}" if model.total else name)
+            text = f"{name} {count(number)}" if model.total else name
+            self._pane.tabs.set_text(tab, text, short=name)
         self._show_list_or_reason()
         self._show_source()
         self._update_actions()

@@ -31,6 +31,7 @@ Index = QModelIndex | QPersistentModelIndex
 MARGIN = 12
 DAY_WIDTH = 44
 GAP = 10
+NARROW = 180  # below it the status stands in the second line and leaves the first to the venue
 GROUNDS = {"good": "good_ground", "warn": "warn_ground", "bad": "bad_ground", "dim": "track"}
 
 
@@ -63,10 +64,13 @@ class ShowDelegate(QStyledItemDelegate):
         day = QRect(rect.left() + margin, rect.top(), width, rect.height())
         self._paint_day(painter, day, show.date)
         room = rect.adjusted(margin + width + theme.scaled(GAP), 0, -margin, 0)
-        taken = _paint_state(painter, room, show)
-        if taken:
-            room.setRight(room.right() - taken - theme.scaled(8))
         first, second = two_lines(room)
+        if room.width() < theme.scaled(NARROW):
+            second.setRight(second.right() - _paint_chip(painter, second, show))
+        else:
+            taken = _paint_state(painter, room, show)
+            first.setRight(first.right() - taken)
+            second.setRight(second.right() - taken)
         draw_line(painter, first, show.venue or "Venue to come", TextRole.TITLE, "ink")
         draw_line(painter, second, detail(show), TextRole.TEXT, "dim")
 
@@ -85,19 +89,29 @@ class ShowDelegate(QStyledItemDelegate):
         draw_line(painter, second, below, TextRole.SMALL, "dim", Align.AlignHCenter)
 
 
-def _paint_state(painter: QPainter, room: QRect, show: Show) -> int:
-    """Paint the status chip and the days to go at the right; return the width they took."""
+def _paint_chip(painter: QPainter, room: QRect, show: Show) -> int:
+    """Paint the status, or else the days to go, at the right; return the room it took."""
     chip = CHIPS.get(show.status)
-    soon = near(show, datetime.now(UTC).astimezone().date())
-    place = QRect(room)
-    place.setLeft(room.right() - room.width() // 2)
-    if chip is None and not soon:
+    if chip is not None:
+        taken = draw_chip(painter, room, chip.text, chip.tone, GROUNDS[chip.tone])
+    elif soon := near(show, _today()):
+        taken = draw_chip(painter, room, soon, "accent", "selection")
+    else:
         return 0
-    if chip is None:
-        return draw_chip(painter, place, soon, "accent", "selection")
-    if not soon:
-        return draw_chip(painter, place, chip.text, chip.tone, GROUNDS[chip.tone])
-    first, second = two_lines(place)
-    taken = draw_chip(painter, first, chip.text, chip.tone, GROUNDS[chip.tone])
+    return taken + theme.scaled(8)
+
+
+def _paint_state(painter: QPainter, room: QRect, show: Show) -> int:
+    """Paint the status and the days to go, one above the other; return the room they took."""
+    soon = near(show, _today())
+    if show.status not in CHIPS or not soon:
+        return _paint_chip(painter, room, show)
+    first, second = two_lines(room)
+    taken = _paint_chip(painter, first, show)
     draw_line(painter, second, soon, TextRole.SMALL, "dim", Align.AlignRight)
-    return max(taken, theme.metrics(TextRole.SMALL).horizontalAdvance(soon))
+    words = theme.metrics(TextRole.SMALL).horizontalAdvance(soon) + theme.scaled(8)
+    return max(taken, words)
+
+
+def _today() -> date:
+    return datetime.now(UTC).astimezone().date()

@@ -45,7 +45,7 @@ class ShowsPane(QWidget):
         self.source = QLabel(openExternalLinks=True)
         self._lay_out()
         self.controller = ShowsController(self, context)
-        self.setMinimumWidth(theme.scaled(190))
+        self.setMinimumWidth(theme.scaled(180))
 
     def attach(self, services: Services) -> None:
         """Take the services and show the chosen artist's shows."""
@@ -76,7 +76,7 @@ class ShowsPane(QWidget):
         self.source.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.source.setWordWrap(True)
         margin = theme.scaled(12)
-        self.source.setContentsMargins(margin, 6, margin, 0)
+        self.source.setContentsMargins(margin, 8, margin, 0)
         head = QVBoxLayout()
         head.setContentsMargins(margin, 2, margin, 4)
         head.setSpacing(theme.SPACE)
