@@ -7,7 +7,7 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from setlist_desktop.domain.errors import SecretsError, StorageDamaged
+from setlist_desktop.domain.errors import StorageDamaged
 from setlist_desktop.domain.services import ServiceState
 
 if TYPE_CHECKING:
@@ -98,11 +98,9 @@ class Health:
         return store, facts.damage
 
     async def _keyring(self) -> tuple[str, str]:
-        try:
-            await self._secrets.probe()
-        except SecretsError as error:
-            return error.code, error.in_words()
-        return READY, ""
+        if await self._secrets.available():
+            return READY, ""
+        return "unavailable", "No keyring can be used here: keys can be kept for one run only."
 
 
 def cache_health(folder: Path) -> CacheHealth:

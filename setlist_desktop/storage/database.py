@@ -100,10 +100,14 @@ class Database:
                 _log_changes(session, changes)
             return result, changes
 
+    async def settle(self) -> None:
+        """Wait for the writes that are under way, those of cancelled callers too."""
+        while self._writes:
+            await asyncio.gather(*self._writes, return_exceptions=True)
+
     async def close(self) -> None:
         """Wait for running writes, then close readers, then the writer."""
-        if self._writes:
-            await asyncio.gather(*self._writes, return_exceptions=True)
+        await self.settle()
         await asyncio.to_thread(self.close_now)
 
     def close_now(self) -> None:

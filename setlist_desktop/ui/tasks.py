@@ -59,6 +59,17 @@ class Tasks:
         if running:
             await asyncio.wait(running, timeout=STOP_TIMEOUT_S)
 
+    async def settled(self) -> None:
+        """Wait until nothing runs, at most two seconds after the last thing was started."""
+        while self._running:
+            done, _ = await asyncio.wait(
+                tuple(self._running),
+                timeout=STOP_TIMEOUT_S,
+                return_when=asyncio.FIRST_COMPLETED,
+            )
+            if not done:
+                return
+
     def _cancel_of(self, owner_id: int, _gone: QObject | None = None) -> None:
         for task, owner in tuple(self._running.items()):
             if id(owner) == owner_id:

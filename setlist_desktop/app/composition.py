@@ -1,0 +1,137 @@
+"""The composition root: builds everything once, wires it, and takes it down in order."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from setlist_desktop.domain.changes import ChangeBus, ChangeSet, Kind
+from setlist_desktop.system.clock import SystemClock
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+    from setlist_desktop.providers import Providers
+    from setlist_desktop.services import Services
+    from setlist_desktop.services.health import Health
+    from setlist_desktop.storage.database import Database
+    from setlist_desktop.storage.watch import Watch
+    from setlist_desktop.system.clock import Clock
+    from setlist_desktop.system.settings import Settings
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class Running:
+    """Everything that runs on one library. Close it, or use it as an async context."""
+
+    settings: Settings
+    services: Services
+    health: Health
+    database: Database
+    clock: Clock
+    _providers: Providers
+    _watch: Watch
+    _watching: asyncio.Task[None] | None = None
+
+    def follow_others(self) -> None:
+        """Begin to tell what other processes write into the library."""
+        self._watching = asyncio.ensure_future(self._watch.run())
+        self._watching.add_done_callback(_log_failure)
+
+    async def close(self) -> None:
+        """Take everything down: news of others, running writes, HTTP, readers, the writer."""
+        if self._watching is not None:
+            self._watching.cancel()
+            await asyncio.wait([self._watching])
+        await self.database.settle()
+        await self._providers.aclose()
+        await self.database.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await asyncio.shield(self.close())
+
+
+def _log_failure(task: asyncio.Task[None]) -> None:
+    if not task.cancelled() and (error := task.exception()):
+        log.error("changes of other processes are no longer noticed", exc_info=error)
+
+
+@dataclass(slots=True)
+class _Parts:
+    services: Services
+    health: Health
+    providers: Providers
+    watch: Watch
+
+
+async def open_services(settings: Settings, clock: Clock | None = None) -> Running:
+    """Open the library below the data folder, and build all that works on it.
+
+    Imports and file work happen off the event loop's thread. Raises StorageError.
+    """
+    clock = clock or SystemClock()
+    bus = ChangeBus()
+    database = await asyncio.to_thread(_open_database, settings, bus)
+    try:
+        parts = await asyncio.to_thread(_build, settings, database, bus, clock)
+    except BaseException:
+        await database.close()
+        raise
+    # How a service stands is news too, though no row changes with it.
+    parts.providers.on_status = lambda: bus.publish(ChangeSet({Kind.SERVICE: frozenset({0})}))
+    return Running(
+        settings, parts.services, parts.health, database, clock, parts.providers, parts.watch
+    )
+
+
+def _open_database(settings: Settings, bus: ChangeBus) -> Database:
+    from setlist_desktop.storage.opening import open_database
+
+    return open_database(settings.database, bus)
+
+
+def _build(settings: Settings, database: Database, bus: ChangeBus, clock: Clock) -> _Parts:
+    from setlist_desktop.providers import build_providers
+    from setlist_desktop.services import Services
+    from setlist_desktop.services.artists import Artists
+    from setlist_desktop.services.ballots import Ballots
+    from setlist_desktop.services.connections import Connections
+    from setlist_desktop.services.files import Files
+    from setlist_desktop.services.health import Health
+    from setlist_desktop.services.predictions import Predictions
+    from setlist_desktop.services.setlists import Setlists
+    from setlist_desktop.services.shows import Shows
+    from setlist_desktop.services.sync.importer import Importer
+    from setlist_desktop.storage.budgets import Budgets
+    from setlist_desktop.storage.watch import Watch
+    from setlist_desktop.system.secrets import Secrets
+
+    secrets = Secrets(settings)
+    providers = build_providers(settings, secrets, Budgets(database), clock)
+    connections = Connections(providers, secrets)
+    services = Services(
+        artists=Artists(database, providers, clock),
+        shows=Shows(database, clock),
+        setlists=Setlists(database, clock),
+        predictions=Predictions(database, clock),
+        ballots=Ballots(database, clock),
+        files=Files(database, clock),
+        importer=Importer(database, providers, clock),
+        connections=connections,
+        changes=bus,
+    )
+    health = Health(database, connections, secrets, settings.cache_dir)
+    return _Parts(services, health, providers, Watch(database))

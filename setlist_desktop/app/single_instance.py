@@ -1,0 +1,117 @@
+"""One window for a data folder: the first holds a lock, a second asks it to come forward."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from setlist_desktop.domain.errors import StorageReadOnly
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ANSWER_MS = 1000
+ATTEMPTS = 8
+LONGEST_SOCKET_PATH = 100
+ASK = b"raise\n"
+ANSWER = b"raised\n"
+
+
+class SingleInstance(QObject):
+    """The one instance on a data folder; `raise_requested` when another was launched."""
+
+    raise_requested = Signal()
+
+    def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lock = QLockFile(str(data_dir / "window.lock"))
+        self._lock.setStaleLockTime(0)  # only the end of the process makes it stale
+        self._name = _server_name(data_dir)
+        self._server: QLocalServer | None = None
+
+    def take(self) -> bool:
+        """Become the instance of this folder; whether that worked. Raises StorageReadOnly."""
+        if self._lock.tryLock(0):
+            return True
+        if self._lock.error() is QLockFile.LockError.LockFailedError:
+            return False
+        raise StorageReadOnly(
+            f"The folder {os.path.dirname(self._lock.fileName())} cannot be written.",  # noqa: PTH120
+            hint="Check its permissions, or choose another with --data-dir.",
+        )
+
+    def listen(self) -> bool:
+        """Hear of later launches; False where the system offers no local socket."""
+        QLocalServer.removeServer(self._name)  # one of a killed process
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_server_new_connection)
+        return self._server.listen(self._name)
+
+    def ask_first(self) -> bool:
+        """Ask the instance that holds the folder to come forward; whether it has answered.
+
+        Waits some seconds: it may be starting up still.
+        """
+        for _ in range(ATTEMPTS):
+            socket = QLocalSocket()
+            socket.connectToServer(self._name)
+            if socket.waitForConnected(ANSWER_MS):
+                socket.write(ASK)
+                if socket.waitForReadyRead(ANSWER_MS):
+                    return bytes(socket.readAll().data()) == ANSWER
+            else:
+                _pause(socket)
+        return False
+
+    def holder(self) -> str:
+        """Return the process that holds the folder, as far as the lock tells."""
+        number, host, _name = self._lock.getLockInfo()[-3:]
+        return f"process {number} on {host}" if host else "another process"
+
+    def release(self) -> None:
+        """Give the folder free."""
+        if self._server is not None:
+            self._server.close()
+        self._lock.unlock()
+
+    def _on_server_new_connection(self) -> None:
+        server = self._server
+        while server is not None and (socket := server.nextPendingConnection()) is not None:
+            socket.readyRead.connect(self._on_socket_ready_read)
+            socket.disconnected.connect(socket.deleteLater)
+            if socket.bytesAvailable():
+                self._answer(socket)
+
+    def _on_socket_ready_read(self) -> None:
+        socket = self.sender()
+        if isinstance(socket, QLocalSocket):
+            self._answer(socket)
+
+    def _answer(self, socket: QLocalSocket) -> None:
+        if bytes(socket.readAll().data()) == ASK:
+            socket.write(ANSWER)
+            socket.flush()
+            self.raise_requested.emit()
+
+
+def _pause(socket: QLocalSocket) -> None:
+    # A refused connection comes back at once: let the first instance get on with its start.
+    socket.abort()
+    from PySide6.QtCore import QThread
+
+    QThread.msleep(ANSWER_MS // 2)
+
+
+def _server_name(data_dir: Path) -> str:
+    """Return a socket in the folder itself; a name of its own where paths are short or no paths."""
+    path = data_dir.resolve() / "window.socket"
+    if sys.platform != "win32" and len(os.fsencode(path)) <= LONGEST_SOCKET_PATH:
+        return str(path)
+    digest = hashlib.sha256(os.fsencode(path)).hexdigest()[:20]
+    return f"setlist-desktop-{digest}"

@@ -1,0 +1,245 @@
+"""The life of the window: paint first, then open the library, then work; end in order."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import faulthandler
+import logging
+import os
+import sys
+from typing import TYPE_CHECKING, Any
+
+from setlist_desktop.domain.errors import (
+    SetlistError,
+    StorageError,
+    StorageReadOnly,
+)
+from setlist_desktop.system.display import window_system
+from setlist_desktop.system.settings import read_settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from setlist_desktop.app.composition import Running
+    from setlist_desktop.app.crash import CrashHooks
+    from setlist_desktop.app.single_instance import SingleInstance
+    from setlist_desktop.cli.host import WindowRequest
+    from setlist_desktop.system.settings import Settings
+    from setlist_desktop.ui.main_window import MainWindow
+
+log = logging.getLogger(__name__)
+
+DONE = 0
+NO_WINDOW = 2
+STORAGE = 6
+
+
+def run_window(request: WindowRequest) -> int:
+    """Open the window and return when it is closed: 0, or the code of what went wrong.
+
+    2 where no window can be opened here, 6 where the data folder cannot be used.
+    """
+    settings = read_settings(data_dir=request.data_dir, offline=request.offline)
+    if request.demo:
+        settings = settings.demo()
+    system = window_system(os.environ)
+    if not system.usable:
+        return tell(system.problem, NO_WINDOW)
+    try:
+        prepare_folder(settings.data_dir)
+        return _run_on_qt(request, settings)
+    except SetlistError as error:
+        return tell(error.in_words(), exit_code(error))
+
+
+def exit_code(error: SetlistError) -> int:
+    """Return the exit code of an error that ends the window."""
+    return STORAGE if isinstance(error, StorageError) else NO_WINDOW
+
+
+def tell(words: str, code: int) -> int:
+    """Say why the program ends, where it is read; return the code."""
+    if sys.stderr is not None:
+        print(words, file=sys.stderr)  # noqa: T201 - the one place where nothing else can tell
+    if _launched_from_desktop():
+        _tell_in_a_dialog(words)
+    return code
+
+
+def _launched_from_desktop() -> bool:
+    """Whether nobody reads stderr: a program without a console, or one of a desktop's menu."""
+    if sys.stderr is None:
+        return True
+    journal = os.environ.get("JOURNAL_STREAM", "")
+    with contextlib.suppress(OSError, ValueError):
+        found = os.fstat(sys.stderr.fileno())
+        return journal == f"{found.st_dev}:{found.st_ino}"
+    return False
+
+
+def _tell_in_a_dialog(words: str) -> None:
+    if not window_system(os.environ).usable:
+        return
+    from PySide6.QtWidgets import QMessageBox
+
+    from setlist_desktop.ui.loop import make_application
+
+    make_application()
+    QMessageBox.critical(None, "Setlist Desktop", words)  # no coroutine runs: exec() is safe
+
+
+def prepare_folder(folder: Path) -> None:
+    """Make the data folder, for its owner alone. Raises StorageReadOnly."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise _unwritable(folder, error.strerror or str(error)) from error
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise _unwritable(folder, "permission denied")
+
+
+def _unwritable(folder: Path, reason: str) -> StorageReadOnly:
+    return StorageReadOnly(
+        f"The folder {folder} cannot be written: {reason}.",
+        hint="Check its permissions, or choose another with --data-dir.",
+    )
+
+
+def _run_on_qt(request: WindowRequest, settings: Settings) -> int:
+    from setlist_desktop.app.single_instance import SingleInstance
+    from setlist_desktop.ui.loop import make_application, run
+
+    make_application()
+    instance = SingleInstance(settings.data_dir)
+    passing = request.smoke or request.screenshot is not None
+    if not passing and not instance.take():
+        if instance.ask_first():
+            return DONE
+        return tell(
+            f"{instance.holder()} works in {settings.data_dir} and does not answer. End it first.",
+            STORAGE,
+        )
+    try:
+        return run(lambda: Life(request, settings, None if passing else instance).live())
+    finally:
+        instance.release()
+
+
+class Life:
+    """One run of the window, from its first painting to its end."""
+
+    def __init__(
+        self, request: WindowRequest, settings: Settings, instance: SingleInstance | None
+    ) -> None:
+        self._request = request
+        self._settings = settings
+        self._instance = instance
+        self._ending = asyncio.Event()
+
+    async def live(self) -> int:
+        """Paint, open, work until the window is closed, end in order; return the exit code."""
+        from setlist_desktop.app.painting import show_and_paint
+        from setlist_desktop.ui.loop import stop_signals
+
+        window = self._make_window()
+        with self._hooks(window), stop_signals(self._ending.set):
+            try:
+                await show_and_paint(window)
+                return await self._work(window)
+            finally:
+                window.allow_close()
+                window.close()
+                window.deleteLater()
+
+    def _make_window(self) -> MainWindow:
+        from setlist_desktop.ui.main_window import MainWindow
+        from setlist_desktop.ui.theme import Preference
+
+        suffix = " — sample library" if self._request.demo else ""
+        window = MainWindow(self._settings.window_file, title_suffix=suffix)
+        window.close_requested.connect(self._ending.set)
+        if self._request.theme:
+            window.theme.prefer(Preference(self._request.theme))
+        size = self._request.size or ((1440, 900) if self._request.screenshot else None)
+        if size:
+            window.showNormal() if window.isMaximized() else None
+            window.resize(*size)
+        return window
+
+    @contextlib.contextmanager
+    def _hooks(self, window: MainWindow) -> Iterator[None]:
+        """Catch what nobody foresaw, as long as the window lives; tell it above the panes."""
+        from setlist_desktop.app.crash import CrashHooks
+        from setlist_desktop.app.painting import Marshal
+
+        marshal = Marshal(window.show_error, window)
+        hooks = CrashHooks(self._settings, marshal.pass_on)
+        hooks.install()
+        faulthandler.enable() if sys.stderr is not None else None
+        loop = asyncio.get_running_loop()
+        loop.set_exception_handler(lambda _loop, context: _on_loop_error(hooks, context))
+        try:
+            yield
+        finally:
+            loop.set_exception_handler(None)
+            hooks.remove()
+
+    async def _work(self, window: MainWindow) -> int:
+        from setlist_desktop.app.composition import open_services
+        from setlist_desktop.system.logging import configure_logging
+
+        await asyncio.to_thread(configure_logging, self._settings)
+        # Waited for even where the window is closed meanwhile: nothing is left half-open.
+        running = await open_services(self._settings)
+        try:
+            return DONE if self._ending.is_set() else await self._show_library(window, running)
+        finally:
+            window.hide()
+            await window.context.tasks.stop()
+            await asyncio.shield(running.close())
+
+    async def _show_library(self, window: MainWindow, running: Running) -> int:
+        if self._request.demo:
+            from setlist_desktop.app.demo import fill_demo
+
+            await fill_demo(running)
+        window.attach(running.services)
+        if self._request.smoke or self._request.screenshot:
+            from setlist_desktop.app.passing import pass_by
+
+            return await pass_by(self._request, window, running)
+        self._stay(window, running)
+        await self._choose_first(window, running)
+        await self._ending.wait()
+        return DONE
+
+    def _stay(self, window: MainWindow, running: Running) -> None:
+        running.follow_others()
+        if self._instance is not None:
+            self._instance.raise_requested.connect(lambda: come_forward(window))
+            self._instance.listen()
+
+    async def _choose_first(self, window: MainWindow, running: Running) -> None:
+        """In the sample, begin with a show that has something to show."""
+        from setlist_desktop.app.demo import choose_show_to_present
+
+        if self._request.demo:
+            await choose_show_to_present(window.context.selection, running)
+
+
+def come_forward(window: MainWindow) -> None:
+    """Bring the window before the others, out of the task bar if need be."""
+    if window.isMinimized():
+        window.showNormal()
+    window.raise_()
+    window.activateWindow()
+
+
+def _on_loop_error(hooks: CrashHooks, context: dict[str, Any]) -> None:
+    error = context.get("exception")
+    if isinstance(error, BaseException):
+        hooks.handle(error)
+    else:
+        log.error("%s", context.get("message"))
