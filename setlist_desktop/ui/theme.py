@@ -209,6 +209,7 @@ def metrics(role: TextRole = TextRole.TEXT) -> QFontMetrics:
 
 
 _system_px = [0]
+SCREENLESS = {"offscreen", "minimal"}  # they have no user, and a default font of no meaning
 
 
 class Theme(QObject):
@@ -220,7 +221,7 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self.preference = preference
-        if not _system_px[0]:
+        if not _system_px[0] and app.platformName() not in SCREENLESS:
             _system_px[0] = QFontInfo(app.font()).pixelSize()
         app.setStyle(QStyleFactory.create("Fusion"))
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)

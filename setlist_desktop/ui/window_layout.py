@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from setlist_desktop.ui.theme import Preference
+from setlist_desktop.ui.theme import SCREENLESS, Preference
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -91,6 +91,8 @@ def arrange(window: QMainWindow, docks: tuple[CardDock, ...]) -> None:
 def first_size() -> QSize:
     """Return the size of the first window: that of the sketches, or what the screen has."""
     screen = QGuiApplication.primaryScreen()
+    if QGuiApplication.platformName() in SCREENLESS:
+        return FIRST_SIZE
     return FIRST_SIZE.boundedTo(screen.availableSize()) if screen else FIRST_SIZE
 
 
