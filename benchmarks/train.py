@@ -20,9 +20,9 @@ from pathlib import Path
 import numpy as np
 
 from setlist_desktop.domain.predictions import PastShow, PlayedSong
-from setlist_desktop.prediction.features import TERMS
 from setlist_desktop.prediction.history import History, index
 from setlist_desktop.prediction.model import Coefficients, fit
+from setlist_desktop.prediction.terms import TERMS
 from setlist_desktop.prediction.training import (
     MAX_ROWS,
     Seen,

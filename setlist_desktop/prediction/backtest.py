@@ -14,10 +14,10 @@ import numpy as np
 from setlist_desktop.domain.predictions import PastShow
 from setlist_desktop.prediction.baselines import Guess, average_setlist, last_show
 from setlist_desktop.prediction.decoding import best_length, decode, usual_length
-from setlist_desktop.prediction.features import Occasion
 from setlist_desktop.prediction.history import History, index
 from setlist_desktop.prediction.measures import Figures, Happened, Said, measure
 from setlist_desktop.prediction.model import Coefficients, for_horizon
+from setlist_desktop.prediction.terms import Occasion
 from setlist_desktop.prediction.training import Walk, adapt
 
 TARGETS = 100

@@ -11,9 +11,9 @@ import numpy as np
 from setlist_desktop.domain.predictions import PastShow, Target
 from setlist_desktop.prediction.baselines import gap_rule, last_show
 from setlist_desktop.prediction.decoding import Decoded, best_length, decode, usual_length
-from setlist_desktop.prediction.features import Occasion
 from setlist_desktop.prediction.history import Floats, History, Ints, index
 from setlist_desktop.prediction.model import Coefficients, for_horizon
+from setlist_desktop.prediction.terms import Occasion
 from setlist_desktop.prediction.training import FIRST_SHOW, Walk, adapt
 
 FEWEST_FOR_MODEL = 3

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from setlist_desktop.prediction.features import Occasion, Rows, State
 from setlist_desktop.prediction.history import Floats, History, Ints
 from setlist_desktop.prediction.model import Coefficients
+from setlist_desktop.prediction.state import State
+from setlist_desktop.prediction.terms import Occasion, Rows
 
 MAX_ROWS = 30_000
 FIRST_SHOW = 15

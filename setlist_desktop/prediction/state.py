@@ -1,12 +1,7 @@
-"""The terms of the model, for every candidate song, from a state updated show by show.
-
-The definitions (windows, half-lives, pseudo-counts, cuts) belong to the shipped coefficients:
-whoever changes one must fit anew. lg(p) is ln(p / (1 - p)) with p held in 0.001..0.999.
-"""
+"""What the terms need of an artist's past, kept up show by show."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,106 +16,14 @@ from setlist_desktop.prediction.tables import (
     Table,
     bucket,
 )
-
-TERMS = (
-    "lr10",
-    "lhz5",
-    "lhz3",
-    "ldd45",
-    "lratio*effrep",
-    "lhz5*gapd",
-    "lgap*gapd",
-    "lr100",
-    "ltour*gapd",
-    "lk2",
-    "inrunx*effrep",
-    "lr50",
-    "res*runlen",
-    "lk2*gapd",
-    "lhz7",
-    "ldeb*gapd",
-    "lgapd*J10",
-    "inrunx",
-    "lgapd",
-    "ld25*J10",
-    "lleg*J10",
-    "lgap",
-    "lmk*effrep",
-    "lhz5*J10",
-    "ltot*J10",
-    "lhz7*effrep",
-    "ldeb50*effrep",
-    "ld1.5*gapd",
-    "lhz6*effrep",
-    "once",
-    "new10",
-    "citylast*new",
-    "lgap*effrep",
-    "lhz7*gapd",
-    "lhz4*gapd",
-    "inrunx*gapd",
-    "lratio*runlen",
-    "x1*newleg",
-    "legn",
-    "lhz2*J10",
-    "lmk*newleg",
-    "lhz4*newleg",
-    "lhz3*newleg",
-    "lhz7*J10",
-    "lhz2",
-    "lL",
-    "lhz3*new",
-    "lratio",
-    "J3",
-    "effrep",
-    "lgapd*effrep",
-    "ld100*new",
-    "res*effrep",
-    "lage",
-)
+from setlist_desktop.prediction.terms import Occasion, Rows, lg
 
 CANDIDATE_WINDOW = 200
 HALF_LIVES = (1.5, 12, 25, 100)
 PAUSE_DAYS = 14
 RUN_DAYS = 4
 NEVER = -(10**6)
-
-
-def lg(p: Floats | float) -> Floats:
-    """Return the log-odds of probabilities held in 0.001..0.999."""
-    held = np.clip(p, 0.001, 0.999)
-    return np.asarray(np.log(held / (1.0 - held)), dtype=np.float64)
-
-
-@dataclass(frozen=True, slots=True)
-class Occasion:
-    """What is known of a show beforehand: its day (ordinal), its (venue, city, country)."""
-
-    day: int
-    place: tuple[str, str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Rows:
-    """The candidates of one show: their columns, what is known of each, their table cells.
-
-    `quantities` are arrays (one value a candidate) or numbers (the same for all). `blend` is the
-    chance by the two main tables, from which the residuals are counted.
-    """
-
-    columns: Ints
-    quantities: dict[str, Floats | float]
-    cells: dict[str, Ints]
-    blend: Floats
-
-    def terms(self, names: Sequence[str]) -> Floats:
-        """Return the named terms (candidates × names); "a*b" is the product of two quantities."""
-        block = np.empty((len(self.columns), len(names)))
-        for at, name in enumerate(names):
-            first, _, second = name.partition("*")
-            factor = self.quantities[second] if second else 1.0
-            block[:, at] = np.multiply(self.quantities[first], factor)
-        return block
+TABLE_TERMS = {2: "gap_rate", 3: "pattern", 4: "run", 5: "due", 6: "usual", 7: "long"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,69 +97,90 @@ class State:
         self._in_city[self._history.places[u][1:]] = u
 
     def rows(self, occasion: Occasion) -> Rows:
-        """Return the terms of all candidates for a show about which `occasion` is known."""
+        """Return all candidates for a show about which `occasion` is known."""
         columns = np.flatnonzero(self._recent[CANDIDATE_WINDOW] > 0)
-        history, t = self._history, self.known
-        gap = (t - self._last[columns]).astype(np.float64)
-        age = (t - self._first[columns]).astype(np.float64)
+        states = self._states(occasion, columns)
+        cells, chances = self._look_up(states)
+        logits = {f"lhz{number}": lg(chances[name]) for number, name in TABLE_TERMS.items()}
+        quantities = {
+            **logits,
+            **self._rates(columns, states),
+            **self._ages(occasion, columns, states),
+            **self._nights(occasion, columns, states),
+        }
+        blend = 1.0 / (1.0 + np.exp(-(logits["lhz3"] + logits["lhz5"]) / 2.0))
+        return Rows(columns, quantities, cells, blend)
+
+    def _states(self, occasion: Occasion, columns: Ints) -> _States:
+        gap = (self.known - self._last[columns]).astype(np.float64)
         rate = (self._faded[25][columns] + 0.3) / (self._weight[25] + 3.0)
         usual = (self._gap_sum[columns] + 2.0 / np.maximum(rate, 0.02)) / (
             self._gap_weight[columns] + 2.0
         )
         ratio = gap / np.maximum(usual, 1.0)
-        pause = occasion.day - int(history.days[t - 1])
+        pause = occasion.day - int(self._history.days[self.known - 1])
         runlen, inrun = self._run(occasion, columns)
-        states = _States(gap, rate, usual, ratio, pause, runlen, inrun, self._pattern(columns, 5))
-        cells, chances = self._look_up(states)
-        lhz = {name: lg(chance) for name, chance in chances.items()}
-        share12, share25 = self._share(12, columns), self._share(25, columns)
-        since = occasion.day - history.days[self._last[columns]]
-        since_first = np.minimum(50.0, age)
-        lengths = history.lengths(t - 10, t)
-        new_leg = pause > PAUSE_DAYS
-        quantities: dict[str, Floats | float] = {
+        return _States(gap, rate, usual, ratio, pause, runlen, inrun, self._pattern(columns, 5))
+
+    def _rates(self, columns: Ints, states: _States) -> dict[str, Floats | float]:
+        """Return how often each song was played, by several reckonings."""
+        share = self._share(25, columns)
+        new_leg = states.pause > PAUSE_DAYS
+        return {
             "lr10": self._window_rate(10, columns),
             "lr50": self._window_rate(50, columns),
             "lr100": self._window_rate(100, columns),
-            "lhz2": lhz["gap_rate"],
-            "lhz3": lhz["pattern"],
-            "lhz4": lhz["run"],
-            "lhz5": lhz["due"],
-            "lhz6": lhz["usual"],
-            "lhz7": lhz["long"],
             "ldd45": lg(self._by_day[columns] / max(self._by_day_weight, 1e-9)),
             "ld1.5": self._faded_rate(1.5, columns),
             "ld25": self._faded_rate(25, columns),
             "ld100": self._faded_rate(100, columns),
-            "lratio": np.log(np.clip(ratio, 0.02, 50.0)),
-            "lgap": np.log(gap),
-            "lgapd": np.log1p(np.minimum(since, 5000).astype(np.float64)),
-            "ltour": lg(share25),
-            "lk2": lg(self._neighbours(columns, share12)),
-            "lmk": lg(self._markov(columns, share12)),
-            "lleg": self._leg_rate(new_leg, columns, share25),
-            "ldeb": lg((self._plays[columns] + 0.5) / (age + 1.0)),
-            "ldeb50": lg((self._recent[50][columns] + 0.5) / (since_first + 1.0)),
-            "ltot": np.log1p(self._plays[columns]),
-            "lage": np.log1p(np.minimum(age, 2000.0)),
-            "once": (self._plays[columns] == 1).astype(np.float64),
-            "new10": (age < 10).astype(np.float64),
-            "x1": history.played[t - 1, columns],
-            "inrunx": inrun,
-            "citylast": self._last_here(occasion, columns, int(runlen)),
+            "ltour": lg(share),
+            "lleg": self._leg_rate(new_leg, columns, share),
+            "newleg": float(new_leg),
+            "legn": float(np.log1p(0 if new_leg else self.known - self._leg_start)),
+            "effrep": self._effective_repertoire(share),
             "res": self._miss[columns] / (self._spread[columns] + 1.5),
-            "runlen": min(4.0, runlen),
-            "effrep": self._effective_repertoire(share25),
-            "gapd": float(np.log1p(min(pause, 400))),
+        }
+
+    def _ages(
+        self, occasion: Occasion, columns: Ints, states: _States
+    ) -> dict[str, Floats | float]:
+        """Return how long ago each song was played, and first played."""
+        age = (self.known - self._first[columns]).astype(np.float64)
+        plays = self._plays[columns]
+        since = occasion.day - self._history.days[self._last[columns]]
+        lately = self._recent[50][columns]
+        return {
+            "lratio": np.log(np.clip(states.ratio, 0.02, 50.0)),
+            "lgap": np.log(states.gap),
+            "lgapd": np.log1p(np.minimum(since, 5000).astype(np.float64)),
+            "gapd": float(np.log1p(min(states.pause, 400))),
+            "ldeb": lg((plays + 0.5) / (age + 1.0)),
+            "ldeb50": lg((lately + 0.5) / (np.minimum(50.0, age) + 1.0)),
+            "ltot": np.log1p(plays),
+            "lage": np.log1p(np.minimum(age, 2000.0)),
+            "once": (plays == 1).astype(np.float64),
+            "new10": (age < 10).astype(np.float64),
+        }
+
+    def _nights(
+        self, occasion: Occasion, columns: Ints, states: _States
+    ) -> dict[str, Floats | float]:
+        """Return what the nights just before say of each song, and of this artist's habits."""
+        share = self._share(12, columns)
+        lengths = self._history.lengths(self.known - 10, self.known)
+        return {
+            "lk2": lg(self._neighbours(columns, share)),
+            "lmk": lg(self._markov(columns, share)),
+            "x1": self._history.played[self.known - 1, columns],
+            "inrunx": states.inrun,
+            "runlen": min(4.0, states.runlen),
+            "citylast": self._last_here(occasion, columns, int(states.runlen)),
             "J10": float(np.mean(self._overlap[-10:])) if self._overlap else 0.0,
             "J3": float(np.mean(self._overlap[-3:])) if self._overlap else 0.0,
             "new": float(np.mean(self._fresh[-10:])) if self._fresh else 0.0,
-            "newleg": float(new_leg),
-            "legn": float(np.log1p(0 if new_leg else t - self._leg_start)),
             "lL": float(np.log(np.mean(lengths))),
         }
-        blend = 1.0 / (1.0 + np.exp(-(lhz["pattern"] + lhz["due"]) / 2.0))
-        return Rows(columns, quantities, cells, blend)
 
     # -- what the terms read ---------------------------------------------------------------
 

@@ -11,9 +11,10 @@ import pytest
 
 from benchmarks.train import read_shows
 from setlist_desktop.domain.predictions import PlayedSong
-from setlist_desktop.prediction.features import TERMS, Occasion, State
 from setlist_desktop.prediction.history import index
 from setlist_desktop.prediction.model import Coefficients
+from setlist_desktop.prediction.state import State
+from setlist_desktop.prediction.terms import TERMS, Occasion
 from setlist_desktop.prediction.training import Walk
 from tests.prediction.pasts import rotating_past
 
