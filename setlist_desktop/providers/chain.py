@@ -68,13 +68,15 @@ class Links:
 class Call:
     """One thing asked: path below the base address, parameters without any key, lifetime.
 
-    `probe` asks the service itself, past cache and breaker.
+    `probe` asks the service itself, past cache and breaker. `refresh` asks it although the cache
+    has a fresh answer, which is given only where the service fails.
     """
 
     path: str
     params: Mapping[str, object]
     lifetime: Lifetime
     probe: bool = False
+    refresh: bool = False
 
 
 class Chain:
@@ -119,9 +121,11 @@ class Chain:
         if call.probe:
             return await self._links.flights.run("probe " + key, work)
         cached = await self._from_cache(key, call, decode)
-        if cached is not None and cached[1] is Age.FRESH:
+        if call.refresh:
+            pass  # what is cached is for failure only
+        elif cached is not None and cached[1] is Age.FRESH:
             return cached[0]
-        if cached is not None and cached[1] is Age.REFRESH:
+        elif cached is not None and cached[1] is Age.REFRESH:
             self._links.flights.spawn(key, work)
             return cached[0]
         try:

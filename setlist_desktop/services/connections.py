@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
+
+from setlist_desktop.domain.errors import ProviderError
 
 if TYPE_CHECKING:
     from setlist_desktop.domain.services import Service, ServiceStatus
@@ -11,24 +14,40 @@ if TYPE_CHECKING:
 
 
 class Connections:
-    """Keys of the user, and how each service stands."""
+    """Keys of the user, and how each service stands; `Providers.on_status` tells of changes."""
 
     def __init__(self, providers: Providers, secrets: Secrets) -> None:
         self._providers = providers
         self._secrets = secrets
+        self._looked = False
 
     async def statuses(self) -> tuple[ServiceStatus, ...]:
         """Return how each service stands, without asking it."""
-        raise NotImplementedError
+        if not self._looked:
+            # Once only: whoever hears of the change asks for the statuses again.
+            self._looked = True
+            await self._providers.refresh()
+        return self._providers.statuses()
 
     async def set_key(self, service: Service, key: str, *, session_only: bool = False) -> None:
-        """Keep a key in the keyring, or for this run only. Raises SecretsError."""
-        raise NotImplementedError
+        """Keep a key in the keyring, or for this run only. Raises InvalidInput, SecretsError."""
+        await self._secrets.set_key(service, key, session_only=session_only)
+        await self._forget_standing(service)
 
     async def remove_key(self, service: Service) -> None:
-        """Forget a key."""
-        raise NotImplementedError
+        """Forget a key. Raises Conflict for one that the environment gives, SecretsError."""
+        try:
+            await self._secrets.remove_key(service)
+        finally:
+            await self._forget_standing(service)
 
     async def test(self, service: Service) -> ServiceStatus:
         """Ask the service one cheap question and return how it stands now."""
-        raise NotImplementedError
+        with suppress(ProviderError):  # the status says it in words
+            await self._providers.ping(service)
+        statuses = {status.service: status for status in await self.statuses()}
+        return statuses[service]
+
+    async def _forget_standing(self, service: Service) -> None:
+        self._providers.key_changed(service)
+        await self._providers.refresh()

@@ -77,10 +77,15 @@ class SetlistFm:
             Call("search/artists", params, cache.SEARCH), _decode_artists
         )
 
-    async def artist_setlists(self, mbid: str, page: int = 1) -> Fetched[Page[ShowRecord]]:
-        """Return a page (from 1) of an artist's setlists, newest first, upcoming ones included."""
+    async def artist_setlists(
+        self, mbid: str, page: int = 1, *, refresh: bool = False
+    ) -> Fetched[Page[ShowRecord]]:
+        """Return a page (from 1) of an artist's setlists, newest first, upcoming ones included.
+
+        `refresh` asks the service even where the cache has a fresh page.
+        """
         path = f"artist/{quote(mbid, safe='')}/setlists"
-        return await self._setlists(Call(path, {"p": page}, cache.SETLISTS), page)
+        return await self._setlists(Call(path, {"p": page}, cache.SETLISTS, refresh=refresh), page)
 
     async def search_setlists(
         self, page: int = 1, **query: str | int | date

@@ -88,7 +88,7 @@ class Ticketmaster:
         return await self._chain.get_json(_search(text.strip(), 20), _decode_attractions)
 
     async def events(
-        self, attraction_id: str, artist: ArtistRecord, page: int = 1
+        self, attraction_id: str, artist: ArtistRecord, page: int = 1, *, refresh: bool = False
     ) -> Fetched[Page[ShowRecord]]:
         """Return a page (from 1, of 200) of an attraction's events as shows of `artist`.
 
@@ -105,7 +105,7 @@ class Ticketmaster:
             "page": page - 1,
         }
         return await self._chain.get_json(
-            Call("events.json", params, cache.EVENTS),
+            Call("events.json", params, cache.EVENTS, refresh=refresh),
             lambda body: _decode_events(body, artist, page),
         )
 
