@@ -11,7 +11,6 @@ from setlist_desktop.system.resources import resource
 if TYPE_CHECKING:
     from setlist_desktop.app.composition import Running
     from setlist_desktop.domain.shows import Show
-    from setlist_desktop.ui.selection import Selection
 
 SAMPLE = "sample.setlistdesktop"
 
@@ -38,13 +37,3 @@ async def show_to_present(running: Running) -> Show | None:
             if first is None and show.date and show.status is not ShowStatus.CANCELLED:
                 first = show
     return first
-
-
-async def choose_show_to_present(selection: Selection, running: Running) -> None:
-    """Choose that show in the window, unless one is chosen already."""
-    if selection.show_id:
-        return
-    show = await show_to_present(running)
-    if show is not None and not selection.show_id:
-        selection.choose_artist(show.artist_id)
-        selection.choose_show(show.id)

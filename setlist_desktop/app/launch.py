@@ -6,12 +6,14 @@ import sys
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
-from setlist_desktop.cli.host import WindowRequest, quick_window_request
+from setlist_desktop.cli.host import quick_window_request
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
+    from setlist_desktop.app.composition import Running
+    from setlist_desktop.cli.host import WindowRequest
     from setlist_desktop.services import Services
     from setlist_desktop.services.health import Checkup
     from setlist_desktop.system.settings import Settings
@@ -34,33 +36,25 @@ class ProgramHost:
     @asynccontextmanager
     async def open(self, settings: Settings) -> AsyncIterator[Services]:
         """Open the library for the length of one command."""
-        from setlist_desktop.app.composition import open_services
-        from setlist_desktop.system.logging import configure_logging
-
-        configure_logging(settings)
-        async with await open_services(settings) as running:
+        async with await _running(settings) as running:
             yield running.services
 
     @asynccontextmanager
     async def open_demo(self, settings: Settings) -> AsyncIterator[Services]:
         """Open the sample library for the length of one command."""
-        from setlist_desktop.app.composition import open_services
         from setlist_desktop.app.demo import fill_demo
-        from setlist_desktop.system.logging import configure_logging
 
-        configure_logging(settings.demo())
-        async with await open_services(settings.demo()) as running:
+        async with await _running(settings.demo()) as running:
             await fill_demo(running)
             yield running.services
 
     async def examine(self, settings: Settings) -> Checkup:
         """Look at everything below the data folder, and at the services' states."""
-        from setlist_desktop.app.composition import open_services
         from setlist_desktop.domain.errors import StorageError
         from setlist_desktop.services.health import unopened
 
         try:
-            async with await open_services(settings) as running:
+            async with await _running(settings) as running:
                 return await running.health.examine()
         except StorageError as error:
             return unopened(settings.database, settings.cache_dir, error)
@@ -76,3 +70,13 @@ class ProgramHost:
         from setlist_desktop.app.crash import write_report
 
         return write_report(settings, error)
+
+
+async def _running(settings: Settings) -> Running:
+    from setlist_desktop.app.composition import open_services
+    from setlist_desktop.system.folders import prepare_folder
+    from setlist_desktop.system.logging import configure_logging
+
+    prepare_folder(settings.data_dir)
+    configure_logging(settings)
+    return await open_services(settings)

@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from setlist_desktop.app.demo import choose_show_to_present
 from setlist_desktop.app.painting import breathe, save_picture
 from setlist_desktop.app.shipped import missing
 from setlist_desktop.domain.errors import NotFound
 
 if TYPE_CHECKING:
-    from setlist_desktop.app.composition import Running
     from setlist_desktop.cli.host import WindowRequest
     from setlist_desktop.ui.main_window import MainWindow
 
 
-async def pass_by(request: WindowRequest, window: MainWindow, running: Running) -> int:
+async def pass_by(request: WindowRequest, window: MainWindow) -> int:
     """Do what the start is for, with the library shown; return the exit code."""
     if request.smoke and (lost := missing()):
         raise NotFound(
             f"The program is not whole, it lacks {', '.join(lost)}.", hint="Install it anew."
         )
-    await choose_show_to_present(window.context.selection, running)
     await window.context.tasks.settled()
     await breathe()
     if request.screenshot is not None:

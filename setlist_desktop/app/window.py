@@ -13,14 +13,13 @@ from typing import TYPE_CHECKING, Any
 from setlist_desktop.domain.errors import (
     SetlistError,
     StorageError,
-    StorageReadOnly,
 )
 from setlist_desktop.system.display import window_system
+from setlist_desktop.system.folders import prepare_folder
 from setlist_desktop.system.settings import read_settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from setlist_desktop.app.composition import Running
     from setlist_desktop.app.crash import CrashHooks
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 DONE = 0
+BUG = 1
 NO_WINDOW = 2
 STORAGE = 6
 
@@ -52,6 +52,16 @@ def run_window(request: WindowRequest) -> int:
         return _run_on_qt(request, settings)
     except SetlistError as error:
         return tell(error.in_words(), exit_code(error))
+    except Exception as error:  # noqa: BLE001 - the crash hook of the window's whole life
+        return _tell_bug(settings, error)
+
+
+def _tell_bug(settings: Settings, error: Exception) -> int:
+    from setlist_desktop.app.crash import write_report
+
+    report = write_report(settings, error)
+    where = f" A report without keys lies in {report}." if report else ""
+    return tell(f"This is a bug of the program ({type(error).__name__}).{where}", BUG)
 
 
 def exit_code(error: SetlistError) -> int:
@@ -88,23 +98,6 @@ def _tell_in_a_dialog(words: str) -> None:
 
     make_application()
     QMessageBox.critical(None, "Setlist Desktop", words)  # no coroutine runs: exec() is safe
-
-
-def prepare_folder(folder: Path) -> None:
-    """Make the data folder, for its owner alone. Raises StorageReadOnly."""
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise _unwritable(folder, error.strerror or str(error)) from error
-    if not os.access(folder, os.W_OK | os.X_OK):
-        raise _unwritable(folder, "permission denied")
-
-
-def _unwritable(folder: Path, reason: str) -> StorageReadOnly:
-    return StorageReadOnly(
-        f"The folder {folder} cannot be written: {reason}.",
-        hint="Check its permissions, or choose another with --data-dir.",
-    )
 
 
 def _run_on_qt(request: WindowRequest, settings: Settings) -> int:
@@ -205,13 +198,16 @@ class Life:
             from setlist_desktop.app.demo import fill_demo
 
             await fill_demo(running)
+        remembered = window.remembers_a_show
         window.attach(running.services)
+        if not remembered and (self._request.demo or self._request.screenshot):
+            await window.context.tasks.settled()  # the panes choose by themselves, if nothing else
+            await self._choose_first(window, running)
         if self._request.smoke or self._request.screenshot:
             from setlist_desktop.app.passing import pass_by
 
-            return await pass_by(self._request, window, running)
+            return await pass_by(self._request, window)
         self._stay(window, running)
-        await self._choose_first(window, running)
         await self._ending.wait()
         return DONE
 
@@ -222,11 +218,13 @@ class Life:
             self._instance.listen()
 
     async def _choose_first(self, window: MainWindow, running: Running) -> None:
-        """In the sample, begin with a show that has something to show."""
-        from setlist_desktop.app.demo import choose_show_to_present
+        """Begin with a show that has something to show."""
+        from setlist_desktop.app.demo import show_to_present
 
-        if self._request.demo:
-            await choose_show_to_present(window.context.selection, running)
+        show = await show_to_present(running)
+        if show is not None:
+            window.context.selection.choose_artist(show.artist_id)
+            window.context.selection.choose_show(show.id)
 
 
 def come_forward(window: MainWindow) -> None:

@@ -147,18 +147,21 @@ def shows_in_words(artist: Artist, shows: Sequence[Show]) -> str:
             show.place,
             counted(show.song_count, "song") if show.has_setlist else "",
             show.tour,
+            _status(show)[0],
         )
         for show in shows
     ]
     lines = columns(rows, right=frozenset({0, 4}))
-    return "\n".join([heading, *map(_with_status, lines, shows)])
+    return "\n".join([heading, *map(_with_colour, lines, shows)])
 
 
-def _with_status(line: str, show: Show) -> str:
-    if show.has_setlist or show.status is ShowStatus.COMPLETED:
-        return line
-    words, colour = _STATUS[show.status]
-    return f"{line}  {click.style(words, fg=colour)}"
+def _status(show: Show) -> tuple[str, str | None]:
+    return ("", None) if show.has_setlist else _STATUS[show.status]
+
+
+def _with_colour(line: str, show: Show) -> str:
+    words, colour = _status(show)
+    return line.removesuffix(words) + click.style(words, fg=colour) if words else line
 
 
 def show_heading(show: Show) -> str:
@@ -210,9 +213,10 @@ def prediction_in_words(show: Show, setlist: Setlist, reasons: Mapping[int, Sequ
     if setlist.basis:
         upto = f" up to {day(setlist.basis.up_to)}" if setlist.basis.up_to else ""
         counted_setlists = counted(setlist.basis.setlists, "setlist")
-        lines.append(f"{setlist.basis.rule}, from {counted_setlists}{upto}")
+        rule = setlist.basis.rule[:1].upper() + setlist.basis.rule[1:]
+        lines.append(f"{rule}; from {counted_setlists}{upto}")
     rows = [row for part in setlist.sets for row in _chance_rows(part, reasons)]
-    told = columns([row for _, row in rows], right=frozenset({0, 2}))
+    told = columns([row for _, row in rows], right=frozenset({0}))
     number = 0
     by_heading = groupby(zip(rows, told, strict=True), key=lambda pair: pair[0][0])
     for heading, group in by_heading:
