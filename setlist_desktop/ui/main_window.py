@@ -96,6 +96,11 @@ class MainWindow(QMainWindow):
         self._refresh_services()
         self._remember_selection()
 
+    @property
+    def remembers_a_show(self) -> bool:
+        """Whether a show was chosen when the window was last closed."""
+        return self._memory.selection()[1] != 0
+
     def allow_close(self) -> None:
         """Let the next `close` close the window."""
         self._may_close = True

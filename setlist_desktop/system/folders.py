@@ -1,0 +1,35 @@
+"""The data folder: made for its owner alone, and found out early where it cannot be written."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from setlist_desktop.domain.errors import StorageReadOnly
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def prepare_folder(folder: Path) -> None:
+    """Make a folder, and those above it that are missing, with mode 0700. Raises StorageReadOnly.
+
+    A folder that is there already keeps its mode.
+    """
+    try:
+        for missing in reversed([folder, *folder.parents]):
+            if not missing.exists():
+                missing.mkdir(mode=0o700, exist_ok=True)
+        if not folder.is_dir():
+            raise NotADirectoryError(0, "it is no folder")
+    except OSError as error:
+        raise _unwritable(folder, error.strerror or str(error)) from error
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise _unwritable(folder, "permission denied")
+
+
+def _unwritable(folder: Path, reason: str) -> StorageReadOnly:
+    return StorageReadOnly(
+        f"The folder {folder} cannot be written: {reason[:1].lower()}{reason[1:]}.",
+        hint="Check its permissions, or choose another with --data-dir.",
+    )
