@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from setlist_desktop.storage import votes
+from setlist_desktop.storage.undo import undo_state, votes_scope
+
 if TYPE_CHECKING:
     from setlist_desktop.domain.setlists import UndoState
     from setlist_desktop.domain.votes import Ballot
-    from setlist_desktop.storage.database import Database
+    from setlist_desktop.storage.database import Database, Write
     from setlist_desktop.system.clock import Clock
 
 
@@ -20,24 +23,37 @@ class Ballots:
 
     async def of_show(self, show_id: int) -> Ballot:
         """Return the ballot: songs of the predicted setlist and all that have votes."""
-        raise NotImplementedError
+        now = self._clock.now()
+        return await self._database.read(lambda session: votes.ballot(session, show_id, now))
 
     async def vote(self, show_id: int, song_id: int, value: int) -> Ballot:
         """Vote -1 or +1, or take the vote back (0). Raises LimitReached, with words why."""
-        raise NotImplementedError
+        now = self._clock.now()
+        return await self._database.write(
+            lambda write: votes.cast_vote(write, show_id, song_id, value, now)
+        )
 
     async def vote_by_title(self, show_id: int, title: str, value: int) -> Ballot:
         """As `vote`, for a title as people write it. Raises NotFound."""
-        raise NotImplementedError
+        now = self._clock.now()
+
+        def vote(write: Write) -> Ballot:
+            song_id = votes.song_titled(write.session, show_id, title)
+            return votes.cast_vote(write, show_id, song_id, value, now)
+
+        return await self._database.write(vote)
 
     async def undo(self, show_id: int) -> Ballot:
         """Undo the last vote on this show."""
-        raise NotImplementedError
+        now = self._clock.now()
+        return await self._database.write(lambda write: votes.undo_vote(write, show_id, now))
 
     async def redo(self, show_id: int) -> Ballot:
         """Redo the vote undone last on this show."""
-        raise NotImplementedError
+        now = self._clock.now()
+        return await self._database.write(lambda write: votes.redo_vote(write, show_id, now))
 
     async def undo_state(self, show_id: int) -> UndoState:
         """Return the names of the votes that undo and redo would act on."""
-        raise NotImplementedError
+        scope = votes_scope(show_id)
+        return await self._database.read(lambda session: undo_state(session, scope))

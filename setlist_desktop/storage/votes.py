@@ -1,0 +1,282 @@
+"""Votes: cast within their limits, taken back, undone; every act is kept in the log."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from sqlalchemy import case, delete, func, insert, select, update
+
+from setlist_desktop.domain.changes import Kind
+from setlist_desktop.domain.errors import Conflict, InvalidInput, LimitReached, NotFound
+from setlist_desktop.domain.setlists import SetlistKind
+from setlist_desktop.domain.titles import title_key
+from setlist_desktop.domain.votes import VOTES_PER_DAY, VOTES_PER_SHOW, Ballot, BallotSong
+from setlist_desktop.storage import undo
+from setlist_desktop.storage.bulk import table_of
+from setlist_desktop.storage.instants import from_stored, to_stored
+from setlist_desktop.storage.rows import (
+    ItemRow,
+    ItemSongRow,
+    SetlistRow,
+    SetRow,
+    SongRow,
+    VoteLogRow,
+    VoteRow,
+)
+from setlist_desktop.storage.setlists import artist_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sqlalchemy.orm import Session
+
+    from setlist_desktop.storage.database import Write
+
+PROFILE = 1
+"""The profile that uses this computer; it is made with the library."""
+
+_HOURS = 24
+_VOTE = table_of(VoteRow)
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """A vote to be given: `value` 0 takes it back; `voted_at` is when it was cast first."""
+
+    song_id: int
+    value: int
+    voted_at: datetime | None = None
+
+
+def ballot(session: Session, performance_id: int, now: datetime) -> Ballot:
+    """Return the ballot of a show, leaders first: songs predicted, and all that have votes."""
+    artist_of(session, performance_id)
+    chances = _predicted(session, performance_id)
+    counts = _counts(session, performance_id)
+    song_ids = [*dict.fromkeys([*chances, *counts])]
+    songs = [
+        BallotSong(row.id, row.title, *counts.get(row.id, (0, 0, 0)), chances.get(row.id))
+        for row in session.execute(
+            select(SongRow.id, SongRow.title).where(SongRow.id.in_(song_ids))
+        )
+    ]
+    songs.sort(key=lambda song: (-song.score, -(song.probability or 0.0), song.title.casefold()))
+    return Ballot(
+        performance_id,
+        tuple(songs),
+        left_for_show=max(0, VOTES_PER_SHOW - _given(session, performance_id)),
+        left_today=max(0, VOTES_PER_DAY - _given_today(session, now)),
+        by_hour=_by_hour(session, performance_id, now),
+    )
+
+
+def cast_vote(write: Write, performance_id: int, song_id: int, value: int, now: datetime) -> Ballot:
+    """Vote as one undo step. Raises InvalidInput, NotFound, or LimitReached with words why."""
+    if value not in {-1, 0, 1}:
+        raise InvalidInput("A vote is up, down or none.", field="value")
+    title = _title(write.session, performance_id, song_id)
+    before = _mine(write.session, performance_id, song_id)
+    if before.value != value:
+        after = _give(write, performance_id, Cast(song_id, value, before.voted_at), now)
+        scope = undo.votes_scope(performance_id)
+        undo.push(
+            write.session,
+            scope,
+            f"{_VERBS[value]} {title}",
+            _encode(after),
+            _encode(before),
+            version=_version(write.session, scope) + 1,
+            now=now,
+        )
+    return ballot(write.session, performance_id, now)
+
+
+def undo_vote(write: Write, performance_id: int, now: datetime) -> Ballot:
+    """Undo the last vote on a show. Raises Conflict where there is none or it is another now."""
+    scope = undo.votes_scope(performance_id)
+    step = undo.step_to_undo(write.session, scope)
+    step = undo.needed(step, step.version_after if step else 0, "show's votes", "undo")
+    _swap(write, performance_id, step.command, step.inverse, now)
+    undo.mark(write.session, scope, step, undone=True, version=step.version_after)
+    return ballot(write.session, performance_id, now)
+
+
+def redo_vote(write: Write, performance_id: int, now: datetime) -> Ballot:
+    """Redo the vote undone last on a show. Raises Conflict as `undo_vote`, or LimitReached."""
+    scope = undo.votes_scope(performance_id)
+    step = undo.step_to_redo(write.session, scope)
+    step = undo.needed(step, step.version_after if step else 0, "show's votes", "redo")
+    _swap(write, performance_id, step.inverse, step.command, now)
+    undo.mark(write.session, scope, step, undone=False, version=step.version_after)
+    return ballot(write.session, performance_id, now)
+
+
+def song_titled(session: Session, performance_id: int, title: str) -> int:
+    """Return the song of the show's artist with that title. Raises NotFound."""
+    song_id: int | None = session.scalar(
+        select(SongRow.id).where(
+            SongRow.artist_id == artist_of(session, performance_id),
+            SongRow.title_key == title_key(title),
+        )
+    )
+    if song_id is None:
+        raise NotFound(
+            f"The show's artist has no song “{title}” in the library.",
+            hint="Check the title, or put the song into a setlist first.",
+        )
+    return song_id
+
+
+_VERBS = {1: "Vote for", -1: "Vote against", 0: "Take back vote on"}
+
+
+def _swap(write: Write, performance_id: int, there: str, back: str, now: datetime) -> None:
+    """Put a vote in the place of the one that must be there."""
+    expected, wanted = _decode(there), _decode(back)
+    if _mine(write.session, performance_id, expected.song_id).value != expected.value:
+        raise Conflict("The vote was changed meanwhile.", hint="Vote again instead.")
+    _give(write, performance_id, wanted, now)
+
+
+def _give(write: Write, performance_id: int, cast: Cast, now: datetime) -> Cast:
+    """Write a vote and its line in the log; a new one only within the limits."""
+    session, stored_now = write.session, to_stored(now)
+    mine = _of_me(performance_id, cast.song_id)
+    cast = replace(cast, voted_at=cast.voted_at or stored_now)
+    if cast.value == 0:
+        session.execute(delete(_VOTE).where(*mine))
+    elif session.scalar(select(_VOTE.c.id).where(*mine)) is not None:
+        session.execute(update(_VOTE).where(*mine).values(value=cast.value))
+    else:
+        _check_limits(session, performance_id, now)
+        session.execute(insert(_VOTE).values(**_key(performance_id, cast), value=cast.value))
+    logged = {**_key(performance_id, cast), "value": cast.value, "voted_at": stored_now}
+    session.execute(insert(VoteLogRow).values(logged))
+    write.changed(Kind.VOTE, performance_id)
+    return cast
+
+
+def _key(performance_id: int, cast: Cast) -> dict[str, Any]:
+    return {
+        "profile_id": PROFILE,
+        "performance_id": performance_id,
+        "song_id": cast.song_id,
+        "voted_at": cast.voted_at,
+    }
+
+
+def _check_limits(session: Session, performance_id: int, now: datetime) -> None:
+    if _given(session, performance_id) >= VOTES_PER_SHOW:
+        raise LimitReached(
+            f"All {VOTES_PER_SHOW} votes for this show are given.",
+            hint="Take one back to vote for another song.",
+        )
+    if _given_today(session, now) >= VOTES_PER_DAY:
+        raise LimitReached(
+            f"All {VOTES_PER_DAY} votes of today are given.",
+            hint="There are new ones tomorrow; votes given can be changed or taken back.",
+        )
+
+
+def _of_me(performance_id: int, song_id: int) -> tuple[Any, ...]:
+    return (
+        _VOTE.c.profile_id == PROFILE,
+        _VOTE.c.performance_id == performance_id,
+        _VOTE.c.song_id == song_id,
+    )
+
+
+def _mine(session: Session, performance_id: int, song_id: int) -> Cast:
+    row = session.execute(
+        select(_VOTE.c.value, _VOTE.c.voted_at).where(*_of_me(performance_id, song_id))
+    ).first()
+    return Cast(song_id, row.value, row.voted_at) if row else Cast(song_id, 0)
+
+
+def _title(session: Session, performance_id: int, song_id: int) -> str:
+    title: str | None = session.scalar(
+        select(SongRow.title).where(
+            SongRow.id == song_id, SongRow.artist_id == artist_of(session, performance_id)
+        )
+    )
+    if title is None:
+        raise NotFound(f"The show's artist has no song with the id {song_id}.")
+    return title
+
+
+def _given(session: Session, performance_id: int) -> int:
+    query = select(func.count()).select_from(_VOTE).where(_VOTE.c.profile_id == PROFILE)
+    return session.scalar(query.where(_VOTE.c.performance_id == performance_id)) or 0
+
+
+def _given_today(session: Session, now: datetime) -> int:
+    """Count the votes cast since the last midnight of the clock's zone."""
+    midnight = to_stored(now.replace(hour=0, minute=0, second=0, microsecond=0))
+    query = select(func.count()).select_from(_VOTE).where(_VOTE.c.profile_id == PROFILE)
+    return session.scalar(query.where(_VOTE.c.voted_at >= midnight)) or 0
+
+
+def _by_hour(session: Session, performance_id: int, now: datetime) -> tuple[int, ...]:
+    """Count votes on the show in each of the last 24 hours, the one now ending last."""
+    since = to_stored(now) - timedelta(hours=_HOURS)
+    hours = [0] * _HOURS
+    for voted_at in session.scalars(
+        select(_VOTE.c.voted_at).where(
+            _VOTE.c.performance_id == performance_id, _VOTE.c.voted_at > since
+        )
+    ):
+        ago = (now - from_stored(voted_at)) // timedelta(hours=1)
+        hours[_HOURS - 1 - min(max(ago, 0), _HOURS - 1)] += 1
+    return tuple(hours)
+
+
+def _counts(session: Session, performance_id: int) -> Mapping[int, tuple[int, int, int]]:
+    """Return votes up, votes down and the own vote by song."""
+    mine = case((_VOTE.c.profile_id == PROFILE, _VOTE.c.value), else_=0)
+    rows = session.execute(
+        select(
+            _VOTE.c.song_id,
+            func.sum(case((_VOTE.c.value > 0, 1), else_=0)),
+            func.sum(case((_VOTE.c.value < 0, 1), else_=0)),
+            func.sum(mine),
+        )
+        .where(_VOTE.c.performance_id == performance_id)
+        .group_by(_VOTE.c.song_id)
+    )
+    return {song_id: (up, down, own) for song_id, up, down, own in rows}
+
+
+def _predicted(session: Session, performance_id: int) -> Mapping[int, float | None]:
+    """Return the songs of the predicted setlist with their probability."""
+    first = (
+        select(func.min(SetlistRow.id))
+        .where(
+            SetlistRow.performance_id == performance_id,
+            SetlistRow.kind == SetlistKind.PREDICTED.value,
+        )
+        .scalar_subquery()
+    )
+    rows = session.execute(
+        select(ItemSongRow.song_id, func.max(ItemRow.probability).label("probability"))
+        .join(ItemRow, ItemRow.id == ItemSongRow.item_id)
+        .join(SetRow, SetRow.id == ItemRow.set_id)
+        .where(SetRow.setlist_id == first, ItemRow.type.in_(("song", "medley")))
+        .group_by(ItemSongRow.song_id)
+    )
+    return {row.song_id: row.probability for row in rows}
+
+
+def _version(session: Session, scope: str) -> int:
+    step = undo.step_to_undo(session, scope)
+    return step.version_after if step else 0
+
+
+def _encode(cast: Cast) -> str:
+    return msgspec.json.encode(cast).decode()
+
+
+def _decode(text: str) -> Cast:
+    return msgspec.json.decode(text, type=Cast)
