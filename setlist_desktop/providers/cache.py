@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import asyncio
 import json
-import shutil
 import sqlite3
 import zlib
 from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -100,6 +100,7 @@ class ReplyCache:
         self._memory = _Memory()
         self._disk: DiskCache | None = None
         self._tried_disk = False
+        self._closed = False
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="cache")
 
     async def get(self, key: str) -> Entry | None:
@@ -138,7 +139,10 @@ class ReplyCache:
         await self._on_disk(lambda disk: disk.clear())
 
     async def aclose(self) -> None:
-        """Close the disk on its own thread, and end the thread."""
+        """Close the disk on its own thread, and end the thread. Does nothing twice."""
+        if self._closed:
+            return
+        self._closed = True
         loop = asyncio.get_running_loop()
         await loop.run_in_executor(self._thread, self._close)
         self._thread.shutdown(wait=False)
@@ -158,7 +162,7 @@ class ReplyCache:
             self.counts.damaged += 1
             if _is_ruined(error):
                 self._close()
-                shutil.rmtree(self._folder, ignore_errors=True)
+                _empty(self._folder)
                 self._tried_disk = False
             return None
 
@@ -176,7 +180,7 @@ class ReplyCache:
                 return DiskCache(self._folder, self._size_limit)
             except _DAMAGE:
                 self.counts.damaged += 1
-                shutil.rmtree(self._folder, ignore_errors=True)
+                _empty(self._folder)
         return None
 
     def _close(self) -> None:
@@ -228,6 +232,14 @@ def _unpack(value: Any) -> Entry | None:  # noqa: ANN401 - whatever JSON holds
     if fetched_at.tzinfo is None:
         raise ValueError("an instant without a zone")
     return Entry(str(value["body"]).encode(), fetched_at.astimezone(UTC), str(value["tag"]))
+
+
+def _empty(folder: Path) -> None:
+    """Remove the cache's own files, and whatever else lies in the folder not."""
+    for pattern in ("cache.db*", "??/??/*.val"):
+        for path in folder.glob(pattern):
+            with suppress(OSError):
+                path.unlink()
 
 
 def _is_ruined(error: Exception) -> bool:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from setlist_desktop import __version__
 from setlist_desktop.domain.errors import ReplyInvalid, Unavailable
 from setlist_desktop.providers.retry import AttemptFailed
-from setlist_desktop.system.logging import redact
+from setlist_desktop.system.logging import RedactingFilter, redact
 
 if TYPE_CHECKING:
     import httpx
@@ -160,11 +160,19 @@ class Transport:
     async def _ready_client(self) -> httpx.AsyncClient:
         async with self._making:
             if self._client is None:
+                _redact_logs_of_httpx()
                 # Reading the certificates takes 50 ms, the import more: not on this thread.
                 loop = asyncio.get_running_loop()
                 with ThreadPoolExecutor(1, thread_name_prefix="http-set-up") as thread:
                     self._client = await loop.run_in_executor(thread, self._build)
             return self._client
+
+
+def _redact_logs_of_httpx() -> None:
+    """Keep keys out of what httpx logs of addresses, whoever listens to it."""
+    log = logging.getLogger("httpx")
+    if not any(isinstance(each, RedactingFilter) for each in log.filters):
+        log.addFilter(RedactingFilter())
 
 
 def _build_client() -> httpx.AsyncClient:

@@ -1,0 +1,91 @@
+import pytest
+
+from setlist_desktop.domain.errors import Unavailable
+from setlist_desktop.domain.services import Service
+from setlist_desktop.providers.breaker import Breaker, BreakerRegistry, BreakerState
+
+
+@pytest.fixture
+def breaker(clock) -> Breaker:
+    return BreakerRegistry(clock)[Service.SETLISTFM]
+
+
+def _trip(breaker: Breaker, failures: int = 5) -> None:
+    for _ in range(failures):
+        breaker.admit()
+        breaker.failed()
+
+
+def test_it_opens_after_five_failures_for_a_minute(breaker, clock):
+    _trip(breaker, 4)
+    assert breaker.state is BreakerState.CLOSED
+    _trip(breaker, 1)
+    assert breaker.state is BreakerState.OPEN
+
+    with pytest.raises(Unavailable) as caught:
+        breaker.admit()
+    assert (caught.value.retry_at - clock.now()).total_seconds() == pytest.approx(60)
+    clock.advance(59)
+    assert breaker.state is BreakerState.OPEN
+    clock.advance(1)
+    assert breaker.state is BreakerState.HALF_OPEN
+
+
+def test_musicbrainz_opens_after_three_for_half_a_minute(clock):
+    breaker = BreakerRegistry(clock)[Service.MUSICBRAINZ]
+    _trip(breaker, 3)
+    assert breaker.state is BreakerState.OPEN
+    clock.advance(30)
+    assert breaker.state is BreakerState.HALF_OPEN
+
+
+def test_an_answer_between_failures_begins_the_count_anew(breaker):
+    _trip(breaker, 4)
+    breaker.succeeded()
+    _trip(breaker, 4)
+    assert breaker.state is BreakerState.CLOSED
+
+
+def test_two_answers_close_it(breaker, clock):
+    _trip(breaker)
+    clock.advance(60)
+    breaker.admit()
+    breaker.succeeded()
+    assert breaker.state is BreakerState.HALF_OPEN
+    breaker.admit()
+    breaker.succeeded()
+    assert breaker.state is BreakerState.CLOSED
+
+
+def test_half_open_lets_one_through_at_a_time(breaker, clock):
+    _trip(breaker)
+    clock.advance(60)
+    breaker.admit()
+    with pytest.raises(Unavailable):
+        breaker.admit()
+    breaker.released()
+    breaker.admit()
+
+
+def test_a_failed_try_opens_it_again(breaker, clock):
+    _trip(breaker)
+    clock.advance(60)
+    breaker.admit()
+    breaker.failed()
+    assert breaker.state is BreakerState.OPEN
+    assert breaker.opens == 2
+
+
+def test_a_test_by_the_user_passes_an_open_breaker(breaker):
+    _trip(breaker)
+    breaker.admit(probe=True)
+    breaker.succeeded()
+    breaker.admit(probe=True)
+    breaker.succeeded()
+    assert breaker.state is BreakerState.CLOSED
+
+
+def test_services_have_their_own(clock):
+    breakers = BreakerRegistry(clock)
+    _trip(breakers[Service.SETLISTFM])
+    breakers[Service.DEEZER].admit()

@@ -1,0 +1,101 @@
+import asyncio
+
+import pytest
+
+from setlist_desktop.providers.flight import Flights
+
+
+class Work:
+    """Work that waits to be let go, and counts how often it was begun and ended."""
+
+    def __init__(self, *, commits: bool = True) -> None:
+        self.begun = asyncio.Event()
+        self.go = asyncio.Event()
+        self.calls = self.finished = 0
+        self._commits = commits
+
+    async def __call__(self, ticket):
+        self.calls += 1
+        if self._commits:
+            ticket.commit()
+        self.begun.set()
+        await self.go.wait()
+        self.finished += 1
+        return "answer"
+
+
+async def test_whoever_asks_meanwhile_shares_the_answer():
+    flights, work = Flights(), Work()
+    waiters = [asyncio.create_task(flights.run("key", work)) for _ in range(5)]
+    await work.begun.wait()
+    work.go.set()
+
+    assert await asyncio.gather(*waiters) == ["answer"] * 5
+    assert work.calls == 1
+    assert flights.joined == 4
+
+
+async def test_other_keys_fly_apart_and_a_landed_one_flies_again():
+    flights, work = Flights(), Work()
+    work.go.set()
+    await asyncio.gather(flights.run("a", work), flights.run("b", work))
+    await flights.run("a", work)
+    assert work.calls == 3
+
+
+async def test_a_cancelled_waiter_leaves_the_others_their_answer():
+    flights, work = Flights(), Work(commits=False)
+    leaver = asyncio.create_task(flights.run("key", work))
+    stayer = asyncio.create_task(flights.run("key", work))
+    await work.begun.wait()
+    leaver.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await leaver
+    work.go.set()
+    assert await stayer == "answer"
+
+
+async def test_a_request_under_way_is_finished_for_nobody():
+    flights, work = Flights(), Work()
+    leaver = asyncio.create_task(flights.run("key", work))
+    await work.begun.wait()
+    leaver.cancel()
+    await asyncio.gather(leaver, return_exceptions=True)
+    work.go.set()
+
+    assert await flights.run("key", work) == "answer"
+    assert work.calls == 1
+
+
+async def test_a_request_still_queued_is_dropped_with_its_last_waiter():
+    flights, work = Flights(), Work(commits=False)
+    leaver = asyncio.create_task(flights.run("key", work))
+    await work.begun.wait()
+    leaver.cancel()
+    await asyncio.gather(leaver, return_exceptions=True)
+    work.go.set()
+
+    assert await flights.run("key", work) == "answer"
+    assert (work.calls, work.finished) == (2, 1)
+
+
+async def test_a_failure_reaches_every_waiter_and_is_not_kept():
+    flights = Flights()
+
+    async def fail(_):
+        await asyncio.sleep(0)
+        raise KeyError("gone")
+
+    results = await asyncio.gather(
+        flights.run("key", fail), flights.run("key", fail), return_exceptions=True
+    )
+    assert [type(result) for result in results] == [KeyError, KeyError]
+
+
+async def test_closing_ends_what_is_under_way():
+    flights, work = Flights(), Work()
+    flights.spawn("key", work)
+    flights.spawn("key", work)
+    await work.begun.wait()
+    await flights.aclose()
+    assert (work.calls, work.finished) == (1, 0)
