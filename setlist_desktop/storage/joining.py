@@ -120,9 +120,10 @@ class _Day:
         """
         if show.setlist is None or show.setlist.is_empty:
             return True
-        if self._places[index].resembles(show.place):
-            return True
-        return (_likeness(self._songs[index], show.songs) or 0) >= _ALIKE
+        likeness = _likeness(self._songs[index], show.songs)
+        if likeness is None:
+            return False
+        return likeness >= _ALIKE or self._places[index].resembles(show.place)
 
 
 def _likeness(one: Counter[str], other: Counter[str]) -> float | None:

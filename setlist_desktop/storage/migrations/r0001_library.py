@@ -231,8 +231,7 @@ CREATE TABLE vote (
     value INTEGER NOT NULL,
     voted_at DATETIME NOT NULL,
     CONSTRAINT pk_vote PRIMARY KEY (id),
-    CONSTRAINT uq_vote_profile_id_performance_id_song_id UNIQUE (profile_id,
-        performance_id, song_id),
+    CONSTRAINT uq_vote_profile_id_performance_id_song_id UNIQUE (profile_id, performance_id, song_id),
     CONSTRAINT ck_vote_value_known CHECK (value IN (-1, 1)),
     CONSTRAINT fk_vote_profile_id_profile FOREIGN KEY(profile_id) REFERENCES profile (id)
         ON DELETE CASCADE,
@@ -282,7 +281,7 @@ CREATE TABLE item_song (
     CONSTRAINT fk_item_song_song_id_song FOREIGN KEY(song_id) REFERENCES song (id)
 );
 CREATE INDEX ix_item_song_song_id ON item_song (song_id);
-"""
+"""  # noqa: E501
 
 _FIRST_PROFILE = "INSERT INTO profile (id, name) VALUES (1, 'Me')"
 
