@@ -42,6 +42,10 @@ STORAGE = 6
 INTERRUPTED = 130
 
 
+class ReaderGone(Exception):  # noqa: N818 - nothing failed
+    """Nobody reads stdout any more (`… | head`); what was to be done is done."""
+
+
 def exit_code(error: SetlistError) -> int:
     """Return the exit code that an error of ours ends a command with."""
     if isinstance(error, AuthFailed | SecretsError):
@@ -83,10 +87,13 @@ class Call:
     def answer(self, document: dict[str, Any], text: Callable[[], str]) -> None:
         """Write the one document on stdout, as JSON or in words."""
         self._answered = True
-        if self.as_json:
-            _write(json.dumps(document, ensure_ascii=False, indent=2))
-        else:
-            click.echo(text())
+        try:
+            if self.as_json:
+                _write(json.dumps(document, ensure_ascii=False, indent=2))
+            else:
+                click.echo(text())
+        except BrokenPipeError:
+            raise ReaderGone from None
 
     def fail(self, code: str, message: str, hint: str = "", **more: object) -> None:
         """Tell an error: in words on stderr and, with --json, as the document on stdout."""

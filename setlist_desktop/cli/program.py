@@ -18,6 +18,7 @@ from setlist_desktop.cli.call import (
     DONE,
     INTERRUPTED,
     Call,
+    ReaderGone,
     global_options,
 )
 from setlist_desktop.cli.host import WindowRequest, read_size
@@ -131,7 +132,7 @@ def run(arguments: Sequence[str], host: Host) -> int:
     except (click.Abort, KeyboardInterrupt):
         click.echo("Interrupted. What has come stays.", err=True)
         return INTERRUPTED
-    except BrokenPipeError:
+    except ReaderGone:
         return _reader_gone()
     except Exception as error:  # noqa: BLE001 - the crash hook of the command line
         return _fail_bug(call, error)
