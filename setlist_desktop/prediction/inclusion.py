@@ -52,7 +52,8 @@ def forecast(history: Sequence[PastShow], target: Target, last: int = 20) -> For
     Shows on the target's date count as given (the early show of a day is past to the late one),
     later ones are never looked at. Raises InvalidInput where no show before it has a song.
     """
-    tally = _tally(_usable(history, target)[-last:])
+    past = _usable(history, target)
+    tally = _tally(past[-last:])
     count = len(tally.shows)
     if not count:
         raise InvalidInput(
@@ -60,7 +61,8 @@ def forecast(history: Sequence[PastShow], target: Target, last: int = 20) -> For
             field="show",
             hint="Import the artist, load setlists from files, or add a played setlist.",
         )
-    ranked = sorted(tally.songs, key=lambda song: (-tally.chance(song), *_recency(tally, song)))
+    lately = _decayed(past, tally.songs)
+    ranked = sorted(tally.songs, key=lambda song: (-tally.chance(song), -lately[song], song))
     chosen = ranked[: _usual(len(_songs(show)) for show in tally.shows[-_RECENT:])]
     encore = _encore(tally, chosen)
     return Forecast(
@@ -103,15 +105,14 @@ def _songs(show: PastShow) -> dict[int, None]:
     return dict.fromkeys(entry.song for entry in show.entries)
 
 
-def _recency(tally: _Tally, song: int) -> tuple[float, int]:
-    """Order songs of one chance: those played later and more densely first, then by id."""
-    newest = len(tally.shows) - 1
-    weight = sum(
-        2 ** (-(newest - index) / 25)
-        for index, show in enumerate(tally.shows)
-        if any(entry.song == song for entry in show.entries)
-    )
-    return -weight, song
+def _decayed(past: Sequence[PastShow], songs: Iterable[int]) -> dict[int, float]:
+    """Return plays over the whole past, halved every 25 shows back: it orders equal chances."""
+    weights = dict.fromkeys(songs, 0.0)
+    for ago, show in enumerate(reversed(past)):
+        for song in _songs(show):
+            if song in weights:
+                weights[song] += 2 ** (-ago / 25)
+    return weights
 
 
 def _usual(sizes: Iterable[int]) -> int:

@@ -7,20 +7,14 @@ from typing import TYPE_CHECKING
 from setlist_desktop.domain.editing import ReplaceSets
 from setlist_desktop.domain.predicted import predicted_sets
 from setlist_desktop.domain.setlists import SetlistKind
-from setlist_desktop.storage.forecasts import (
-    history,
-    question,
-    store_forecast,
-    titles_of,
-)
+from setlist_desktop.storage.forecasts import past_before, store_forecast, titles_of
 from setlist_desktop.storage.setlists import begin_setlist, edit_setlist
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from setlist_desktop.domain.predictions import Forecast
     from setlist_desktop.domain.setlists import Setlist
     from setlist_desktop.storage.database import Database, Write
+    from setlist_desktop.storage.forecasts import Past
     from setlist_desktop.system.clock import Clock
 
 
@@ -36,7 +30,7 @@ class Predictions:
 
         Raises NotFound for the show, or InvalidInput where the artist has no played setlist yet.
         """
-        return await self._database.read(lambda session: _forecast(session, show_id))
+        return await self._database.read(lambda session: _forecast(past_before(session, show_id)))
 
     async def predict(self, show_id: int) -> Setlist:
         """Forecast a show and put it into its predicted setlist as one undo step "Predict".
@@ -57,8 +51,7 @@ class Predictions:
         return await self._database.write(predict)
 
 
-def _forecast(session: Session, show_id: int) -> Forecast:
+def _forecast(past: Past) -> Forecast:
     from setlist_desktop.prediction.inclusion import forecast
 
-    asked = question(session, show_id)
-    return forecast(history(session, asked), asked.target)
+    return forecast(past.shows, past.target)

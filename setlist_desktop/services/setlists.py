@@ -8,13 +8,11 @@ from setlist_desktop.domain.editing import ReplaceSets
 from setlist_desktop.domain.setlist_text import parse_setlist_text, sets_of_records
 from setlist_desktop.domain.setlists import SetlistKind
 from setlist_desktop.storage import setlists as stored
-from setlist_desktop.storage.pool import pool_of_artist
+from setlist_desktop.storage.pool import pool_of_show
 from setlist_desktop.storage.setlist_rows import load_setlist
 from setlist_desktop.storage.undo import setlist_scope, undo_state
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from setlist_desktop.domain.editing import Command
     from setlist_desktop.domain.setlists import Setlist, UndoState
     from setlist_desktop.domain.songs import PoolSong
@@ -68,11 +66,7 @@ class Setlists:
 
     async def pool(self, show_id: int) -> tuple[PoolSong, ...]:
         """Return all songs of the show's artist, most often played of late first."""
-
-        def pool(session: Session) -> tuple[PoolSong, ...]:
-            return pool_of_artist(session, stored.artist_of(session, show_id))
-
-        return await self._database.read(pool)
+        return await self._database.read(lambda session: pool_of_show(session, show_id))
 
     async def set_played_from_text(self, show_id: int, text: str) -> Setlist:
         """Replace the played setlist by pasted or typed text, as one undo step.

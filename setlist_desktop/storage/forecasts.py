@@ -35,31 +35,24 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
-    """A show to be predicted: whose, and what is known before it."""
+class Past:
+    """A show to be predicted, and the artist's shows before it, oldest first."""
 
-    artist_id: int
-    ordinal: int
     target: Target
+    shows: tuple[PastShow, ...]
 
 
-def question(session: Session, performance_id: int) -> Question:
-    """Return what is known of a show before it. Raises NotFound."""
-    row = session.execute(
+def past_before(session: Session, performance_id: int, most: int = 200) -> Past:
+    """Return a show with the artist's newest `most` played shows before it. Raises NotFound.
+
+    Before means: strictly before its date, or earlier on the same day; for a show without a date,
+    all. Only shows with a named song that is no tape count; tapes, talk and breaks are left out.
+    """
+    asked = session.execute(
         _shows(PerformanceRow.id == performance_id, PerformanceRow.artist_id)
     ).first()
-    if row is None:
+    if asked is None:
         raise NotFound(f"No show has the id {performance_id}.")
-    target = Target(row.date, row.venue or "", row.city or "", row.country or "", row.tour)
-    return Question(row.artist_id, row.ordinal, target)
-
-
-def history(session: Session, asked: Question, most: int = 200) -> tuple[PastShow, ...]:
-    """Return the artist's newest `most` shows before the one asked for, oldest first.
-
-    Strictly before its date, or earlier on the same day; without a date, all. Only shows with a
-    named song that is no tape count; tapes, talk and breaks are left out.
-    """
     rows = session.execute(
         _shows(_before(asked), SetlistRow.id.label("setlist_id"))
         .join(SetlistRow, SetlistRow.performance_id == PerformanceRow.id)
@@ -68,7 +61,11 @@ def history(session: Session, asked: Question, most: int = 200) -> tuple[PastSho
         .limit(most)
     ).all()
     entries = _entries(session, [row.setlist_id for row in rows])
-    return tuple(_past_show(row, entries.get(row.setlist_id, ())) for row in reversed(rows))
+    shows = (_past_show(row, entries.get(row.setlist_id, ())) for row in reversed(rows))
+    target = Target(
+        asked.date, asked.venue or "", asked.city or "", asked.country or "", asked.tour
+    )
+    return Past(target, tuple(shows))
 
 
 def titles_of(session: Session, song_ids: Iterable[int]) -> dict[int, tuple[str, str]]:
@@ -119,13 +116,12 @@ def _shows(condition: ColumnElement[bool], *more: Any) -> Select[Any]:  # noqa: 
     )
 
 
-def _before(asked: Question) -> ColumnElement[bool]:
+def _before(asked: Row[Any]) -> ColumnElement[bool]:
     mine = PerformanceRow.artist_id == asked.artist_id
-    on = asked.target.date
-    if on is None:
+    if asked.date is None:
         return and_(mine, ShowRow.date.is_not(None))
-    same_day = and_(ShowRow.date == on, PerformanceRow.ordinal < asked.ordinal)
-    return and_(mine, or_(ShowRow.date < on, same_day))
+    same_day = and_(ShowRow.date == asked.date, PerformanceRow.ordinal < asked.ordinal)
+    return and_(mine, or_(ShowRow.date < asked.date, same_day))
 
 
 def _entries(session: Session, setlist_ids: Iterable[int]) -> Mapping[int, tuple[PlayedSong, ...]]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import text
 
 from setlist_desktop.domain.songs import PoolSong
+from setlist_desktop.storage.setlists import artist_of
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -50,8 +51,12 @@ WHERE song.artist_id = :artist_id
 """)
 
 
-def pool_of_artist(session: Session, artist_id: int) -> tuple[PoolSong, ...]:
-    """Return all songs of an artist, most often played of late first, tapes not counted."""
+def pool_of_show(session: Session, performance_id: int) -> tuple[PoolSong, ...]:
+    """Return all songs of a show's artist, most often played of late first, tapes not counted.
+
+    Raises NotFound.
+    """
+    artist_id = artist_of(session, performance_id)
     rows = session.execute(_POOL, {"artist_id": artist_id, "lately": LATELY}).mappings()
     songs = [
         PoolSong(
