@@ -1,0 +1,140 @@
+"""The songs of an import: MusicBrainz's albums and recordings, Deezer's popular tracks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from setlist_desktop.domain.errors import NotFound, ProviderError
+from setlist_desktop.domain.imports import ImportStage
+from setlist_desktop.domain.records import TrackRecord
+from setlist_desktop.domain.services import Service
+from setlist_desktop.domain.titles import name_key, title_key
+from setlist_desktop.storage.imports import song_keys
+from setlist_desktop.storage.ingest import ingest_tracks
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from setlist_desktop.domain.records import AlbumRecord
+    from setlist_desktop.providers import Providers
+    from setlist_desktop.services.sync.progress import Progress
+    from setlist_desktop.storage.database import Database
+    from setlist_desktop.storage.imports import Subject
+
+MOST_RECORDING_PAGES = 30
+"""At one request a second; who has more recordings than these has mostly live ones."""
+
+_STAGE = ImportStage.SYNCING_CATALOG
+_ALBUMS_DONE, _RECORDINGS_DONE = 0.1, 0.8
+
+
+class Catalogue:
+    """Brings an artist's songs in, joined by title with those that were played."""
+
+    def __init__(
+        self, database: Database, providers: Providers, progress: Progress, artist: Subject
+    ) -> None:
+        self._database = database
+        self._providers = providers
+        self._progress = progress
+        self._artist = artist
+
+    async def run(self) -> None:
+        """Bring in what can be had; what failed is noted in the progress."""
+        await self._progress.advance(_STAGE, "Asking for songs")
+        albums: dict[str, AlbumRecord] = {}
+        complete = False
+        if self._artist.mbid:
+            try:
+                albums = await self._albums(self._artist.mbid)
+                complete = await self._recordings(self._artist.mbid)
+            except (ProviderError, NotFound) as error:
+                self._progress.lacks(Service.MUSICBRAINZ, error.in_words())
+        try:
+            await self._top(albums, complete=complete)
+        except (ProviderError, NotFound) as error:
+            self._progress.lacks(Service.DEEZER, error.in_words())
+
+    async def _albums(self, mbid: str) -> dict[str, AlbumRecord]:
+        fetched = await self._providers.musicbrainz.release_groups(mbid)
+        if fetched.is_stale:
+            self._progress.lacks(Service.MUSICBRAINZ, fetched.reason or "its answer is old.")
+        await self._progress.advance(_STAGE, f"{len(fetched.value):,} albums", share=_ALBUMS_DONE)
+        return {name_key(album.title): album for album in reversed(fetched.value)}
+
+    async def _recordings(self, mbid: str) -> bool:
+        """Take in the recordings page by page; return whether all came that are asked for."""
+        number = last = 1
+        complete = True
+        while number <= last:
+            fetched = await self._providers.musicbrainz.recordings(mbid, number)
+            page = fetched.value
+            last = min(page.page_count, MOST_RECORDING_PAGES)
+            for problem in page.problems:
+                self._progress.lacks(Service.MUSICBRAINZ, problem)
+            if fetched.is_stale:
+                complete = False
+                self._progress.lacks(Service.MUSICBRAINZ, fetched.reason or "its answer is old.")
+            came = min(number * page.per_page, page.total)
+            words = f"{came:,} of {page.total:,} recordings"
+            share = _ALBUMS_DONE + (_RECORDINGS_DONE - _ALBUMS_DONE) * number / last
+            await self._take_in(page.items, words, share)
+            number += 1
+        if page.page_count > last:
+            self._progress.notice(f"MusicBrainz was asked for {words} only.")
+        return complete
+
+    async def _top(self, albums: Mapping[str, AlbumRecord], *, complete: bool) -> None:
+        tracks = await self._top_tracks()
+        dressed = [_dressed(track, albums) if complete else _bare(track) for track in tracks]
+        await self._take_in(dressed, f"{len(dressed):,} popular tracks", 1.0)
+
+    async def _top_tracks(self) -> Sequence[TrackRecord]:
+        """Return Deezer's list of the artist: by the id that MusicBrainz knows, else by name.
+
+        Deezer knows no MBIDs. What is found by name counts only where its tracks are the artist's.
+        """
+        known = self._artist.external_ids.get(Service.DEEZER.value)
+        if known:
+            return await self._top_of(known)
+        found = await self._providers.deezer.search_artists(self._artist.name)
+        key = name_key(self._artist.name)
+        named = [one for one in found.value if name_key(one.name) == key]
+        if len(named) != 1:
+            return ()
+        tracks = await self._top_of(named[0].external_ids[Service.DEEZER.value])
+        return tracks if await self._are_ours(tracks) else ()
+
+    async def _top_of(self, deezer_id: str) -> Sequence[TrackRecord]:
+        fetched = await self._providers.deezer.top_tracks(deezer_id)
+        if fetched.is_stale:
+            self._progress.lacks(Service.DEEZER, fetched.reason or "its answer is old.")
+        return fetched.value
+
+    async def _are_ours(self, tracks: Sequence[TrackRecord]) -> bool:
+        """Whether at least a third of the tracks are songs that the artist is known to have."""
+        ours = await self._database.read(lambda session: song_keys(session, self._artist.id))
+        titles = {title_key(track.title) for track in tracks}
+        return bool(titles) and 3 * len(titles & ours) >= len(titles)
+
+    async def _take_in(self, tracks: Sequence[TrackRecord], words: str, share: float) -> None:
+        await self._progress.advance(
+            _STAGE,
+            words,
+            share=share,
+            take_in=lambda write: ingest_tracks(write, self._artist.id, tracks),
+        )
+
+
+def _dressed(track: TrackRecord, albums: Mapping[str, AlbumRecord]) -> TrackRecord:
+    """Return the track with its album where that is a studio one, not where it is a collection."""
+    album = albums.get(name_key(track.album)) if track.album else None
+    if album is None:
+        return replace(track, album="")
+    return replace(track, album=album.title, released_on=album.released_on)
+
+
+def _bare(track: TrackRecord) -> TrackRecord:
+    """Return the track's popularity alone: what else is known of it MusicBrainz may know better."""
+    return TrackRecord(title=track.title, rank=track.rank, source=track.source)

@@ -1,0 +1,98 @@
+"""Ticketmaster's part of an import: the upcoming shows of the attraction that is the artist."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from setlist_desktop.domain.errors import AuthFailed, NotFound, ProviderError
+from setlist_desktop.domain.records import ArtistRecord
+from setlist_desktop.domain.services import Service
+from setlist_desktop.domain.titles import name_key
+from setlist_desktop.storage.ingest import ingest_shows
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from setlist_desktop.domain.records import ShowRecord
+    from setlist_desktop.providers import Providers
+    from setlist_desktop.services.sync.progress import Progress
+    from setlist_desktop.storage.database import Write
+    from setlist_desktop.storage.imports import Subject
+
+TICKETMASTER = Service.TICKETMASTER
+
+
+@dataclass(slots=True)
+class Events:
+    """Shows as they were sent, and when."""
+
+    records: tuple[ShowRecord, ...] = ()
+    fetched_at: datetime | None = None
+
+    def take_in(self, write: Write, artist_id: int) -> None:
+        """Put them among the artist's shows, joined with those that are there."""
+        ingest_shows(write, artist_id, self.records, fetched_at=self.fetched_at)
+
+
+async def upcoming(providers: Providers, progress: Progress, artist: Subject) -> Events:
+    """Return the artist's events, as many as came; what failed is noted in the progress."""
+    events = Events()
+    try:
+        found = await providers.ticketmaster.attractions(artist.name)
+        if found.is_stale:
+            progress.lacks(TICKETMASTER, found.reason or "no newer answer could be had.")
+        attraction = attraction_of(artist, found.value, progress)
+        if attraction is not None:
+            await _all_pages(providers, progress, artist, attraction, events)
+    except AuthFailed as error:
+        if error.missing:
+            progress.notice("Upcoming shows were not asked for: Ticketmaster needs a key.")
+        else:
+            progress.lacks(TICKETMASTER, error.in_words())
+    except (NotFound, ProviderError) as error:
+        progress.lacks(TICKETMASTER, error.in_words())
+    return events
+
+
+def attraction_of(artist: Subject, found: Sequence[ArtistRecord], progress: Progress) -> str | None:
+    """Return the id of the attraction that is the artist: by MusicBrainz id, else by exact name.
+
+    One that is linked with somebody else's MusicBrainz id is not the artist, whatever its name.
+    """
+    key = name_key(artist.name)
+    linked = [one for one in found if artist.mbid and _linked_mbid(one) == artist.mbid.lower()]
+    free = [one for one in found if not (artist.mbid and _linked_mbid(one))]
+    named = [one for one in free if name_key(one.name) == key]
+    if linked:
+        chosen = next((one for one in linked if name_key(one.name) == key), linked[0])
+    elif len(named) == 1:
+        chosen = named[0]
+    else:
+        if named:
+            progress.notice(f"Ticketmaster has {len(named)} artists of this name; none was taken.")
+        return None
+    return chosen.external_ids[TICKETMASTER.value]
+
+
+def _linked_mbid(attraction: ArtistRecord) -> str:
+    return attraction.external_ids.get("musicbrainz", "").lower()
+
+
+async def _all_pages(
+    providers: Providers, progress: Progress, artist: Subject, attraction: str, events: Events
+) -> None:
+    record = ArtistRecord(name=artist.name, mbid=artist.mbid)
+    number = last = 1
+    while number <= last:
+        fetched = await providers.ticketmaster.events(attraction, record, number, refresh=True)
+        page = fetched.value
+        events.records += page.items
+        events.fetched_at = events.fetched_at or fetched.fetched_at
+        last = page.page_count
+        for problem in page.problems:
+            progress.lacks(TICKETMASTER, problem)
+        if fetched.is_stale:
+            progress.lacks(TICKETMASTER, fetched.reason or "no newer answer could be had.")
+        number += 1
