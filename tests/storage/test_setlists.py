@@ -79,16 +79,15 @@ async def test_two_programs_on_one_library_never_give_out_one_id_twice(
     database: Database, tmp_path: Path
 ) -> None:
     past = Past(database)
+    shows = [past.show(None), past.show(None)]
     other = open_database(tmp_path / "library.sqlite3", ChangeBus())
     try:
         setlists = [
-            await database.write(
-                lambda w, show=past.show(None): begin_setlist(w, show, SetlistKind.PREDICTED)
-            )
-            for _ in range(2)
+            await database.write(lambda w, show=show: begin_setlist(w, show, SetlistKind.PREDICTED))
+            for show in shows
         ]
         acts = []
-        for number in range(20):
+        for _ in range(20):
             for library, setlist in zip((database, other), setlists, strict=True):
                 command = editing.insert_items(setlist, setlist.sets[0].id, 0, [a_line("Ember")])
                 acts.append(
