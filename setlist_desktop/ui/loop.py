@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 COLLECT_EVERY_MS = 1000
+FREEZE_AT_TICK = 5
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
@@ -50,12 +51,20 @@ class GarbageTimer(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
+        self._ticks = 0
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.collect)
         self._timer.start(COLLECT_EVERY_MS)
 
     def collect(self) -> None:
-        """Collect the oldest generation that is over its threshold; cheap where none is."""
+        """Collect the oldest generation that is over its threshold; cheap where none is.
+
+        What lives after the first seconds is the program itself: it is left out from then on, so
+        that no collection takes long.
+        """
+        self._ticks += 1
+        if self._ticks == FREEZE_AT_TICK:
+            gc.freeze()
         for generation in (2, 1, 0):
             if gc.get_count()[generation] > gc.get_threshold()[generation]:
                 gc.collect(generation)

@@ -15,16 +15,14 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QKeySequence,
     QStatusTipEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QToolBar
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QTabWidget, QToolBar
 from typing_extensions import override
 
 from setlist_desktop.ui import window_layout
 from setlist_desktop.ui.actions import ActionBook
 from setlist_desktop.ui.context import Context
-from setlist_desktop.ui.dialogs_async import show
 from setlist_desktop.ui.errors import ErrorBanner
 from setlist_desktop.ui.panes.artists import ArtistsPane
 from setlist_desktop.ui.panes.setlist import SetlistPane
@@ -36,7 +34,8 @@ from setlist_desktop.ui.status_bar import StatusBar
 from setlist_desktop.ui.tasks import Tasks
 from setlist_desktop.ui.theme import Preference, Theme
 from setlist_desktop.ui.widgets.card_dock import CardDock
-from setlist_desktop.ui.window_layout import WindowMemory
+from setlist_desktop.ui.window_acts import WindowActs
+from setlist_desktop.ui.window_layout import NarrowFit, WindowMemory
 from setlist_desktop.ui.window_menus import (
     UndoByFocus,
     add_dock_toggles,
@@ -46,6 +45,8 @@ from setlist_desktop.ui.window_menus import (
 )
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent, QShowEvent
+
     from setlist_desktop.domain.imports import ImportStatus
     from setlist_desktop.services import Services
 
@@ -74,12 +75,15 @@ class MainWindow(QMainWindow):
         self._make_panes()
         self._make_banner_bar()
         self.setStatusBar(self._status)
-        self._add_actions()
+        self._acts = WindowActs(self)
         self._fill_menus()
         self._connect()
         self.setContentsMargins(8, 0, 8, 0)
         self.resize(window_layout.first_size())
-        if not self._memory.restore_layout(self):
+        self._narrow_fit = NarrowFit(self, self.docks)
+        if self._memory.restore_layout(self):
+            self._narrow_fit.folded = self._memory.folded
+        else:
             window_layout.arrange(self, self.docks)
 
     def attach(self, services: Services) -> None:
@@ -91,8 +95,7 @@ class MainWindow(QMainWindow):
         self.context.selection.choose_show(show_id)
         for pane in (self.artists, self.shows, self.setlist, self.voting):
             pane.attach(services)
-        for name in ("file.load", "tools.connect"):
-            self.context.actions[name].setEnabled(True)
+        self._acts.attach(services)
         self._refresh_services()
         self._remember_selection()
 
@@ -133,6 +136,8 @@ class MainWindow(QMainWindow):
             CardDock("voting", "Voting", self.voting),
         )
         self.setDockNestingEnabled(True)
+        areas = Qt.DockWidgetArea.AllDockWidgetAreas
+        self.setTabPosition(areas, QTabWidget.TabPosition.North)
         for dock in self.docks:
             self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
 
@@ -145,29 +150,6 @@ class MainWindow(QMainWindow):
         self._banner_bar.toggleViewAction().setVisible(False)
         self.addToolBar(self._banner_bar)
         self._banner_bar.hide()
-
-    def _add_actions(self) -> None:
-        book = self.context.actions
-        book.add("file.load", "&Load files…", self._load_files, menu="file", enabled=False)
-        book.separator("file")
-        book.add("file.quit", "&Quit", self.close, menu="file", shortcut="Ctrl+Q")
-        for number, dock in enumerate(self.docks, start=1):
-            text = f"Go to {dock.windowTitle().lower()}"
-            book.add(
-                f"view.pane{number}", text, dock.focus_pane, menu="view", shortcut=f"Ctrl+{number}"
-            )
-        book.separator("view")
-        book.add("view.next", "Next pane", lambda: self._walk(1), menu="view", shortcut="F6")
-        book.add("view.previous", "Previous pane", lambda: self._walk(-1), shortcut="Shift+F6")
-        book.add("view.reset", "&Reset layout", self.reset_layout, menu="view")
-        book.separator("view")
-        connect = book.add(
-            "tools.connect", "&Connect services…", self._connect_services, menu="tools"
-        )
-        connect.setEnabled(False)
-        keys = QKeySequence.StandardKey.HelpContents
-        book.add("help.keys", "&Keyboard shortcuts", self._show_keys, menu="help", shortcut=keys)
-        book.add("help.about", "&About Setlist Desktop", self._show_about, menu="help")
 
     def _fill_menus(self) -> None:
         menus = fill_menu_bar(self.menuBar(), self.context.actions)
@@ -183,7 +165,7 @@ class MainWindow(QMainWindow):
         self.context.relay.services_changed.connect(self._on_services_changed)
         self.context.selection.artist_chosen.connect(self._remember_selection)
         self.context.selection.show_chosen.connect(self._remember_selection)
-        self._status.services_clicked.connect(self._connect_services)
+        self._status.services_clicked.connect(self._acts.connect_services)
         self._status.cancel_clicked.connect(self.artists.imports.cancel)
         for signal in (
             self.artists.imports.progressed,
@@ -200,9 +182,8 @@ class MainWindow(QMainWindow):
     def reset_layout(self) -> None:
         """Put the panes back where a new user finds them."""
         window_layout.arrange(self, self.docks)
-
-    def _walk(self, step: int) -> None:
-        window_layout.walk(self.docks, step)
+        self._narrow_fit.folded = False
+        self._narrow_fit.fit()
 
     def _tell(self, text: str) -> None:
         self._status.tell(text)
@@ -233,34 +214,6 @@ class MainWindow(QMainWindow):
         if self._services is not None:
             self._memory.save_selection(self.context.selection)
 
-    def _load_files(self) -> None:
-        from setlist_desktop.ui.file_loading import choose_and_load
-
-        if self._services is not None:
-            self.context.tasks.spawn(choose_and_load(self, self.context, self._services.files))
-
-    def _load_dropped(self, paths: tuple[Path, ...]) -> None:
-        from setlist_desktop.ui.file_loading import load
-
-        if self._services is not None:
-            self.context.tasks.spawn(load(self, self.context, self._services.files, paths))
-
-    def _connect_services(self) -> None:
-        from setlist_desktop.ui.connect_services import ConnectServicesDialog
-
-        if self._services is not None:
-            show(ConnectServicesDialog(self._services.connections, self.context, self))
-
-    def _show_keys(self) -> None:
-        from setlist_desktop.ui.shortcuts_dialog import make_shortcuts_dialog
-
-        show(make_shortcuts_dialog(self.context.actions, self))
-
-    def _show_about(self) -> None:
-        from setlist_desktop.ui.about import make_about_dialog
-
-        show(make_about_dialog(self))
-
     @override
     def createPopupMenu(self) -> QMenu:
         menu = QMenu(self)
@@ -270,6 +223,17 @@ class MainWindow(QMainWindow):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(640, 400)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.isVisible():
+            self._narrow_fit.fit()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._narrow_fit.fit()
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -285,11 +249,11 @@ class MainWindow(QMainWindow):
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self._load_dropped(_local_files(event))
+        self._acts.load(_local_files(event))
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._memory.save_layout(self)
+        self._memory.save_layout(self, folded=self._narrow_fit.folded)
         if self._may_close:
             event.accept()
         else:

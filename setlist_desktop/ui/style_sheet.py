@@ -43,6 +43,12 @@ QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
 QMenu::indicator { width: 14px; height: 14px; padding-left: 6px; }
 QToolTip { background: $ink; color: $pane; border: none; padding: 4px 6px; }
 QToolBar { background: transparent; border: none; padding: 0; }
+QMainWindow > QTabBar { background: transparent; border: none; qproperty-drawBase: 0; }
+QMainWindow > QTabBar::tab { background: transparent; color: $dim; border: 1px solid transparent;
+    border-radius: ${control_radius}px; padding: ${pad_y}px ${pad_x}px; margin: 0 2px 4px 0; }
+QMainWindow > QTabBar::tab:selected { background: $selection; color: $accent; font-weight: 600; }
+QMainWindow > QTabBar::tab:hover:!selected { color: $ink; background: $hover; }
+QMainWindow > QTabBar::tab:focus { border: 1px solid $accent; }
 QStatusBar { background: transparent; }
 QStatusBar::item { border: none; }
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from setlist_desktop.ui import theme
 from setlist_desktop.ui.theme import SCREENLESS, Preference
 
 if TYPE_CHECKING:
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
 
 LAYOUT_VERSION = 1
 FIRST_SIZE = QSize(1440, 900)
-NARROW = 960
+NARROW = 960  # below it, artists and shows share a column
+WIDE = 1040
+NARROW_SHARE = 220
 SHARES = (258, 320, 470, 300)
 
 
@@ -39,10 +42,11 @@ class WindowMemory:
     def theme(self, preference: Preference) -> None:
         self._settings.setValue("theme", preference.value)
 
-    def save_layout(self, window: QMainWindow) -> None:
+    def save_layout(self, window: QMainWindow, *, folded: bool) -> None:
         """Keep geometry and panes."""
         self._settings.setValue("geometry", window.saveGeometry())
         self._settings.setValue("layout", window.saveState(LAYOUT_VERSION))
+        self._settings.setValue("folded", int(folded))
         self._settings.sync()
 
     def restore_layout(self, window: QMainWindow) -> bool:
@@ -52,6 +56,11 @@ class WindowMemory:
         if not isinstance(geometry, QByteArray) or not isinstance(layout, QByteArray):
             return False
         return window.restoreGeometry(geometry) and window.restoreState(layout, LAYOUT_VERSION)
+
+    @property
+    def folded(self) -> bool:
+        """Whether the window was left narrow, with two panes folded into one column."""
+        return self._number("folded") == 1
 
     def save_selection(self, selection: Selection) -> None:
         """Keep which artist and show are chosen."""
@@ -80,12 +89,43 @@ def arrange(window: QMainWindow, docks: tuple[CardDock, ...]) -> None:
         left = dock
     for dock in docks:
         dock.show()
-    shares = SHARES
-    if window.width() < NARROW:  # artists and shows share a column, one behind the other
-        window.tabifyDockWidget(docks[0], docks[1])
-        docks[0].raise_()
-        shares = (SHARES[1], SHARES[1], SHARES[2], SHARES[3])
-    window.resizeDocks(list(docks), list(shares), Qt.Orientation.Horizontal)
+    window.resizeDocks(list(docks), list(SHARES), Qt.Orientation.Horizontal)
+
+
+class NarrowFit:
+    """Folds artists and shows into one column while the window is narrow, and out again.
+
+    Only where both stand beside each other, or were folded by it: other arrangements are kept.
+    """
+
+    def __init__(self, window: QMainWindow, docks: tuple[CardDock, ...]) -> None:
+        self._window = window
+        self._artists, self._shows, *self._others = docks
+        self.folded = False
+
+    def fit(self) -> None:
+        """Fold or unfold for the window's width now."""
+        width = self._window.width()
+        if width < theme.scaled(NARROW) and not self.folded and self._beside():
+            self.folded = True
+            self._window.tabifyDockWidget(self._artists, self._shows)
+            self._artists.raise_()
+            self._window.resizeDocks(
+                [self._artists, *self._others],
+                [NARROW_SHARE, *SHARES[2:]],
+                Qt.Orientation.Horizontal,
+            )
+        elif width >= theme.scaled(WIDE) and self.folded:
+            self.folded = False
+            if self._shows in self._window.tabifiedDockWidgets(self._artists):
+                self._window.splitDockWidget(self._artists, self._shows, Qt.Orientation.Horizontal)
+
+    def _beside(self) -> bool:
+        docks = (self._artists, self._shows)
+        return all(dock.isVisible() and not dock.isFloating() for dock in docks) and (
+            self._artists.y() == self._shows.y()
+            and self._shows not in self._window.tabifiedDockWidgets(self._artists)
+        )
 
 
 def first_size() -> QSize:

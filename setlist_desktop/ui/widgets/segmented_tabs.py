@@ -27,6 +27,8 @@ class SegmentedTabs(QWidget):
         for index, text in enumerate(texts):
             layout.addWidget(self._make_tab(index, text))
         layout.addStretch(1)
+        self._least = 0
+        self._fit()
         self._group.button(0).setChecked(True)
         self._group.idToggled.connect(self._on_group_toggled)
 
@@ -59,15 +61,21 @@ class SegmentedTabs(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(40, super().minimumSizeHint().height())
+        return QSize(self._least, super().minimumSizeHint().height())
 
     def _fit(self) -> None:
+        whole, short = (list(texts) for texts in zip(*self._texts, strict=True))
+        self._least = self._lay_words(short)
+        if short != whole and self._lay_words(whole) > self.width():
+            self._lay_words(short)
+        self.updateGeometry()
+
+    def _lay_words(self, texts: list[str]) -> int:
+        """Put words on the tabs and return how wide they are then, in pixels."""
         buttons = self._group.buttons()
-        for texts in zip(*self._texts, strict=True):
-            for button, text in zip(buttons, texts, strict=True):
-                button.setText(text)
-            if sum(button.sizeHint().width() + 2 for button in buttons) <= self.width():
-                return
+        for button, text in zip(buttons, texts, strict=True):
+            button.setText(text)
+        return sum(button.sizeHint().width() + 2 for button in buttons) - 2
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

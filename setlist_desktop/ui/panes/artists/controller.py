@@ -136,7 +136,8 @@ class ArtistsController(QObject):
 
     def _mark_choice(self) -> None:
         index = self._pane.model.index_of(("artist", self._context.selection.artist_id))
-        if index.isValid() and not self._pane.list.currentIndex().isValid():
+        current = self._pane.list.row_at(self._pane.list.currentIndex())
+        if index.isValid() and not isinstance(current, CandidateRow):
             self._pane.list.setCurrentIndex(index)
 
     def _choose_some(self) -> None:
@@ -379,6 +380,7 @@ class ArtistsController(QObject):
         self.import_candidate(row.candidate, row.key)
 
     def _on_selection_artist_chosen(self, _artist_id: int) -> None:
+        self._mark_choice()
         self._update_actions()
         self._show_state_of_choice()
 

@@ -100,7 +100,7 @@ class ArtistDelegate(QStyledItemDelegate):
 
     def _paint_artist(self, painter: QPainter, rect: QRect, row: ArtistRow) -> None:
         room = _text_room(rect)
-        _draw_avatar(painter, rect, row.artist.name)
+        _draw_avatar(painter, rect, f"{row.artist.name} {row.artist.disambiguation}")
         first, second = two_lines(room)
         if row.soon:
             width = theme.metrics(TextRole.SMALL).horizontalAdvance(row.soon)
@@ -166,6 +166,6 @@ def _draw_blank_avatar(painter: QPainter, rect: QRect) -> None:
 def _gradient(name: str) -> tuple[QColor, QColor]:
     """Return two calm colours that are always the same for a name."""
     seed = zlib.crc32(name.encode())
-    hue = seed % 360
-    turn = 40 + (seed >> 9) % 60
+    hue = seed * 360 >> 32
+    turn = 40 + seed % 60
     return QColor.fromHsl(hue, 140, 150), QColor.fromHsl((hue + turn) % 360, 130, 105)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -42,13 +42,23 @@ class SearchField(QLineEdit):
         self.setPlaceholderText("Search artists")
         self.setAccessibleName("Search artists, here and online")
         self.setClearButtonEnabled(True)
-        hint = QLabel("Ctrl+K")
-        hint.setProperty("role", "small")
+        self._hint = QLabel("Ctrl+K")
+        self._hint.setProperty("role", "small")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 10, 0)
         layout.addStretch(1)
-        layout.addWidget(hint)
-        self.textChanged.connect(lambda text: hint.setVisible(not text))
+        layout.addWidget(self._hint)
+        self.textChanged.connect(self._fit_hint)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_hint()
+
+    def _fit_hint(self) -> None:
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        room = self.width() - self._hint.sizeHint().width() - theme.scaled(36)
+        self._hint.setVisible(not self.text() and words < room)
 
 
 class ArtistsList(QListView):

@@ -43,7 +43,7 @@ class ShowsController(QObject):
         self._reload_timer.timeout.connect(self._reload)
         self._add_actions()
         self._connect()
-        self._show_list_or_reason()
+        self.show_list_or_reason()
 
     def attach(self, services: Services) -> None:
         """Take the services and load what is chosen."""
@@ -90,17 +90,21 @@ class ShowsController(QObject):
         self._show_state()
 
     def _show_state(self) -> None:
+        self._show_counts()
+        self.show_list_or_reason()
+        self._show_source()
+        self._update_actions()
+
+    def _show_counts(self) -> None:
         for tab, (model, name) in enumerate(
             zip(self._pane.models, ("Upcoming", "Past"), strict=True)
         ):
             number = model.found if self._pane.filter.text() else model.total
             text = f"{name} {count(number)}" if model.total else name
             self._pane.tabs.set_text(tab, text, short=name)
-        self._show_list_or_reason()
-        self._show_source()
-        self._update_actions()
 
-    def _show_list_or_reason(self) -> None:
+    def show_list_or_reason(self) -> None:
+        """Show the chosen tab's list, or why there is none."""
         tab = self._pane.tabs.current()
         model = self._pane.models[tab]
         if model.found:
@@ -126,8 +130,8 @@ class ShowsController(QObject):
         return status.state if status else ServiceState.UNTRIED
 
     def _show_source(self) -> None:
-        shows = [show for model in self._pane.models for show in model.shows()]
-        text = attribution(shows, self._chosen())
+        sources = {source for model in self._pane.models for source in model.sources}
+        text = attribution(sources, self._chosen())
         self._pane.source.setText(text)
         self._pane.source.setVisible(bool(text))
 
@@ -135,18 +139,17 @@ class ShowsController(QObject):
 
     def _chosen(self) -> Show | None:
         chosen = self._context.selection.show_id
-        shows = (show for model in self._pane.models for show in model.shows())
-        return next((show for show in shows if show.id == chosen), None)
+        upcoming, past = self._pane.models
+        return upcoming.show(chosen) or past.show(chosen)
 
     def _choose_tab_and_show(self) -> None:
-        upcoming, past = (model.shows() for model in self._pane.models)
+        upcoming, past = self._pane.models
         if self._chosen() is None:
-            first = next(iter(upcoming or past), None)
+            first = upcoming.first() or past.first()
             self._context.selection.choose_show(first.id if first else 0)
-        chosen = self._chosen()
-        if chosen is not None:
-            self._pane.tabs.choose(UPCOMING if chosen in upcoming else PAST)
-        self._show_list_or_reason()
+        if (chosen := self._chosen()) is not None:
+            self._pane.tabs.choose(UPCOMING if upcoming.show(chosen.id) else PAST)
+        self.show_list_or_reason()
 
     def _mark_choice(self) -> None:
         tab = self._pane.tabs.current()
@@ -211,7 +214,7 @@ class ShowsController(QObject):
 
     def _update_actions(self) -> None:
         book, chosen = self._context.actions, self._chosen()
-        past = chosen is not None and chosen in self._pane.models[PAST].shows()
+        past = chosen is not None and self._pane.models[PAST].show(chosen.id) is not None
         book["show.add"].setEnabled(self._artist is not None)
         book["show.paste"].setEnabled(past)
         book["show.page"].setEnabled(chosen is not None and bool(chosen.url))
@@ -230,12 +233,13 @@ class ShowsController(QObject):
         context.relay.services_changed.connect(self._on_relay_changed)
 
     def _on_tabs_chosen(self, _tab: int) -> None:
-        self._show_list_or_reason()
+        self.show_list_or_reason()
 
     def _on_filter_text_changed(self, text: str) -> None:
         for model in self._pane.models:
             model.filter_by(text)
-        self._show_state()
+        self._show_counts()
+        self.show_list_or_reason()
 
     def _on_view_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         row = current.data(ROW) if current.isValid() else None

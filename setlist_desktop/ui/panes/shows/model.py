@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
 from setlist_desktop.ui.panes.shows.rows import (
@@ -33,21 +33,26 @@ ROW = Qt.ItemDataRole.UserRole
 _NO_INDEX = QModelIndex()
 
 
-class ShowsModel(QAbstractTableModel):
+class ShowsModel(QAbstractListModel):
     """The shows of one tab in sections, narrowed by a filter. One column."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._shows: list[ShowRow] = []
         self._sections: list[SectionRow] = []
+        self._by_id: dict[int, ShowRow] = {}
+        self.sources: set[str] = set()
         self._texts: list[str] = []
         self._words: list[str] = []
         self._hits: Sequence[int] = ()
         self._rows: list[Row] = []
+        self._headings: list[int] = []
 
     def show_shows(self, shows: Sequence[Show], *, same_artist: bool = False) -> None:
         """Take the shows; those of the same artist change exactly what changed."""
         self._shows = [ShowRow(show) for show in shows]
+        self._by_id = {row.show.id: row for row in self._shows}
+        self.sources = {show.source for show in shows}
         self._sections = sections_of(shows)
         self._texts = [search_text(show) for show in shows]
         self._hits = filtered(self._texts, range(len(self._texts)), self._words)
@@ -77,21 +82,30 @@ class ShowsModel(QAbstractTableModel):
         """How many shows the filter leaves."""
         return len(self._hits)
 
-    def shows(self) -> list[Show]:
-        """Return all shows, filtered or not."""
-        return [row.show for row in self._shows]
+    def show(self, show_id: int) -> Show | None:
+        """Return a show by id, filtered out or not."""
+        row = self._by_id.get(show_id)
+        return row.show if row else None
+
+    def first(self) -> Show | None:
+        """Return the first show, filtered out or not."""
+        return self._shows[0].show if self._shows else None
 
     def index_of(self, show_id: int) -> QModelIndex:
         """Return where a show stands; an invalid index where it does not."""
-        for number, row in enumerate(self._rows):
-            if isinstance(row, ShowRow) and row.show.id == show_id:
-                return self.index(number, 0)
+        row = self._by_id.get(show_id)
+        if row is not None and row in self._rows:
+            return self.index(self._rows.index(row), 0)
         return QModelIndex()
 
-    def section_rows(self, first: int = 0, last: int | None = None) -> list[int]:
+    def section_rows(self, first: int, last: int) -> list[int]:
         """Return which of the rows from `first` to `last` are headings."""
-        stop = len(self._rows) if last is None else last + 1
-        return [row for row in range(first, stop) if isinstance(self._rows[row], SectionRow)]
+        rows = range(first, last + 1)
+        return [row for row in rows if isinstance(self._rows[row], SectionRow)]
+
+    def all_section_rows(self) -> list[int]:
+        """Return which rows are headings, just after a reset."""
+        return self._headings
 
     def _reset(self) -> None:
         self.beginResetModel()
@@ -100,23 +114,22 @@ class ShowsModel(QAbstractTableModel):
 
     def _filtered_rows(self) -> list[Row]:
         rows: list[Row] = []
+        headings: list[int] = []
         sections, shows = self._sections, self._shows
         last: SectionRow | None = None
         for index in self._hits:
             section = sections[index]
             if section is not last:
+                headings.append(len(rows))
                 rows.append(section)
                 last = section
             rows.append(shows[index])
+        self._headings = headings
         return rows
 
     @override
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._rows)
-
-    @override
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_INDEX) -> int:
-        return 0 if parent.isValid() else 1
 
     @override
     def data(

@@ -51,16 +51,18 @@ class ShowsView(QTableView):
         down.setDefaultSectionSize(row_height(2))
 
     def _on_model_reset(self) -> None:
-        self._lower_headings(0, self._model.rowCount() - 1)
+        self._lower(self._model.all_section_rows())
 
     def _on_model_rows_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
-        self._lower_headings(first, last)
+        self._lower(self._model.section_rows(first, last))
 
-    def _lower_headings(self, first: int, last: int) -> None:
+    def _lower(self, headings: list[int]) -> None:
+        """Make heading rows lower than the rows of shows."""
         header, height = self.verticalHeader(), heading_height()
+        resize = header.resizeSection
         silent = header.blockSignals(True)
-        for row in self._model.section_rows(first, last):
-            header.resizeSection(row, height)
+        for row in headings:
+            resize(row, height)
         header.blockSignals(silent)
         self.updateGeometries()
         self.viewport().update()

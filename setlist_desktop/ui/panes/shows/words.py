@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -49,9 +49,8 @@ def _none(title: str, service: Service, state: ServiceState, add: Act, connect: 
     return Empty(title, words, (connect, add) if needs_key else (add,))
 
 
-def attribution(shows: Iterable[Show], chosen: Show | None) -> str:
-    """Return whose data is shown, as rich text with links; the chosen show's own page first."""
-    sources = {show.source for show in shows}
+def attribution(sources: Container[str], chosen: Show | None) -> str:
+    """Return whose data is shown, as rich text with links; to the chosen show's page if known."""
     parts = []
     for service, what in ((Service.SETLISTFM, "setlists"), (Service.TICKETMASTER, "shows")):
         if service in sources:

@@ -1,0 +1,102 @@
+"""The acts of the window as a whole: files, services, panes, help."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
+
+from setlist_desktop.ui import window_layout
+from setlist_desktop.ui.dialogs_async import show
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from setlist_desktop.services import Services
+    from setlist_desktop.ui.main_window import MainWindow
+
+
+class WindowActs(QObject):
+    """Puts its acts into the window's action book; those that need services wait for them."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._context = window.context
+        self._services: Services | None = None
+        self._add()
+
+    def attach(self, services: Services) -> None:
+        """Take the services."""
+        self._services = services
+        for name in ("file.load", "tools.connect"):
+            self._context.actions[name].setEnabled(True)
+
+    def connect_services(self) -> None:
+        """Open the cards of the services."""
+        from setlist_desktop.ui.connect_services import ConnectServicesDialog
+
+        if self._services is not None:
+            connections = self._services.connections
+            show(ConnectServicesDialog(connections, self._context, self._window))
+
+    def load(self, paths: tuple[Path, ...]) -> None:
+        """Take files in."""
+        from setlist_desktop.ui.file_loading import load
+
+        if self._services is not None:
+            files = self._services.files
+            self._context.tasks.spawn(load(self._window, self._context, files, paths), owner=self)
+
+    def _load_files(self) -> None:
+        from setlist_desktop.ui.file_loading import choose_and_load
+
+        if self._services is not None:
+            files = self._services.files
+            self._context.tasks.spawn(
+                choose_and_load(self._window, self._context, files), owner=self
+            )
+
+    def _walk(self, step: int) -> None:
+        window_layout.walk(self._window.docks, step)
+
+    def _show_keys(self) -> None:
+        from setlist_desktop.ui.shortcuts_dialog import make_shortcuts_dialog
+
+        show(make_shortcuts_dialog(self._context.actions, self._window))
+
+    def _show_about(self) -> None:
+        from setlist_desktop.ui.about import make_about_dialog
+
+        show(make_about_dialog(self._window))
+
+    def _add(self) -> None:
+        book, window = self._context.actions, self._window
+        book.add("file.load", "&Load files…", self._load_files, menu="file", enabled=False)
+        book.separator("file")
+        book.add("file.quit", "&Quit", window.close, menu="file", shortcut="Ctrl+Q")
+        self._add_view_acts()
+        book.add(
+            "tools.connect",
+            "&Connect services…",
+            self.connect_services,
+            menu="tools",
+            enabled=False,
+        )
+        keys = QKeySequence.StandardKey.HelpContents
+        book.add("help.keys", "&Keyboard shortcuts", self._show_keys, menu="help", shortcut=keys)
+        book.add("help.about", "&About Setlist Desktop", self._show_about, menu="help")
+
+    def _add_view_acts(self) -> None:
+        book, window = self._context.actions, self._window
+        for number, dock in enumerate(window.docks, start=1):
+            text, keys = f"Go to {dock.windowTitle().lower()}", f"Ctrl+{number}"
+            book.add(f"view.pane{number}", text, dock.focus_pane, menu="view", shortcut=keys)
+        book.separator("view")
+        next_pane, previous = partial(self._walk, 1), partial(self._walk, -1)
+        book.add("view.next", "Next pane", next_pane, menu="view", shortcut="F6")
+        book.add("view.previous", "Previous pane", previous, shortcut="Shift+F6")
+        book.add("view.reset", "&Reset layout", window.reset_layout, menu="view")
+        book.separator("view")
