@@ -198,6 +198,8 @@ class Life:
             from setlist_desktop.app.demo import fill_demo
 
             await fill_demo(running)
+        if self._instance is not None:  # no other window can be importing
+            await running.services.importer.settle()
         remembered = window.remembers_a_show
         window.attach(running.services)
         if not remembered and (self._request.demo or self._request.screenshot):

@@ -42,7 +42,7 @@ STORAGE = 6
 INTERRUPTED = 130
 
 
-class ReaderGone(Exception):  # noqa: N818 - nothing failed
+class ReaderGone(Exception):
     """Nobody reads stdout any more (`… | head`); what was to be done is done."""
 
 

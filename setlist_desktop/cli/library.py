@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -59,6 +60,7 @@ def import_command(call: Call, name: str | None, mbid: str | None) -> int:
         artist_id = await services.importer.begin(candidate)
         report = await services.importer.run(artist_id, progress_reporter(as_json=call.as_json))
         artist = await services.artists.get(artist_id)
+        report = replace(report, requests=await _requests(services))
         call.answer(
             documents.import_document(artist, report),
             lambda: words.import_in_words(artist, report),
@@ -67,6 +69,12 @@ def import_command(call: Call, name: str | None, mbid: str | None) -> int:
             call.code = SERVICE
 
     return call.run(work)
+
+
+async def _requests(services: Services) -> dict[str, int]:
+    """Return what this call has sent to each service, the search for the artist included."""
+    statuses = await services.connections.statuses()
+    return {status.service.value: status.requests for status in statuses}
 
 
 async def _candidate(services: Services, name: str, mbid: str | None) -> ArtistCandidate:

@@ -211,7 +211,7 @@ def test_click_reads_a_call_of_the_window_alike(tmp_path):
 
 @pytest.mark.parametrize("text", ["", "800", "800x", "x600", "1x1", "99999x99999", "axb"])
 def test_sizes_that_make_no_sense(text):
-    with pytest.raises(ValueError, match=".*"):
+    with pytest.raises(ValueError, match=r".*"):
         read_size(text)
 
 

@@ -1,0 +1,182 @@
+"""Search, import, keys and doctor against the stand-in, over real HTTP."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.standin.fiction import CARTOGRAPHERS, LANTERNS
+
+STAGES = [
+    "initializing", "fetching-shows", "syncing-venues", "shows-complete", "syncing-catalog",
+    "completed",
+]  # fmt: skip
+
+
+def mbid_of(cli, name: str) -> str:
+    found = cli("search", name, "--json").json["artists"]
+    return next(one["mbid"] for one in found if one["name"] == name)
+
+
+def test_search_answers_in_the_agreed_shape(cli, online):
+    document = cli("search", CARTOGRAPHERS, "--json").json
+    assert set(document) == {"artists", "stale"}
+    assert document["stale"] is False
+    first = document["artists"][0]
+    assert set(first) == {"mbid", "name", "disambiguation", "country", "source"}
+    assert (first["name"], first["country"]) == (CARTOGRAPHERS, "GB")
+    assert first["mbid"] in cli("search", CARTOGRAPHERS).out
+
+
+def test_a_refused_key_leaves_the_keyless_answers(cli, online, monkeypatch):
+    monkeypatch.setenv("SETLIST_DESKTOP_SETLISTFM_KEY", "wrong-key-of-mine")
+    answer = cli("search", CARTOGRAPHERS, "--json")
+    assert answer.code == 0
+    assert answer.json["artists"][0]["name"] == CARTOGRAPHERS
+    assert "setlist.fm refused the key" in answer.err
+    assert "wrong-key-of-mine" not in answer.out + answer.err
+
+
+def test_offline_opens_no_socket_and_ends_with_4(cli, online):
+    answer = cli("search", CARTOGRAPHERS, "--offline", "--json")
+    assert answer.code == 4
+    assert answer.json["error"]["code"] == "service-unavailable"
+    assert online.seen() == []
+
+
+def test_an_import_brings_everything_and_tells_its_steps(cli, online):
+    answer = cli("import", CARTOGRAPHERS, "--json")
+    assert answer.code == 0
+    document = answer.json
+    assert set(document) == {"artist", "counts", "requests", "elapsed_s", "partial"}
+    assert document["artist"]["name"] == CARTOGRAPHERS
+    assert set(document["counts"]) == {"shows", "setlists", "songs", "venues"}
+    assert document["partial"] == []
+    assert document["requests"] == {
+        service: online.count(service) for service in document["requests"]
+    }
+    steps = [json.loads(line) for line in answer.err.splitlines()]
+    assert all(set(step) == {"stage", "progress", "message"} for step in steps)
+    assert list(dict.fromkeys(step["stage"] for step in steps)) == STAGES
+    progress = [step["progress"] for step in steps]
+    assert progress == sorted(progress)
+    assert progress[-1] == 100
+    shows = cli("shows", CARTOGRAPHERS, "--json").json["shows"]
+    assert len(shows) == document["counts"]["shows"] > 140
+    assert sum(show["has_setlist"] for show in shows) == document["counts"]["setlists"]
+
+
+def test_what_was_imported_is_predicted_voted_on_and_there_in_the_next_process(cli, online):
+    mbid = mbid_of(cli, CARTOGRAPHERS)
+    imported = cli("import", "--mbid", mbid, "--json").json
+    assert imported["artist"]["mbid"] == mbid
+    document = cli("predict", CARTOGRAPHERS, "--json").json
+    assert document["length"] > 10
+    show, title = str(document["show"]), document["songs"][0]["title"]
+    ballot = cli("vote", show, title, "up", "--json").json
+    assert next(song for song in ballot["songs"] if song["title"] == title)["mine"] == 1
+    assert cli("votes", show, "--json", "--offline").json == ballot
+    past = cli("shows", CARTOGRAPHERS, "--past", "--json").json["shows"]
+    played = next(one for one in past if one["has_setlist"])
+    assert played["url"].startswith("https://www.setlist.fm/")
+    assert cli("setlist", str(played["id"]), "--json").json["played"]["sets"]
+    assert played["url"] in cli("setlist", str(played["id"])).out
+    again = cli("import", CARTOGRAPHERS, "--json").json
+    assert again["counts"] == imported["counts"]
+
+
+def test_several_artists_of_a_name_end_with_2_and_the_candidates(cli, online):
+    answer = cli("import", LANTERNS, "--json")
+    assert answer.code == 2
+    candidates = answer.json["error"]["candidates"]
+    assert len(candidates) > 1
+    assert len({one["mbid"] for one in candidates}) == len(candidates)
+    assert cli("shows", LANTERNS).code == 3
+
+
+def test_an_artist_nobody_knows_ends_with_3(cli, online):
+    assert cli("import", "Zzyzx Quartet of Nowhere").code == 3
+
+
+@pytest.mark.parametrize("arguments", [(), (CARTOGRAPHERS, "--mbid", "x"), ("--mbid", "x")])
+def test_an_import_of_nothing_certain_ends_with_2(cli, arguments):
+    assert cli("import", *arguments).code == 2
+
+
+def test_a_service_that_fails_leaves_the_rest_and_ends_with_4(cli, online):
+    online.fail("500", "setlistfm", "/setlists", count=1000)
+    answer = cli("import", CARTOGRAPHERS, "--json")
+    assert answer.code == 4
+    assert any("setlist.fm" in reason for reason in answer.json["partial"])
+    assert answer.json["artist"]["name"] == CARTOGRAPHERS
+    online.heal()
+    again = cli("import", CARTOGRAPHERS, "--json")
+    assert (again.code, again.json["partial"]) == (0, [])
+    assert again.json["counts"]["setlists"] > 100
+
+
+def test_an_import_without_any_key_is_no_error(cli, online, monkeypatch):
+    for service in ("SETLISTFM", "TICKETMASTER"):
+        monkeypatch.delenv(f"SETLIST_DESKTOP_{service}_KEY")
+    answer = cli("import", CARTOGRAPHERS, "--json")
+    assert (answer.code, answer.json["partial"]) == (0, [])
+    assert answer.json["counts"]["songs"] > 10
+
+
+def test_a_key_comes_on_stdin_and_is_never_told(cli, online, monkeypatch, memory_keyring):
+    monkeypatch.delenv("SETLIST_DESKTOP_SETLISTFM_KEY")
+    key = "standin-setlistfm-key"
+    answer = cli("keys", "set", "setlistfm", "--json", stdin=f"{key}\n")
+    assert answer.code == 0
+    assert answer.json["key"] is True
+    assert key not in answer.out + answer.err
+    assert key in memory_keyring.passwords.values()
+    assert cli("keys", "test", "setlistfm").code == 0
+    assert cli("keys", "remove", "setlistfm", "--json").json["key"] is False
+    assert memory_keyring.passwords == {}
+    assert cli("keys", "test", "setlistfm").code == 5
+
+
+def test_a_refused_key_ends_with_5(cli, online, monkeypatch):
+    monkeypatch.setenv("SETLIST_DESKTOP_SETLISTFM_KEY", "wrong-key-of-mine")
+    answer = cli("keys", "test", "setlistfm")
+    assert answer.code == 5
+    assert "refused the key" in answer.out
+
+
+def test_a_service_that_is_down_ends_with_4(cli, online):
+    online.fail("drop", "musicbrainz", count=1000)
+    assert cli("keys", "test", "musicbrainz").code == 4
+
+
+def test_no_key_on_stdin_ends_with_2(cli):
+    assert cli("keys", "set", "setlistfm", stdin="\n").code == 2
+    assert cli("keys", "set", "nosuchservice", stdin="x").code == 2
+
+
+def test_doctor_looks_at_everything_and_asks_nobody(cli, online):
+    cli("add", "artist", "Moth")
+    answer = cli("doctor", "--json")
+    assert answer.code == 0
+    document = answer.json
+    assert {"store", "services", "problems"} <= set(document)
+    assert document["store"]["state"] == "ready"
+    assert document["store"]["artists"] == 1
+    assert set(document["services"]) == {"musicbrainz", "setlistfm", "ticketmaster", "deezer"}
+    for service in document["services"].values():
+        assert set(service) == {"state", "key", "budget_left", "breaker"}
+    assert document["services"]["setlistfm"]["key"] is True
+    assert document["services"]["setlistfm"]["budget_left"] > 0
+    assert online.seen() == []
+    assert "store" in cli("doctor").out
+
+
+def test_doctor_tells_of_a_library_that_cannot_be_used(cli, own_home):
+    folder = own_home / "setlist-desktop"
+    folder.mkdir()
+    (folder / "library.sqlite3").write_text("words " * 400)
+    answer = cli("doctor", "--json")
+    assert answer.code == 6
+    assert answer.json["store"]["state"] == "storage-damaged"
+    assert answer.json["problems"]
