@@ -367,7 +367,7 @@ async def test_statuses_tell_the_last_outcome(house):
     assert told
 
 
-async def test_importing_the_package_costs_no_network_library():
+def test_importing_the_package_costs_no_network_library():
     code = (
         "import sys, setlist_desktop.providers, setlist_desktop.providers.setlistfm.mapping\n"
         "print([name for name in ('httpx', 'tenacity', 'diskcache') if name in sys.modules])"

@@ -1,4 +1,5 @@
 import asyncio
+from itertools import pairwise
 
 import pytest
 
@@ -44,7 +45,7 @@ async def test_the_strict_services_have_no_burst():
     clock = FakeClock()
     starts = await _starts(clock, _throttle(clock, Service.TICKETMASTER), 3)
 
-    gaps = [later - earlier for earlier, later in zip(starts, starts[1:], strict=False)]
+    gaps = [later - earlier for earlier, later in pairwise(starts)]
     assert min(gaps) >= 0.2
 
 
