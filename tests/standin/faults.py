@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import re
+import threading
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -42,7 +43,8 @@ class FaultKind(StrEnum):
 class Fault:
     """`count` requests of `service` whose path and query match `path` fail, after `skip` others.
 
-    `seconds`: of the Retry-After header, or how long a drip lasts.
+    `seconds`: of the Retry-After header, or how long a drip lasts. `meeting` is set by the first
+    request that fails.
     """
 
     kind: FaultKind
@@ -52,6 +54,7 @@ class Fault:
     skip: int = 0
     seconds: float = 1.0
     met: int = 0
+    meeting: threading.Event = field(default_factory=threading.Event, init=False, repr=False)
 
     def takes(self, service: str, target: str) -> bool:
         """Whether this request is one that fails; counts it."""
@@ -64,6 +67,7 @@ class Fault:
             return False
         self.count -= 1
         self.met += 1
+        self.meeting.set()
         return True
 
 

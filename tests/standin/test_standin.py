@@ -320,8 +320,7 @@ def test_a_hanging_request_ends_when_healed(standin: StandinServer, client: http
     fault = standin.fail("hang", "deezer")
     with ThreadPoolExecutor(1) as pool:
         waiting = pool.submit(client.get, standin.url("deezer") + "/artist/1")
-        while not fault.met:
-            assert not waiting.done()
+        fault.meeting.wait()
         standin.heal()
         assert isinstance(waiting.exception(), httpx.RemoteProtocolError)
 

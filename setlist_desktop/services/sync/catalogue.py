@@ -58,8 +58,8 @@ class Catalogue:
 
     async def _albums(self, mbid: str) -> dict[str, AlbumRecord]:
         fetched = await self._providers.musicbrainz.release_groups(mbid)
-        if fetched.is_stale:
-            self._progress.lacks(Service.MUSICBRAINZ, fetched.reason or "its answer is old.")
+        if fetched.reason:
+            self._progress.lacks(Service.MUSICBRAINZ, fetched.reason)
         await self._progress.advance(_STAGE, f"{len(fetched.value):,} albums", share=_ALBUMS_DONE)
         return {name_key(album.title): album for album in reversed(fetched.value)}
 
@@ -73,9 +73,9 @@ class Catalogue:
             last = min(page.page_count, MOST_RECORDING_PAGES)
             for problem in page.problems:
                 self._progress.lacks(Service.MUSICBRAINZ, problem)
-            if fetched.is_stale:
+            if fetched.reason:
                 complete = False
-                self._progress.lacks(Service.MUSICBRAINZ, fetched.reason or "its answer is old.")
+                self._progress.lacks(Service.MUSICBRAINZ, fetched.reason)
             came = min(number * page.per_page, page.total)
             words = f"{came:,} of {page.total:,} recordings"
             share = _ALBUMS_DONE + (_RECORDINGS_DONE - _ALBUMS_DONE) * number / last
@@ -108,8 +108,8 @@ class Catalogue:
 
     async def _top_of(self, deezer_id: str) -> Sequence[TrackRecord]:
         fetched = await self._providers.deezer.top_tracks(deezer_id)
-        if fetched.is_stale:
-            self._progress.lacks(Service.DEEZER, fetched.reason or "its answer is old.")
+        if fetched.reason:
+            self._progress.lacks(Service.DEEZER, fetched.reason)
         return fetched.value
 
     async def _are_ours(self, tracks: Sequence[TrackRecord]) -> bool:

@@ -41,8 +41,8 @@ async def upcoming(providers: Providers, progress: Progress, artist: Subject) ->
     events = Events()
     try:
         found = await providers.ticketmaster.attractions(artist.name)
-        if found.is_stale:
-            progress.lacks(TICKETMASTER, found.reason or "no newer answer could be had.")
+        if found.reason:
+            progress.lacks(TICKETMASTER, found.reason)
         attraction = attraction_of(artist, found.value, progress)
         if attraction is not None:
             await _all_pages(providers, progress, artist, attraction, events)
@@ -93,6 +93,6 @@ async def _all_pages(
         last = page.page_count
         for problem in page.problems:
             progress.lacks(TICKETMASTER, problem)
-        if fetched.is_stale:
-            progress.lacks(TICKETMASTER, fetched.reason or "no newer answer could be had.")
+        if fetched.reason:
+            progress.lacks(TICKETMASTER, fetched.reason)
         number += 1

@@ -67,7 +67,7 @@ class Progress:
         next_page: int | None = None,
         take_in: Callable[[Write], object] | None = None,
     ) -> None:
-        """Take something in and say how far that is, `share` (0..1) of the way to the next stage."""
+        """Take something in and say how far that is; `share` (0..1) of the way to the next one."""
         percent = stage.percent + round(share * (_after(stage).percent - stage.percent))
         await self._keep(
             replace(
