@@ -46,7 +46,7 @@ UNWRITTEN = 5
 """The show of each tour whose setlist nobody has written down."""
 
 TWICE_A_NIGHT = ("Northlight", "Canada")
-MINE = ("First Frost", "Kingfisher", "Saltwater")
+MINE = ("First Frost", "Undertow", "Saltwater")
 
 
 class FixedClock:
