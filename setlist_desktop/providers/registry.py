@@ -87,13 +87,15 @@ class Providers:
 
     async def refresh(self) -> None:
         """Look up keys and the day's budgets for `statuses`, without asking any service."""
+        before = self.statuses()
         for service in Service:
             budget = self._links[service].budget
             if budget is not None:
                 await budget.refresh()
             if service.needs_key:
                 self._note_key(service, has_key=bool(await self._keys.key(service)))
-        self._tell()
+        if self.statuses() != before:
+            self._tell()
 
     async def ping(self, service: Service) -> None:
         """Ask a service one cheap question, past cache and breaker. Raises ProviderError."""

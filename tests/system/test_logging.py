@@ -17,7 +17,7 @@ KEY = "fic+tional/key=1"
 
 
 @pytest.fixture
-def log(tmp_path, capsys):
+def log(tmp_path):
     """Configure the log into a folder of this test; return how to read it."""
     root = logging.getLogger()
     before, level = list(root.handlers), root.level
@@ -70,7 +70,8 @@ def test_a_text_too_short_for_a_key_is_left_alone():
     assert redactor.redact("a banana") == "a banana"
 
 
-def test_the_file_holds_no_key(log, capsys):
+def test_the_file_holds_no_key(log, tmp_path, capsys):
+    configure_logging(Settings(tmp_path))  # onto the stderr that is captured in this phase
     logger = logging.getLogger("setlist_desktop.test")
     logger.info("asked %s with %r", "https://x.example/?apikey=zzzz1234", {"k": KEY})
     try:
