@@ -17,18 +17,19 @@ RUNS = 15
 
 _PAINTED = """
 from PySide6.QtCore import QEvent, QObject, QTimer
+import os
+def end():
+    os._exit(0)
 class Watch(QObject):
     def eventFilter(self, watched, event):
         if event.type() is QEvent.Type.Paint:
-            QTimer.singleShot(0, app.exit)  # after this frame
+            QTimer.singleShot(0, end)  # after this frame, before all else
             watched.removeEventFilter(self)
         return False
 watch = Watch()
 window.installEventFilter(watch)
 window.show()
 app.exec()
-import os
-os._exit(0)
 """
 
 BARE = (
@@ -55,7 +56,9 @@ window = MainWindow(pathlib.Path(sys.argv[1]) / "window.ini")
 
 def once(program: str, folder: str) -> float:
     """Run a program in a fresh process and return its seconds from start to end."""
-    environ = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    environ = {**os.environ, "PYTHONPYCACHEPREFIX": folder}  # bytecode is kept, as for a user
+    environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     start = time.perf_counter()
     subprocess.run(
         [sys.executable, "-c", program, folder],

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
-from typing_extensions import override
+
+from setlist_desktop.ui.overriding import override
 
 os.environ["QT_API"] = "pyside6"
 
@@ -79,7 +80,8 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
     """Return the QApplication, with our names; closing its last window does not end it."""
     app = cast("QApplication | None", QApplication.instance())
     if app is None:
-        app = QApplication(arguments if arguments is not None else sys.argv[:1])
+        # The style is asked for in this way since `setStyle` loads all of QStyle into Python.
+        app = QApplication([*(arguments or sys.argv[:1]), "-style", "fusion"])
     app.setApplicationName("setlist-desktop")
     app.setApplicationDisplayName("Setlist Desktop")
     app.setDesktopFileName("setlist-desktop")

@@ -1,7 +1,8 @@
-"""The main window: four panes as docks, menus, status bar. It paints before any service is there.
+"""The main window: four panes as docks, menus, status bar.
 
-`attach` gives it the services later. Closing is asked for (`close_requested`) and happens only
-after `allow_close`, so that the program can finish its work first.
+It paints its frame first; the panes come right after the first painting, or with `attach`, which
+gives them the services. Closing is asked for (`close_requested`) and happens only after
+`allow_close`, so that the program can finish its work first.
 """
 
 from __future__ import annotations
@@ -11,46 +12,35 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QStatusTipEvent,
-)
+from PySide6.QtGui import QStatusTipEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QTabWidget, QToolBar
-from typing_extensions import override
 
-from setlist_desktop.ui import window_layout
+from setlist_desktop.ui import theme, window_layout
 from setlist_desktop.ui.actions import ActionBook
 from setlist_desktop.ui.context import Context
-from setlist_desktop.ui.errors import ErrorBanner
-from setlist_desktop.ui.panes.artists import ArtistsPane
-from setlist_desktop.ui.panes.setlist import SetlistPane
-from setlist_desktop.ui.panes.shows import ShowsPane
-from setlist_desktop.ui.panes.voting import VotingPane
+from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.relay import Relay
 from setlist_desktop.ui.selection import Selection
-from setlist_desktop.ui.status_bar import StatusBar
 from setlist_desktop.ui.tasks import Tasks
-from setlist_desktop.ui.theme import Preference, Theme
 from setlist_desktop.ui.widgets.card_dock import CardDock
-from setlist_desktop.ui.window_acts import WindowActs
 from setlist_desktop.ui.window_layout import NarrowFit, WindowMemory
-from setlist_desktop.ui.window_menus import (
-    UndoByFocus,
-    add_dock_toggles,
-    add_theme_menu,
-    everywhere,
-    fill_menu_bar,
-)
+from setlist_desktop.ui.window_menus import make_menus
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent, QShowEvent
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDropEvent,
+        QPaintEvent,
+        QResizeEvent,
+        QShowEvent,
+    )
 
     from setlist_desktop.domain.imports import ImportStatus
     from setlist_desktop.services import Services
 
 SERVICES_REFRESH_MS = 400
+STATUS_BAR_PX = 37
 
 log = logging.getLogger(__name__)
 
@@ -67,19 +57,12 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._memory = WindowMemory(window_file)
         self._may_close = False
+        self._furnished = False
         self._services: Services | None = None
-        self.theme = Theme(cast("QApplication", QApplication.instance()), self._memory.theme)
+        app = cast("QApplication", QApplication.instance())
+        self.theme = theme.Theme(app, self._memory.theme)
         self.context = self._make_context()
-        self._banner = ErrorBanner(one_line=True)
-        self._status = StatusBar()
-        self._make_panes()
-        self._make_banner_bar()
-        self.setStatusBar(self._status)
-        self._acts = WindowActs(self)
-        self._fill_menus()
-        self._connect()
-        self.setContentsMargins(8, 0, 8, 0)
-        self.resize(window_layout.first_size())
+        self._make_frame()
         self._narrow_fit = NarrowFit(self, self.docks)
         if self._memory.restore_layout(self):
             self._narrow_fit.folded = self._memory.folded
@@ -88,6 +71,7 @@ class MainWindow(QMainWindow):
 
     def attach(self, services: Services) -> None:
         """Take the services and show what the library holds."""
+        self.furnish()
         self._services = services
         services.changes.subscribe(self.context.relay.deliver)
         artist_id, show_id = self._memory.selection()
@@ -98,6 +82,16 @@ class MainWindow(QMainWindow):
         self._acts.attach(services)
         self._refresh_services()
         self._remember_selection()
+
+    def furnish(self) -> None:
+        """Put panes, acts and status bar into the frame, if they are not there yet."""
+        if self._furnished:
+            return
+        self._furnished = True
+        self._make_banner_bar()
+        self._make_panes()
+        self._fill_menus()
+        self._connect()
 
     @property
     def remembers_a_show(self) -> bool:
@@ -110,6 +104,7 @@ class MainWindow(QMainWindow):
 
     def show_error(self, error: BaseException) -> None:
         """Show an error that has no place of its own, above the panes."""
+        self.furnish()
         self._banner.show_error(error, retry=False)
         self._banner_action.setVisible(True)
         self._banner_bar.show()
@@ -124,40 +119,65 @@ class MainWindow(QMainWindow):
             fail=self._on_task_failed,
         )
 
-    def _make_panes(self) -> None:
-        self.artists = ArtistsPane(self.context)
-        self.shows = ShowsPane(self.context)
-        self.setlist = SetlistPane(self.context)
-        self.voting = VotingPane(self.context)
+    def _make_frame(self) -> None:
+        self._menus = make_menus(self.menuBar())
         self.docks = (
-            CardDock("artists", "Artists", self.artists),
-            CardDock("shows", "Shows", self.shows),
-            CardDock("setlist", "Setlist", self.setlist),
-            CardDock("voting", "Voting", self.voting),
+            CardDock("artists", "Artists"),
+            CardDock("shows", "Shows"),
+            CardDock("setlist", "Setlist"),
+            CardDock("voting", "Voting"),
         )
         self.setDockNestingEnabled(True)
         areas = Qt.DockWidgetArea.AllDockWidgetAreas
         self.setTabPosition(areas, QTabWidget.TabPosition.North)
         for dock in self.docks:
             self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
-
-    def _make_banner_bar(self) -> None:
         self._banner_bar = QToolBar("Messages")
         self._banner_bar.setObjectName("messages")
         self._banner_bar.setMovable(False)
-        self._banner_action = self._banner_bar.addWidget(self._banner)
-        self._banner.dismissed.connect(self._banner_bar.hide)
         self._banner_bar.toggleViewAction().setVisible(False)
         self.addToolBar(self._banner_bar)
         self._banner_bar.hide()
+        self.statusBar().setMinimumHeight(theme.scaled(STATUS_BAR_PX))
+        self.setContentsMargins(8, 0, 8, 0)
+        self.resize(window_layout.first_size())
+
+    def _make_banner_bar(self) -> None:
+        from setlist_desktop.ui.errors import ErrorBanner
+
+        self._banner = ErrorBanner(one_line=True)
+        self._banner_action = self._banner_bar.addWidget(self._banner)
+        self._banner.dismissed.connect(self._banner_bar.hide)
+
+    def _make_panes(self) -> None:
+        from setlist_desktop.ui.panes.artists import ArtistsPane
+        from setlist_desktop.ui.panes.setlist import SetlistPane
+        from setlist_desktop.ui.panes.shows import ShowsPane
+        from setlist_desktop.ui.panes.voting import VotingPane
+        from setlist_desktop.ui.status_bar import StatusBar
+        from setlist_desktop.ui.window_acts import WindowActs
+
+        self._acts = WindowActs(self)
+        self.artists = ArtistsPane(self.context)
+        self.shows = ShowsPane(self.context)
+        self.setlist = SetlistPane(self.context)
+        self.voting = VotingPane(self.context)
+        panes = (self.artists, self.shows, self.setlist, self.voting)
+        for dock, pane in zip(self.docks, panes, strict=True):
+            dock.hold(pane)
+        self._status = StatusBar()
+        self.setStatusBar(self._status)
 
     def _fill_menus(self) -> None:
-        menus = fill_menu_bar(self.menuBar(), self.context.actions)
-        add_dock_toggles(menus["view"], self.docks)
-        menus["view"].addSeparator()
-        add_theme_menu(menus["view"], self._memory.theme, self.prefer_theme)
-        self._undo_by_focus = UndoByFocus(menus["edit"], self.context.actions, self.docks[3])
-        self.addActions(everywhere(self.context.actions))
+        from setlist_desktop.ui import window_menus
+
+        book = self.context.actions
+        window_menus.fill_menus(self._menus, book)
+        window_menus.add_dock_toggles(self._menus["view"], self.docks)
+        self._menus["view"].addSeparator()
+        window_menus.add_theme_menu(self._menus["view"], self._memory.theme, self.prefer_theme)
+        self._undo_by_focus = window_menus.UndoByFocus(self._menus["edit"], book, self.docks[3])
+        self.addActions(window_menus.everywhere(book))
 
     def _connect(self) -> None:
         self._services_timer = QTimer(self, singleShot=True, interval=SERVICES_REFRESH_MS)
@@ -174,7 +194,7 @@ class MainWindow(QMainWindow):
         ):
             signal.connect(self._on_imports_changed)
 
-    def prefer_theme(self, preference: Preference) -> None:
+    def prefer_theme(self, preference: theme.Preference) -> None:
         """Use a theme and remember it."""
         self._memory.theme = preference
         self.theme.prefer(preference)
@@ -217,12 +237,18 @@ class MainWindow(QMainWindow):
     @override
     def createPopupMenu(self) -> QMenu:
         menu = QMenu(self)
-        add_dock_toggles(menu, self.docks)
+        menu.addActions([dock.toggleViewAction() for dock in self.docks])
         return menu
 
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(640, 400)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._furnished:
+            QTimer.singleShot(0, self, self.furnish)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
     QStatusBar,
     QWidget,
 )
-from typing_extensions import override
 
 from setlist_desktop.domain.imports import ImportStatus
 from setlist_desktop.domain.services import ServiceState, ServiceStatus
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.dates import count
+from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.widgets.pane_title import ElidedLabel
 
 MESSAGE_MS = 6000

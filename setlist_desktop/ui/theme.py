@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 SPACE = 8
 RADIUS = 8
@@ -223,7 +223,6 @@ class Theme(QObject):
         self.preference = preference
         if not _system_px[0] and app.platformName() not in SCREENLESS:
             _system_px[0] = QFontInfo(app.font()).pixelSize()
-        app.setStyle(QStyleFactory.create("Fusion"))
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         self.apply()
 

@@ -32,16 +32,19 @@ TITLES = {
 }
 
 
-def fill_menu_bar(bar: QMenuBar, book: ActionBook) -> dict[str, QMenu]:
-    """Make the menus from the book and return them by name."""
-    menus = {name: bar.addMenu(title) for name, title in TITLES.items()}
+def make_menus(bar: QMenuBar) -> dict[str, QMenu]:
+    """Make the menus, still empty, and return them by name."""
+    return {name: bar.addMenu(title) for name, title in TITLES.items()}
+
+
+def fill_menus(menus: dict[str, QMenu], book: ActionBook) -> None:
+    """Put the acts of the book into their menus."""
     for name, menu in menus.items():
         for action in book.of_menu(name):
             if action is None:
                 menu.addSeparator()
             else:
                 menu.addAction(action)
-    return menus
 
 
 def add_theme_menu(

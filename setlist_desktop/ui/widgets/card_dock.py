@@ -7,26 +7,34 @@ from functools import partial
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDockWidget, QMenu, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from setlist_desktop.ui import theme
+from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.widgets.pane_title import PaneTitle
 
 
 class CardDock(QDockWidget):
-    """Holds a pane; the pane's own `title_bar` is used where it has one.
+    """Holds a pane, once it is there; the pane's own `title_bar` is used where it has one.
 
     The heading is what the dock is dragged by; its context menu floats and hides the dock.
     """
 
-    def __init__(self, name: str, title: str, pane: QWidget) -> None:
+    def __init__(self, name: str, title: str) -> None:
         super().__init__(title)
         self.setObjectName(name)
+        self.pane: QWidget = QWidget()
+        self.setTitleBarWidget(PaneTitle(title))
+
+    def hold(self, pane: QWidget) -> None:
+        """Take the pane."""
         self.pane = pane
         heading = getattr(pane, "title_bar", None)
-        if not isinstance(heading, QWidget):
-            heading = PaneTitle(title)
-        self.setTitleBarWidget(heading)
+        if isinstance(heading, QWidget):
+            first = self.titleBarWidget()
+            self.setTitleBarWidget(heading)
+            first.deleteLater()
+        else:
+            heading = self.titleBarWidget()
         heading.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         heading.customContextMenuRequested.connect(partial(self._on_heading_menu, heading))
         self.setWidget(_inset(pane))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
-from typing_extensions import override
 
 from setlist_desktop.ui import theme
+from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.theme import TextRole
 
 HEIGHT_PX = 36

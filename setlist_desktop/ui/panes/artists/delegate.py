@@ -20,9 +20,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QLinearGradient, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
-from typing_extensions import override
 
 from setlist_desktop.ui import theme
+from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.artists.model import ROW
 from setlist_desktop.ui.panes.artists.rows import ArtistRow, CandidateRow, HeadingRow
 from setlist_desktop.ui.theme import TextRole

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-from typing_extensions import override
 
+from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.artists.rows import ArtistRow, CandidateRow, HeadingRow, Row
 from setlist_desktop.ui.widgets.row_diff import update_rows
 

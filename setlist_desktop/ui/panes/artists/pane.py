@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.errors import ErrorBanner
 from setlist_desktop.ui.imports import Imports
+from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.artists.controller import ArtistsController
 from setlist_desktop.ui.panes.artists.delegate import ArtistDelegate
 from setlist_desktop.ui.panes.artists.model import ROW, ArtistsModel

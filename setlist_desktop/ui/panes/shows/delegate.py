@@ -7,11 +7,11 @@ from datetime import UTC, date, datetime
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
-from typing_extensions import override
 
 from setlist_desktop.domain.shows import Show
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.dates import month, weekday
+from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.shows.model import ROW
 from setlist_desktop.ui.panes.shows.rows import CHIPS, SectionRow, ShowRow, detail, near
 from setlist_desktop.ui.theme import TextRole

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-from typing_extensions import override
 
+from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.shows.rows import (
     Row,
     SectionRow,

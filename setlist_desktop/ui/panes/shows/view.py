@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
-from typing_extensions import override
 
+from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.shows.delegate import ShowDelegate
 from setlist_desktop.ui.widgets.row_painting import heading_height, row_height
 
