@@ -36,18 +36,27 @@ make_environment() {
 
 # The lock, the interpreter and the place of the checkout: whatever changes them calls for a new set-up.
 fingerprint() {
-  { cat "requirements/$wanted.lock"; "$venv/bin/python" -VV; pwd; } | cksum
+  { cat "requirements/$1.lock"; "$venv/bin/python" -VV; pwd; } | cksum
+}
+
+# What a run needs is part of every other set-up.
+installed() {
+  local kind stamp
+  for kind in "$wanted" $([[ $wanted != run ]] || echo dev package); do
+    stamp=$venv/.installed-$kind
+    [[ ! -f $stamp || $(<"$stamp") != "$(fingerprint "$kind")" ]] || return 0
+  done
+  return 1
 }
 
 install_dependencies() {
-  local stamp=$venv/.installed-$wanted
-  [[ -f $stamp && $(<"$stamp") == "$(fingerprint)" ]] && return
+  if installed; then return; fi
   say "installing the dependencies of requirements/$wanted.lock"
   "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-input \
     --require-hashes --only-binary :all: -r "requirements/$wanted.lock" \
     || fail "The dependencies could not be installed; the reason stands above. Is there a network?"
   install_program
-  fingerprint >"$stamp"
+  fingerprint "$wanted" >"$venv/.installed-$wanted"
 }
 
 # The checkout itself becomes importable, with its command beside Python: an editable installation
