@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from PySide6.QtCore import QModelIndex
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QAbstractItemModel
+    from PySide6.QtCore import QAbstractListModel
 
 K = TypeVar("K", bound=Hashable)
 
@@ -66,9 +66,10 @@ def row_steps(old: Sequence[K], new: Sequence[K]) -> Iterator[Step]:
         return
     wanted = {key: index for index, key in enumerate(new)}
     kept = [key for key in old if key in wanted]
+    staying = set(kept)
     yield from _removals(old, wanted)
-    yield from _moves(kept, [key for key in new if key in set(kept)], wanted)
-    yield from _insertions(new, set(kept))
+    yield from _moves(kept, [key for key in new if key in staying], wanted)
+    yield from _insertions(new, staying)
 
 
 def _removals(old: Sequence[K], wanted: dict[K, int]) -> Iterator[Step]:
@@ -128,8 +129,8 @@ def _insertions(new: Sequence[K], kept: set[K]) -> Iterator[Step]:
         yield Insert(first, index - first)
 
 
-def update_rows(model: QAbstractItemModel, rows: list[R], new: Sequence[R]) -> None:
-    """Turn `rows`, the list behind a flat model, into `new` with exact signals."""
+def update_rows(model: QAbstractListModel, rows: list[R], new: Sequence[R]) -> None:
+    """Turn `rows`, the list behind a list model, into `new` with exact signals."""
     root = QModelIndex()
     for step in row_steps([row.key for row in rows], [row.key for row in new]):
         match step:
@@ -149,7 +150,7 @@ def update_rows(model: QAbstractItemModel, rows: list[R], new: Sequence[R]) -> N
     _tell_changed(model, rows, new)
 
 
-def _tell_changed(model: QAbstractItemModel, rows: list[R], new: Sequence[R]) -> None:
+def _tell_changed(model: QAbstractListModel, rows: list[R], new: Sequence[R]) -> None:
     changed = [
         row for row, (before, after) in enumerate(zip(rows, new, strict=True)) if before != after
     ]
@@ -158,6 +159,6 @@ def _tell_changed(model: QAbstractItemModel, rows: list[R], new: Sequence[R]) ->
     for at, row in enumerate(changed):
         if at + 1 == len(changed) or changed[at + 1] != row + 1:
             first = model.index(changed[start], 0)
-            last = model.index(row, model.columnCount() - 1)
+            last = model.index(row, 0)
             model.dataChanged.emit(first, last)
             start = at + 1

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from setlist_desktop.domain import editing
 from setlist_desktop.domain.editing import Command
-from setlist_desktop.domain.records import ItemRecord, SetRecord
+from setlist_desktop.domain.setlist_text import parse_setlist_text, sets_of_records
 from setlist_desktop.domain.setlists import Item, ItemSong, ItemType, Setlist, SetPart
 from setlist_desktop.domain.songs import PoolSong
 
@@ -321,18 +321,9 @@ def clear(setlist: Setlist) -> Named | None:
     return editing.ReplaceSets((SetPart(),)), "Clear setlist"
 
 
-def items_of_records(records: Sequence[SetRecord]) -> tuple[Item, ...]:
-    """Return lines that were read from text, of all sets one after the other."""
-    return tuple(_item_of(record) for part in records for record in part.items)
+def items_of_text(text: str) -> tuple[Item, ...]:
+    """Return the lines that a text states, of all its sets one after the other.
 
-
-def _item_of(record: ItemRecord) -> Item:
-    songs = tuple(ItemSong(title, cover_of=record.cover_of) for title in record.titles)
-    return Item(
-        type=record.type,
-        songs=songs,
-        label="" if songs else record.note,
-        note=record.note if songs else "",
-        guests=record.guests,
-        segue=record.segue,
-    )
+    Raises InvalidInput naming the line that cannot be read.
+    """
+    return tuple(item for part in sets_of_records(parse_setlist_text(text)) for item in part.items)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from setlist_desktop.domain.errors import InvalidInput, SetlistError
-from setlist_desktop.domain.setlist_text import parse_setlist_text
 from setlist_desktop.domain.setlists import Setlist, SetlistKind
 from setlist_desktop.domain.shows import is_past
 from setlist_desktop.system.clock import SystemClock
@@ -357,7 +356,7 @@ class SetlistController(QObject):
     def items_of_text(self, text: str) -> tuple[Item, ...]:
         """Return the lines that a text states; what is wrong with it is told in the pane."""
         try:
-            return acts.items_of_records(parse_setlist_text(text))
+            return acts.items_of_text(text)
         except InvalidInput as error:
             self._pane.banner.show_error(error)
             return ()

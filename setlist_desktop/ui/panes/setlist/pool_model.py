@@ -178,7 +178,7 @@ class PoolFilter(QSortFilterProxyModel):
     def look_for(self, text: str) -> None:
         """Show only songs that hold the text."""
         self._wanted = (text.strip().casefold(), title_key(text) if text.strip() else "")
-        self.invalidateRowsFilter()
+        self.invalidate()  # what only filters anew has another name in each Qt
 
     @override
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:

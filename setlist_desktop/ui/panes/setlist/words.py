@@ -14,6 +14,13 @@ if TYPE_CHECKING:
     from setlist_desktop.domain.setlists import Basis
     from setlist_desktop.domain.shows import Show
 
+SOURCE_NAMES = {
+    "": "Written by hand",
+    "user": "Written by hand",
+    "file": "From a file",
+    "setlistfm": "setlist.fm",
+}
+
 
 def title_of(show: Show) -> str:
     """Return "Tue 24 Nov · Velodrom, Berlin"."""
@@ -33,7 +40,7 @@ def prediction_basis(basis: Basis | None) -> str:
 
 def played_source(setlist: Setlist, now: datetime) -> str:
     """Return where a played setlist comes from, with link and age, as rich text."""
-    name = html.escape(setlist.source or "Written by hand")
+    name = html.escape(SOURCE_NAMES.get(setlist.source, setlist.source))
     if setlist.url:
         name = f'<a href="{html.escape(setlist.url, quote=True)}">{name} ↗</a>'
     age = f" · updated {dates.age(setlist.fetched_at, now)}" if setlist.fetched_at else ""
