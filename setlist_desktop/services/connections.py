@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,11 @@ class Connections:
         if not self._looked:
             # Once only: whoever hears of the change asks for the statuses again.
             self._looked = True
-            await self._providers.refresh()
+            try:
+                await self._providers.refresh()
+            except asyncio.CancelledError:
+                self._looked = False  # whoever asks next looks again
+                raise
         return self._providers.statuses()
 
     async def set_key(self, service: Service, key: str, *, session_only: bool = False) -> None:
