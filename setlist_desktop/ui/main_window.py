@@ -223,9 +223,7 @@ class MainWindow(QMainWindow):
 
     def _refresh_services(self) -> None:
         if self._services is not None:
-            self.context.tasks.spawn(
-                self._show_services(self._services), owner=self, group="services", exclusive=True
-            )
+            self.context.tasks.spawn(self._show_services(self._services), owner=self)
 
     async def _show_services(self, services: Services) -> None:
         self._status.show_services(await services.connections.statuses())

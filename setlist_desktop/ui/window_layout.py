@@ -22,7 +22,7 @@ LAYOUT_VERSION = 1
 FIRST_SIZE = QSize(1440, 900)
 NARROW = 960  # below it, artists and shows share a column
 WIDE = 1040
-NARROW_SHARE = 220
+NARROW_SHARES = (190, 380, 206)
 SHARES = (258, 320, 470, 300)
 
 
@@ -112,7 +112,7 @@ class NarrowFit:
             self._artists.raise_()
             self._window.resizeDocks(
                 [self._artists, *self._others],
-                [NARROW_SHARE, *SHARES[2:]],
+                list(NARROW_SHARES),
                 Qt.Orientation.Horizontal,
             )
         elif width >= theme.scaled(WIDE) and self.folded:
@@ -122,7 +122,7 @@ class NarrowFit:
 
     def _beside(self) -> bool:
         docks = (self._artists, self._shows)
-        return all(dock.isVisible() and not dock.isFloating() for dock in docks) and (
+        return all(not dock.isHidden() and not dock.isFloating() for dock in docks) and (
             self._artists.y() == self._shows.y()
             and self._shows not in self._window.tabifiedDockWidgets(self._artists)
         )
