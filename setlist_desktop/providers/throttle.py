@@ -60,7 +60,8 @@ class Throttle:
                 self._refuse_long_hold()
                 self.waits += 1
                 self.waited_s += wait_s
-                await self._sleep(wait_s)
+                # Qt's timers count whole milliseconds and cut off the rest.
+                await self._sleep(max(wait_s, 0.001))
             now = self._clock.monotonic()
             self._next = max(self._next, now) + self._interval_s
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 CONTACT = "https://github.com/setlist-desktop/setlist-desktop"
 USER_AGENT = f"SetlistDesktop/{__version__} ( {CONTACT} )"
 REPLY_LIMIT = 16 * 1024 * 1024
-CONNECT_S, READ_S, WHOLE_S = 10.0, 30.0, 60.0
+CONNECT_S, READ_S, WHOLE_S = 10.0, 20.0, 60.0
 LATENCY_BOUNDS_S = (0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
 
 logger = logging.getLogger(__name__)
