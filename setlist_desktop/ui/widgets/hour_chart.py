@@ -49,7 +49,7 @@ class HourChart(QWidget):
             return f"No {self._noun.lower()} in the last {len(self._counts)} hours."
         most = max(self._counts)
         peak = self._hours[self._counts.index(most)]
-        return f"{sum(self._counts)} {self._noun.lower()}, most at {peak} ({most})."
+        return f"{self._noun} {sum(self._counts)}, most at {peak}: {most}."
 
     @override
     def sizeHint(self) -> QSize:
