@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self._furnished = False
         self._services: Services | None = None
         app = cast("QApplication", QApplication.instance())
-        self.theme = theme.Theme(app, self._memory.theme)
+        self.theme = theme.Theme(app, self._memory.theme, self)
         self.context = self._make_context()
         self._make_frame()
         self._narrow_fit = NarrowFit(self, self.docks)

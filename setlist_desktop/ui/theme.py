@@ -217,8 +217,13 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, preference: Preference = Preference.SYSTEM) -> None:
-        super().__init__(app)
+    def __init__(
+        self,
+        app: QApplication,
+        preference: Preference = Preference.SYSTEM,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent or app)
         self._app = app
         self.preference = preference
         if not _system_px[0] and app.platformName() not in SCREENLESS:
