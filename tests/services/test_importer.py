@@ -20,6 +20,7 @@ from setlist_desktop.domain.services import Service
 from setlist_desktop.services.sync.importer import Importer
 from tests.services.online import Online, go_online
 from tests.standin import fiction
+from tests.standin.catalogue import recording_wire
 from tests.standin.dump import from_dump
 from tests.standin.limits import Limits
 from tests.standin.server import Standin, StandinServer
@@ -56,11 +57,18 @@ async def online(tmp_path: Path, standin: StandinServer) -> AsyncIterator[Online
         yield opened
 
 
+_UNDISTURBED: dict[str, dict] = {}
+
+
 async def undisturbed(folder: Path, standin: StandinServer) -> dict:
-    async with go_online(folder / "undisturbed", standin) as other:
-        report = await other.import_act(standin.catalogue.named(fiction.CARTOGRAPHERS))
-        assert report.partial == ()
-        return await other.contents()
+    """Return what an import without any fault gives; made once for all tests of a day."""
+    act = standin.catalogue.named(fiction.CARTOGRAPHERS)
+    newest = act.setlists[0]["eventDate"]
+    if newest not in _UNDISTURBED:
+        async with go_online(folder / "undisturbed", standin) as other:
+            assert (await other.import_act(act)).partial == ()
+            _UNDISTURBED[newest] = await other.contents()
+    return _UNDISTURBED[newest]
 
 
 async def test_an_import_brings_everything_in(standin: StandinServer, online: Online) -> None:
@@ -453,6 +461,67 @@ async def test_an_artist_without_mbid_gets_it_where_the_name_is_the_only_one(
 async def test_an_unknown_artist_cannot_be_run(online: Online) -> None:
     with pytest.raises(NotFound):
         await online.importer.run(77)
+
+
+async def test_an_artist_that_stands_twice_in_the_library_is_not_joined_by_an_import(
+    standin: StandinServer, online: Online
+) -> None:
+    act = standin.catalogue.named(fiction.PUNCTUATED)
+    await online.begin(act)
+    by_hand = await online.database.write(
+        lambda write: write.session.execute(
+            text(
+                "INSERT INTO artist (name, name_key, created_at) VALUES (:name, 'x', '2026-01-01')"
+                " RETURNING id"
+            ),
+            {"name": act.name},
+        ).scalar_one()
+    )
+    with pytest.raises(Conflict):
+        await online.importer.run(by_hand)
+    status = await online.importer.status(by_hand)
+    assert (status.running, status.partial) == (
+        False,
+        ("The import was stopped before its end.",),
+    )
+
+
+# --- what services leave out -----------------------------------------------------------------
+
+
+async def test_an_artist_that_setlistfm_does_not_have(
+    standin: StandinServer, online: Online
+) -> None:
+    artist_id = await online.begin(standin.catalogue.named(fiction.UNPLAYED))
+    report, steps = await online.run(artist_id)
+    assert (report.shows, report.partial) == (0, ())
+    assert "setlist.fm has no shows of this artist." in steps[-1].message
+
+
+async def test_one_unreadable_setlist_is_told_and_the_others_come(
+    standin: StandinServer, online: Online
+) -> None:
+    act = standin.catalogue.named(fiction.CARTOGRAPHERS)
+    act.setlists[30]["eventDate"] = "31-02-2020"
+    report = await online.import_act(act)
+    assert report.shows == len(act.setlists) + 7 - 1
+    [reason] = report.partial
+    assert reason.startswith("setlist.fm: ")
+    assert "31-02-2020" in reason
+
+
+async def test_of_very_many_recordings_the_first_ones_are_asked_for_and_that_is_told(
+    standin: StandinServer, online: Online, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("setlist_desktop.services.sync.catalogue.MOST_RECORDING_PAGES", 2)
+    act = standin.catalogue.named(fiction.CARTOGRAPHERS)
+    act.recordings = [recording_wire(act, f"Take {number}", 1000) for number in range(250)]
+    artist_id = await online.begin(act)
+    report, steps = await online.run(artist_id)
+    assert report.partial == ()
+    assert "200 of 250 recordings only" in steps[-1].message
+    asked = [seen.query["offset"] for seen in standin.seen() if seen.path == "/recording"]
+    assert asked == ["0", "100"]
 
 
 # --- real data -------------------------------------------------------------------------------

@@ -68,7 +68,7 @@ class Progress:
         take_in: Callable[[Write], object] | None = None,
     ) -> None:
         """Take something in and say how far that is; `share` (0..1) of the way to the next one."""
-        percent = stage.percent + round(share * (_after(stage).percent - stage.percent))
+        percent = stage.percent + round(share * (_after(stage).percent - 1 - stage.percent))
         await self._keep(
             replace(
                 self.status,

@@ -80,6 +80,8 @@ class SetlistPages:
         page = fetched.value
         for problem in page.problems:
             self._progress.lacks(Service.SETLISTFM, problem)
+        if number == 1 and not page.total:
+            self._progress.notice("setlist.fm has no shows of this artist.")
         records = [*self._held, *page.items]
         last_date = records[-1].date if records and adjoins else None
         ready = [record for record in records if last_date is None or record.date != last_date]
