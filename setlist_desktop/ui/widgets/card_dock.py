@@ -67,10 +67,14 @@ class CardDock(QDockWidget):
 
 
 def _inset(pane: QWidget) -> QWidget:
-    """Return the pane in a frame that leaves the card's border and round corners free."""
+    """Return the pane in a frame that leaves the card's border and round corners free.
+
+    A pane that `fills_card` rounds its lower corners itself.
+    """
     frame = QWidget()
     layout = QVBoxLayout(frame)
-    layout.setContentsMargins(1, 0, 1, theme.RADIUS)
+    below = 1 if getattr(pane, "fills_card", False) else theme.RADIUS
+    layout.setContentsMargins(1, 0, 1, below)
     layout.addWidget(pane)
     return frame
 

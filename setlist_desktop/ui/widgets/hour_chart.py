@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
     QTableWidgetItem,
     QWidget,
 )
-from typing_extensions import override
 
 from setlist_desktop.ui import theme
+from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.theme import TextRole
 
 if TYPE_CHECKING:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+from setlist_desktop.ui import theme
 from setlist_desktop.ui.overriding import override
+from setlist_desktop.ui.theme import TextRole
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -89,7 +91,7 @@ class SegmentedTabs(QWidget):
             super().keyPressEvent(event)
 
     def _make_tab(self, index: int, text: str) -> QPushButton:
-        tab = QPushButton(text)
+        tab = _Tab(text)
         tab.setCheckable(True)
         tab.setProperty("tab", True)
         tab.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -99,3 +101,13 @@ class SegmentedTabs(QWidget):
     def _on_group_toggled(self, index: int, checked: bool) -> None:
         if checked:
             self.chosen.emit(index)
+
+
+class _Tab(QPushButton):
+    """Has room for its text in the weight that it takes when it is chosen."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        chosen = theme.metrics(TextRole.STRONG).horizontalAdvance(self.text())
+        more = max(0, chosen - self.fontMetrics().horizontalAdvance(self.text()))
+        return super().sizeHint() + QSize(more, 0)

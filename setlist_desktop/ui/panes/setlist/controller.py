@@ -225,12 +225,14 @@ class SetlistController(QObject):
         typing = self.kind is SetlistKind.PLAYED and self.editing_played
         if setlist is not None and (typing or len(setlist.sets) > 1 or any(setlist.items())):
             pane.body.setCurrentWidget(pane.view)
+            pane.setFocusProxy(pane.view)
             return
         buttons = {SetlistKind.PREDICTED: pane.empty_predict, SetlistKind.PLAYED: pane.empty_paste}
         wanted = self.show is not None and (self.kind is SetlistKind.PREDICTED or self.is_over())
         words = empty_words(self.show, self.kind, over=self.is_over())
         pane.empty.tell(*words, *([buttons[self.kind]] if wanted else []))
         pane.body.setCurrentWidget(pane.empty)
+        pane.setFocusProxy(pane.pool.field if pane.pool.isVisibleTo(pane) else None)
 
     # -- news ------------------------------------------------------------------------------------
 

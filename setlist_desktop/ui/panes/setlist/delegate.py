@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
-from typing_extensions import override
 
+from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.setlist.lines import HeadingLine, ItemLine, percent, short_duration
 from setlist_desktop.ui.panes.setlist.model import LINE_ROLE, Index
 from setlist_desktop.ui.theme import Tokens, tokens

@@ -17,9 +17,9 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from typing_extensions import override
 
 from setlist_desktop.domain.setlists import Item, Setlist
+from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.setlist import mime
 from setlist_desktop.ui.panes.setlist.lines import HeadingLine, ItemLine, Line, lines_of
 from setlist_desktop.ui.widgets.row_diff import update_rows

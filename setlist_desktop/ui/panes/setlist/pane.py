@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.errors import ErrorBanner
+from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.setlist.actions import SetlistActions
 from setlist_desktop.ui.panes.setlist.controller import SetlistController
 from setlist_desktop.ui.panes.setlist.model import SetlistModel
@@ -46,6 +46,8 @@ if TYPE_CHECKING:
 
 class SetlistPane(QWidget):
     """Shows and edits the setlists of the chosen show; `title_bar` is for the pane's dock."""
+
+    fills_card = True
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)

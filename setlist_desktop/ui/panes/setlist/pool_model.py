@@ -14,10 +14,10 @@ from PySide6.QtCore import (
     QSortFilterProxyModel,
     Qt,
 )
-from typing_extensions import override
 
 from setlist_desktop.domain.songs import PoolSong
 from setlist_desktop.domain.titles import title_key
+from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.setlist import mime
 from setlist_desktop.ui.panes.setlist.lines import percent
 from setlist_desktop.ui.widgets.row_diff import update_rows

@@ -32,10 +32,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.dates import counted
+from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.setlist.lines import percent
 from setlist_desktop.ui.panes.setlist.pool_model import (
     SONG_ROLE,
@@ -84,18 +84,17 @@ class CardDelegate(QStyledItemDelegate):
 
 def _paint_words(painter: QPainter, area: QRectF, song: PoolSong, *, used: bool) -> None:
     look = theme.tokens()
-    figure = percent(song.rate) if song.plays else "–"
+    # Used songs are told by a tick as well as by being dim.
+    figure = "✓" if used else percent(song.rate) if song.plays else "–"
     metrics = theme.metrics()
     painter.setFont(theme.font())
     painter.setPen(QColor(look.dim))
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(area, right, figure)
     room = area.width() - metrics.horizontalAdvance(figure) - 8
-    # Used songs are told by a tick as well as by being dim.
-    title = f"✓ {song.title}" if used else song.title
     painter.setPen(QColor(look.dim if used else look.ink))
     left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, int(room))
+    shown = metrics.elidedText(song.title, Qt.TextElideMode.ElideRight, int(room))
     painter.drawText(area, left | Qt.TextFlag.TextSingleLine, shown)
 
 

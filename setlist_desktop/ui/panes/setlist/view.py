@@ -17,8 +17,8 @@ from PySide6.QtGui import (
     QPaintEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView
-from typing_extensions import override
 
+from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.setlist import mime
 from setlist_desktop.ui.panes.setlist.delegate import LineDelegate
 from setlist_desktop.ui.theme import tokens

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import html
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale
 
 from setlist_desktop.domain.setlists import Setlist, SetlistKind
 from setlist_desktop.ui import dates
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date
 
     from setlist_desktop.domain.setlists import Basis
     from setlist_desktop.domain.shows import Show
@@ -34,8 +37,13 @@ def prediction_basis(basis: Basis | None) -> str:
     if basis is None:
         return "Made by hand, without a prediction"
     count = dates.counted(basis.setlists, "setlist", "setlists")
-    until = f" up to {dates.short_day(basis.up_to)}" if basis.up_to else ""
+    until = f" up to {_day(basis.up_to)}" if basis.up_to else ""
     return f"From {count}{until} · {basis.rule}"
+
+
+def _day(day: date) -> str:
+    pattern = "d MMM" if day.year == datetime.now(UTC).year else "d MMM yyyy"
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def played_source(setlist: Setlist, now: datetime) -> str:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-from typing_extensions import override
 
 from setlist_desktop.domain.votes import Ballot, BallotSong
+from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.widgets.row_diff import update_rows
 
 if TYPE_CHECKING:

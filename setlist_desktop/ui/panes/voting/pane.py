@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.errors import ErrorBanner
+from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.voting.controller import VotingController
 from setlist_desktop.ui.panes.voting.model import BallotModel
 from setlist_desktop.ui.panes.voting.view import BallotView
@@ -70,6 +70,7 @@ class VotingPane(QWidget):
         buttons = [self._predict] if predict and self._predict else []
         self.empty.tell(title, text, *buttons)
         self.body.setCurrentWidget(self.empty)
+        self.setFocusProxy(None)
 
     def show_ballot(self, left: str, by_hour: Sequence[int], hours: Sequence[str]) -> None:
         """Show the ballot with the votes left (rich text) and the votes of each hour."""
@@ -77,6 +78,7 @@ class VotingPane(QWidget):
         self.chart.show_counts(by_hour, hours)
         self.table.show_counts(by_hour, hours)
         self.body.setCurrentWidget(self._ballot)
+        self.setFocusProxy(self.view)
 
     @override
     def event(self, event: QEvent) -> bool:

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
-from typing_extensions import override
 
 from setlist_desktop.ui import theme
+from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.voting.model import ROW_ROLE, BallotModel, BallotRow, Index
 from setlist_desktop.ui.theme import TextRole
 from setlist_desktop.ui.widgets import painting
