@@ -38,6 +38,9 @@ T = TypeVar("T")
 READERS = 3
 BUSY_TIMEOUT_S = 15
 
+_NEWS_KEPT = 100_000
+"""Entries of the change log that other processes can still read."""
+
 
 @dataclass(slots=True)
 class Write:
@@ -52,11 +55,16 @@ class Write:
 
 
 class Database:
-    """An open library. Make it with `open_database`; call from one event loop."""
+    """An open library. Make it with `open_database`; call from one event loop.
 
-    def __init__(self, path: Path, bus: ChangeBus) -> None:
+    `opened_at` is the last entry of the change log when it was opened: what others have written
+    since is news.
+    """
+
+    def __init__(self, path: Path, bus: ChangeBus, opened_at: int = 0) -> None:
         self.path = path
         self.bus = bus
+        self.opened_at = opened_at
         self.origin = secrets.token_hex(4)
         self._write_engine = _engine(path, read_only=False)
         self._read_engine = _engine(path, read_only=True)
@@ -114,12 +122,17 @@ class Database:
         """Close without an event loop."""
         self._readers.shutdown(wait=True)
         self._read_engine.dispose()
-        self._writer.submit(self._optimize)
+        self._writer.submit(self._tidy)
         self._writer.shutdown(wait=True)
         self._write_engine.dispose()
 
-    def _optimize(self) -> None:
-        with self._write_engine.connect() as connection:
+    def _tidy(self) -> None:
+        """Leave the file in order: old news forgotten, statistics up to date."""
+        with self._write_engine.begin() as connection:
+            connection.exec_driver_sql(
+                "DELETE FROM change_log WHERE seq <= (SELECT max(seq) FROM change_log) - ?",
+                (_NEWS_KEPT,),
+            )
             connection.exec_driver_sql("PRAGMA optimize")
 
 

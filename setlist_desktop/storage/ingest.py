@@ -241,9 +241,7 @@ class _Intake:
             return True
         if setlist.locked or not (setlist.is_empty or self._is_newer(show, setlist, record)):
             return False
-        before = setlist.songs.total()
-        lines = self._setlists.replace(setlist.id, record)
-        self._lines += max(0, lines - before)
+        self._lines += max(0, self._setlists.replace(setlist.id, record) - setlist.lines)
         self._changed_setlists.add(setlist.id)
         return True
 

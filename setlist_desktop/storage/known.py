@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import exists, or_, select
+from sqlalchemy import func, or_, select
 
 from setlist_desktop.domain.titles import name_key, title_key
 from setlist_desktop.storage.bulk import in_portions
@@ -84,8 +84,13 @@ class KnownSetlist:
     id: int
     source: str
     locked: bool
-    is_empty: bool
+    lines: int
     songs: Counter[str]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing stands in it yet."""
+        return self.lines == 0
 
 
 @dataclass(slots=True)
@@ -237,7 +242,12 @@ def _add_links(session: Session, shows: dict[int, Known]) -> None:
 
 
 def _add_setlists(session: Session, shows: dict[int, Known]) -> None:
-    has_items = exists().where(SetRow.setlist_id == SetlistRow.id, ItemRow.set_id == SetRow.id)
+    lines = (
+        select(func.count(ItemRow.id))
+        .join(SetRow, SetRow.id == ItemRow.set_id)
+        .where(SetRow.setlist_id == SetlistRow.id)
+        .scalar_subquery()
+    )
     for portion in in_portions(shows):
         songs = _songs(session, portion)
         rows = session.execute(
@@ -246,12 +256,12 @@ def _add_setlists(session: Session, shows: dict[int, Known]) -> None:
                 SetlistRow.id,
                 SetlistRow.source,
                 SetlistRow.locked,
-                has_items,
+                lines,
             ).where(SetlistRow.performance_id.in_(portion), SetlistRow.kind == "played")
         )
-        for show_id, setlist_id, source, locked, filled in rows:
+        for show_id, setlist_id, source, locked, count in rows:
             known = songs.get(setlist_id, Counter())
-            shows[show_id].setlist = KnownSetlist(setlist_id, source, locked, not filled, known)
+            shows[show_id].setlist = KnownSetlist(setlist_id, source, locked, count, known)
 
 
 def _songs(session: Session, shows: list[int]) -> dict[int, Counter[str]]:

@@ -51,7 +51,8 @@ def open_database(path: Path, bus: ChangeBus) -> Database:
             _bring_up_to_date(connection, path, revision)
         else:
             _check_writable(connection)
-    return Database(path, bus)
+        (opened_at,) = connection.execute("SELECT max(seq) FROM change_log").fetchone()
+    return Database(path, bus, opened_at or 0)
 
 
 def _make_file(path: Path) -> None:
@@ -101,13 +102,16 @@ def _revision(connection: sqlite3.Connection, path: Path) -> str:
     if not tables:
         return ""
     (mark,) = connection.execute("PRAGMA application_id").fetchone()
-    if mark != APPLICATION_ID or "alembic_version" not in tables:
+    stamped = (
+        "alembic_version" in tables
+        and connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    )
+    if mark != APPLICATION_ID or not stamped:
         raise StorageDamaged(
             f"The file {path} is no library of Setlist Desktop.",
             hint="Move it away, or choose another folder with --data-dir.",
         )
-    row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-    return str(row[0]) if row else ""
+    return str(stamped[0])
 
 
 def _bring_up_to_date(connection: sqlite3.Connection, path: Path, revision: str) -> None:

@@ -31,7 +31,7 @@ class Watch:
         self._interval_s = interval_s
 
     async def run(self) -> None:
-        """Publish the changes of other processes until cancelled."""
+        """Publish, until cancelled, what others have written since the library was opened."""
         worker = ThreadPoolExecutor(1, thread_name_prefix="library-watch")
         loop = asyncio.get_running_loop()
         log = _Log(self._database)
@@ -53,8 +53,8 @@ class _Log:
         self._path = database.path
         self._origin = database.origin
         self._connection: sqlite3.Connection | None = None
-        self._version = -1  # so that nothing is missed between opening and the first look
-        self._seen = 0
+        self._version = -1  # so that the first look finds what has come since the opening
+        self._seen = database.opened_at
 
     def open(self) -> None:
         with translated(self._path):
@@ -62,14 +62,13 @@ class _Log:
                 self._path, timeout=BUSY_TIMEOUT_S, isolation_level=None
             )
             self._connection.execute("PRAGMA query_only=ON")
-            self._seen = self._number("SELECT coalesce(max(seq), 0) FROM change_log")
 
     def news(self) -> list[ChangeSet]:
         """Return what others have changed since, each process's changes as one set."""
         if self._connection is None:
             return []
         with translated(self._path):
-            version = self._number("PRAGMA data_version")
+            (version,) = self._connection.execute("PRAGMA data_version").fetchone()
             if version == self._version:
                 return []
             rows = self._connection.execute(
@@ -95,8 +94,3 @@ class _Log:
             ChangeSet({kind: frozenset(found) for kind, found in kinds.items()}, origin)
             for origin, kinds in ids.items()
         ]
-
-    def _number(self, query: str) -> int:
-        if self._connection is None:
-            return 0
-        return int(self._connection.execute(query).fetchone()[0])

@@ -5,13 +5,16 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import signal
+import sys
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 
 from setlist_desktop.domain.changes import ChangeBus
 from setlist_desktop.domain.errors import StorageFull
@@ -439,6 +442,37 @@ async def test_a_load_broken_off_leaves_whole_shows_and_goes_on_the_next_time(
     (report,) = await files.load([path])
     assert report.shows == 1000 - there
     assert await count(database, PerformanceRow) == 1000
+
+
+async def test_a_load_that_was_killed_leaves_a_whole_library_and_goes_on(database, files, tmp_path):
+    """The process ends without a chance to tidy up, at the first news of a portion."""
+    path = write_jsonl(
+        tmp_path / "band.jsonl", *(show(f"{year}-06-14") for year in range(1000, 2000))
+    )
+    program = f"""
+import asyncio, os, signal
+from pathlib import Path
+from setlist_desktop.domain.changes import ChangeBus
+from setlist_desktop.services.files import Files
+from setlist_desktop.storage.opening import open_database
+from setlist_desktop.system.clock import SystemClock
+async def load():
+    database = open_database(Path({str(database.path)!r}), ChangeBus())
+    heard = lambda report: os.kill(os.getpid(), signal.SIGKILL)
+    await Files(database, SystemClock()).load([Path({str(path)!r})], heard)
+asyncio.run(load())
+"""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", program, cwd=Path(__file__).parents[2]
+    )
+    assert await process.wait() == -signal.SIGKILL
+    there = await count(database, PerformanceRow)
+    assert 0 < there < 1000
+    assert await count(database, ItemRow) == 2 * there
+    check = await database.read(lambda s: s.execute(text("PRAGMA integrity_check")).scalar())
+    assert check == "ok"
+    (report,) = await files.load([path])
+    assert (report.shows, report.skipped) == (1000 - there, there)
 
 
 async def test_a_full_disk_is_told_and_what_went_in_stays_whole(database, files, tmp_path):

@@ -466,6 +466,13 @@ def test_a_new_version_of_its_own_source_replaces_it(library):
     assert library.changes.of(Kind.SETLIST)
 
 
+def test_songs_of_a_new_version_are_counted_by_line(library):
+    medley = (SetRecord("", 0, (song("Low Tide", "Salt", "Kelp"),)),)
+    library.take(wiki("A", sets=medley))
+    assert library.take(wiki("A", ("Low Tide", "Salt"), version="v2")).songs == 1
+    assert library.take(wiki("A", ("Low Tide",), version="v3")).songs == 0
+
+
 def test_a_setlist_fills_one_that_was_begun_and_is_empty(library):
     library.take(wiki("A", ()))
     (found,) = library.shows()

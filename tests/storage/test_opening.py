@@ -167,6 +167,14 @@ def test_a_file_of_another_program_is_no_library(tmp_path):
     assert path.read_bytes() == before
 
 
+def test_a_library_that_lost_its_revision_is_damaged(tmp_path):
+    path = make(tmp_path / "library.sqlite3")
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("DELETE FROM alembic_version")
+    with pytest.raises(StorageDamaged):
+        open_database(path, ChangeBus())
+
+
 def test_a_text_file_is_no_library(tmp_path):
     path = tmp_path / "library.sqlite3"
     path.write_text("a shopping list\n" * 100, encoding="utf-8")
