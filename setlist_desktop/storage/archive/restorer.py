@@ -277,11 +277,10 @@ class Restorer:
 
     def add_votes(self, write: Write, votes: Iterable[ArchivedVote]) -> None:
         """Add votes that are not there yet."""
-        known = set(
-            write.session.execute(
-                select(VoteRow.profile_id, VoteRow.performance_id, VoteRow.song_id)
-            ).tuples()
+        rows = write.session.execute(
+            select(VoteRow.profile_id, VoteRow.performance_id, VoteRow.song_id)
         )
+        known = {(profile, performance, song) for profile, performance, song in rows}
         profiles = profile_ids(write.session, {vote.profile for vote in votes})
         added = []
         for vote in votes:
