@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,8 +10,9 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QDialog, QMenu
 
 from setlist_desktop.domain.editing import SetLocked
-from setlist_desktop.domain.setlists import Item, ItemType, Setlist, SetPart
+from setlist_desktop.domain.setlists import Item, ItemType
 from setlist_desktop.ui.panes.setlist import acts, mime
+from setlist_desktop.ui.panes.setlist.chosen import Chosen, chosen_of
 from setlist_desktop.ui.panes.setlist.dialogs import LineDialog, PasteDialog, SetDialog
 
 if TYPE_CHECKING:
@@ -21,19 +21,6 @@ if TYPE_CHECKING:
     from setlist_desktop.ui.actions import ActionBook
     from setlist_desktop.ui.panes.setlist.controller import SetlistController
     from setlist_desktop.ui.panes.setlist.pane import SetlistPane
-
-
-@dataclass(frozen=True, slots=True)
-class _Chosen:
-    """What the acts would work on."""
-
-    setlist: Setlist | None
-    items: tuple[Item, ...]
-    part: SetPart | None
-
-    @property
-    def ids(self) -> list[int]:
-        return [item.id for item in self.items]
 
 
 class SetlistActions(QObject):
@@ -162,6 +149,9 @@ class SetlistActions(QObject):
 
     def _add_end_actions(self) -> None:
         add = partial(self._book.add, menu="setlist")
+        self.pool = add("setlist.pool", "Song pool", self._show_pool)
+        self.pool.setCheckable(True)
+        self.pool.setChecked(True)
         self.lock = add("setlist.lock", "Lock setlist", self._lock)
         self.lock.setCheckable(True)
         self.clear = add("setlist.clear", "Clear setlist", partial(self._put, acts.clear))
@@ -190,17 +180,9 @@ class SetlistActions(QObject):
 
     # -- state -----------------------------------------------------------------------------------
 
-    def _chosen(self) -> _Chosen:
-        controller, view = self._controller, self._pane.view
-        setlist = controller.setlist if self._pane.body.currentWidget() is view else None
-        if setlist is None:
-            return _Chosen(None, (), None)
-        key = view.current_key()
-        part = setlist.sets[0] if setlist.sets else None
-        for other in setlist.sets:
-            if key in [("set", other.id), *(("item", item.id) for item in other.items)]:
-                part = other
-        return _Chosen(setlist, tuple(view.chosen_items()), part)
+    def _chosen(self) -> Chosen:
+        shown = self._pane.body.currentWidget() is self._pane.view
+        return chosen_of(self._controller.setlist if shown else None, self._pane.view)
 
     def update(self) -> None:
         """Look anew at what can be done."""
@@ -233,6 +215,7 @@ class SetlistActions(QObject):
             self.remove: some,
             self.lock: chosen.setlist is not None and (can or chosen.setlist.locked),
             self.clear: can and chosen.setlist is not None,
+            self.pool: can,
             **self._moves(chosen, can=some),
         }
         for action, can_work in enabled.items():
@@ -245,7 +228,7 @@ class SetlistActions(QObject):
         lines = (self.insert_song, self.insert_tape, self.insert_break, self.insert_talk)
         return (*lines, self.insert_unknown, self.add_encore, self.add_set)
 
-    def _moves(self, chosen: _Chosen, *, can: bool) -> dict[QAction, bool]:
+    def _moves(self, chosen: Chosen, *, can: bool) -> dict[QAction, bool]:
         by_action = {
             self.move_up: acts.move_up,
             self.move_down: acts.move_down,
@@ -349,6 +332,9 @@ class SetlistActions(QObject):
         rows = [index.row() for index in view.selectedIndexes()]
         if ids := self._chosen().ids:
             self._controller.remove(ids, min(rows))
+
+    def _show_pool(self) -> None:
+        self._controller.show_pool(self.pool.isChecked())
 
     def _edit_played(self) -> None:
         self._controller.edit_played(self.edit_played.isChecked())

@@ -50,6 +50,7 @@ class SetlistController(QObject):
         self._row_after_removal: int | None = None
         self.show: Show | None = None
         self.editing_played = False
+        self.pool_shown = True
         context.selection.show_chosen.connect(self._on_show_chosen)
         context.relay.setlists_changed.connect(self._on_setlists_changed)
         context.relay.songs_changed.connect(self._on_songs_changed)
@@ -192,7 +193,7 @@ class SetlistController(QObject):
         pane.model.set_editable(not self.why_read_only)
         pane.model.show(setlist)
         pane.pool.model.mark_used(setlist.song_ids() if setlist else frozenset())
-        pane.pool.setVisible(self.show is not None and not self.why_read_only)
+        pane.pool.setVisible(self.pool_shown and self.show is not None and not self.why_read_only)
         self._show_words()
         self._show_body()
         self.state_changed.emit()
@@ -217,8 +218,7 @@ class SetlistController(QObject):
         pane.edit_played_button.setVisible(played and by_hand and self.setlist is not None)
         pane.edit_played_button.setText("Done" if self.editing_played else "Edit")
         locked = self.setlist is not None and self.setlist.locked
-        for button in pane.edit_buttons:
-            button.setVisible(locked or not self.why_read_only)
+        pane.show_edit_buttons(locked or not self.why_read_only)
 
     def _show_body(self) -> None:
         pane, setlist = self._pane, self.setlist
@@ -232,7 +232,7 @@ class SetlistController(QObject):
         words = empty_words(self.show, self.kind, over=self.is_over())
         pane.empty.tell(*words, *([buttons[self.kind]] if wanted else []))
         pane.body.setCurrentWidget(pane.empty)
-        pane.setFocusProxy(pane.pool.field if pane.pool.isVisibleTo(pane) else None)
+        pane.setFocusProxy(pane.pool.field if not self.why_read_only else pane.tabs)
 
     # -- news ------------------------------------------------------------------------------------
 
@@ -349,6 +349,11 @@ class SetlistController(QObject):
         self._sessions[SetlistKind.PLAYED].queue(
             lambda: services.setlists.set_played_from_text(show_id, text)
         )
+
+    def show_pool(self, shown: bool) -> None:
+        """Show the song pool below the setlist, or give its room to the setlist."""
+        self.pool_shown = shown
+        self._show_setlist()
 
     def edit_played(self, editing: bool) -> None:
         """Let the played setlist be edited, or no longer."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -38,10 +38,15 @@ if TYPE_CHECKING:
         QDragLeaveEvent,
         QDropEvent,
         QPaintEvent,
+        QResizeEvent,
     )
 
     from setlist_desktop.services import Services
     from setlist_desktop.ui.context import Context
+
+
+LEAST_WIDTH = 290
+NARROW_WIDTH = 420
 
 
 class SetlistPane(QWidget):
@@ -52,6 +57,7 @@ class SetlistPane(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("setlist_pane")
+        self._edits = False
         self.title_bar = PaneTitle("Setlist")
         self.tabs = SegmentedTabs(("Predicted", "Played"))
         self.basis = _margined(ElidedLabel())
@@ -72,6 +78,24 @@ class SetlistPane(QWidget):
     def attach(self, services: Services) -> None:
         """Take the services, once they are there, and show what is chosen."""
         self.controller.attach(services)
+
+    def show_edit_buttons(self, shown: bool) -> None:
+        """Show the buttons that edit, as many as there is room for, or none."""
+        self._edits = shown
+        narrow = self.width() < theme.scaled(NARROW_WIDTH)
+        for at, button in enumerate(self.edit_buttons):
+            # The last opens a menu that has all the others.
+            button.setVisible(shown and (not narrow or at + 1 == len(self.edit_buttons)))
+        self.pool.set_narrow(narrow)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.scaled(LEAST_WIDTH), super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.show_edit_buttons(self._edits)
 
     def _add_buttons(self) -> None:
         actions = self.actions_
@@ -184,7 +208,7 @@ def _inset(widget: QWidget) -> QHBoxLayout:
 
 def _margined(label: QLabel) -> QLabel:
     label.setProperty("role", "dim")
-    label.setContentsMargins(14, 0, 14, 0)
+    label.setContentsMargins(14, 0, 8, 0)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     label.setMinimumHeight(theme.scaled(20))
     return label

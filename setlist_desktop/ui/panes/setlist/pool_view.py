@@ -170,6 +170,8 @@ class PoolView(QFrame):
         self.cards.setModel(self.filter)
         self.field = QLineEdit(clearButtonEnabled=True)
         self.field.setAccessibleName("Filter songs")
+        self._narrow = False
+        self._order = PoolOrder.MOST_PLAYED
         self.order = QPushButton()
         self.order.setMenu(self._make_order_menu())
         self.add = QPushButton("Add")
@@ -186,6 +188,12 @@ class PoolView(QFrame):
         self.filter.rowsRemoved.connect(self._tell_state)
         self.filter.modelReset.connect(self._tell_state)
         self._tell_state()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave out what there is no room for; Enter adds all the same."""
+        self._narrow = narrow
+        self.add.setVisible(not narrow)
+        self._name_order(self._order)
 
     def first_shown(self) -> PoolSong | None:
         """Return the first song that the filter leaves."""
@@ -261,7 +269,9 @@ class PoolView(QFrame):
             self.cards.setCurrentIndex(self.filter.index(0, 0))
 
     def _name_order(self, order: PoolOrder) -> None:
-        self.order.setText(f"Sort: {order.value}")
+        self._order = order
+        self.order.setText("Sort" if self._narrow else f"Sort: {order.value}")
+        self.order.setToolTip(f"Sorted by: {order.value}")
         self.order.setAccessibleName(f"Sort songs by: {order.value}")
 
     def _on_order_chosen(self, order: PoolOrder, _checked: bool = False) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 
     from setlist_desktop.services import Services
     from setlist_desktop.ui.context import Context
+
+
+LEAST_WIDTH = 216
 
 
 class VotingPane(QWidget):
@@ -70,7 +73,7 @@ class VotingPane(QWidget):
         buttons = [self._predict] if predict and self._predict else []
         self.empty.tell(title, text, *buttons)
         self.body.setCurrentWidget(self.empty)
-        self.setFocusProxy(None)
+        self.setFocusProxy(buttons[0] if buttons else self.empty)
 
     def show_ballot(self, left: str, by_hour: Sequence[int], hours: Sequence[str]) -> None:
         """Show the ballot with the votes left (rich text) and the votes of each hour."""
@@ -79,6 +82,10 @@ class VotingPane(QWidget):
         self.table.show_counts(by_hour, hours)
         self.body.setCurrentWidget(self._ballot)
         self.setFocusProxy(self.view)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.scaled(LEAST_WIDTH), super().minimumSizeHint().height())
 
     @override
     def event(self, event: QEvent) -> bool:
