@@ -11,7 +11,7 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QStatusTipEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QTabWidget, QToolBar
 
@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self._make_frame()
         self._narrow_fit = NarrowFit(self, self.docks)
         if self._memory.restore_layout(self):
-            self._narrow_fit.folded = self._memory.folded
+            self._narrow_fit.unfolded = self._memory.unfolded
         else:
             window_layout.arrange(self, self.docks)
 
@@ -202,7 +202,7 @@ class MainWindow(QMainWindow):
     def reset_layout(self) -> None:
         """Put the panes back where a new user finds them."""
         window_layout.arrange(self, self.docks)
-        self._narrow_fit.folded = False
+        self._narrow_fit.unfolded = QByteArray()
         self._narrow_fit.fit()
 
     def _tell(self, text: str) -> None:
@@ -277,7 +277,7 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._memory.save_layout(self, folded=self._narrow_fit.folded)
+        self._memory.save_layout(self, unfolded=self._narrow_fit.unfolded)
         if self._may_close:
             event.accept()
         else:

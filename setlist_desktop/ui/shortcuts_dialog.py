@@ -38,6 +38,7 @@ def make_shortcuts_dialog(book: ActionBook, parent: QWidget) -> QDialog:
     dialog.setWindowTitle("Keyboard shortcuts")
     rows = shortcut_rows(book)
     table = QTableWidget(len(rows), 2, dialog)
+    table.setObjectName("shortcuts")
     table.setAccessibleName("Keyboard shortcuts")
     table.verticalHeader().hide()
     table.horizontalHeader().hide()

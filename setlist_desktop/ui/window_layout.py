@@ -42,11 +42,11 @@ class WindowMemory:
     def theme(self, preference: Preference) -> None:
         self._settings.setValue("theme", preference.value)
 
-    def save_layout(self, window: QMainWindow, *, folded: bool) -> None:
-        """Keep geometry and panes."""
+    def save_layout(self, window: QMainWindow, *, unfolded: QByteArray) -> None:
+        """Keep geometry and panes, and the arrangement of before a narrow window folded it."""
         self._settings.setValue("geometry", window.saveGeometry())
         self._settings.setValue("layout", window.saveState(LAYOUT_VERSION))
-        self._settings.setValue("folded", int(folded))
+        self._settings.setValue("unfolded", unfolded)
         self._settings.sync()
 
     def restore_layout(self, window: QMainWindow) -> bool:
@@ -58,9 +58,10 @@ class WindowMemory:
         return window.restoreGeometry(geometry) and window.restoreState(layout, LAYOUT_VERSION)
 
     @property
-    def folded(self) -> bool:
-        """Whether the window was left narrow, with two panes folded into one column."""
-        return self._number("folded") == 1
+    def unfolded(self) -> QByteArray:
+        """The arrangement to come back to when a narrow window grows; empty where not folded."""
+        value = self._settings.value("unfolded")
+        return value if isinstance(value, QByteArray) else QByteArray()
 
     def save_selection(self, selection: Selection) -> None:
         """Keep which artist and show are chosen."""
@@ -101,13 +102,18 @@ class NarrowFit:
     def __init__(self, window: QMainWindow, docks: tuple[CardDock, ...]) -> None:
         self._window = window
         self._artists, self._shows, *self._others = docks
-        self.folded = False
+        self.unfolded = QByteArray()
+
+    @property
+    def folded(self) -> bool:
+        """Whether the two panes were folded by it."""
+        return not self.unfolded.isEmpty()
 
     def fit(self) -> None:
         """Fold or unfold for the window's width now."""
         width = self._window.width()
         if width < theme.scaled(NARROW) and not self.folded and self._beside():
-            self.folded = True
+            self.unfolded = self._window.saveState(LAYOUT_VERSION)
             self._window.tabifyDockWidget(self._artists, self._shows)
             self._artists.raise_()
             self._window.resizeDocks(
@@ -116,9 +122,12 @@ class NarrowFit:
                 Qt.Orientation.Horizontal,
             )
         elif width >= theme.scaled(WIDE) and self.folded:
-            self.folded = False
             if self._shows in self._window.tabifiedDockWidgets(self._artists):
-                self._window.splitDockWidget(self._artists, self._shows, Qt.Orientation.Horizontal)
+                # Qt cannot split a tab off again: the arrangement of before comes back whole.
+                self._window.restoreState(self.unfolded, LAYOUT_VERSION)
+                docks = [self._artists, self._shows, *self._others]
+                self._window.resizeDocks(docks, list(SHARES), Qt.Orientation.Horizontal)
+            self.unfolded = QByteArray()
 
     def _beside(self) -> bool:
         docks = (self._artists, self._shows)

@@ -29,7 +29,7 @@ from tests.standin.server import StandinServer
 
 async def until(fact: Callable[[], object]) -> None:
     """Let everything else run until something is so."""
-    while not fact():
+    while not fact():  # noqa: ASYNC110 - a fact of Qt is no event of asyncio
         await asyncio.sleep(0.005)
 
 

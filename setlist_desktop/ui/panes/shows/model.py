@@ -98,6 +98,10 @@ class ShowsModel(QAbstractListModel):
             return self.index(self._rows.index(row), 0)
         return QModelIndex()
 
+    def first_index(self) -> QModelIndex:
+        """Return where the first show stands that the filter leaves."""
+        return self.index(1, 0) if self._hits else QModelIndex()
+
     def section_rows(self, first: int, last: int) -> list[int]:
         """Return which of the rows from `first` to `last` are headings."""
         rows = range(first, last + 1)

@@ -68,6 +68,16 @@ class ShowsView(QTableView):
         self.viewport().update()
 
     @override
+    def moveCursor(
+        self,
+        action: QAbstractItemView.CursorAction,
+        modifiers: Qt.KeyboardModifier,
+    ) -> QModelIndex:
+        if not self.currentIndex().isValid():  # Qt would begin with the heading, and stop there
+            return self._model.first_index()
+        return super().moveCursor(action, modifiers)
+
+    @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -1,0 +1,369 @@
+"""The shows pane: rows, filter, tabs, choosing, adding, pasting, and its empty states."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta
+
+import pytest
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtTest import QTest
+
+from setlist_desktop.domain.services import Service, ServiceState
+from setlist_desktop.domain.setlists import SetlistKind
+from setlist_desktop.domain.shows import NewShow, Show, ShowStatus
+from setlist_desktop.ui.panes.shows.model import ShowsModel
+from setlist_desktop.ui.panes.shows.rows import (
+    CHIPS,
+    SectionRow,
+    ShowRow,
+    detail,
+    near,
+    own_time,
+    sections_of,
+    sentence,
+)
+from setlist_desktop.ui.panes.shows.words import attribution, no_past, no_upcoming
+from tests.ui.conftest import Opened, until
+
+TODAY = date(2026, 11, 20)
+
+
+def show(number: int, days: int | None = 4, venue: str = "Velodrom", **more) -> Show:
+    on = None if days is None else TODAY + timedelta(days=days)
+    given = {"city": "Berlin", "country": "Germany", "tour": "Lantern Tour"} | more
+    return Show(number, 1, "Velvet Meridian", on, venue, **given)
+
+
+def shown(model: ShowsModel) -> list[str]:
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+@pytest.fixture(autouse=True)
+def english():
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    yield
+    QLocale.setDefault(before)
+
+
+# -- rows -------------------------------------------------------------------------------------
+
+
+def test_shows_are_grouped_by_month_and_tour():
+    shows = [
+        show(1, 4),
+        show(2, 6),
+        show(3, 12),
+        show(4, 13, tour="Harbour Tour"),
+        show(5, 14),
+        show(6, None),
+    ]
+    sections = sections_of(shows)
+    assert sections[0] is sections[1]
+    assert [section.text for section in dict.fromkeys(sections)] == [
+        "November 2026 · Lantern Tour",
+        "December 2026 · Lantern Tour",
+        "December 2026 · Harbour Tour",
+        "December 2026 · Lantern Tour",
+        "Date to come · Lantern Tour",
+    ]
+    assert len(set(sections)) == 5
+
+
+@pytest.mark.parametrize(
+    ("status", "chip"),
+    [
+        (ShowStatus.ON_SALE, "● on sale"),
+        (ShowStatus.RESCHEDULED, "◆ moved"),
+        (ShowStatus.CANCELLED, "✕ cancelled"),
+    ],
+)
+def test_a_status_has_a_shape_and_a_word(status, chip):
+    assert CHIPS[status].text == chip
+
+
+def test_the_dim_line_tells_place_and_time_or_songs():
+    assert detail(show(1, time=time(20, 0))) == "Berlin, Germany · 20:00"
+    played = show(1, -3, has_setlist=True, song_count=22, time=time(20, 0), ordinal=2)
+    assert detail(played) == "Berlin, Germany · 22 songs · show 2 of the day"
+    assert detail(show(1, city="", country="")) == "place not known"
+
+
+def test_a_cancelled_show_is_not_near():
+    assert near(show(1, 4), TODAY) == "in 4 days"
+    assert near(show(1, 4, status=ShowStatus.CANCELLED), TODAY) == ""
+
+
+def test_a_row_is_a_whole_sentence():
+    said = sentence(show(1, 4, time=time(20, 0), status=ShowStatus.ON_SALE), TODAY)
+    assert said == (
+        "Tuesday, 24 November 2026, Velodrom, Berlin, Germany, 20:00, Lantern Tour, on sale, "
+        "in 4 days"
+    )
+
+
+def test_a_time_is_the_venues_and_ones_own_is_told_beside(monkeypatch):
+    monkeypatch.setenv("TZ", "America/Los_Angeles")
+    import time as clock
+
+    clock.tzset()
+    sydney = show(1, 4, time=time(23, 30), zone="Australia/Sydney")
+    assert detail(sydney).endswith("23:30")
+    assert own_time(sydney) == "04:30 your time"
+    assert own_time(show(1, 4, time=time(20, 0), zone="America/Los_Angeles")) == ""
+    assert own_time(show(1, 4, time=time(20, 0), zone="Nowhere/Atall")) == ""
+    assert "23 November" in own_time(show(1, 4, time=time(8, 0), zone="Australia/Sydney"))
+    monkeypatch.undo()
+    clock.tzset()
+
+
+def test_the_sources_are_linked_to_the_shows_own_page():
+    chosen = show(1, source="setlistfm", url="https://www.setlist.fm/x?a=1&b=2")
+    text = attribution({"setlistfm", "ticketmaster"}, chosen)
+    assert text.startswith("Setlists from <a href=")
+    assert 'href="https://www.setlist.fm/x?a=1&amp;b=2"' in text
+    assert "shows from" in text
+    assert attribution({""}, None) == ""
+
+
+def test_nothing_known_is_told_from_nobody_asked():
+    act = ("Act", lambda: None)
+    asked = no_upcoming(ServiceState.READY, act, act)
+    unasked = no_upcoming(ServiceState.NO_KEY, act, act)
+    assert asked.text == ""
+    assert Service.TICKETMASTER.title in unasked.text
+    assert "offline" in no_past(ServiceState.OFFLINE, act, act).text
+
+
+# -- model ------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def model(qapp) -> ShowsModel:
+    made = ShowsModel()
+    made.show_shows(
+        [
+            show(1, 4),
+            show(2, 6, "Zénith", city="Paris", country="France"),
+            show(3, 45, "Ziggo Dome", city="Amsterdam", tour=""),
+        ]
+    )
+    return made
+
+
+def test_the_model_keeps_the_rules_of_item_models(qtmodeltester, model):
+    qtmodeltester.check(model)
+    model.filter_by("z")
+    model.show_shows([show(1, 4), show(4, 5), show(3, 45)], same_artist=True)
+    model.filter_by("")
+    qtmodeltester.check(model)
+
+
+def test_rows_stand_under_their_sections(model):
+    assert shown(model) == [
+        "November 2026 · Lantern Tour",
+        "Velodrom",
+        "Zénith",
+        "January 2027",
+        "Ziggo Dome",
+    ]
+    assert model.flags(model.index(0, 0)) == Qt.ItemFlag.NoItemFlags
+
+
+@pytest.mark.parametrize(
+    ("typed", "venues"),
+    [
+        ("zenith", ["Zénith"]),
+        ("PARIS", ["Zénith"]),
+        ("lantern", ["Velodrom", "Zénith"]),
+        ("2027", ["Ziggo Dome"]),
+        ("tour ber", ["Velodrom"]),
+        ("", ["Velodrom", "Zénith", "Ziggo Dome"]),
+        ("nothing", []),
+    ],
+)
+def test_the_filter_looks_at_venue_place_tour_and_year(model, typed, venues):
+    model.filter_by(typed)
+    rows = [model.index(row, 0).data(Qt.ItemDataRole.UserRole) for row in range(model.rowCount())]
+    assert [row.show.venue for row in rows if isinstance(row, ShowRow)] == venues
+    assert model.found == len(venues)
+    assert model.total == 3
+
+
+def test_typing_on_narrows_and_deleting_widens_again(model):
+    for typed in ("z", "zi", "zig", "zi", "z", ""):
+        model.filter_by(typed)
+        expected = [v for v in ("velodrom", "zenith", "ziggo dome") if typed in v]
+        assert model.found == len(expected)
+
+
+def test_new_shows_are_exact_inserts(model, qtbot):
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.rowsInserted) as inserted:
+        model.show_shows(
+            [
+                show(1, 4),
+                show(9, 5, "New Hall"),
+                show(2, 6, "Zénith", city="Paris", country="France"),
+                show(3, 45, "Ziggo Dome", city="Amsterdam", tour=""),
+            ],
+            same_artist=True,
+        )
+    assert inserted.args[1:] == [2, 2]
+    assert model.index_of(9).row() == 2
+
+
+def test_a_changed_show_is_an_exact_change(model, qtbot):
+    with qtbot.waitSignal(model.dataChanged) as changed:
+        model.show_shows(
+            [
+                show(1, 4, status=ShowStatus.CANCELLED),
+                show(2, 6, "Zénith", city="Paris", country="France"),
+                show(3, 45, "Ziggo Dome", city="Amsterdam", tour=""),
+            ],
+            same_artist=True,
+        )
+    assert changed.args[0].row() == changed.args[1].row() == 1
+
+
+def test_a_filtered_out_show_stands_nowhere_but_is_known(model):
+    model.filter_by("zenith")
+    assert not model.index_of(1).isValid()
+    assert model.show(1).venue == "Velodrom"
+
+
+# -- pane -------------------------------------------------------------------------------------
+
+
+async def fill(opened: Opened) -> tuple[int, list[int]]:
+    """Add an artist with two upcoming shows and one long past; return all ids."""
+    artist_id = await opened.add_artist("Velvet Meridian")
+    today = datetime.now(UTC).date()
+    new = [
+        NewShow(artist_id, today + timedelta(days=4), "Velodrom", "Berlin", "Germany", time(20, 0)),
+        NewShow(artist_id, today + timedelta(days=6), "Zénith", "Paris", "France"),
+        NewShow(artist_id, date(2019, 5, 1), "Kesselsaal", "Cologne", "Germany"),
+    ]
+    ids = [(await opened.services.shows.add(one)).id for one in new]
+    upcoming, past = opened.window.shows.models
+    await until(lambda: upcoming.total == 2 and past.total == 1)
+    return artist_id, ids
+
+
+async def test_the_first_upcoming_show_is_chosen_and_counted(opened: Opened):
+    artist_id, ids = await fill(opened)
+    selection, pane = opened.window.context.selection, opened.window.shows
+    selection.choose_artist(0)
+    selection.choose_artist(artist_id)
+    await until(lambda: selection.show_id == ids[0])
+    assert pane.tabs.text(0) == "Upcoming 2"
+    assert pane.tabs.text(1) == "Past 1"
+    assert pane.title_bar.detail.text() == "Velvet Meridian"
+
+
+async def test_choosing_a_past_show_by_keyboard(opened: Opened):
+    _, ids = await fill(opened)
+    pane = opened.window.shows
+    pane.tabs.choose(1)
+    view = pane.views[1]
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert opened.window.context.selection.show_id == ids[2]
+    assert opened.window.context.actions["show.paste"].isEnabled()
+
+
+async def test_the_filter_counts_and_can_be_cleared(opened: Opened):
+    await fill(opened)
+    pane = opened.window.shows
+    pane.filter.setText("zen")
+    assert pane.tabs.text(0) == "Upcoming 1"
+    assert not pane.is_empty()
+    pane.filter.setText("qqq")
+    assert pane.is_empty()
+    assert pane.empty.title() == "No show fits “qqq”"
+    pane.empty.buttons()[0].click()
+    assert not pane.is_empty()
+
+
+async def test_heading_rows_are_lower_than_shows(opened: Opened):
+    await fill(opened)
+    view = opened.window.shows.views[0]
+    model = opened.window.shows.models[0]
+    for row in range(model.rowCount()):
+        heading = isinstance(model.index(row, 0).data(Qt.ItemDataRole.UserRole), SectionRow)
+        assert (view.rowHeight(row) < view.verticalHeader().defaultSectionSize()) is heading
+
+
+async def test_no_artist_is_told(opened: Opened):
+    assert opened.window.shows.is_empty()
+    assert opened.window.shows.empty.title() == "No artist chosen"
+
+
+async def test_a_show_is_added_by_hand_and_chosen(opened: Opened):
+    await opened.add_artist("Velvet Meridian")
+    action = opened.window.context.actions["show.add"]
+    await until(action.isEnabled)
+    action.trigger()
+    dialog = await opened.asked()
+    assert not dialog.submit.isEnabled()
+    dialog.venue.setText("Laternenwerk")
+    dialog.city.setText("Berlin")
+    dialog.day.setDate(QDate(2099, 11, 24))
+    dialog.at_known.setChecked(True)
+    dialog.submit.click()
+    await until(lambda: opened.window.shows.models[0].total == 1)
+    await until(lambda: opened.window.context.selection.show_id)
+    added = await opened.services.shows.get(opened.window.context.selection.show_id)
+    assert (added.venue, added.city, added.date) == ("Laternenwerk", "Berlin", date(2099, 11, 24))
+    assert added.time == time(20, 0)
+
+
+async def test_a_show_without_a_date(opened: Opened):
+    await opened.add_artist("Velvet Meridian")
+    action = opened.window.context.actions["show.add"]
+    await until(action.isEnabled)
+    action.trigger()
+    dialog = await opened.asked()
+    dialog.venue.setText("Laternenwerk")
+    dialog.day_known.setChecked(False)
+    dialog.submit.click()
+    await until(lambda: opened.window.shows.models[0].total == 1)
+    assert opened.window.shows.models[0].first().date is None
+
+
+async def test_a_played_setlist_is_pasted(opened: Opened):
+    _, ids = await fill(opened)
+    opened.window.context.selection.choose_show(ids[2])
+    opened.window.context.actions["show.paste"].trigger()
+    dialog = await opened.asked()
+    dialog.text.setPlainText("1. Lantern\n2. Undertow > Harbour Lights\nEncore:\n3. Saltwater")
+    dialog.submit.click()
+    past = opened.window.shows.models[1]
+    await until(lambda: past.show(ids[2]).has_setlist)
+    setlist = await opened.services.setlists.of_show(ids[2], SetlistKind.PLAYED)
+    assert [part.encore for part in setlist.sets] == [0, 1]
+    assert past.show(ids[2]).song_count == setlist.song_count
+
+
+async def test_text_that_cannot_be_used_is_refused_beside_it(opened: Opened):
+    _, ids = await fill(opened)
+    opened.window.context.selection.choose_show(ids[2])
+    opened.window.context.actions["show.paste"].trigger()
+    dialog = await opened.asked()
+    dialog.text.setPlainText("<html><body>portal</body></html>")
+    dialog.submit.click()
+    await until(dialog.banner.isVisible)
+    assert dialog.banner.text()
+    assert dialog.text.toPlainText()
+    assert dialog.submit.isEnabled()
+    dialog.reject()
+
+
+async def test_shows_of_another_artist_take_their_place(opened: Opened):
+    artist_id, _ = await fill(opened)
+    other = await opened.add_artist("Glass Orchard")
+    opened.window.context.selection.choose_artist(other)
+    pane = opened.window.shows
+    await until(lambda: pane.title_bar.detail.text() == "Glass Orchard" and pane.is_empty())
+    assert opened.window.context.selection.show_id == 0
+    opened.window.context.selection.choose_artist(artist_id)
+    await until(lambda: pane.models[0].total == 2)

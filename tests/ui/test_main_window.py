@@ -1,0 +1,268 @@
+"""The window as a whole: frame first, layout kept, panes walked, files taken in, closing asked."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTreeWidget
+
+from setlist_desktop.domain.errors import Unavailable
+from setlist_desktop.ui.main_window import MainWindow
+from setlist_desktop.ui.theme import Preference
+from tests.ui.conftest import Opened, until
+
+
+@pytest.fixture
+def make_window(qtbot, tmp_path):
+    """Return a function that makes windows on one memory; all are closed at the end."""
+    made: list[MainWindow] = []
+
+    def make(**more) -> MainWindow:
+        window = MainWindow(tmp_path / "window.ini", **more)
+        made.append(window)
+        return window
+
+    yield make
+    for window in made:
+        window.allow_close()
+        window.close()
+        window.deleteLater()
+
+
+def shown(window: MainWindow, size: tuple[int, int] = (1440, 900)) -> MainWindow:
+    window.resize(*size)
+    window.show()
+    window.furnish()
+    QApplication.processEvents()
+    return window
+
+
+def test_the_frame_comes_first_and_the_panes_after_the_first_painting(make_window, qtbot):
+    window = make_window(title_suffix=" — sample library")
+    assert window.windowTitle() == "Setlist Desktop — sample library"
+    assert not hasattr(window, "artists")
+    window.show()
+    qtbot.waitUntil(lambda: hasattr(window, "voting"))
+    assert [dock.pane for dock in window.docks] == [
+        window.artists,
+        window.shows,
+        window.setlist,
+        window.voting,
+    ]
+
+
+def test_the_menus_stand_in_their_order_and_hold_acts(make_window):
+    window = shown(make_window())
+    menus = window.menuBar().actions()
+    titles = [menu.text().replace("&", "") for menu in menus]
+    assert titles == ["File", "Edit", "View", "Artist", "Show", "Setlist", "Tools", "Help"]
+    assert all(menu.menu().actions() for menu in menus)
+
+
+def test_no_two_acts_share_their_keys(make_window):
+    window = shown(make_window())
+    keys = [
+        action.shortcut().toString()
+        for action in window.context.actions.all()
+        if not action.shortcut().isEmpty()
+        and action.shortcutContext() is Qt.ShortcutContext.WindowShortcut
+    ]
+    assert sorted(keys) == sorted(set(keys))
+
+
+@pytest.mark.qt_log_ignore("does not support raise")
+def test_panes_stand_side_by_side_and_come_back_by_reset(make_window):
+    window = shown(make_window())
+    places = [dock.x() for dock in window.docks]
+    assert places == sorted(places)
+    window.docks[1].hide()
+    window.docks[3].setFloating(True)
+    window.reset_layout()
+    QApplication.processEvents()
+    assert all(dock.isVisible() and not dock.isFloating() for dock in window.docks)
+    places = [dock.x() for dock in window.docks]
+    assert places == sorted(places)
+
+
+def test_layout_and_theme_are_found_again(make_window):
+    first = shown(make_window())
+    first.docks[3].hide()
+    first.resize(790, 640)  # the screen of the offscreen platform is no bigger than 800
+    first.prefer_theme(Preference.DARK)
+    size = first.size()
+    QApplication.processEvents()
+    first.allow_close()
+    first.close()
+    again = make_window()
+    again.show()
+    again.furnish()
+    assert again.docks[3].isHidden()
+    assert again.height() == size.height()  # the width is bounded by the screen
+    assert again.theme.preference is Preference.DARK
+    again.prefer_theme(Preference.LIGHT)
+
+
+def test_a_damaged_memory_is_no_hindrance(make_window, tmp_path):
+    (tmp_path / "window.ini").write_text("[General]\ngeometry=garbage\nartist=x\ntheme=pink\n")
+    window = shown(make_window())
+    assert window.theme.preference is Preference.SYSTEM
+    assert all(dock.isVisible() for dock in window.docks)
+
+
+def test_a_narrow_window_folds_artists_and_shows_and_unfolds_them(make_window):
+    window = shown(make_window())
+    artists, shows = window.docks[:2]
+    window.resize(820, 600)
+    QApplication.processEvents()
+    assert shows in window.tabifiedDockWidgets(artists)
+    window.resize(1400, 800)
+    QApplication.processEvents()
+    assert shows not in window.tabifiedDockWidgets(artists)
+    assert artists.x() < shows.x()
+
+
+def test_the_window_fits_into_800_by_600(make_window):
+    window = shown(make_window(), (800, 600))
+    QApplication.processEvents()
+    window.resize(800, 600)
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == (800, 600)
+
+
+def test_keys_go_to_panes_and_f6_walks_them(make_window):
+    window = shown(make_window())
+    window.activateWindow()
+
+    def pane_with_focus() -> int:
+        focus = QApplication.focusWidget()
+        return next(i for i, dock in enumerate(window.docks, 1) if dock.isAncestorOf(focus))
+
+    for number in (2, 1):
+        QTest.keyClick(
+            window, getattr(Qt.Key, f"Key_{number}"), Qt.KeyboardModifier.ControlModifier
+        )
+        assert pane_with_focus() == number
+    window.context.actions["view.next"].trigger()
+    assert pane_with_focus() == 2
+    window.context.actions["view.previous"].trigger()
+    assert pane_with_focus() == 1
+    window.shows.filter.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert window.artists.search.hasFocus()
+
+
+def test_undo_belongs_to_the_pane_with_the_focus(make_window):
+    window = shown(make_window())
+    window.activateWindow()
+    actions = window.context.actions
+    votes, setlist = actions["voting.undo"], actions["setlist.undo"]
+    assert setlist.isVisible()
+    assert not votes.isVisible()
+    window.docks[3].focus_pane()
+    voting = window.voting
+    voting.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    voting.setFocus()
+    assert votes.isVisible()
+    assert votes.shortcut() == QKeySequence(QKeySequence.StandardKey.Undo)
+    assert setlist.shortcut().isEmpty()
+    window.artists.search.setFocus()
+    assert setlist.isVisible()
+    assert votes.shortcut().isEmpty()
+
+
+def test_closing_is_asked_for(make_window, qtbot):
+    window = shown(make_window())
+    with qtbot.waitSignal(window.close_requested):
+        window.close()
+    assert window.isVisible()
+    window.allow_close()
+    window.close()
+    assert not window.isVisible()
+
+
+def test_an_error_without_a_place_stands_above_the_panes(make_window):
+    window = shown(make_window())
+    window.show_error(Unavailable("Deezer", "Deezer cannot be reached."))
+    QApplication.processEvents()
+    assert window._banner.isVisible()
+    assert window._banner.text() == "Deezer cannot be reached."
+    window._banner._close.click()
+    assert not window._banner_bar.isVisible()
+
+
+def test_the_sheet_lists_keys_by_their_acts(make_window):
+    window = shown(make_window())
+    window.context.actions["help.keys"].trigger()
+    from PySide6.QtWidgets import QTableWidget
+
+    table = window.findChild(QTableWidget, "shortcuts")
+    assert table.accessibleName() == "Keyboard shortcuts"
+    rows = {table.item(r, 0).text(): table.item(r, 1).text() for r in range(table.rowCount())}
+    assert rows["Find artist"] == "Ctrl+K"
+    assert rows["Next pane"] == "F6"
+    table.window().close()
+
+
+def test_every_control_has_a_name(make_window):
+    from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit
+
+    window = shown(make_window())
+    for kind in (QLineEdit, QAbstractItemView):
+        for widget in (*window.artists.findChildren(kind), *window.shows.findChildren(kind)):
+            assert isinstance(widget, QHeaderView) or widget.accessibleName(), widget
+
+
+# -- with services ----------------------------------------------------------------------------
+
+SHOW = {
+    "id": "1",
+    "artist": "Velvet Meridian",
+    "date": "2019-05-01",
+    "venue": {"name": "Kesselsaal", "city": "Cologne", "country": "Germany"},
+}
+
+
+async def test_services_are_told_in_the_status_bar(opened: Opened):
+    dots = opened.window._status._dots
+    await until(lambda: len(dots) == 4)
+    await until(lambda: "left today" in dots["setlistfm"].text())
+
+
+async def test_the_selection_is_found_again(opened: Opened):
+    first = await opened.add_artist("Aaa")
+    second = await opened.add_artist("Bbb")
+    opened.window.context.selection.choose_artist(second)
+    await opened.settled()
+    again = MainWindow(opened.folder / "window.ini")
+    again.attach(opened.services)
+    assert again.context.selection.artist_id == second
+    await asyncio.wait([*again.context.tasks._running])
+    assert again.context.selection.artist_id == second != first
+    await again.context.tasks.stop()
+    again.deleteLater()
+
+
+async def test_dropped_files_are_taken_in_and_told_one_by_one(opened: Opened, tmp_path):
+    good, bad = tmp_path / "good.setlistdesktop", tmp_path / "bad.jsonl"
+    bad.write_text("no setlist\n")
+    good.write_text(json.dumps({"type": "no such thing"}))
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(bad)), QUrl.fromLocalFile(str(good))])
+    button, modifiers = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    action = Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(QPointF(9, 9).toPoint(), action, data, button, modifiers)
+    QApplication.sendEvent(opened.window, enter)
+    assert enter.isAccepted()
+    drop = QDropEvent(QPointF(9, 9), action, data, button, modifiers)
+    QApplication.sendEvent(opened.window, drop)
+    dialog = await opened.asked()
+    tree = dialog.findChild(QTreeWidget)
+    told = {tree.topLevelItem(n).text(0): tree.topLevelItem(n).text(1) for n in range(2)}
+    assert told == {"bad.jsonl": "refused", "good.setlistdesktop": "refused"}
+    assert tree.topLevelItem(0).childCount() > 0
+    dialog.close()

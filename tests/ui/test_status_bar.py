@@ -1,0 +1,74 @@
+"""The status bar: dots with words, the running import, messages."""
+
+from __future__ import annotations
+
+import pytest
+
+from setlist_desktop.domain.imports import ImportStage, ImportStatus
+from setlist_desktop.domain.services import Service, ServiceState, ServiceStatus
+from setlist_desktop.ui.status_bar import StatusBar, words_of
+
+
+@pytest.fixture
+def bar(qtbot) -> StatusBar:
+    made = StatusBar()
+    qtbot.addWidget(made)
+    made.resize(1200, 36)
+    made.show()
+    return made
+
+
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [
+        (ServiceStatus(Service.MUSICBRAINZ, ServiceState.READY), ""),
+        (
+            ServiceStatus(
+                Service.SETLISTFM, ServiceState.READY, budget_left=1312, budget_limit=1440
+            ),
+            "1\u202f312 of 1\u202f440 left today",
+        ),
+        (ServiceStatus(Service.TICKETMASTER, ServiceState.NO_KEY), "add a free key"),
+        (ServiceStatus(Service.SETLISTFM, ServiceState.KEY_REFUSED), "key refused"),
+        (ServiceStatus(Service.DEEZER, ServiceState.UNREACHABLE, "down since 9"), "down since 9"),
+        (ServiceStatus(Service.DEEZER, ServiceState.LIMITED), "limited"),
+    ],
+)
+def test_a_service_says_what_is_worth_saying(status, words):
+    assert words_of(status) == words
+
+
+def test_dots_lead_to_the_cards_and_are_named(bar, qtbot):
+    bar.show_services((ServiceStatus(Service.TICKETMASTER, ServiceState.NO_KEY),))
+    dot = bar._dots["ticketmaster"]
+    assert dot.accessibleName() == "Ticketmaster · add a free key, no key"
+    with qtbot.waitSignal(bar.services_clicked):
+        dot.click()
+
+
+def test_offline_is_a_badge(bar):
+    bar.show_services(tuple(ServiceStatus(s, ServiceState.OFFLINE) for s in Service))
+    assert bar._offline.isVisible()
+    bar.show_services(tuple(ServiceStatus(s, ServiceState.READY) for s in Service))
+    assert not bar._offline.isVisible()
+
+
+def test_an_import_has_words_a_bar_and_a_way_out(bar, qtbot):
+    status = ImportStatus(7, "Glass Orchard", ImportStage.FETCHING_SHOWS, 42, "shows 84 of 312")
+    bar.show_import(status, others=1)
+    assert bar.message() == "Importing Glass Orchard (and 1 more) · shows 84 of 312"
+    assert bar._bar.value() == 42
+    with qtbot.waitSignal(bar.cancel_clicked) as cancelled:
+        bar._cancel.click()
+    assert cancelled.args == [7]
+    bar.show_import(None)
+    assert not bar._bar.isVisible()
+    assert bar.message() == ""
+
+
+def test_a_message_passes_and_the_import_stands_again(bar):
+    bar.show_import(ImportStatus(7, "Glass Orchard", ImportStage.INITIALIZING, 10))
+    bar.tell("Saved.")
+    assert bar.message() == "Saved."
+    bar._clear.timeout.emit()
+    assert bar.message() == "Importing Glass Orchard · initializing"
