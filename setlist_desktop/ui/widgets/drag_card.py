@@ -22,7 +22,7 @@ def drag_card(text: str, widget: QWidget) -> QPixmap:
     look = tokens()
     font = weighted(widget.font(), widget.font().Weight.Medium)
     metrics = QFontMetrics(font)
-    width = min(metrics.horizontalAdvance(text), 260) + 2 * PADDING
+    width = min(metrics.horizontalAdvance(text) + 2, 260) + 2 * PADDING
     height = metrics.height() + PADDING
     ratio = widget.devicePixelRatioF()
     picture = QPixmap(round((width + 2 * SHADOW) * ratio), round((height + 2 * SHADOW) * ratio))
