@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from setlist_desktop.domain.services import Service
 from setlist_desktop.domain.setlists import ItemType
 from setlist_desktop.domain.shows import ShowStatus
 
@@ -274,7 +275,7 @@ def doctor_in_words(document: Mapping[str, Any]) -> str:
         (
             name,
             facts["state"],
-            "key" if facts["key"] else "no key",
+            "key" if facts["key"] else "no key" if Service(name).needs_key else "needs no key",
             "" if facts["budget_left"] is None else f"{facts['budget_left']:,} left today",
         )
         for name, facts in document["services"].items()

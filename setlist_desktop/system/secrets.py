@@ -122,7 +122,7 @@ class Secrets:
         except SecretsError as error:
             # Asked once a run: a keyring that blocks must not hold up every request.
             self._failed = True
-            logger.warning("no key is read from the keyring: %s", error.message)
+            logger.info("no key is read from the keyring: %s", error.message)
             return
         if key:
             remember_secret(key)
