@@ -50,6 +50,18 @@ def insert_all(session: Session, row: type[Row], rows: Sequence[Mapping[str, Any
         session.connection().execute(insert(table_of(row)), rows)
 
 
+def insert_plain(
+    session: Session, row: type[Row], columns: Sequence[str], rows: Sequence[tuple[Any, ...]]
+) -> None:
+    """Insert rows of numbers and texts alone, past the types: where there are very many."""
+    if rows:
+        table = table_of(row)
+        names = ", ".join(table.c[column].name for column in columns)
+        marks = ", ".join("?" * len(columns))
+        statement = f"INSERT INTO {table.name} ({names}) VALUES ({marks})"  # noqa: S608 - own names
+        session.connection().exec_driver_sql(statement, list(rows))
+
+
 def update_all(session: Session, row: type[Row], changes: Mapping[int, Mapping[str, Any]]) -> None:
     """Change rows by id, those together that set the same columns."""
     table = table_of(row)

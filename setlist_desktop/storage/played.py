@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import delete, update
 
 from setlist_desktop.domain.setlists import ItemType
-from setlist_desktop.storage.bulk import Ids, in_portions, insert_all, update_all
+from setlist_desktop.storage.bulk import Ids, in_portions, insert_all, insert_plain, update_all
 from setlist_desktop.storage.instants import to_stored
 from setlist_desktop.storage.rows import ItemRow, ItemSongRow, SetlistRow, SetRow
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from setlist_desktop.domain.records import ItemRecord, SetRecord, ShowRecord
     from setlist_desktop.storage.songs import Songs
 
+_ITEM = ("id", "set_id", "position", "type", "label", "note", "guests", "segue")
+_ITEM_SONG = ("item_id", "position", "song_id", "title", "cover_of")
 _COUNTED = (ItemType.SONG, ItemType.MEDLEY)
 _WORDS_ONLY = (ItemType.BREAK, ItemType.TALK)
 
@@ -36,8 +38,8 @@ class PlayedSetlists:
         self._new: list[dict[str, Any]] = []
         self._replaced: dict[int, dict[str, Any]] = {}
         self._sets: list[dict[str, Any]] = []
-        self._items: list[dict[str, Any]] = []
-        self._item_songs: list[dict[str, Any]] = []
+        self._items: list[tuple[Any, ...]] = []
+        self._item_songs: list[tuple[Any, ...]] = []
 
     def add(self, performance_id: int, record: ShowRecord) -> tuple[int, int]:
         """Keep a performance's setlist; return its id and how many lines it has."""
@@ -63,13 +65,10 @@ class PlayedSetlists:
     def save(self) -> None:
         """Write all that was kept."""
         self._save_replaced()
-        for row, values in (
-            (SetlistRow, self._new),
-            (SetRow, self._sets),
-            (ItemRow, self._items),
-            (ItemSongRow, self._item_songs),
-        ):
-            insert_all(self._session, row, values)
+        insert_all(self._session, SetlistRow, self._new)
+        insert_all(self._session, SetRow, self._sets)
+        insert_plain(self._session, ItemRow, _ITEM, self._items)
+        insert_plain(self._session, ItemSongRow, _ITEM_SONG, self._item_songs)
 
     def _save_replaced(self) -> None:
         """Take the old sets out (their lines go with them) and count the version up."""
@@ -116,17 +115,9 @@ class PlayedSetlists:
         type_ = _true_type(item.type, len(titles))
         item_id = self._item_ids.next()
         in_words = type_ in _WORDS_ONLY
+        label = " / ".join(titles) if in_words else ""
         self._items.append(
-            {
-                "id": item_id,
-                "set_id": set_id,
-                "position": position,
-                "type": type_.value,
-                "label": " / ".join(titles) if in_words else "",
-                "note": item.note,
-                "guests": item.guests,
-                "segue": item.segue,
-            }
+            (item_id, set_id, position, type_.value, label, item.note, item.guests, item.segue)
         )
         if not in_words:
             self._add_songs(item_id, titles, item.cover_of, source)
@@ -134,15 +125,8 @@ class PlayedSetlists:
 
     def _add_songs(self, item_id: int, titles: list[str], cover_of: str, source: str) -> None:
         for position, title in enumerate(titles):
-            self._item_songs.append(
-                {
-                    "item_id": item_id,
-                    "position": position,
-                    "song_id": self._songs.find_or_add(title, cover_of, source),
-                    "title": title,
-                    "cover_of": cover_of,
-                }
-            )
+            song_id = self._songs.find_or_add(title, cover_of, source)
+            self._item_songs.append((item_id, position, song_id, title, cover_of))
 
 
 def _true_type(type_: ItemType, titles: int) -> ItemType:
