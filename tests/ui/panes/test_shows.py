@@ -22,6 +22,7 @@ from setlist_desktop.ui.panes.shows.rows import (
     sections_of,
     sentence,
 )
+from setlist_desktop.ui.panes.shows.view import ShowsView
 from setlist_desktop.ui.panes.shows.words import attribution, no_past, no_upcoming
 from tests.ui.conftest import Opened, until
 
@@ -367,3 +368,18 @@ async def test_shows_of_another_artist_take_their_place(opened: Opened):
     assert opened.window.context.selection.show_id == 0
     opened.window.context.selection.choose_artist(artist_id)
     await until(lambda: pane.models[0].total == 2)
+
+
+def test_every_reset_gives_each_row_its_height(model, qtbot):
+    view = ShowsView(model, past=False)
+    qtbot.addWidget(view)
+    far_apart = [show(1, 4), show(2, 40), show(3, 80)]
+    together = [show(4, 4), show(5, 5), show(6, 6), show(7, 7), show(8, 8)]
+    for shows in (far_apart, together, far_apart):
+        model.show_shows(shows)
+        headings = model.all_section_rows()
+        heights = [view.rowHeight(row) for row in range(model.rowCount())]
+        lower = {heights[row] for row in headings}
+        higher = {height for row, height in enumerate(heights) if row not in headings}
+        assert len(lower) == len(higher) == 1
+        assert min(lower) < min(higher)

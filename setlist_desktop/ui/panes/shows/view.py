@@ -51,6 +51,11 @@ class ShowsView(QTableView):
         down.setDefaultSectionSize(row_height(2))
 
     def _on_model_reset(self) -> None:
+        # The header keeps the heights of rows that were there before: give them all anew.
+        header = self.verticalHeader()
+        silent = header.blockSignals(True)
+        header.setDefaultSectionSize(row_height(2))
+        header.blockSignals(silent)
         self._lower(self._model.all_section_rows())
 
     def _on_model_rows_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
