@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 from setlist_desktop.app.painting import breathe, save_picture
@@ -11,6 +12,9 @@ from setlist_desktop.domain.errors import NotFound
 if TYPE_CHECKING:
     from setlist_desktop.cli.host import WindowRequest
     from setlist_desktop.ui.main_window import MainWindow
+
+PUT_OFF_S = 0.6
+"""What panes put off for a moment, as the state of the services, is in the picture after this."""
 
 
 async def pass_by(request: WindowRequest, window: MainWindow) -> int:
@@ -22,5 +26,8 @@ async def pass_by(request: WindowRequest, window: MainWindow) -> int:
     await window.context.tasks.settled()
     await breathe()
     if request.screenshot is not None:
+        await asyncio.sleep(PUT_OFF_S)
+        await window.context.tasks.settled()
+        await breathe()
         save_picture(window, request.screenshot)
     return 0
