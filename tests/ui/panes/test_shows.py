@@ -375,9 +375,15 @@ def test_every_reset_gives_each_row_its_height(model, qtbot):
     qtbot.addWidget(view)
     far_apart = [show(1, 4), show(2, 40), show(3, 80)]
     together = [show(4, 4), show(5, 5), show(6, 6), show(7, 7), show(8, 8)]
-    for shows in (far_apart, together, far_apart):
-        model.show_shows(shows)
-        headings = model.all_section_rows()
+    for shows, same_artist in (
+        (far_apart, False),
+        (together, False),
+        (far_apart, True),
+        (together[1:], True),
+        (far_apart, False),
+    ):
+        model.show_shows(shows, same_artist=same_artist)
+        headings = model.section_rows(0, model.rowCount() - 1)
         heights = [view.rowHeight(row) for row in range(model.rowCount())]
         lower = {heights[row] for row in headings}
         higher = {height for row, height in enumerate(heights) if row not in headings}

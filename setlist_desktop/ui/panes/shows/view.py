@@ -23,6 +23,8 @@ class ShowsView(QTableView):
         super().__init__(parent)
         self._model = model
         self.menu_actions: list[QAction] = []
+        self._lowered: set[int] = set()
+        self._shifted = False
         self.setItemDelegate(ShowDelegate(past=past, parent=self))
         self.setAccessibleName("Past shows" if past else "Upcoming shows")
         self.setShowGrid(False)
@@ -38,6 +40,8 @@ class ShowsView(QTableView):
         self.setModel(model)
         model.modelReset.connect(self._on_model_reset)
         model.rowsInserted.connect(self._on_model_rows_inserted)
+        for shifted in (model.rowsInserted, model.rowsRemoved, model.rowsMoved):
+            shifted.connect(self._on_model_rows_shifted)
         self._on_model_reset()
 
     def _set_up_headers(self) -> None:
@@ -51,26 +55,40 @@ class ShowsView(QTableView):
         down.setDefaultSectionSize(row_height(2))
 
     def _on_model_reset(self) -> None:
-        # The header keeps the heights of rows that were there before: give them all anew.
-        header = self.verticalHeader()
-        silent = header.blockSignals(True)
-        header.setDefaultSectionSize(row_height(2))
-        header.blockSignals(silent)
-        self._lower(self._model.all_section_rows())
+        # The header keeps the heights of rows that stood there before, headings among them.
+        headings = self._model.all_section_rows()
+        before = self._lowered_rows() if self._shifted else self._lowered
+        self._resize(dict.fromkeys(before.difference(headings), row_height(2)))
+        self._lowered, self._shifted = set(), False
+        self._lower(headings)
 
     def _on_model_rows_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
         self._lower(self._model.section_rows(first, last))
 
+    def _on_model_rows_shifted(self, *_what: object) -> None:
+        self._shifted = True
+
+    def _lowered_rows(self) -> set[int]:
+        """Return which rows the header holds as headings; for when they have shifted since."""
+        header, height = self.verticalHeader(), heading_height()
+        size = header.sectionSize
+        return {row for row in range(header.count()) if size(row) == height}
+
     def _lower(self, headings: list[int]) -> None:
         """Make heading rows lower than the rows of shows."""
-        header, height = self.verticalHeader(), heading_height()
-        resize = header.resizeSection
-        silent = header.blockSignals(True)
-        for row in headings:
-            resize(row, height)
-        header.blockSignals(silent)
+        self._lowered.update(headings)
+        self._resize(dict.fromkeys(headings, heading_height()))
         self.updateGeometries()
         self.viewport().update()
+
+    def _resize(self, heights: dict[int, int]) -> None:
+        header = self.verticalHeader()
+        resize, count = header.resizeSection, header.count()
+        silent = header.blockSignals(True)
+        for row, height in heights.items():
+            if row < count:
+                resize(row, height)
+        header.blockSignals(silent)
 
     @override
     def moveCursor(
