@@ -109,6 +109,7 @@ def _build(settings: Settings, database: Database, bus: ChangeBus, clock: Clock)
     from setlist_desktop.services.artists import Artists
     from setlist_desktop.services.ballots import Ballots
     from setlist_desktop.services.connections import Connections
+    from setlist_desktop.services.evaluation import Evaluations
     from setlist_desktop.services.files import Files
     from setlist_desktop.services.health import Health
     from setlist_desktop.services.predictions import Predictions
@@ -127,6 +128,7 @@ def _build(settings: Settings, database: Database, bus: ChangeBus, clock: Clock)
         shows=Shows(database, clock),
         setlists=Setlists(database, clock),
         predictions=Predictions(database, clock),
+        evaluations=Evaluations(database, clock),
         ballots=Ballots(database, clock),
         files=Files(database, clock),
         importer=Importer(database, providers, clock),

@@ -37,6 +37,7 @@ COMMANDS = {
     "shows": ("library", "List an artist's shows."),
     "setlist": ("setlists", "Show what was played, and what was predicted."),
     "predict": ("setlists", "Predict what will be played."),
+    "evaluate": ("evaluating", "Look back: how predictions would have done."),
     "vote": ("setlists", "Vote on a song of a show."),
     "votes": ("setlists", "Show the votes on a show."),
     "keys": ("care", "Keep, test or forget the key of a service."),

@@ -23,9 +23,11 @@ def predicted_sets(
     pinned = [item for item in setlist.items() if item.pinned]
     pinned_songs = {song.song_id for item in pinned for song in item.songs}
     room = len(forecast.order) - sum(item.is_song for item in pinned)
-    chances = {chance.song: chance.probability for chance in forecast.chances}
+    chances: dict[int, float | None] = {
+        chance.song: chance.probability for chance in forecast.chances
+    }
     free = [song for song in forecast.order if song in titles and song not in pinned_songs]
-    kept = set(sorted(free, key=lambda song: -chances.get(song, 0.0))[: max(room, 0)])
+    kept = set(sorted(free, key=lambda song: -(chances.get(song) or 0.0))[: max(room, 0)])
     old = {
         item.songs[0].song_id: item.id
         for item in setlist.items()
@@ -37,7 +39,9 @@ def predicted_sets(
     return _around_pins(setlist, main, encore)
 
 
-def _item(song: int, words: tuple[str, str], chances: Mapping[int, float], item_id: int) -> Item:
+def _item(
+    song: int, words: tuple[str, str], chances: Mapping[int, float | None], item_id: int
+) -> Item:
     title, cover_of = words
     return Item(item_id, songs=(ItemSong(title, song, cover_of),), probability=chances.get(song))
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, time
+from enum import StrEnum
 
 from setlist_desktop.domain.setlists import Basis
 
@@ -40,11 +42,87 @@ class Target:
 
 
 @dataclass(frozen=True, slots=True)
+class AskedShow:
+    """A show that someone asks about: its performance's id, its place among the artist's shows.
+
+    `time` is local to the venue, whose IANA `zone` is given where it is known.
+    """
+
+    id: int
+    artist_id: int
+    ordinal: int
+    target: Target
+    time: time | None = None
+    zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DatedShow:
+    """One of an artist's shows; `past.entries` is empty where what was played is not known."""
+
+    id: int
+    ordinal: int
+    past: PastShow
+    called_off: bool = False
+
+    @property
+    def known(self) -> bool:
+        """Whether it is known what was played."""
+        return bool(self.past.entries)
+
+
+@dataclass(frozen=True, slots=True)
+class ArtistPast:
+    """All dated shows of an artist in order; `fingerprint` differs once anything of it does."""
+
+    artist_id: int
+    fingerprint: tuple[object, ...]
+    shows: tuple[DatedShow, ...]
+
+    def before(self, asked: AskedShow) -> tuple[DatedShow, ...]:
+        """Return the shows before another: earlier dates, and earlier shows of its own day.
+
+        For a show without a date these are all.
+        """
+        on = asked.target.date
+        if on is None:
+            return self.shows
+        place = (on, asked.ordinal)
+        return tuple(show for show in self.shows if (show.past.date, show.ordinal) < place)
+
+
+def horizon_of(before: tuple[DatedShow, ...]) -> int:
+    """Return how many shows without a known setlist come after the last one that has it.
+
+    Shows called off do not count.
+    """
+    horizon = 0
+    for show in reversed(before):
+        if show.known:
+            break
+        horizon += not show.called_off
+    return horizon
+
+
+class BasisChoice(StrEnum):
+    """From which of an artist's shows a forecast is made."""
+
+    ALL = "all"
+    TOUR = "tour"
+    YEAR = "year"
+    LEG = "leg"
+    NO_FESTIVALS = "no-festivals"
+
+
+@dataclass(frozen=True, slots=True)
 class SongChance:
-    """A song's chance (0..1); `why` gives its reasons in words, from the numbers."""
+    """A song's chance (0..1); `why` gives its reasons in words, from the numbers.
+
+    `probability` is None where the songs are merely ranked (no setlist is known at all).
+    """
 
     song: int
-    probability: float
+    probability: float | None
     why: tuple[str, ...] = ()
 
 
@@ -60,3 +138,30 @@ class Forecast:
     chances: tuple[SongChance, ...]
     order: tuple[int, ...]
     encore: frozenset[int]
+
+    def chance_of(self, song: int) -> float | None:
+        """Return a song's probability; None where it has none."""
+        return next((one.probability for one in self.chances if one.song == song), None)
+
+
+@dataclass(frozen=True, slots=True)
+class WhatIf:
+    """What a user supposes of a show: songs (ids) played, not played, at a place of the list.
+
+    `moved` maps a song to its index in the list, from 0.
+    """
+
+    pinned: tuple[int, ...] = ()
+    struck: tuple[int, ...] = ()
+    moved: Mapping[int, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class NightsCompared:
+    """Two forecasts side by side: songs on both lists, and on one alone (ids, in playing order)."""
+
+    first: Forecast
+    second: Forecast
+    both: tuple[int, ...]
+    only_first: tuple[int, ...]
+    only_second: tuple[int, ...]

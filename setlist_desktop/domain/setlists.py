@@ -90,11 +90,42 @@ class SetPart:
 
 @dataclass(frozen=True, slots=True)
 class Basis:
-    """What a prediction stands on: the rule, how many setlists, and the date of the newest."""
+    """What a prediction stands on: the rule, how many setlists, and the date of the newest.
+
+    `horizon` counts the shows in between whose setlists are not known. `ahead_points` says by how
+    many percentage points of hits the model was ahead (negative: behind) of the better of "last
+    show" and "average setlist" over this artist's last `compared` shows, seen from as far; a lead
+    within `margin_points` is noise. None where there are too few shows to compare.
+    """
 
     rule: str
     setlists: int
     up_to: date | None
+    horizon: int = 0
+    ahead_points: float | None = None
+    margin_points: float | None = None
+    compared: int = 0
+
+    @property
+    def caveats(self) -> tuple[str, ...]:
+        """What a reader of the percentages must know beside rule and basis, in words."""
+        words = []
+        if self.horizon:
+            shows = "1 show" if self.horizon == 1 else f"{self.horizon} shows"
+            words.append(f"{shows} in between not known yet")
+        if self.ahead_points is not None:
+            words.append(self._standing())
+        return tuple(words)
+
+    def _standing(self) -> str:
+        ahead, margin = self.ahead_points or 0.0, self.margin_points or 0.0
+        over = f"over the last {self.compared} shows"
+        points = f"{abs(ahead):.0f}" if abs(ahead) >= 1 else f"{abs(ahead):.1f}"
+        if ahead > margin:
+            return f"{points} points more hits than “last show” or “average setlist” {over}"
+        if ahead < -margin:
+            return f"the model was {points} points behind {over}"
+        return f"no better than “last show” or “average setlist” {over}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,14 +11,22 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 
+from setlist_desktop.domain.evaluations import CalibrationBin
 from setlist_desktop.domain.predictions import PastShow
 from setlist_desktop.prediction.baselines import Guess, average_setlist, last_show
-from setlist_desktop.prediction.decoding import best_length, decode, usual_length
+from setlist_desktop.prediction.decoding import (
+    Decoded,
+    Habits,
+    best_length,
+    likeliest,
+    usual_length,
+)
 from setlist_desktop.prediction.history import History, index
 from setlist_desktop.prediction.measures import Figures, Happened, Said, measure
 from setlist_desktop.prediction.model import Coefficients, for_horizon
+from setlist_desktop.prediction.rules import MODEL, Chances, of_short_past
 from setlist_desktop.prediction.terms import Occasion
-from setlist_desktop.prediction.training import Walk, adapt
+from setlist_desktop.prediction.training import Walk, adapt, first_needed
 
 TARGETS = 100
 REFIT_EVERY = 10
@@ -36,17 +44,11 @@ class Trial:
 
 
 @dataclass(frozen=True, slots=True)
-class CalibrationBin:
-    """Songs given about the same chance: how many, the mean chance, the share really played."""
-
-    songs: int
-    said: float
-    played: float
-
-
-@dataclass(frozen=True, slots=True)
 class Backtest:
-    """Mean figures of the model and of the baselines over the same shows, at one horizon."""
+    """Mean figures of the model and of the baselines over the same shows, at one horizon.
+
+    `hits` holds for each show its index and the R-precision of model, last show and average.
+    """
 
     shows: int
     horizon: int
@@ -55,6 +57,7 @@ class Backtest:
     average: dict[str, float]
     calibration: tuple[CalibrationBin, ...]
     trials: tuple[Trial, ...]
+    hits: tuple[tuple[int, float, float, float], ...] = ()
 
     @property
     def ahead(self) -> float:
@@ -68,15 +71,22 @@ def backtest(shows: Sequence[PastShow], last: int = TARGETS, horizon: int = 0) -
     history = index(shows)
     known = history.shows
     targets = range(known - min(last, known // 2), known)
-    trials = tuple(_model_trials(history, targets, for_horizon(horizon)))
+    targets = range(max(targets.start, horizon + 1), known)
+    trials = tuple(_model_trials(history, targets, horizon))
+    last_shows = _baseline(history, targets, horizon, _last_show)
+    averages = _baseline(history, targets, horizon, _average)
     return Backtest(
         shows=len(targets),
         horizon=horizon,
         model=mean_figures([trial.figures for trial in trials]),
-        last_show=_baseline(history, targets, horizon, last_show),
-        average=_baseline(history, targets, horizon, average_setlist),
+        last_show=mean_figures(last_shows),
+        average=mean_figures(averages),
         calibration=_calibration(history, trials),
         trials=trials,
+        hits=tuple(
+            (trial.show, trial.figures.r_precision, last.r_precision, average.r_precision)
+            for trial, last, average in zip(trials, last_shows, averages, strict=True)
+        ),
     )
 
 
@@ -90,35 +100,52 @@ def mean_figures(rows: Sequence[Figures]) -> dict[str, float]:
     return means
 
 
-def _model_trials(history: History, targets: range, base: Coefficients) -> Iterator[Trial]:
-    walk, model = Walk(history, base.names, base.horizon), base
+def _model_trials(history: History, targets: range, horizon: int) -> Iterator[Trial]:
+    base = for_horizon(horizon)
+    first = first_needed(history, targets.start) if targets else 0
+    walk, model = Walk(history, base.names, horizon, first=first), base
     for nth, u in enumerate(targets):
         walk.advance(u)
         known = walk.state.known
         if nth % REFIT_EVERY == 0:
             model = adapt(history, walk.seen, known, base)
-        rows = walk.at(Occasion(int(history.days[u]), history.places[u]))
-        if rows is None:
-            continue
-        chances = model.probabilities(rows.terms(base.names))
-        length = best_length(chances, usual_length(history, known, history.tours[u]))
-        decoded = decode(history, known, rows.columns, chances, length)
-        by_song = dict(zip(rows.columns.tolist(), chances.tolist(), strict=True))
-        yield _trial(history, u, decoded.order, by_song, decoded.encore)
+        chances = of_short_past(history, known) or _by_model(history, walk, model, u)
+        decoded = _decoded(history, known, chances, history.tours[u])
+        pairs = zip(chances.columns.tolist(), chances.probabilities.tolist(), strict=True)
+        yield _trial(history, u, decoded.order, dict(pairs), decoded.encore)
+
+
+def _by_model(history: History, walk: Walk, model: Coefficients, u: int) -> Chances:
+    rows = walk.state.rows(Occasion(int(history.days[u]), history.places[u]))
+    return Chances(MODEL, rows.columns, model.probabilities(rows.terms(model.names)))
+
+
+def _decoded(history: History, known: int, chances: Chances, tour: str) -> Decoded:
+    if chances.order is not None or not known:
+        return Decoded(chances.order or (), chances.encore)
+    length = best_length(chances.probabilities, usual_length(history, known, tour))
+    chosen = likeliest(chances.columns, chances.probabilities, length)
+    habits = Habits(history, known)
+    return habits.decoded(chances.columns[chosen], chances.probabilities[chosen])
 
 
 def _baseline(
-    history: History, targets: range, horizon: int, rule: Callable[[History, int], Guess]
-) -> dict[str, float]:
-    trials = []
+    history: History, targets: range, horizon: int, rule: Callable[[History, int, int], Guess]
+) -> list[Figures]:
+    figures = []
     for u in targets:
-        known = u - horizon
-        if known < 1:
-            continue
-        guess = rule(history, known)
+        guess = rule(history, u - horizon, u)
         by_song = dict(enumerate(guess.probabilities.tolist()))
-        trials.append(_trial(history, u, guess.order, by_song, guess.encore).figures)
-    return mean_figures(trials)
+        figures.append(_trial(history, u, guess.order, by_song, guess.encore).figures)
+    return figures
+
+
+def _last_show(history: History, known: int, _target: int) -> Guess:
+    return last_show(history, known)
+
+
+def _average(history: History, known: int, target: int) -> Guess:
+    return average_setlist(history, known, history.tours[target], int(history.days[target]))
 
 
 def _trial(

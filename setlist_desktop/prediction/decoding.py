@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -41,57 +42,122 @@ def best_length(probabilities: Floats, usual: int) -> int:
     return int(lengths[int(np.argmax(2.0 * sums / (lengths + usual)))])
 
 
-def decode(
-    history: History, known: int, columns: Ints, probabilities: Floats, length: int
-) -> Decoded:
-    """Return the `length` likeliest songs, ordered as the first `known` shows had them."""
+def likeliest(columns: Ints, probabilities: Floats, length: int) -> Ints:
+    """Return the indices of the `length` likeliest songs; equal ones by their column."""
     ranked = np.lexsort((columns, -probabilities))[:length]
-    chosen, chance = columns[ranked], probabilities[ranked]
-    order = [int(chosen[i]) for i in _playing_order(history, known, chosen)]
-    chance_of = dict(zip(chosen.tolist(), chance.tolist(), strict=True))
-    roles = _Roles(history, known, chance_of)
-    closer = roles.best(roles.closed)
-    if closer is not None:
-        order.remove(closer)
-        order.append(closer)
-    opener = roles.best(roles.opened)
-    if opener is not None and opener != closer:
-        order.remove(opener)
-        order.insert(0, opener)
-    return Decoded(tuple(order), roles.encore())
+    return np.asarray(ranked, dtype=np.int64)
 
 
-def _playing_order(history: History, known: int, chosen: Ints) -> list[int]:
-    preference = _preference(history, known, chosen)
-    order = [int(i) for i in np.argsort(-preference.sum(axis=1), kind="stable")]
-    held = np.clip(preference, 0.02, 0.98)
-    gain = np.log(held / held.T)
-    for _ in range(SWEEPS):
-        if not _improve(order, gain):
-            break
-    return order
+class Habits:
+    """How an artist ordered its songs at the first `known` shows; made once, asked often.
+
+    Columns beyond the history's (songs never played) are taken as known by nothing.
+    """
+
+    def __init__(self, history: History, known: int) -> None:
+        self._shows = range(max(0, known - ORDER_WINDOW), known)
+        self._known = known
+        songs = len(history.songs)
+        lately = np.flatnonzero(history.played[self._shows.start : known].any(axis=0))
+        self._slot = np.full(songs, -1, dtype=np.int64)
+        self._slot[lately] = np.arange(len(lately))
+        self._before = np.zeros((len(lately), len(lately)))
+        self._place = np.zeros(len(lately))
+        self._weight = np.zeros(len(lately))
+        self._roles = {name: np.zeros(songs) for name in ("played", "opened", "closed", "encored")}
+        for u in self._shows:
+            self._count_places(history, u)
+            self._count_roles(history, u)
+        sizes = [len(history.encores[u]) for u in range(max(0, known - 10), known)]
+        self._encore_size = int(np.median(sizes)) if sizes else 0
+
+    def decoded(
+        self,
+        columns: Ints,
+        probabilities: Floats,
+        places: Mapping[int, int] | None = None,
+    ) -> Decoded:
+        """Return songs in playing order; `places` (column → index) says where some must stand."""
+        chance_of = dict(zip(columns.tolist(), probabilities.tolist(), strict=True))
+        order = [int(columns[i]) for i in self._playing_order(columns)]
+        closer = self._best("closed", chance_of)
+        if closer is not None:
+            order.remove(closer)
+            order.append(closer)
+        opener = self._best("opened", chance_of)
+        if opener is not None and opener != closer:
+            order.remove(opener)
+            order.insert(0, opener)
+        return Decoded(_placed(order, places or {}), self._encore(chance_of))
+
+    def _count_places(self, history: History, u: int) -> None:
+        weight = 2.0 ** (-(self._known - 1 - u) / ORDER_HALF_LIFE)
+        rows = self._slot[list(history.order[u])]
+        size = len(rows)
+        self._place[rows] += weight * np.arange(size) / max(size - 1, 1)
+        self._weight[rows] += weight
+        self._before[np.ix_(rows, rows)] += weight * np.triu(np.ones((size, size)), 1)
+
+    def _count_roles(self, history: History, u: int) -> None:
+        weight = 2.0 ** (-(self._known - 1 - u) / ROLE_HALF_LIFE)
+        self._roles["played"][list(history.order[u])] += weight
+        self._roles["encored"][list(history.encores[u])] += weight
+        self._roles["opened"][history.order[u][0]] += weight
+        self._roles["closed"][history.closers[u]] += weight
+
+    def _playing_order(self, columns: Ints) -> list[int]:
+        preference = self._preference(columns)
+        order = [int(i) for i in np.argsort(-preference.sum(axis=1), kind="stable")]
+        held = np.clip(preference, 0.02, 0.98)
+        gain = np.log(held / held.T)
+        for _ in range(SWEEPS):
+            if not _improve(order, gain):
+                break
+        return order
+
+    def _preference(self, columns: Ints) -> Floats:
+        """Return P(a before b) for each pair of songs, from recent shows and mean places."""
+        size = len(columns)
+        known = columns < len(self._slot)
+        slots = np.full(size, -1, dtype=np.int64)
+        slots[known] = self._slot[columns[known]]
+        there = np.flatnonzero(slots >= 0)
+        before = np.zeros((size, size))
+        before[np.ix_(there, there)] = self._before[np.ix_(slots[there], slots[there])]
+        place, weight = np.full(size, 0.3 * 0.5), np.full(size, 0.3)
+        place[there] += self._place[slots[there]]
+        weight[there] += self._weight[slots[there]]
+        mean = place / weight
+        prior = 1.0 / (1.0 + np.exp(-6.0 * (mean[None, :] - mean[:, None])))
+        return np.asarray((before + prior) / (before + before.T + 1.0), dtype=np.float64)
+
+    def _worth(self, role: str, chance_of: Mapping[int, float], column: int) -> float:
+        if column >= len(self._slot):
+            return 0.0
+        played = self._roles["played"][column] + ROLE_PRIOR
+        return float(chance_of[column] * self._roles[role][column] / played)
+
+    def _best(self, role: str, chance_of: Mapping[int, float]) -> int | None:
+        """Return the song that most likely has the role, or None where none stands out."""
+        worth = {column: self._worth(role, chance_of, column) for column in chance_of}
+        found = max(worth, key=lambda column: worth[column], default=None)
+        return found if found is not None and worth[found] > ROLE_LEAST else None
+
+    def _encore(self, chance_of: Mapping[int, float]) -> frozenset[int]:
+        """Return the likeliest songs of the encore, as many as usual."""
+        worth = {column: self._worth("encored", chance_of, column) for column in chance_of}
+        ranked = sorted(worth, key=lambda column: -worth[column])[: self._encore_size]
+        return frozenset(column for column in ranked if worth[column] > 0.0)
 
 
-def _preference(history: History, known: int, chosen: Ints) -> Floats:
-    """Return P(a before b) for each pair of chosen songs, from recent shows and mean places."""
-    size = len(chosen)
-    slot = {int(column): i for i, column in enumerate(chosen)}
-    before = np.zeros((size, size))
-    place_sum = np.full(size, 0.3 * 0.5)
-    place_weight = np.full(size, 0.3)
-    for u in range(max(0, known - ORDER_WINDOW), known):
-        weight = 2.0 ** (-(known - 1 - u) / ORDER_HALF_LIFE)
-        places = [(slot[c], i) for i, c in enumerate(history.order[u]) if c in slot]
-        if not places:
-            continue
-        rows = np.array([row for row, _ in places])
-        at = np.array([i for _, i in places]) / max(len(history.order[u]) - 1, 1)
-        place_sum[rows] += weight * at
-        place_weight[rows] += weight
-        before[np.ix_(rows, rows)] += weight * np.triu(np.ones((len(rows), len(rows))), 1)
-    mean = place_sum / place_weight
-    prior = 1.0 / (1.0 + np.exp(-6.0 * (mean[None, :] - mean[:, None])))
-    return np.asarray((before + prior) / (before + before.T + 1.0), dtype=np.float64)
+def _placed(order: Sequence[int], places: Mapping[int, int]) -> tuple[int, ...]:
+    """Return the order with some songs set down where they must stand."""
+    if not places:
+        return tuple(order)
+    result = [column for column in order if column not in places]
+    for column in sorted((c for c in order if c in places), key=lambda c: places[c]):
+        result.insert(places[column], column)
+    return tuple(result)
 
 
 def _improve(order: list[int], gain: Floats) -> bool:
@@ -109,44 +175,3 @@ def _improve(order: list[int], gain: Floats) -> bool:
             order[:] = [*rest[:best], song, *rest[best:]]
             moved = True
     return moved
-
-
-class _Roles:
-    """How often each chosen song opened, closed or came as encore, of late."""
-
-    def __init__(self, history: History, known: int, chance_of: dict[int, float]) -> None:
-        self._chance_of = chance_of
-        self.opened = dict.fromkeys(chance_of, 0.0)
-        self.closed = dict.fromkeys(chance_of, 0.0)
-        self.encored = dict.fromkeys(chance_of, 0.0)
-        self._played = dict.fromkeys(chance_of, ROLE_PRIOR)
-        for u in range(max(0, known - ORDER_WINDOW), known):
-            self._count(history, u, 2.0 ** (-(known - 1 - u) / ROLE_HALF_LIFE))
-        sizes = [len(history.encores[u]) for u in range(max(0, known - 10), known)]
-        self._encore_size = int(np.median(sizes)) if sizes else 0
-
-    def _count(self, history: History, u: int, weight: float) -> None:
-        for column in history.order[u]:
-            if column in self._played:
-                self._played[column] += weight
-                self.encored[column] += weight * (column in history.encores[u])
-        for counts, column in (
-            (self.opened, history.order[u][0]),
-            (self.closed, history.closers[u]),
-        ):
-            if column in counts:
-                counts[column] += weight
-
-    def _worth(self, counts: dict[int, float], column: int) -> float:
-        return self._chance_of[column] * counts[column] / self._played[column]
-
-    def best(self, counts: dict[int, float]) -> int | None:
-        """Return the song that most likely has the role, or None where none stands out."""
-        found = max(counts, key=lambda column: self._worth(counts, column), default=None)
-        return found if found is not None and self._worth(counts, found) > ROLE_LEAST else None
-
-    def encore(self) -> frozenset[int]:
-        """Return the likeliest songs of the encore, as many as usual."""
-        ranked = sorted(self.encored, key=lambda column: -self._worth(self.encored, column))
-        likely = ranked[: self._encore_size]
-        return frozenset(column for column in likely if self._worth(self.encored, column) > 0.0)

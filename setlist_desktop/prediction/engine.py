@@ -2,94 +2,122 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
-
-import numpy as np
+from functools import cached_property
 
 from setlist_desktop.domain.predictions import PastShow, Target
-from setlist_desktop.prediction.baselines import gap_rule, last_show
-from setlist_desktop.prediction.decoding import Decoded, best_length, decode, usual_length
+from setlist_desktop.prediction.comparison import Comparison, by_baseline, compare, targets
+from setlist_desktop.prediction.decoding import (
+    Decoded,
+    Habits,
+    best_length,
+    likeliest,
+    usual_length,
+)
 from setlist_desktop.prediction.history import Floats, History, Ints, index
 from setlist_desktop.prediction.model import Coefficients, for_horizon
+from setlist_desktop.prediction.rules import (
+    MODEL,
+    SHIPPED_MODEL,
+    Chances,
+    of_short_past,
+)
+from setlist_desktop.prediction.state import State
 from setlist_desktop.prediction.terms import Occasion
-from setlist_desktop.prediction.training import FIRST_SHOW, Walk, adapt
+from setlist_desktop.prediction.training import FIRST_SHOW, Walk, adapt, first_needed
 
-FEWEST_FOR_MODEL = 3
-SHORT_PAST = 30
-ROTATING_OVERLAP = 0.5
-
-MODEL = "the model, fitted to this artist"
-SHIPPED_MODEL = "the model, with coefficients of other artists (short history)"
-GAP_RULE = "the gap rule (short history of changing setlists)"
-LAST_SHOW = "the last show again (hardly any history)"
+ALL_ROWS = 10**9
 
 
 @dataclass(frozen=True, slots=True)
-class Chances:
-    """Each candidate's probability, by which rule, in columns of the history."""
+class _Ready:
+    """What one horizon needs: the state after the past, the fit, and how it has done so far."""
 
-    rule: str
-    columns: Ints
-    probabilities: Floats
+    state: State
+    fitted: Coefficients
+    comparison: Comparison | None
 
 
 class Engine:
     """Predicts one artist's shows from a past given oldest first. Deterministic; not thread-safe.
 
     `horizon` says how many unknown shows lie between the last known one and the target: 0 for the
-    next show. State and fit are kept per horizon.
+    next show. State and fit are kept per class of horizons.
     """
 
     def __init__(self, shows: Sequence[PastShow]) -> None:
         self.history: History = index(shows)
-        self._walks: dict[int, Walk] = {}
-        self._fits: dict[int, Coefficients] = {}
+        if not self.history.shows:
+            self.history = index(shows, fewest=1)
+        self._ready: dict[int, _Ready] = {}
+
+    @cached_property
+    def habits(self) -> Habits:
+        """How the artist has ordered its songs."""
+        return Habits(self.history, self.history.shows)
 
     def chances(self, target: Target, horizon: int = 0) -> Chances:
         """Return every candidate's chance at the target, by the rule that serves this past."""
-        known = self.history.shows
-        if known < FEWEST_FOR_MODEL:
-            return self._of_last_show()
-        if known < SHORT_PAST and self._overlap() < ROTATING_OVERLAP:
-            probabilities = gap_rule(self.history, known)
-            columns = np.flatnonzero(probabilities > 0)
-            return Chances(GAP_RULE, columns, probabilities[columns])
-        base = for_horizon(horizon)
-        walk, fitted = self._fitted(base)
-        rows = walk.state.rows(self._occasion(target))
-        rule = MODEL if known > FIRST_SHOW else SHIPPED_MODEL
-        return Chances(rule, rows.columns, fitted.probabilities(rows.terms(base.names)))
+        short = of_short_past(self.history, self.history.shows)
+        if short is not None:
+            return short
+        comparison = self.comparison(horizon)
+        if comparison is not None and comparison.better is not None:
+            day = self._occasion(target).day
+            return by_baseline(self.history, comparison.better, comparison.again, target.tour, day)
+        return self.by_model(target, horizon)
+
+    def by_model(self, target: Target, horizon: int = 0) -> Chances:
+        """Return every candidate's chance by the model; at least one show must be known."""
+        ready = self._made_ready(horizon)
+        rows = ready.state.rows(self._occasion(target))
+        rule = MODEL if self.history.shows > FIRST_SHOW else SHIPPED_MODEL
+        fitted = ready.fitted
+        return Chances(rule, rows.columns, fitted.probabilities(rows.terms(fitted.names)))
+
+    def comparison(self, horizon: int = 0) -> Comparison | None:
+        """Return how the model has done on this artist's last shows; None for a short past."""
+        if of_short_past(self.history, self.history.shows) is not None:
+            return None
+        return self._made_ready(horizon).comparison
+
+    def usual_length(self, target: Target) -> int:
+        """Return how many songs the artist plays of late."""
+        return usual_length(self.history, self.history.shows, target.tour)
 
     def decoded(self, chances: Chances, target: Target, *, like_a_show: bool = False) -> Decoded:
         """Return the list to show; `like_a_show` takes the usual length, not the best one."""
-        known = self.history.shows
-        usual = usual_length(self.history, known, target.tour)
+        if chances.order is not None:
+            return Decoded(chances.order, chances.encore)
+        usual = self.usual_length(target)
         length = usual if like_a_show else best_length(chances.probabilities, usual)
-        return decode(self.history, known, chances.columns, chances.probabilities, length)
+        return self.listed(chances.columns, chances.probabilities, length)
 
-    def _fitted(self, base: Coefficients) -> tuple[Walk, Coefficients]:
-        known = self.history.shows
-        if base.horizon not in self._walks:
-            walk = Walk(self.history, base.names, base.horizon)
+    def listed(
+        self,
+        columns: Ints,
+        probabilities: Floats,
+        length: int,
+        places: Mapping[int, int] | None = None,
+    ) -> Decoded:
+        """Return the `length` likeliest songs as they would be played."""
+        chosen = likeliest(columns, probabilities, length)
+        return self.habits.decoded(columns[chosen], probabilities[chosen], places)
+
+    def _made_ready(self, horizon: int) -> _Ready:
+        base = for_horizon(horizon)
+        if base.horizon not in self._ready:
+            known = self.history.shows
+            compared = targets(self.history, base.horizon)
+            first = first_needed(self.history, compared.start if compared else known)
+            walk = Walk(self.history, base.names, base.horizon, keep_rows=ALL_ROWS, first=first)
             walk.advance(known)
-            self._fits[base.horizon] = adapt(self.history, walk.seen, known, base)
+            fitted = adapt(self.history, walk.seen, known, base)
+            comparison = compare(self.history, walk.seen, base)
             walk.finish()
-            self._walks[base.horizon] = walk
-        return self._walks[base.horizon], self._fits[base.horizon]
-
-    def _of_last_show(self) -> Chances:
-        if not self.history.shows:
-            return Chances(LAST_SHOW, np.zeros(0, dtype=np.int64), np.zeros(0))
-        guess = last_show(self.history, self.history.shows)
-        columns = np.flatnonzero(guess.probabilities > 0)
-        return Chances(LAST_SHOW, columns, guess.probabilities[columns])
-
-    def _overlap(self) -> float:
-        orders = [set(order) for order in self.history.order[-11:]]
-        shares = [len(b & a) / len(b) for a, b in pairwise(orders)]
-        return float(np.mean(shares)) if shares else 1.0
+            self._ready[base.horizon] = _Ready(walk.state, fitted, comparison)
+        return self._ready[base.horizon]
 
     def _occasion(self, target: Target) -> Occasion:
         last = int(self.history.days[-1])

@@ -45,14 +45,14 @@ class History:
         return [len(order) for order in self.order[max(0, first) : last]]
 
 
-def kept(shows: Sequence[PastShow]) -> list[PastShow]:
+def kept(shows: Sequence[PastShow], fewest: int = MIN_SONGS) -> list[PastShow]:
     """Return the shows that count: at least five entries that are no tape."""
-    return [show for show in shows if len(show.entries) >= MIN_SONGS]
+    return [show for show in shows if len(show.entries) >= fewest]
 
 
-def index(shows: Sequence[PastShow]) -> History:
+def index(shows: Sequence[PastShow], fewest: int = MIN_SONGS) -> History:
     """Index shows given oldest first; those with fewer than five entries are left out."""
-    shows = kept(shows)
+    shows = kept(shows, fewest)
     column: dict[int, int] = {}
     for show in shows:
         for entry in show.entries:

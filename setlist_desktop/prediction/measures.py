@@ -1,12 +1,12 @@
 """The protocol's figures for one prediction against what was played.
 
-Everything speaks of columns (or any hashable song): distinct songs in the order first played.
+Everything speaks of song ids: distinct songs in the order first played.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Hashable, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -17,18 +17,18 @@ LEAST, MOST = 0.001, 0.999
 class Said:
     """A prediction: the list as it would be played, a probability per song, the encore."""
 
-    order: Sequence[Hashable]
-    probabilities: Mapping[Hashable, float]
-    encore: Set[Hashable] = frozenset()
+    order: Sequence[int]
+    probabilities: Mapping[int, float]
+    encore: Set[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Happened:
     """A show: its distinct songs in order, its last entry, its encore songs."""
 
-    order: Sequence[Hashable]
-    closer: Hashable
-    encore: Set[Hashable] = frozenset()
+    order: Sequence[int]
+    closer: int
+    encore: Set[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class Figures:
     tau: float | None
 
 
-def measure(said: Said, happened: Happened, active: Set[Hashable]) -> Figures:
+def measure(said: Said, happened: Happened, active: Set[int]) -> Figures:
     """Return the figures of a prediction; `active` is the repertoire of the last 100 shows."""
     order = list(dict.fromkeys(said.order))
     true = set(happened.order)
@@ -89,7 +89,7 @@ def r_precision(said: Said, happened: Happened) -> float:
 
 
 def probability_losses(
-    probabilities: Mapping[Hashable, float], true: Set[Hashable], active: Set[Hashable]
+    probabilities: Mapping[int, float], true: Set[int], active: Set[int]
 ) -> tuple[float, float]:
     """Return mean Brier score and log-loss over the active repertoire."""
     if not active:
@@ -103,7 +103,7 @@ def probability_losses(
     return brier / len(active), log_loss / len(active)
 
 
-def position_error(order: list[Hashable], true: list[Hashable]) -> float | None:
+def position_error(order: list[int], true: list[int]) -> float | None:
     """Return the mean distance of the hits' relative places (0..1)."""
     place = {song: at for at, song in enumerate(true)}
     apart = [
@@ -114,7 +114,7 @@ def position_error(order: list[Hashable], true: list[Hashable]) -> float | None:
     return sum(apart) / len(apart) if apart else None
 
 
-def kendall_tau(order: list[Hashable], true: list[Hashable]) -> float | None:
+def kendall_tau(order: list[int], true: list[int]) -> float | None:
     """Return Kendall's tau (-1..1) over the hits; None for fewer than two."""
     place = {song: at for at, song in enumerate(true)}
     places = [place[song] for song in order if song in place]

@@ -16,6 +16,8 @@ from setlist_desktop.prediction.terms import Occasion, Rows
 MAX_ROWS = 30_000
 FIRST_SHOW = 15
 AGE_HALF_LIFE = 300.0
+WARM_UP_SHOWS = 500
+CANDIDATE_SHOWS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,8 @@ class Walk:
     """Walks a past show by show: each is first seen blindly, then (`horizon` shows later) known.
 
     `seen[u]` are the named terms of show u as they could be known 1 + `horizon` shows before it;
-    of old shows they are forgotten, so that about `keep_rows` rows remain.
+    of old shows they are forgotten, so that about `keep_rows` rows remain. Shows before index
+    `first` are counted only: their tables would have faded by the time they matter.
     """
 
     def __init__(
@@ -39,11 +42,13 @@ class Walk:
         names: Sequence[str],
         horizon: int = 0,
         keep_rows: int = MAX_ROWS,
+        first: int = 0,
     ) -> None:
         self._history = history
         self._names = names
         self._horizon = horizon
         self._keep_rows = keep_rows
+        self._first = first
         self._kept = 0
         self.state = State(history)
         self._pending: deque[Rows | None] = deque()
@@ -55,7 +60,8 @@ class Walk:
             self._see(u)
 
     def _see(self, u: int) -> None:
-        rows = self.at(Occasion(int(self._history.days[u]), self._history.places[u]))
+        occasion = Occasion(int(self._history.days[u]), self._history.places[u])
+        rows = self.at(occasion) if u >= self._first else None
         if rows is not None:
             self.seen[u] = Seen(rows.columns, rows.terms(self._names))
             self._kept += len(rows.columns)
@@ -77,6 +83,28 @@ class Walk:
     def at(self, occasion: Occasion) -> Rows | None:
         """Return the candidates for an occasion from what is known now; None before any show."""
         return self.state.rows(occasion) if self.state.known else None
+
+
+def first_needed(history: History, until: int) -> int:
+    """Return the first show to walk from, so that a fit before show `until` has all its rows."""
+    sizes = candidate_counts(history)
+    rows, first = 0, until
+    while first > 0 and rows < MAX_ROWS:
+        first -= 1
+        rows += int(sizes[first])
+    return max(0, first - WARM_UP_SHOWS)
+
+
+def candidate_counts(history: History) -> Ints:
+    """Return how many songs were candidates at each show: played in the 200 shows before it."""
+    change = np.zeros(history.shows + 1, dtype=np.int64)
+    columns, shows = np.nonzero(history.played.T)
+    again = np.append(shows[1:], 0)
+    again[np.append(columns[1:] != columns[:-1], True)] = history.shows
+    until = np.minimum(again, shows + CANDIDATE_SHOWS)
+    np.add.at(change, np.minimum(shows + 1, history.shows), 1)
+    np.add.at(change, np.minimum(until + 1, history.shows), -1)
+    return np.asarray(np.cumsum(change)[:-1], dtype=np.int64)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from setlist_desktop.services.artists import Artists
     from setlist_desktop.services.ballots import Ballots
     from setlist_desktop.services.connections import Connections
+    from setlist_desktop.services.evaluation import Evaluations
     from setlist_desktop.services.files import Files
     from setlist_desktop.services.predictions import Predictions
     from setlist_desktop.services.setlists import Setlists
@@ -25,6 +26,7 @@ class Services:
     shows: Shows
     setlists: Setlists
     predictions: Predictions
+    evaluations: Evaluations
     ballots: Ballots
     files: Files
     importer: Importer

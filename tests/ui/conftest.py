@@ -16,6 +16,7 @@ from setlist_desktop.services import Services
 from setlist_desktop.services.artists import Artists
 from setlist_desktop.services.ballots import Ballots
 from setlist_desktop.services.connections import Connections
+from setlist_desktop.services.evaluation import Evaluations
 from setlist_desktop.services.files import Files
 from setlist_desktop.services.predictions import Predictions
 from setlist_desktop.services.setlists import Setlists
@@ -74,6 +75,7 @@ def build_services(online: Online, secrets: Secrets, bus: ChangeBus) -> Services
         shows=Shows(database, clock),
         setlists=Setlists(database, clock),
         predictions=Predictions(database, clock),
+        evaluations=Evaluations(database, clock),
         ballots=Ballots(database, clock),
         files=Files(database, clock),
         importer=online.importer,

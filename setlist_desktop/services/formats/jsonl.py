@@ -56,6 +56,19 @@ def read_jsonl(path: Path) -> Reading:
     return Reading(artists, _days(path, lines))
 
 
+def decoded_lines(path: Path) -> Iterator[ShowWire]:
+    """Yield the shows of a file, one after the other as they stand. Raises FileRefused."""
+    try:
+        with path.open("rb") as file:
+            number = 0
+            while raw := file.readline(_LONGEST_LINE + 1):
+                number += 1
+                if raw.strip() and raw != _BOM:
+                    yield _decode(raw, path, number)
+    except OSError as error:
+        raise FileRefused(path, f"the file cannot be read ({error.strerror}).") from error
+
+
 def _lines(file: BinaryIO, path: Path) -> Iterator[_Line]:
     """Yield every show's place in the file. Raises FileRefused at the first line that is none."""
     number = offset = 0

@@ -1,0 +1,64 @@
+"""The rules by which a show may be predicted, and which of them a short past calls for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from setlist_desktop.prediction.baselines import gap_rule
+from setlist_desktop.prediction.history import Floats, History, Ints
+
+FEWEST_FOR_MODEL = 3
+SHORT_PAST = 30
+ROTATING_OVERLAP = 0.5
+
+MODEL = "the model, fitted to this artist"
+SHIPPED_MODEL = "the model, with coefficients of other artists (short history)"
+GAP_RULE = "the gap rule (short history of changing setlists)"
+HARDLY_ANY = "the last show again (hardly any history)"
+LAST_SHOW = "the last show again, which serves this artist better than the model"
+AVERAGE = "the average setlist, which serves this artist better than the model"
+
+
+@dataclass(frozen=True, slots=True)
+class Chances:
+    """Each candidate's probability, by which rule, in columns of the history.
+
+    `order` and `encore` are the list where the rule has one of its own.
+    """
+
+    rule: str
+    columns: Ints
+    probabilities: Floats
+    order: tuple[int, ...] | None = None
+    encore: frozenset[int] = frozenset()
+
+
+def of_short_past(history: History, known: int) -> Chances | None:
+    """Return the chances where the first `known` shows are too few for the model, else None."""
+    if known < FEWEST_FOR_MODEL:
+        return _hardly_any(history, known)
+    if known < SHORT_PAST and usual_overlap(history, known) < ROTATING_OVERLAP:
+        probabilities = gap_rule(history, known)
+        columns = np.flatnonzero(probabilities > 0)
+        return Chances(GAP_RULE, columns, probabilities[columns])
+    return None
+
+
+def usual_overlap(history: History, known: int) -> float:
+    """Return which share of a show was played the show before, over the last ten shows."""
+    orders = [set(order) for order in history.order[max(0, known - 11) : known]]
+    shares = [len(b & a) / len(b) for a, b in pairwise(orders)]
+    return float(np.mean(shares)) if shares else 1.0
+
+
+def _hardly_any(history: History, known: int) -> Chances:
+    if not known:
+        return Chances(HARDLY_ANY, np.zeros(0, dtype=np.int64), np.zeros(0))
+    counts = history.played[:known].sum(axis=0)
+    columns = np.flatnonzero(counts > 0)
+    chances = (counts[columns] + 0.5) / (known + 1.0)
+    last = known - 1
+    return Chances(HARDLY_ANY, columns, chances, history.order[last], history.encores[last])
