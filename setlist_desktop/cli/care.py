@@ -11,9 +11,10 @@ import click
 
 from setlist_desktop.cli import documents, words
 from setlist_desktop.cli.call import DONE, KEY, SERVICE, STORAGE, Call, global_options
-from setlist_desktop.domain.errors import InvalidInput
+from setlist_desktop.domain.errors import InvalidInput, SecretsUnavailable
 from setlist_desktop.domain.services import Service, ServiceState
 from setlist_desktop.system.display import window_system
+from setlist_desktop.system.settings import PREFIX
 
 if TYPE_CHECKING:
     from setlist_desktop.domain.services import ServiceStatus
@@ -39,7 +40,11 @@ def set_key(call: Call, service: str) -> int:
     key = _read_key(Service(service))
 
     async def work(services: Services) -> None:
-        await services.connections.set_key(Service(service), key)
+        try:
+            await services.connections.set_key(Service(service), key)
+        except SecretsUnavailable as error:
+            hint = f"Give it in the environment, as {PREFIX}{service.upper()}_KEY."
+            raise SecretsUnavailable(error.message, hint=hint) from error
         _answer_status(call, await _status(services, Service(service)))
 
     return call.run(work)

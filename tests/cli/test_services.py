@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
+import subprocess
+import sys
 
 import pytest
 
+from setlist_desktop.domain.services import Service
 from tests.standin.fiction import CARTOGRAPHERS, LANTERNS
 
 STAGES = [
@@ -163,7 +168,7 @@ def test_doctor_looks_at_everything_and_asks_nobody(cli, online):
     assert {"store", "services", "problems"} <= set(document)
     assert document["store"]["state"] == "ready"
     assert document["store"]["artists"] == 1
-    assert set(document["services"]) == {"musicbrainz", "setlistfm", "ticketmaster", "deezer"}
+    assert set(document["services"]) == {service.value for service in Service}
     for service in document["services"].values():
         assert set(service) == {"state", "key", "budget_left", "breaker"}
     assert document["services"]["setlistfm"]["key"] is True
@@ -180,3 +185,37 @@ def test_doctor_tells_of_a_library_that_cannot_be_used(cli, own_home):
     assert answer.code == 6
     assert answer.json["store"]["state"] == "storage-damaged"
     assert answer.json["problems"]
+
+
+def test_without_a_keyring_it_says_where_else_a_key_can_stand(cli, monkeypatch):
+    from keyring.backends.fail import Keyring
+
+    monkeypatch.setattr("keyring.get_keyring", Keyring)
+    answer = cli("keys", "set", "setlistfm", "--json", stdin="some-key-of-mine\n")
+    assert answer.code == 5
+    assert "SETLIST_DESKTOP_SETLISTFM_KEY" in answer.json["error"]["hint"]
+    assert "some-key-of-mine" not in answer.out + answer.err
+
+
+def test_an_interrupted_import_keeps_what_has_come_and_goes_on(cli, online):
+    """Interrupted as by Ctrl+C while a page of setlists is on its way."""
+    stuck = online.fail("hang", "setlistfm", "/setlists", skip=2)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "setlist_desktop", "--json", "import", CARTOGRAPHERS],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=dict(os.environ),
+    )
+    while not stuck.met:
+        assert process.poll() is None
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate()
+    assert process.returncode == 130
+    assert "Traceback" not in err
+    online.heal()
+    came = len(cli("shows", CARTOGRAPHERS, "--json").json["shows"])
+    assert came == 40
+    again = cli("import", CARTOGRAPHERS, "--json")
+    assert (again.code, again.json["partial"]) == (0, [])
+    assert again.json["counts"]["shows"] > 150
