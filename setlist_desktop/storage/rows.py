@@ -206,6 +206,10 @@ class SetlistRow(Row):
     basis_rule: Mapped[str | None]
     basis_setlists: Mapped[int | None]
     basis_up_to: Mapped[date | None]
+    basis_horizon: Mapped[int | None]
+    basis_ahead: Mapped[float | None]
+    basis_margin: Mapped[float | None]
+    basis_compared: Mapped[int | None]
 
 
 class SetRow(Row):
@@ -314,6 +318,7 @@ class ForecastRow(Row):
     made_at: Mapped[datetime]
     chances: Mapped[str]
     song_order: Mapped[str]
+    horizon: Mapped[int] = mapped_column(default=0, server_default=text("0"))
 
 
 class ImportStatusRow(Row):

@@ -43,7 +43,15 @@ def load_setlist(session: Session, setlist_id: int) -> Setlist:
         raise NotFound(f"No setlist has the id {setlist_id}.", hint="It may have been removed.")
     basis = None
     if row["basis_rule"] is not None:
-        basis = Basis(row["basis_rule"], row["basis_setlists"] or 0, row["basis_up_to"])
+        basis = Basis(
+            row["basis_rule"],
+            row["basis_setlists"] or 0,
+            row["basis_up_to"],
+            row["basis_horizon"] or 0,
+            row["basis_ahead"],
+            row["basis_margin"],
+            row["basis_compared"] or 0,
+        )
     return Setlist(
         id=setlist_id,
         performance_id=row["performance_id"],
@@ -187,6 +195,10 @@ def _heads(setlist: Setlist) -> Values:
         "basis_rule": basis.rule if basis else None,
         "basis_setlists": basis.setlists if basis else None,
         "basis_up_to": basis.up_to if basis else None,
+        "basis_horizon": basis.horizon if basis else None,
+        "basis_ahead": basis.ahead_points if basis else None,
+        "basis_margin": basis.margin_points if basis else None,
+        "basis_compared": basis.compared if basis else None,
     }
 
 
