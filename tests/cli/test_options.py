@@ -137,7 +137,7 @@ def test_every_command_takes_the_global_options():
         ]
 
     commands = leaves(program, click.Context(program))
-    assert len(commands) == 15
+    assert len(commands) > len(COMMANDS)
     for command in commands:
         taken = {option for parameter in command.params for option in parameter.opts}
         assert {"--data-dir", "--json", "--offline", "--demo"} <= taken, command.name
