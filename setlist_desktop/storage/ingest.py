@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
+from sqlalchemy import delete, exists, select
 
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.services import Service
@@ -14,10 +14,16 @@ from setlist_desktop.domain.shows import ShowStatus
 from setlist_desktop.storage.artist_intake import ingest_artist
 from setlist_desktop.storage.bulk import Ids, insert_all, update_all
 from setlist_desktop.storage.instants import to_stored
-from setlist_desktop.storage.joining import join
+from setlist_desktop.storage.joining import displaced, join
 from setlist_desktop.storage.known import Known, KnownSetlist, known_shows, place_of
 from setlist_desktop.storage.played import PlayedSetlists
-from setlist_desktop.storage.rows import PerformanceLinkRow, PerformanceRow, ShowRow, UndoStepRow
+from setlist_desktop.storage.rows import (
+    PerformanceLinkRow,
+    PerformanceRow,
+    ShowRow,
+    UndoStepRow,
+    VenueRow,
+)
 from setlist_desktop.storage.songs import Songs, ingest_tracks
 from setlist_desktop.storage.venues import Venues
 
@@ -107,10 +113,12 @@ class _Intake:
         self._changes: dict[type[Row], dict[int, dict[str, Any]]] = defaultdict(dict)
         self._touched: set[int] = set()
         self._changed_setlists: set[int] = set()
+        self._left_venues: set[int] = set()
         self._lines = 0
 
     def run(self) -> IngestCounts:
         joined = join(self._records, self._known)
+        self._make_room(joined)
         self._on_date: dict[object, list[Known]] = defaultdict(list)
         for show in self._known:
             self._on_date[show.date].append(show)
@@ -125,6 +133,41 @@ class _Intake:
         return IngestCounts(
             len(self._records) - there, updated, there - updated, max(self._lines, 0)
         )
+
+    def _make_room(self, joined: dict[int, Known]) -> None:
+        """Give shows that a stub of the same service holds to the records that were played there.
+
+        The stub came alone, before the record: it gets a show of its own, as if both had come
+        together.
+        """
+        for index, show, key in displaced(self._records, joined, self._known):
+            joined[index] = show
+            link = show.links.pop(key)
+            show_id, performance_id = self._show_ids.next(), self._ids.next()
+            self._new[ShowRow].append(
+                {
+                    "id": show_id,
+                    "date": show.date,
+                    "time": None,
+                    "venue_id": show.venue_id,
+                    "status": ShowStatus.ANNOUNCED.value,
+                    "note": "",
+                }
+            )
+            beside = {other.ordinal for other in self._known if other.date == show.date}
+            self._new[PerformanceRow].append(
+                {
+                    "id": performance_id,
+                    "show_id": show_id,
+                    "artist_id": self._artist_id,
+                    "ordinal": max(beside) + 1,
+                    "tour": show.tour,
+                    "source": key[0],
+                    "url": link.url,
+                }
+            )
+            self._change(PerformanceLinkRow, link.id, {"performance_id": performance_id})
+            self._touched.add(performance_id)
 
     # New shows
 
@@ -177,7 +220,7 @@ class _Intake:
             self._merge_link(show, record),
             self._change(ShowRow, show.show_id, self._show_news(show, record)),
             self._change(PerformanceRow, show.id, _performance_news(show, record)),
-            self._merge_venue(show, record.venue, record.source),
+            self._merge_venue(show, record),
             _has_lines(record) and self._merge_setlist(show, record),
         ]
         if any(news):
@@ -191,7 +234,7 @@ class _Intake:
             news["time"] = record.time
         if record.date and record.date != show.date and self._moves(show, record):
             news["date"] = record.date
-        if record.note and not show.note:
+        if record.note and record.note != show.note and (not show.note or _outranks(record, show)):
             news["note"] = record.note
         status = _status(show.status, record)
         if status != show.status:
@@ -220,19 +263,29 @@ class _Intake:
         self._change(PerformanceLinkRow, link.id, news | seen)
         return bool(news)
 
-    def _merge_venue(self, show: Known, venue: VenueRecord | None, source: str) -> bool:
+    def _merge_venue(self, show: Known, record: ShowRecord) -> bool:
+        venue, source = record.venue, record.source
         if venue is None:
             return False
         place = place_of(venue)
         if show.venue_id is None or (place.is_same(show.place) and place.city > show.place.city):
-            venue_id = self._venues.find_or_add(source, venue)
-            return self._change(ShowRow, show.show_id, {"venue_id": venue_id})
+            return self._move(show, source, venue)
         if not place.is_same(show.place):
+            if _outranks(record, show):
+                return self._move(show, source, venue)
             return self._venues.fill(show.venue_id, venue, _NEAR_BY)
         if place.city == show.place.city:
             self._venues.link(show.venue_id, source, venue.external_id)
             return self._venues.fill(show.venue_id, venue)
         return False
+
+    def _move(self, show: Known, source: str, venue: VenueRecord) -> bool:
+        """Put a show into the venue that is named; what was known of the city is kept."""
+        venue_id = self._venues.find_or_add(source, venue)
+        if show.venue_id is not None:
+            self._venues.inherit(venue_id, show.venue_id, _NEAR_BY)
+            self._left_venues.add(show.venue_id)
+        return self._change(ShowRow, show.show_id, {"venue_id": venue_id})
 
     def _merge_setlist(self, show: Known, record: ShowRecord) -> bool:
         setlist = show.setlist
@@ -290,6 +343,9 @@ class _Intake:
             insert_all(session, row, self._new[row])
             update_all(session, row, self._changes[row])
         self._setlists.save()
+        if self._left_venues:
+            used = exists().where(ShowRow.venue_id == VenueRow.id)
+            session.execute(delete(VenueRow).where(VenueRow.id.in_(self._left_venues), ~used))
         if self._touched:
             self._write.changed(Kind.SHOW, self._touched)
             self._write.changed(Kind.ARTIST, self._artist_id)
@@ -301,11 +357,22 @@ class _Intake:
 
 def _performance_news(show: Known, record: ShowRecord) -> dict[str, Any]:
     news = {}
-    if record.tour and not show.tour:
+    outranks = _outranks(record, show)
+    if record.tour and record.tour != show.tour and (outranks or not show.tour):
         news["tour"] = record.tour
-    if record.url and not show.url:
+    if record.url and record.url != show.url and (outranks or not show.url):
         news["url"] = record.url
+    if outranks:
+        news["source"] = record.source
     return news
+
+
+def _outranks(record: ShowRecord, show: Known) -> bool:
+    """Whether the record is of the service that a show's facts are taken from, whoever came first.
+
+    setlist.fm names tours and venues for good; Ticketmaster's page is gone after the show.
+    """
+    return record.source == Service.SETLISTFM and show.source == Service.TICKETMASTER
 
 
 def _status(current: str, record: ShowRecord) -> str:

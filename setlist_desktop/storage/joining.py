@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from setlist_desktop.storage.known import Known, Place, place_of, songs_of
+from setlist_desktop.storage.known import Known, LinkKey, Place, place_of, songs_of
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -21,6 +21,7 @@ _DIFFERENT_FROM = 3
 """Two setlists of as many songs each that share none are of two shows."""
 
 _ALIKE = 0.3
+_SAME = 0.5
 
 
 def join(records: Sequence[ShowRecord], known: Iterable[Known]) -> dict[int, Known]:
@@ -43,6 +44,36 @@ def join(records: Sequence[ShowRecord], known: Iterable[Known]) -> dict[int, Kno
         if shows_on.get(on):
             joined |= _Day({index: records[index] for index in indices}, shows_on[on]).joined()
     return joined
+
+
+def displaced(
+    records: Sequence[ShowRecord], joined: dict[int, Known], known: Iterable[Known]
+) -> list[tuple[int, Known, LinkKey]]:
+    """Return records that belong to a show which an id of the same source holds without a right.
+
+    Such an id came alone, with no setlist, and was joined with the only show of its day. The
+    setlist that is there and the record's agree, so that the record is that show.
+    """
+    found: list[tuple[int, Known, LinkKey]] = []
+    free = {show.id: show for show in known if show.id not in {one.id for one in joined.values()}}
+    for index, record in enumerate(records):
+        songs = songs_of(record)
+        if index in joined or not songs or not record.external_id:
+            continue
+        place = place_of(record.venue)
+        for show in list(free.values()):
+            held = [key for key in show.links if key[0] == record.source]
+            if (
+                len(held) == 1
+                and show.date == record.date
+                and place.is_same(show.place)
+                and show.setlist is not None
+                and show.setlist.source != record.source
+                and (_likeness(songs, show.songs) or 0) > _SAME
+            ):
+                found.append((index, free.pop(show.id), held[0]))
+                break
+    return found
 
 
 def _by_id(records: Sequence[ShowRecord], known: Iterable[Known]) -> dict[int, Known]:

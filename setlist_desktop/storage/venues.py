@@ -85,6 +85,20 @@ class Venues:
             self._changed.setdefault(venue_id, {}).update(news)
         return bool(news)
 
+    def inherit(self, venue_id: int, other_id: int, fields: Iterable[str]) -> None:
+        """Fill what is not known of a venue from another one."""
+        facts, other = self._facts.get(venue_id), self._facts.get(other_id)
+        if facts is None or other is None:
+            return
+        news = {
+            field: other[field]
+            for field in fields
+            if facts[field] in (None, "") and other[field] not in (None, "")
+        }
+        if news:
+            facts.update(news)
+            self._changed.setdefault(venue_id, {}).update(news)
+
     def note(self, venue_id: int, facts: dict[str, Any]) -> None:
         """Make a venue's facts known that was looked up elsewhere, so that it can be filled."""
         self._facts.setdefault(venue_id, facts)

@@ -297,6 +297,46 @@ def test_a_stub_leaves_the_setlist_to_the_show_that_has_one(library):
     assert not by_id[links["STUB"]].has_setlist
 
 
+def test_a_stub_that_came_alone_gives_the_show_to_what_was_played_there(library):
+    early, late = SONGS[:2], SONGS[2:]
+    library.take(show(early, ordinal=1))
+    library.take(wiki("LATE", ()))
+    library.take(wiki("EARLY", early))
+    links = dict(
+        library.rows(select(PerformanceLinkRow.external_id, PerformanceLinkRow.performance_id))
+    )
+    by_id = {found.id: found for found in library.shows()}
+    assert len(by_id) == 2
+    assert by_id[links["EARLY"]].has_setlist
+    assert not by_id[links["LATE"]].has_setlist
+    assert library.take(wiki("LATE", ()), wiki("EARLY", early)) == IngestCounts(skipped=2)
+    assert library.take(wiki("LATE", late, version="v2")).added == 0
+    assert [len(library.titles(found.id)) for found in library.shows()] == [2, 2]
+
+
+def test_whichever_service_comes_first_the_show_is_the_same(library):
+    hall = replace(HALL, latitude=1.0, longitude=2.0)
+    seller = replace(hall, name="Harbour Hall at the Docks", zone="Europe/London")
+    event = ticket(venue=seller, note="Doors at seven")
+    night = wiki("A", venue=hall, tour="Tide", note="Rain")
+    other = Library(library.database.path.with_name("other.sqlite3"))
+    library.take(night)
+    library.take(event)
+    other.take(event)
+    other.take(night)
+    facts = [
+        (
+            [replace(found, id=0) for found in one.shows()],
+            one.rows(select(VenueRow.name, VenueRow.zone)),
+            one.rows(select(ShowRow.note)),
+        )
+        for one in (library, other)
+    ]
+    other.database.close_now()
+    assert facts[0] == facts[1]
+    assert facts[0][0][0].source == "setlistfm"
+
+
 def test_setlists_that_share_nothing_are_two_shows(library):
     library.take(show(SONGS[:3]))
     library.take(wiki("A", ("Dunes", "Kelp", "Anchor")))
