@@ -112,6 +112,7 @@ def _build(settings: Settings, database: Database, bus: ChangeBus, clock: Clock)
     from setlist_desktop.services.evaluation import Evaluations
     from setlist_desktop.services.files import Files
     from setlist_desktop.services.health import Health
+    from setlist_desktop.services.library import Library
     from setlist_desktop.services.predictions import Predictions
     from setlist_desktop.services.setlists import Setlists
     from setlist_desktop.services.shows import Shows
@@ -133,6 +134,7 @@ def _build(settings: Settings, database: Database, bus: ChangeBus, clock: Clock)
         files=Files(database, clock),
         importer=Importer(database, providers, clock),
         connections=connections,
+        library=Library(database, clock),
         changes=bus,
     )
     health = Health(database, connections, secrets, settings.cache_dir)

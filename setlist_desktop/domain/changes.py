@@ -19,6 +19,20 @@ class Kind(StrEnum):
     SERVICE = "service"  # 0: some service's state changed
 
 
+EVERYTHING = "everything"
+"""In the log of changes: the library is another one now, restored from a backup."""
+
+
+class AllIds(frozenset[int]):
+    """All ids there are: each one is in it, though it cannot list them."""
+
+    def __contains__(self, _row_id: object) -> bool:
+        return True
+
+    def __bool__(self) -> bool:
+        return True
+
+
 @dataclass(frozen=True, slots=True)
 class ChangeSet:
     """Ids of changed rows by kind; `origin` is the process that wrote them."""
@@ -32,6 +46,11 @@ class ChangeSet:
 
     def __bool__(self) -> bool:
         return any(self.ids.values())
+
+
+def everything_changed(origin: str = "") -> ChangeSet:
+    """Return the news that every row may be another."""
+    return ChangeSet({kind: AllIds() for kind in Kind if kind is not Kind.SERVICE}, origin)
 
 
 class ChangeCollector:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from setlist_desktop.services.connections import Connections
     from setlist_desktop.services.evaluation import Evaluations
     from setlist_desktop.services.files import Files
+    from setlist_desktop.services.library import Library
     from setlist_desktop.services.predictions import Predictions
     from setlist_desktop.services.setlists import Setlists
     from setlist_desktop.services.shows import Shows
@@ -31,4 +32,5 @@ class Services:
     files: Files
     importer: Importer
     connections: Connections
+    library: Library
     changes: ChangeBus

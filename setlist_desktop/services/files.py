@@ -8,8 +8,10 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING, TypeVar
 
+from setlist_desktop.domain.backups import Reason
 from setlist_desktop.domain.errors import AmbiguousArtist
 from setlist_desktop.domain.imports import FileReport
+from setlist_desktop.services.backups import Backups
 from setlist_desktop.services.formats import ARCHIVE, FileRefused, Reading, reader_of
 
 if TYPE_CHECKING:
@@ -43,9 +45,11 @@ class Files:
     ) -> tuple[FileReport, ...]:
         """Take in files, each on its own, in writes of at most about 200 ms.
 
-        A damaged or foreign file is refused by name and line, the others go in; a second load
-        adds nothing. `report` hears of each file as it goes.
+        A library that holds something is backed up first. A damaged or foreign file is refused by
+        name and line, the others go in; a second load adds nothing. `report` hears of each file
+        as it goes.
         """
+        await Backups(self._database, self._clock).before(Reason.IMPORT)
         reports = []
         worker = ThreadPoolExecutor(1, thread_name_prefix="file-reader")
         try:

@@ -94,6 +94,11 @@ def has_artist(session: Session, artist_id: int) -> bool:
     return session.scalar(wanted) is not None
 
 
+def has_any_artist(session: Session) -> bool:
+    """Whether the library holds an artist at all, removed ones included."""
+    return session.scalar(select(ArtistRow.id).limit(1)) is not None
+
+
 def candidates(artists: Iterable[Artist]) -> tuple[ArtistCandidate, ...]:
     """Return artists of the library as what a search offers."""
     return tuple(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import secrets
+import shutil
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -40,6 +41,10 @@ BUSY_TIMEOUT_S = 15
 
 _NEWS_KEPT = 100_000
 """Entries of the change log that other processes can still read."""
+
+
+_ROOM_NEEDED = 64 * 1024
+"""A disk with less free space than this is full for SQLite's files beside the library."""
 
 
 @dataclass(slots=True)
@@ -107,6 +112,14 @@ class Database:
                 changes = write.changes.finish(self.origin)
                 _log_changes(session, changes)
             return result, changes
+
+    async def alone(self, fn: Callable[[], T]) -> T:
+        """Run `fn` on the writer's thread, so that no write of this process comes between.
+
+        It makes its own connection. A cancelled caller does not end it.
+        """
+        loop = asyncio.get_running_loop()
+        return await asyncio.shield(loop.run_in_executor(self._writer, fn))
 
     async def settle(self) -> None:
         """Wait for the writes that are under way, those of cancelled callers too."""
@@ -188,6 +201,14 @@ def translated(path: Path) -> Iterator[None]:
         raise storage_error(path, error) from error
 
 
+def _no_space(path: Path) -> bool:
+    """Whether the disk is full: where even the index of the log cannot grow, SQLite says I/O."""
+    try:
+        return shutil.disk_usage(path.parent).free < _ROOM_NEEDED
+    except OSError:
+        return False
+
+
 def storage_error(path: Path, error: Exception) -> StorageError:
     """Return the error of ours that a SQLite error means."""
     original = getattr(error, "orig", None) or error
@@ -196,7 +217,7 @@ def storage_error(path: Path, error: Exception) -> StorageError:
         return StorageBusy(
             f"The library {path} is in use by another program.", hint="Try again in a moment."
         )
-    if "disk is full" in text or "disk full" in text:
+    if "disk is full" in text or "disk full" in text or ("i/o" in text and _no_space(path)):
         return StorageFull(
             f"No space is left on the disk of {path}.",
             hint="Nothing was half-written. Free some space and try again.",
@@ -209,7 +230,8 @@ def storage_error(path: Path, error: Exception) -> StorageError:
     if "malformed" in text or "not a database" in text:
         return StorageDamaged(
             f"The library {path} is damaged or no library.",
-            hint="Restore a backup, or move the file away to begin anew.",
+            hint="Restore a backup (File ▸ Restore, or `setlist-desktop restore latest`), or move"
+            " the file away to begin anew.",
         )
     if isinstance(error, DatabaseError | sqlite3.DatabaseError) and "i/o" in text:
         return StorageError(f"The disk of {path} reports an error: {original}.")

@@ -5,25 +5,26 @@ Alembic is imported only where something has to be migrated: that takes longer t
 
 from __future__ import annotations
 
-import errno
 import os
 import sqlite3
-from contextlib import closing, contextmanager
-from datetime import UTC, datetime
+from contextlib import closing
 from typing import TYPE_CHECKING
 
-from setlist_desktop.domain.errors import (
-    SchemaTooNew,
-    StorageDamaged,
-    StorageError,
-    StorageFull,
-    StorageReadOnly,
+from setlist_desktop.domain.backups import Reason
+from setlist_desktop.domain.errors import SchemaTooNew, StorageDamaged
+from setlist_desktop.storage.backup import (
+    APPLICATION_ID,
+    back_up,
+    connect,
+    make_folder,
+    newest_good,
+    told,
 )
 from setlist_desktop.storage.database import BUSY_TIMEOUT_S, Database, translated
 from setlist_desktop.storage.migrations import HEAD
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from sqlalchemy import Connection
@@ -31,22 +32,31 @@ if TYPE_CHECKING:
     from setlist_desktop.domain.changes import ChangeBus
     from setlist_desktop.storage.migrations import Step
 
-APPLICATION_ID = 0x5E71_157D
-"""SQLite's mark of whose file it is; written with the first migration."""
-
-_NO_SPACE = {errno.ENOSPC, errno.EDQUOT}
-
 
 def open_database(path: Path, bus: ChangeBus) -> Database:
     """Open the library at `path`, making or migrating it where need be.
 
     A folder made here is for its owner alone (0700), the file always (0600). Raises
-    StorageReadOnly, StorageFull, StorageDamaged (no library at all, too), StorageBusy, or
-    SchemaTooNew for a file of a newer version of the program.
+    StorageReadOnly, StorageFull, StorageDamaged (no library at all, too; names the newest good
+    backup), StorageBusy, or SchemaTooNew for a file of a newer version of the program.
     """
     _make_file(path)
-    with translated(path), closing(_connect(path)) as connection:
-        revision = _revision(connection, path)
+    try:
+        return _opened(path, bus)
+    except StorageDamaged as error:
+        backup = newest_good(path)
+        if backup is None:
+            raise
+        raise StorageDamaged(
+            error.message,
+            hint=f"The newest good backup is of {backup.words}: bring it back with"
+            " `setlist-desktop restore latest`.",
+        ) from error
+
+
+def _opened(path: Path, bus: ChangeBus) -> Database:
+    with translated(path), closing(connect(path)) as connection:
+        revision = revision_of(connection, path)
         if revision != HEAD:
             _bring_up_to_date(connection, path, revision)
         else:
@@ -56,38 +66,10 @@ def open_database(path: Path, bus: ChangeBus) -> Database:
 
 
 def _make_file(path: Path) -> None:
-    with _told(path):
-        _make_folder(path.parent)
+    with told(path):
+        make_folder(path.parent)
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
         path.chmod(0o600)
-
-
-def _make_folder(folder: Path) -> None:
-    if not folder.is_dir():
-        folder.mkdir(parents=True, mode=0o700, exist_ok=True)
-        folder.chmod(0o700)  # whatever the umask says
-
-
-@contextmanager
-def _told(path: Path) -> Iterator[None]:
-    """Turn the system's refusal to make a folder or file into words."""
-    try:
-        yield
-    except OSError as error:
-        if error.errno in _NO_SPACE:
-            raise StorageFull(
-                f"No space is left on the disk of {path}.", hint="Free some space and try again."
-            ) from error
-        raise StorageReadOnly(
-            f"The library {path} cannot be written: {error.strerror}.",
-            hint="Check the permissions of its folder, or choose another with --data-dir.",
-        ) from error
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None)
-    connection.execute("PRAGMA synchronous=NORMAL")
-    return connection
 
 
 def _check_writable(connection: sqlite3.Connection) -> None:
@@ -96,7 +78,7 @@ def _check_writable(connection: sqlite3.Connection) -> None:
     connection.execute("ROLLBACK")
 
 
-def _revision(connection: sqlite3.Connection, path: Path) -> str:
+def revision_of(connection: sqlite3.Connection, path: Path) -> str:
     """Return the revision of the file, "" for an empty one."""
     tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
     if not tables:
@@ -121,7 +103,12 @@ def _bring_up_to_date(connection: sqlite3.Connection, path: Path, revision: str)
 
 
 def migrate(
-    connection: sqlite3.Connection, path: Path, revision: str, steps: Sequence[Step]
+    connection: sqlite3.Connection,
+    path: Path,
+    revision: str,
+    steps: Sequence[Step],
+    *,
+    keep_backup: bool = True,
 ) -> None:
     """Run the steps after `revision`, each in its own transaction, after a verified backup."""
     known = ["", *(step.revision for step in steps)]
@@ -131,38 +118,11 @@ def migrate(
             hint="Install the newest version of Setlist Desktop, or choose another folder with"
             " --data-dir.",
         )
-    if revision:
-        with _told(path):
-            back_up(connection, path, revision)
+    if revision and keep_backup:
+        back_up(path, Reason.MIGRATION)
     connection.execute("PRAGMA journal_mode=WAL")
     for step in steps[known.index(revision) :]:
         _run(path, step)
-
-
-def back_up(connection: sqlite3.Connection, path: Path, label: str) -> Path:
-    """Write a copy of the library into `backups/` beside it, and check that it is whole."""
-    folder = path.parent / "backups"
-    _make_folder(folder)
-    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
-    copy = folder / f"{path.stem}-{label}-{stamp}.sqlite3"
-    os.close(os.open(copy, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-    try:
-        connection.execute("VACUUM INTO ?", (str(copy),))
-        _check_whole(copy)
-    except BaseException:
-        copy.unlink(missing_ok=True)
-        raise
-    return copy
-
-
-def _check_whole(copy: Path) -> None:
-    with closing(sqlite3.connect(copy)) as connection:
-        (words,) = connection.execute("PRAGMA integrity_check").fetchone()
-    if words != "ok":
-        raise StorageError(
-            f"The backup {copy} is not whole: {words}.",
-            hint="The library was left as it is. Check the disk.",
-        )
 
 
 def _run(path: Path, step: Step) -> None:
@@ -179,7 +139,7 @@ def _run(path: Path, step: Step) -> None:
     event.listen(engine, "begin", lambda begun: begun.exec_driver_sql("BEGIN IMMEDIATE"))
     with engine.begin() as alchemy:
         connection: sqlite3.Connection = alchemy.connection.driver_connection  # type: ignore[assignment]
-        if _revision(connection, path) < step.revision:
+        if revision_of(connection, path) < step.revision:
             _upgrade(alchemy, connection, step)
 
 

@@ -12,7 +12,7 @@ from collections import defaultdict
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
-from setlist_desktop.domain.changes import ChangeSet, Kind
+from setlist_desktop.domain.changes import EVERYTHING, ChangeSet, Kind, everything_changed
 from setlist_desktop.storage.database import BUSY_TIMEOUT_S, translated
 
 if TYPE_CHECKING:
@@ -87,6 +87,9 @@ class _Log:
         ids: dict[str, dict[Kind, set[int]]] = defaultdict(lambda: defaultdict(set))
         for seq, kind, row_id, origin in rows:
             self._seen = seq
+            if kind == EVERYTHING:
+                self._seen = rows[-1][0]
+                return [everything_changed(origin)]
             # A newer version of the program may tell of kinds that this one does not show.
             if origin != self._origin and kind in _KINDS:
                 ids[origin][Kind(kind)].add(row_id)

@@ -18,6 +18,7 @@ from setlist_desktop.services.ballots import Ballots
 from setlist_desktop.services.connections import Connections
 from setlist_desktop.services.evaluation import Evaluations
 from setlist_desktop.services.files import Files
+from setlist_desktop.services.library import Library
 from setlist_desktop.services.predictions import Predictions
 from setlist_desktop.services.setlists import Setlists
 from setlist_desktop.services.shows import Shows
@@ -80,6 +81,7 @@ def build_services(online: Online, secrets: Secrets, bus: ChangeBus) -> Services
         files=Files(database, clock),
         importer=online.importer,
         connections=Connections(providers, secrets),
+        library=Library(database, clock),
         changes=bus,
     )
 

@@ -1,0 +1,18 @@
+"""All that looks after the library as a whole, in one place for the window and the command line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from setlist_desktop.services.backups import Backups
+
+if TYPE_CHECKING:
+    from setlist_desktop.storage.database import Database
+    from setlist_desktop.system.clock import Clock
+
+
+class Library:
+    """The services that act on the whole library rather than on one of its shows."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self.backups = Backups(database, clock)
