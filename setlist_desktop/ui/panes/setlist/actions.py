@@ -358,7 +358,9 @@ class SetlistActions(QObject):
         data = QGuiApplication.clipboard().mimeData()
         if dragged := mime.read_items(data):
             self._add_items(dragged.copies, "Paste")
-        elif (text := data.text().strip()) and (items := self._controller.items_of_text(text)):
+        elif (text := data.text().strip()) and (
+            items := self._controller.drops.items_of_text(text)
+        ):
             self._add_items(items, "Paste")
 
     # -- menus -----------------------------------------------------------------------------------

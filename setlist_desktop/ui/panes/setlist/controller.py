@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from setlist_desktop.domain.errors import InvalidInput, SetlistError
+from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.setlists import Setlist, SetlistKind
 from setlist_desktop.domain.shows import is_past
 from setlist_desktop.system.clock import SystemClock
 from setlist_desktop.ui.panes.setlist import acts
+from setlist_desktop.ui.panes.setlist.comparing import show_comparison
+from setlist_desktop.ui.panes.setlist.drops import Drops
 from setlist_desktop.ui.panes.setlist.session import Outcome, SetlistSession
 from setlist_desktop.ui.panes.setlist.words import (
     empty_words,
@@ -22,16 +24,16 @@ from setlist_desktop.ui.panes.setlist.words import (
 )
 
 if TYPE_CHECKING:
-    from setlist_desktop.domain.setlists import Item, UndoState
+    from setlist_desktop.domain.setlists import UndoState
     from setlist_desktop.domain.shows import Show
     from setlist_desktop.domain.songs import PoolSong
     from setlist_desktop.services import Services
     from setlist_desktop.ui.context import Context
     from setlist_desktop.ui.panes.setlist.acts import Act
-    from setlist_desktop.ui.panes.setlist.mime import DraggedItems
     from setlist_desktop.ui.panes.setlist.pane import SetlistPane
 
 KINDS = (SetlistKind.PREDICTED, SetlistKind.PLAYED)
+COMPARE = len(KINDS)  # the tab behind those of the two kinds
 
 
 class SetlistController(QObject):
@@ -56,22 +58,29 @@ class SetlistController(QObject):
         context.relay.songs_changed.connect(self._on_songs_changed)
         context.relay.shows_changed.connect(self._on_shows_changed)
         pane.tabs.chosen.connect(self._on_tabs_chosen)
-        pane.pool.songs_chosen.connect(self._on_pool_songs_chosen)
-        pane.model.items_dropped.connect(self._on_items_dropped)
-        pane.model.songs_dropped.connect(self._on_songs_dropped)
-        pane.model.text_dropped.connect(self._on_text_dropped)
+        self.drops = Drops(pane, self)
 
     # -- what is shown ---------------------------------------------------------------------------
 
     @property
+    def comparing(self) -> bool:
+        """Whether the two setlists stand beside each other."""
+        return self._pane.tabs.current() == COMPARE
+
+    @property
     def kind(self) -> SetlistKind:
-        """Which of the show's setlists is shown."""
-        return KINDS[self._pane.tabs.current()]
+        """Which of the show's setlists is shown; while comparing, the predicted one."""
+        return KINDS[self._pane.tabs.current() % COMPARE]
 
     @property
     def session(self) -> SetlistSession | None:
-        """The setlist that is shown, with its queue of acts."""
-        return self._sessions.get(self.kind)
+        """The setlist that is shown, with its queue of acts; None while comparing."""
+        return None if self.comparing else self._sessions.get(self.kind)
+
+    def setlist_of(self, kind: SetlistKind) -> Setlist | None:
+        """Return the show's setlist of a kind, shown or not."""
+        session = self._sessions.get(kind)
+        return session.setlist if session else None
 
     @property
     def setlist(self) -> Setlist | None:
@@ -88,6 +97,8 @@ class SetlistController(QObject):
         """Say why nothing can be edited here; empty where it can."""
         if self.show is None:
             return "Choose a show first."
+        if self.comparing:
+            return "Choose “Predicted” or “Played” to edit it."
         setlist = self.setlist
         if setlist is not None and setlist.locked:
             return "This setlist is locked. Unlock it to edit."
@@ -98,14 +109,13 @@ class SetlistController(QObject):
     @property
     def predicted_locked(self) -> bool:
         """Whether the show's predicted setlist is locked against a new prediction."""
-        session = self._sessions.get(SetlistKind.PREDICTED)
-        return session is not None and session.setlist is not None and session.setlist.locked
+        setlist = self.setlist_of(SetlistKind.PREDICTED)
+        return setlist is not None and setlist.locked
 
     @property
     def played_by_hand(self) -> bool:
         """Whether the played setlist is the user's own, or there is none yet."""
-        session = self._sessions.get(SetlistKind.PLAYED)
-        setlist = session.setlist if session else None
+        setlist = self.setlist_of(SetlistKind.PLAYED)
         return setlist is None or not setlist.url
 
     def songs(self) -> list[PoolSong]:
@@ -213,7 +223,7 @@ class SetlistController(QObject):
         pane.source.setVisible(bool(source))
 
     def _show_buttons(self) -> None:
-        pane, played = self._pane, self.kind is SetlistKind.PLAYED
+        pane, played = self._pane, self.kind is SetlistKind.PLAYED and not self.comparing
         by_hand = self.show is not None and self.played_by_hand
         pane.edit_played_button.setVisible(played and by_hand and self.setlist is not None)
         pane.edit_played_button.setText("Done" if self.editing_played else "Edit")
@@ -222,6 +232,11 @@ class SetlistController(QObject):
 
     def _show_body(self) -> None:
         pane, setlist = self._pane, self.setlist
+        if self.comparing:
+            show_comparison(pane.compare, self)
+            pane.body.setCurrentWidget(pane.compare)
+            pane.setFocusProxy(pane.compare.list)
+            return
         typing = self.kind is SetlistKind.PLAYED and self.editing_played
         if setlist is not None and (typing or len(setlist.sets) > 1 or any(setlist.items())):
             pane.body.setCurrentWidget(pane.view)
@@ -240,6 +255,8 @@ class SetlistController(QObject):
         self._show_setlist()
 
     def _on_session_changed(self, session: SetlistSession, outcome: Outcome) -> None:
+        if self.comparing and session in self._sessions.values():
+            self._show_body()
         if session is not self.session:
             return
         self._show_setlist()
@@ -359,31 +376,3 @@ class SetlistController(QObject):
         """Let the played setlist be edited, or no longer."""
         self.editing_played = editing
         self._show_setlist()
-
-    def items_of_text(self, text: str) -> tuple[Item, ...]:
-        """Return the lines that a text states; what is wrong with it is told in the pane."""
-        try:
-            return acts.items_of_text(text)
-        except InvalidInput as error:
-            self._pane.banner.show_error(error)
-            return ()
-
-    def _on_pool_songs_chosen(self, songs: Sequence[PoolSong]) -> None:
-        items = [acts.item_of_song(song) for song in songs]
-        self.add(acts.insert_after(items, self._pane.view.current_key()))
-
-    def _on_items_dropped(self, dragged: DraggedItems, set_id: int, index: int) -> None:
-        setlist = self.setlist
-        if setlist is not None and dragged.setlist_id == setlist.id:
-            self.put(acts.move_to(dragged.item_ids, set_id, index))
-        else:
-            self.add(acts.insert_at(dragged.copies, set_id, index))
-
-    def _on_songs_dropped(self, song_ids: Sequence[int], set_id: int, index: int) -> None:
-        by_id = {song.id: song for song in self.songs()}
-        items = [acts.item_of_song(by_id[song_id]) for song_id in song_ids if song_id in by_id]
-        self.add(acts.insert_at(items, set_id, index))
-
-    def _on_text_dropped(self, text: str, set_id: int, index: int) -> None:
-        if items := self.items_of_text(text):
-            self.add(acts.insert_at(items, set_id, index))

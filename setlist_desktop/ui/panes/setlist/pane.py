@@ -22,6 +22,7 @@ from setlist_desktop.ui import theme
 from setlist_desktop.ui.errors import ErrorBanner
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.setlist.actions import SetlistActions
+from setlist_desktop.ui.panes.setlist.compare_view import CompareView
 from setlist_desktop.ui.panes.setlist.controller import SetlistController
 from setlist_desktop.ui.panes.setlist.model import SetlistModel
 from setlist_desktop.ui.panes.setlist.pool_view import PoolView
@@ -59,7 +60,7 @@ class SetlistPane(QWidget):
         self.setObjectName("setlist_pane")
         self._edits = False
         self.title_bar = PaneTitle("Setlist")
-        self.tabs = SegmentedTabs(("Predicted", "Played"))
+        self.tabs = SegmentedTabs(("Predicted", "Played", "Compare"))
         self.basis = _margined(ElidedLabel())
         self.source = _margined(QLabel(textFormat=Qt.TextFormat.RichText))
         self.source.setOpenExternalLinks(True)
@@ -67,6 +68,7 @@ class SetlistPane(QWidget):
         self.model = SetlistModel(self)
         self.view = SetlistView(self.model)
         self.empty = EmptySetlist(self.model)
+        self.compare = CompareView()
         self.body = QStackedWidget()
         self.pool = PoolView()
         self.controller = SetlistController(self, context)
@@ -114,6 +116,7 @@ class SetlistPane(QWidget):
     def _lay_out(self) -> None:
         self.body.addWidget(self.view)
         self.body.addWidget(self.empty)
+        self.body.addWidget(self.compare)
         top = QWidget()
         layout = QVBoxLayout(top)
         layout.setContentsMargins(0, 0, 0, 0)
