@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import Shiboken
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 LINGER_S = 5.0
 """How long something that is already ending may take to be gone."""
+
+COLLECTIONS_UNTIL_FULL = 50
 
 _threads_before: set[threading.Thread] = set()
 _windows_before: list[QWidget] = []
@@ -74,10 +77,20 @@ def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
     widgets = bool(QT_FIXTURES & set(getattr(item, "fixturenames", ())))
     if widgets:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    gc.collect()
+        # Else the offscreen clipboard would end what it holds after Python itself has ended.
+        QGuiApplication.clipboard().clear()
+    _collect()
     strays = [*_stray_threads(), *(_stray_windows() if widgets else ()), *_stray_timers(widgets)]
     if strays:
         pytest.fail("The test left behind: " + ", ".join(strays), pytrace=False)
+
+
+def _collect() -> None:
+    """Collect what this test and the one before made; what has lived longer, now and then."""
+    gc.collect(1)
+    if gc.get_count()[2] > COLLECTIONS_UNTIL_FULL:
+        gc.collect()
+        gc.freeze()
 
 
 def _stray_threads() -> list[str]:
