@@ -48,6 +48,8 @@ class Running:
         if self._watching is not None:
             self._watching.cancel()
             await asyncio.wait([self._watching])
+        await self.services.predictions.close()
+        await self.services.evaluations.close()
         await self.database.settle()
         await self._providers.aclose()
         await self.database.close()

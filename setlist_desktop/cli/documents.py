@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from setlist_desktop.domain.artists import Artist, ArtistCandidate, ArtistSearchResult
     from setlist_desktop.domain.imports import FileReport, ImportReport
     from setlist_desktop.domain.services import ServiceStatus
-    from setlist_desktop.domain.setlists import Item, Setlist, SetPart
+    from setlist_desktop.domain.setlists import Basis, Item, Setlist, SetPart
     from setlist_desktop.domain.shows import Show
     from setlist_desktop.domain.votes import Ballot
     from setlist_desktop.services.health import Checkup
@@ -147,7 +147,28 @@ def prediction_document(
         }
         for position, (part, item) in enumerate(lines, start=1)
     ]
-    return {"artist": show.artist_name, "show": show.id, "length": len(songs), "songs": songs}
+    return {
+        "artist": show.artist_name,
+        "show": show.id,
+        "length": len(songs),
+        "songs": songs,
+        "basis": basis_document(setlist.basis),
+    }
+
+
+def basis_document(basis: Basis | None) -> Document | None:
+    """Return what a prediction stands on; points are percentage points of hits."""
+    if basis is None:
+        return None
+    return {
+        "rule": basis.rule,
+        "setlists": basis.setlists,
+        "up_to": basis.up_to.isoformat() if basis.up_to else None,
+        "horizon": basis.horizon,
+        "ahead_points": basis.ahead_points,
+        "margin_points": basis.margin_points,
+        "compared": basis.compared,
+    }
 
 
 def ballot_document(ballot: Ballot) -> Document:

@@ -37,6 +37,8 @@ COMMANDS = {
     "shows": ("library", "List an artist's shows."),
     "setlist": ("setlists", "Show what was played, and what was predicted."),
     "predict": ("setlists", "Predict what will be played."),
+    "why": ("outlook", "Tell how likely a song is, and why."),
+    "what-if": ("outlook", "Predict with songs taken as played or not."),
     "evaluate": ("evaluating", "Look back: how predictions would have done."),
     "vote": ("setlists", "Vote on a song of a show."),
     "votes": ("setlists", "Show the votes on a show."),
@@ -61,7 +63,7 @@ class LazyGroup(click.Group):
         if cmd_name not in COMMANDS:
             return None
         module = importlib.import_module(f"setlist_desktop.cli.{COMMANDS[cmd_name][0]}")
-        command: click.Command = getattr(module, f"{cmd_name}_command")
+        command: click.Command = getattr(module, f"{cmd_name.replace('-', '_')}_command")
         return command
 
     @override

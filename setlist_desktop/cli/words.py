@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from setlist_desktop.domain.artists import Artist, ArtistCandidate, ArtistSearchResult
     from setlist_desktop.domain.imports import FileReport, ImportReport
-    from setlist_desktop.domain.setlists import Item, Setlist, SetPart
+    from setlist_desktop.domain.setlists import Basis, Item, Setlist, SetPart
     from setlist_desktop.domain.shows import Show
     from setlist_desktop.domain.votes import Ballot
 
@@ -208,14 +208,20 @@ def _line_of(item: Item) -> str:
     return title + (" →" if item.segue else "") + (f"  ({told})" if told else "")
 
 
+def basis_in_words(basis: Basis) -> list[str]:
+    """Return what a prediction stands on, in one line and one more for what to know beside."""
+    up_to = f" up to {day(basis.up_to)}" if basis.up_to else ""
+    rule = basis.rule[:1].upper() + basis.rule[1:]
+    origin = f"; from {counted(basis.setlists, 'setlist')}{up_to}" if basis.setlists else ""
+    caveats = "; ".join(basis.caveats)
+    return [f"{rule}{origin}", *([caveats[:1].upper() + caveats[1:]] if caveats else [])]
+
+
 def prediction_in_words(show: Show, setlist: Setlist, reasons: Mapping[int, Sequence[str]]) -> str:
     """Return a prediction: the songs as they would be played, with chance and reasons."""
     lines = [show_heading(show)]
     if setlist.basis:
-        upto = f" up to {day(setlist.basis.up_to)}" if setlist.basis.up_to else ""
-        counted_setlists = counted(setlist.basis.setlists, "setlist")
-        rule = setlist.basis.rule[:1].upper() + setlist.basis.rule[1:]
-        lines.append(f"{rule}; from {counted_setlists}{upto}")
+        lines += basis_in_words(setlist.basis)
     rows = [row for part in setlist.sets for row in _chance_rows(part, reasons)]
     told = columns([row for _, row in rows], right=frozenset({0}))
     number = 0

@@ -145,6 +145,23 @@ class Forecast:
 
 
 @dataclass(frozen=True, slots=True)
+class SongOutlook:
+    """What is to be expected of one song at a show, and why.
+
+    `rank` counts from 1 among all candidates; None, like `probability`, where it is none (not
+    played for too long, or never). `listed` tells whether it stands in the predicted list.
+    """
+
+    song: int
+    title: str
+    probability: float | None
+    rank: int | None
+    why: tuple[str, ...]
+    basis: Basis
+    listed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class WhatIf:
     """What a user supposes of a show: songs (ids) played, not played, at a place of the list.
 

@@ -14,6 +14,7 @@ import numpy as np
 from setlist_desktop.domain.evaluations import CalibrationBin
 from setlist_desktop.domain.predictions import PastShow
 from setlist_desktop.prediction.baselines import Guess, average_setlist, last_show
+from setlist_desktop.prediction.budget import within_usual
 from setlist_desktop.prediction.decoding import (
     Decoded,
     Habits,
@@ -117,7 +118,9 @@ def _model_trials(history: History, targets: range, horizon: int) -> Iterator[Tr
 
 def _by_model(history: History, walk: Walk, model: Coefficients, u: int) -> Chances:
     rows = walk.state.rows(Occasion(int(history.days[u]), history.places[u]))
-    return Chances(MODEL, rows.columns, model.probabilities(rows.terms(model.names)))
+    usual = usual_length(history, walk.state.known, history.tours[u])
+    chances = within_usual(model.probabilities(rows.terms(model.names)), usual)
+    return Chances(MODEL, rows.columns, chances)
 
 
 def _decoded(history: History, known: int, chances: Chances, tour: str) -> Decoded:

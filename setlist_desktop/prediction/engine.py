@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from setlist_desktop.domain.predictions import PastShow, Target
+from setlist_desktop.prediction.budget import within_usual
 from setlist_desktop.prediction.comparison import Comparison, by_baseline, compare, targets
 from setlist_desktop.prediction.decoding import (
     Decoded,
@@ -28,6 +29,7 @@ from setlist_desktop.prediction.terms import Occasion
 from setlist_desktop.prediction.training import FIRST_SHOW, Walk, adapt, first_needed
 
 ALL_ROWS = 10**9
+LONGEST_PAUSE_DAYS = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,8 @@ class Engine:
         rows = ready.state.rows(self._occasion(target))
         rule = MODEL if self.history.shows > FIRST_SHOW else SHIPPED_MODEL
         fitted = ready.fitted
-        return Chances(rule, rows.columns, fitted.probabilities(rows.terms(fitted.names)))
+        chances = fitted.probabilities(rows.terms(fitted.names))
+        return Chances(rule, rows.columns, within_usual(chances, self.usual_length(target)))
 
     def comparison(self, horizon: int = 0) -> Comparison | None:
         """Return how the model has done on this artist's last shows; None for a short past."""
@@ -122,4 +125,5 @@ class Engine:
     def _occasion(self, target: Target) -> Occasion:
         last = int(self.history.days[-1])
         day = target.date.toordinal() if target.date else last + 1
-        return Occasion(max(day, last), (target.venue, target.city, target.country))
+        day = min(max(day, last), last + LONGEST_PAUSE_DAYS)
+        return Occasion(day, (target.venue, target.city, target.country))

@@ -97,6 +97,15 @@ class Prospect:
             frozenset(songs[column] for column in decoded.encore),
         )
 
+    def why(self, song: int) -> tuple[str, ...]:
+        """Return the reasons of any song, a candidate or not."""
+        history = self._engine.history
+        column = self._column.get(song, len(history.songs))
+        words = Reasons(history, self._target).of(column)
+        if column in self._reasons or column == len(history.songs):
+            return words
+        return (*words, f"not among the {len(self._reasons)} songs that are likely enough")
+
     @cached_property
     def _pairs(self) -> Pairs:
         return Pairs(self._engine.history, self._engine.history.shows)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from setlist_desktop.prediction.budget import log_odds, summing_to
 from setlist_desktop.prediction.history import Floats, History, Ints
 
 PAIR_SHOWS = 400
@@ -20,7 +21,6 @@ STRUCK_TELLS = 0.3
 CROWDING = 0.2
 BUDGET = 0.5
 LARGEST_SHIFT = 3.0
-NEWTON_STEPS = 12
 
 
 class Pairs:
@@ -82,20 +82,7 @@ def resettled(
         told = np.where(outcome > 0, surprise, STRUCK_TELLS * surprise)
         shift = damped * (told @ pairs.log_odds(supposed, columns[free]))
         budget = float(probabilities[free].sum()) - BUDGET * float(surprise.sum())
-        result[free] = _shifted(probabilities[free], shift, budget)
+        moved = log_odds(probabilities[free]) + np.clip(shift, -LARGEST_SHIFT, LARGEST_SHIFT)
+        least = 0.02 * float(probabilities[free].sum())
+        result[free] = summing_to(moved, max(budget, least))
     return result
-
-
-def _shifted(chances: Floats, shift: Floats, total: float) -> Floats:
-    """Return the chances moved by `shift` in log-odds, and together so that they sum to `total`."""
-    held = np.clip(chances, 1e-6, 1.0 - 1e-6)
-    logits = np.log(held / (1.0 - held)) + np.clip(shift, -LARGEST_SHIFT, LARGEST_SHIFT)
-    total = min(max(total, 0.02 * len(chances) * float(chances.mean())), 0.98 * len(chances))
-    common = 0.0
-    for _ in range(NEWTON_STEPS):
-        p = 1.0 / (1.0 + np.exp(-(logits + common)))
-        step = (float(p.sum()) - total) / max(float((p * (1.0 - p)).sum()), 1e-9)
-        common -= float(np.clip(step, -2.0, 2.0))
-        if abs(step) < 1e-6:
-            break
-    return np.asarray(1.0 / (1.0 + np.exp(-(logits + common))), dtype=np.float64)

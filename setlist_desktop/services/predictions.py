@@ -5,39 +5,54 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.editing import ReplaceSets
+from setlist_desktop.domain.errors import NotFound
 from setlist_desktop.domain.predicted import predicted_sets
+from setlist_desktop.domain.predictions import (
+    BasisChoice,
+    Forecast,
+    NightsCompared,
+    SongOutlook,
+    WhatIf,
+)
 from setlist_desktop.domain.setlists import SetlistKind
-from setlist_desktop.storage.forecasts import past_before, store_forecast, titles_of
+from setlist_desktop.services.prospects import Prospects
+from setlist_desktop.services.worker import Worker
+from setlist_desktop.storage.forecasts import store_forecast
+from setlist_desktop.storage.pasts import titles_of
 from setlist_desktop.storage.setlists import begin_setlist, edit_setlist
+from setlist_desktop.storage.votes import song_titled
 
 if TYPE_CHECKING:
-    from setlist_desktop.domain.predictions import Forecast
+    from collections.abc import Iterable, Mapping, Sequence
+
     from setlist_desktop.domain.setlists import Setlist
     from setlist_desktop.storage.database import Database, Write
-    from setlist_desktop.storage.forecasts import Past
     from setlist_desktop.system.clock import Clock
 
 
 class Predictions:
-    """Forecasts of shows."""
+    """Forecasts of shows, from the setlists known before them. Computed on a thread of its own."""
 
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
+        self._prospects = Prospects(database)
+        self._worker = Worker("predictor")
 
-    async def forecast(self, show_id: int) -> Forecast:
-        """Compute a show's forecast off this thread, without writing anything.
+    async def forecast(self, show_id: int, choice: BasisChoice = BasisChoice.ALL) -> Forecast:
+        """Compute a show's forecast, without writing anything.
 
-        Raises NotFound for the show, or InvalidInput where the artist has no played setlist yet.
+        The first of an artist takes up to two seconds, the next ones milliseconds. Raises NotFound
+        for the show, InvalidInput where nothing is known to predict from.
         """
-        return await self._database.read(lambda session: _forecast(past_before(session, show_id)))
+        return await self._worker.run(lambda: self._prospects.forecast(show_id, choice))
 
-    async def predict(self, show_id: int) -> Setlist:
+    async def predict(self, show_id: int, choice: BasisChoice = BasisChoice.ALL) -> Setlist:
         """Forecast a show and put it into its predicted setlist as one undo step "Predict".
 
         Pinned lines stay where they are. The raw forecast is stored beside it.
         """
-        forecast = await self.forecast(show_id)
+        forecast = await self.forecast(show_id, choice)
         now = self._clock.now()
 
         def predict(write: Write) -> Setlist:
@@ -50,8 +65,70 @@ class Predictions:
 
         return await self._database.write(predict)
 
+    async def what_if(
+        self,
+        show_id: int,
+        pinned: Sequence[int] = (),
+        struck: Sequence[int] = (),
+        moved: Mapping[int, int] | None = None,
+        choice: BasisChoice = BasisChoice.ALL,
+    ) -> Forecast:
+        """Return the forecast with songs (ids) pinned, struck or moved; the others re-settle.
 
-def _forecast(past: Past) -> Forecast:
-    from setlist_desktop.prediction.inclusion import forecast
+        `moved` maps a song to its index in the list, from 0. Nothing is written. Raises as
+        `forecast`, and InvalidInput for a song both pinned and struck.
+        """
+        supposed = WhatIf(tuple(pinned), tuple(struck), dict(moved or {}))
+        return await self._worker.run(lambda: self._prospects.of(show_id, choice).what_if(supposed))
 
-    return forecast(past.shows, past.target)
+    async def sample(
+        self, show_id: int, seed: int = 0, choice: BasisChoice = BasisChoice.ALL
+    ) -> Forecast:
+        """Return a forecast whose list is one plausible setlist; the same for the same seed."""
+        return await self._worker.run(lambda: self._prospects.of(show_id, choice).sample(seed))
+
+    async def compare(self, first_id: int, second_id: int) -> NightsCompared:
+        """Return the forecasts of two shows, and the songs on both lists or on one alone."""
+        first, second = await self.forecast(first_id), await self.forecast(second_id)
+        return NightsCompared(
+            first,
+            second,
+            both=tuple(song for song in first.order if song in second.order),
+            only_first=tuple(song for song in first.order if song not in second.order),
+            only_second=tuple(song for song in second.order if song not in first.order),
+        )
+
+    async def why(self, show_id: int, title: str) -> SongOutlook:
+        """Return a song's chance at a show and its reasons, for a title as people write it.
+
+        Raises NotFound where the show's artist has no such song, and as `forecast`.
+        """
+        song = await self.song_of(show_id, title)
+        names = await self.titles([song])
+        forecast = await self.forecast(show_id)
+        ranked = [chance.song for chance in forecast.chances]
+        if song in ranked:
+            chance = forecast.chances[ranked.index(song)]
+            return SongOutlook(
+                song, names[song], chance.probability, ranked.index(song) + 1, chance.why,
+                forecast.basis, song in forecast.order,
+            )  # fmt: skip
+        reasons = await self._worker.run(lambda: self._prospects.of(show_id).why(song))
+        return SongOutlook(song, names[song], None, None, reasons, forecast.basis)
+
+    async def song_of(self, show_id: int, title: str) -> int:
+        """Return the id of a song of the show's artist by its title. Raises NotFound."""
+        return await self._database.read(lambda session: song_titled(session, show_id, title))
+
+    async def titles(self, songs: Iterable[int]) -> dict[int, str]:
+        """Return the title of each song by id."""
+        wanted = list(songs)
+        found = await self._database.read(lambda session: titles_of(session, wanted))
+        missing = [song for song in wanted if song not in found]
+        if missing:
+            raise NotFound(f"No song has the id {missing[0]}.")
+        return {song: title for song, (title, _) in found.items()}
+
+    async def close(self) -> None:
+        """Wait for what is being computed."""
+        await self._worker.settle()

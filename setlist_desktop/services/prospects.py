@@ -1,0 +1,174 @@
+"""The predictors at hand: an artist's past, read once, and what was computed from it.
+
+Everything here runs on the predictor's own thread, except that news of changes come from the event
+loop.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from setlist_desktop.domain.changes import ChangeSet, Kind
+from setlist_desktop.domain.errors import InvalidInput
+from setlist_desktop.domain.predictions import (
+    BasisChoice,
+    Forecast,
+    PastShow,
+    SongChance,
+    horizon_of,
+)
+from setlist_desktop.domain.setlists import Basis
+from setlist_desktop.storage.pasts import (
+    artist_past,
+    asked_show,
+    fingerprint,
+    popular_songs,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
+    from setlist_desktop.domain.predictions import ArtistPast, AskedShow
+    from setlist_desktop.prediction.engine import Engine
+    from setlist_desktop.prediction.prospect import Prospect
+    from setlist_desktop.storage.database import Database
+
+V = TypeVar("V")
+
+PASTS, ENGINES, PROSPECTS = 4, 4, 12
+"""How many are kept. An engine of a very long past takes some tens of megabytes."""
+
+POPULAR_SONGS = 15
+POPULARITY = "popularity at music services alone, no setlist being known: a ranking without chances"
+
+
+class Prospects:
+    """Forecasts of shows as they are asked for; anything computed is kept until it may differ."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._loads = 0
+        self._doubted: set[Hashable] = set()
+        self._pasts = _Kept[tuple[int, "ArtistPast"]](PASTS)
+        self._engines = _Kept["Engine"](ENGINES)
+        self._prospects = _Kept["Prospect"](PROSPECTS)
+        database.bus.subscribe(self._on_changes)
+
+    def of(self, show_id: int, choice: BasisChoice = BasisChoice.ALL) -> Prospect:
+        """Return what is to be expected of a show, from the artist's shows before it.
+
+        Raises NotFound for the show, InvalidInput where no setlist before it is known.
+        """
+        from setlist_desktop.prediction.prospect import Prospect
+
+        asked = self._database.read_now(lambda session: asked_show(session, show_id))
+        load, past = self._past(asked.artist_id)
+        before = past.before(asked)
+        shows = _chosen([show.past for show in before if show.known], asked, choice)
+        horizon = horizon_of(before)
+        key = (load, choice, *_ends(shows))
+        asked_for = (key, asked.target, horizon)
+        prospect = self._prospects.get(asked_for)
+        if prospect is None:
+            prospect = Prospect(self._engine(key, shows), asked.target, horizon, choice)
+            self._prospects.keep(asked_for, prospect)
+        return prospect
+
+    def forecast(self, show_id: int, choice: BasisChoice = BasisChoice.ALL) -> Forecast:
+        """Return a show's forecast; without any known setlist a mere ranking by popularity.
+
+        Raises NotFound for the show, InvalidInput where there is neither.
+        """
+        try:
+            return self.of(show_id, choice).forecast
+        except InvalidInput:
+            by_popularity = self._by_popularity(show_id) if choice is BasisChoice.ALL else None
+            if by_popularity is None:
+                raise
+            return by_popularity
+
+    def _past(self, artist_id: int) -> tuple[int, ArtistPast]:
+        """Return an artist's past, and a number that is another one once anything of it is."""
+        reloaded = artist_id in self._doubted
+        self._doubted.discard(artist_id)
+        kept = self._pasts.get(artist_id)
+        now = self._database.read_now(lambda session: fingerprint(session, artist_id))
+        if kept is not None and kept[1].fingerprint == now and not reloaded:
+            return kept
+        past = self._database.read_now(lambda session: artist_past(session, artist_id))
+        if kept is None or kept[1] != past:
+            self._loads += 1
+            kept = (self._loads, past)
+            self._pasts.keep(artist_id, kept)
+        return kept
+
+    def _engine(self, key: Hashable, shows: list[PastShow]) -> Engine:
+        from setlist_desktop.prediction.engine import Engine
+
+        engine = self._engines.get(key)
+        if engine is None:
+            engine = Engine(shows)
+            self._engines.keep(key, engine)
+        return engine
+
+    def _by_popularity(self, show_id: int) -> Forecast | None:
+        asked = self._database.read_now(lambda session: asked_show(session, show_id))
+        songs = self._database.read_now(
+            lambda session: popular_songs(session, asked.artist_id, POPULAR_SONGS)
+        )
+        if not songs:
+            return None
+        chances = tuple(
+            SongChance(song, None, (f"popular at music services, place {place}",))
+            for place, song in enumerate(songs, start=1)
+        )
+        return Forecast(Basis(POPULARITY, 0, None), chances, songs, frozenset())
+
+    def _on_changes(self, changes: ChangeSet) -> None:
+        # Songs may have become one although no show or setlist differs.
+        songs = changes.of(Kind.SONG)
+        self._doubted.update(artist for artist in self._pasts.names() if artist in songs)
+
+
+class _Kept(Generic[V]):
+    """The last few values by key."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._values: OrderedDict[Hashable, V] = OrderedDict()
+
+    def get(self, key: Hashable) -> V | None:
+        value = self._values.get(key)
+        if value is not None:
+            self._values.move_to_end(key)
+        return value
+
+    def keep(self, key: Hashable, value: V) -> None:
+        self._values[key] = value
+        self._values.move_to_end(key)
+        while len(self._values) > self._most:
+            self._values.popitem(last=False)
+
+    def names(self) -> tuple[Hashable, ...]:
+        return tuple(self._values)
+
+
+def _chosen(shows: list[PastShow], asked: AskedShow, choice: BasisChoice) -> list[PastShow]:
+    from setlist_desktop.prediction.choosing import IN_WORDS, chosen
+
+    left = chosen(shows, asked.target, choice)
+    if shows and not left:
+        raise InvalidInput(
+            f"No known setlist is left with “{IN_WORDS[choice]}”.",
+            field="basis",
+            hint="Choose another basis.",
+        )
+    return left
+
+
+def _ends(shows: list[PastShow]) -> tuple[object, ...]:
+    """Return what tells one choice among an artist's shows from another."""
+    if not shows:
+        return (0,)
+    return (len(shows), shows[0].date, shows[-1].date, shows[-1].entries, shows[-1].tour)
