@@ -68,7 +68,7 @@ class SetlistActions(QObject):
     def _add_setlist_actions(self) -> None:
         add = partial(self._book.add, menu="setlist")
         self.predict = add(
-            "setlist.predict", "Predict", self._controller.predict, shortcut="Ctrl+Shift+P"
+            "setlist.predict", "Predict", self._controller.predict, shortcut="Ctrl+R"
         )
         self.paste_played = add(
             "setlist.paste_played", "Paste played setlist…", self._ask_played_text
@@ -152,6 +152,9 @@ class SetlistActions(QObject):
         self.pool = add("setlist.pool", "Song pool", self._show_pool)
         self.pool.setCheckable(True)
         self.pool.setChecked(True)
+        self.why = add(
+            "setlist.why", "Why is this here", self._controller.outlook.focus, shortcut="Ctrl+E"
+        )
         self.lock = add("setlist.lock", "Lock setlist", self._lock)
         self.lock.setCheckable(True)
         self.clear = add("setlist.clear", "Clear setlist", partial(self._put, acts.clear))
@@ -208,6 +211,7 @@ class SetlistActions(QObject):
             self.set_down: can and at + 1 < len(sets),
             self.remove_set: can and len(sets) > 1,
             self.edit_line: some and one,
+            self.why: self._pane.why.isVisibleTo(self._pane) and bool(chosen.items),
             self.pin: some,
             self.segue: some,
             self.join: can and len(songs) > 1,

@@ -15,16 +15,13 @@ from setlist_desktop.system.clock import SystemClock
 from setlist_desktop.ui.panes.setlist import acts
 from setlist_desktop.ui.panes.setlist.comparing import show_comparison
 from setlist_desktop.ui.panes.setlist.drops import Drops
+from setlist_desktop.ui.panes.setlist.heading import show_heading
+from setlist_desktop.ui.panes.setlist.outlook import Outlook
 from setlist_desktop.ui.panes.setlist.session import Outcome, SetlistSession
-from setlist_desktop.ui.panes.setlist.words import (
-    empty_words,
-    played_source,
-    prediction_basis,
-    title_of,
-)
+from setlist_desktop.ui.panes.setlist.words import empty_words
 
 if TYPE_CHECKING:
-    from setlist_desktop.domain.setlists import UndoState
+    from setlist_desktop.domain.setlists import Item, UndoState
     from setlist_desktop.domain.shows import Show
     from setlist_desktop.domain.songs import PoolSong
     from setlist_desktop.services import Services
@@ -59,6 +56,8 @@ class SetlistController(QObject):
         context.relay.shows_changed.connect(self._on_shows_changed)
         pane.tabs.chosen.connect(self._on_tabs_chosen)
         self.drops = Drops(pane, self)
+        self.outlook = Outlook(pane, self, context)
+        self.outlook.changed.connect(self._show_words)
 
     # -- what is shown ---------------------------------------------------------------------------
 
@@ -118,6 +117,12 @@ class SetlistController(QObject):
         setlist = self.setlist_of(SetlistKind.PLAYED)
         return setlist is None or not setlist.url
 
+    def current_item(self) -> Item | None:
+        """Return the item of the current line."""
+        index = self._pane.view.currentIndex()
+        items = self._pane.model.items_at([index]) if index.isValid() else []
+        return items[0] if items else None
+
     def songs(self) -> list[PoolSong]:
         """Return the songs of the pool."""
         return self._pane.pool.model.songs()
@@ -153,6 +158,7 @@ class SetlistController(QObject):
             self._pane.banner.show_error(error)
             return
         self._take_sessions(sessions)
+        self.outlook.forget()
         self.show = show
         self.editing_played = False
         self._pane.banner.hide()
@@ -204,34 +210,20 @@ class SetlistController(QObject):
         pane.model.show(setlist)
         pane.pool.model.mark_used(setlist.song_ids() if setlist else frozenset())
         pane.pool.setVisible(self.pool_shown and self.show is not None and not self.why_read_only)
+        if self.show is not None and self.kind is SetlistKind.PREDICTED:
+            self.outlook.look(self._services, self.show.id, setlist)
         self._show_words()
         self._show_body()
+        self.outlook.tell()
         self.state_changed.emit()
 
     def _show_words(self) -> None:
-        pane, show = self._pane, self.show
-        pane.title_bar.title.setText(title_of(show) if show else "Setlist")
-        self._show_buttons()
-        basis, source = "", ""
-        if self.setlist is not None and self.setlist.kind is SetlistKind.PREDICTED:
-            basis = prediction_basis(self.setlist.basis)
-        elif self.setlist is not None:
-            source = played_source(self.setlist, self._clock.now())
-        pane.basis.setText(basis)
-        pane.basis.setVisible(bool(basis))
-        pane.source.setText(source)
-        pane.source.setVisible(bool(source))
-
-    def _show_buttons(self) -> None:
-        pane, played = self._pane, self.kind is SetlistKind.PLAYED and not self.comparing
-        by_hand = self.show is not None and self.played_by_hand
-        pane.edit_played_button.setVisible(played and by_hand and self.setlist is not None)
-        pane.edit_played_button.setText("Done" if self.editing_played else "Edit")
-        locked = self.setlist is not None and self.setlist.locked
-        pane.show_edit_buttons(locked or not self.why_read_only)
+        show_heading(self._pane, self, self._clock.now())
 
     def _show_body(self) -> None:
         pane, setlist = self._pane, self.setlist
+        predicted = setlist is not None and self.kind is SetlistKind.PREDICTED
+        pane.why.setVisible(predicted and any(setlist.items() if setlist else ()))
         if self.comparing:
             show_comparison(pane.compare, self)
             pane.body.setCurrentWidget(pane.compare)

@@ -22,15 +22,17 @@ from setlist_desktop.ui import theme
 from setlist_desktop.ui.errors import ErrorBanner
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.setlist.actions import SetlistActions
+from setlist_desktop.ui.panes.setlist.basis_line import BasisLine
 from setlist_desktop.ui.panes.setlist.compare_view import CompareView
 from setlist_desktop.ui.panes.setlist.controller import SetlistController
 from setlist_desktop.ui.panes.setlist.model import SetlistModel
 from setlist_desktop.ui.panes.setlist.pool_view import PoolView
 from setlist_desktop.ui.panes.setlist.view import SetlistView
+from setlist_desktop.ui.panes.setlist.why import WhyStrip
 from setlist_desktop.ui.widgets.action_button import ActionButton
 from setlist_desktop.ui.widgets.empty_state import EmptyState
 from setlist_desktop.ui.widgets.painting import paint_insertion
-from setlist_desktop.ui.widgets.pane_title import ElidedLabel, PaneTitle
+from setlist_desktop.ui.widgets.pane_title import PaneTitle
 from setlist_desktop.ui.widgets.segmented_tabs import SegmentedTabs
 
 if TYPE_CHECKING:
@@ -61,7 +63,7 @@ class SetlistPane(QWidget):
         self._edits = False
         self.title_bar = PaneTitle("Setlist")
         self.tabs = SegmentedTabs(("Predicted", "Played", "Compare"))
-        self.basis = _margined(ElidedLabel())
+        self.basis = BasisLine()
         self.source = _margined(QLabel(textFormat=Qt.TextFormat.RichText))
         self.source.setOpenExternalLinks(True)
         self.banner = ErrorBanner()
@@ -69,6 +71,7 @@ class SetlistPane(QWidget):
         self.view = SetlistView(self.model)
         self.empty = EmptySetlist(self.model)
         self.compare = CompareView()
+        self.why = WhyStrip()
         self.body = QStackedWidget()
         self.pool = PoolView()
         self.controller = SetlistController(self, context)
@@ -122,10 +125,11 @@ class SetlistPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(self._make_tab_row())
-        layout.addWidget(self.basis)
+        layout.addLayout(_inset(self.basis, 9))
         layout.addWidget(self.source)
         layout.addLayout(_inset(self.banner))
         layout.addWidget(self.body, 1)
+        layout.addWidget(self.why)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.addWidget(top)
         self.splitter.addWidget(self.pool)
@@ -202,9 +206,9 @@ class EmptySetlist(EmptyState):
         self.update()
 
 
-def _inset(widget: QWidget) -> QHBoxLayout:
+def _inset(widget: QWidget, left: int = 12) -> QHBoxLayout:
     row = QHBoxLayout()
-    row.setContentsMargins(12, 0, 12, 0)
+    row.setContentsMargins(left, 0, 12, 0)
     row.addWidget(widget)
     return row
 

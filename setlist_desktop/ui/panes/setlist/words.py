@@ -32,13 +32,36 @@ def title_of(show: Show) -> str:
     return f"{day} · {place}" if place else day
 
 
-def prediction_basis(basis: Basis | None) -> str:
-    """Return what a prediction stands on, in one line."""
+def basis_forms(basis: Basis | None) -> tuple[str, ...]:
+    """Return what a prediction stands on: whole, then in forms of one line, the longest first."""
     if basis is None:
-        return "Made by hand, without a prediction"
+        words = "Made by hand, without a prediction"
+        return words, words
     count = dates.counted(basis.setlists, "setlist", "setlists")
     until = f" up to {_day(basis.up_to)}" if basis.up_to else ""
-    return f"From {count}{until} · {basis.rule}"
+    origin = f"From {count}{until}"
+    whole = " · ".join((origin, basis.rule, *basis.caveats))
+    long, short = _standing(basis)
+    between = f" · {basis.horizon} shows between unknown" if basis.horizon > 1 else ""
+    return whole, f"{origin}{between} · {long}", f"{origin} · {short}", origin
+
+
+def _standing(basis: Basis) -> tuple[str, str]:
+    """Return how the model does on this artist beside simpler rules, at length and in short."""
+    ahead, margin = basis.ahead_points, basis.margin_points or 0.0
+    if ahead is None:
+        return basis.rule, basis.rule
+    points = f"{abs(ahead):.0f}" if abs(ahead) >= 1 else f"{abs(ahead):.1f}"
+    unit = "point" if points == "1" else "points"
+    if ahead > margin:
+        return (
+            f"on this artist {points} {unit} ahead of “last show” and “average”",
+            f"{points} {unit} ahead of “last show”",
+        )
+    if ahead < -margin:
+        words = f"the model is {points} {unit} behind a simpler rule, which is used"
+        return f"on this artist {words}", "by a simpler rule, better here"
+    return "on this artist no better than “last show” or “average”", "no better than “last show”"
 
 
 def _day(day: date) -> str:

@@ -1,0 +1,94 @@
+"""The forecast behind the chosen show's prediction: its reasons and how sure it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from setlist_desktop.domain.errors import SetlistError
+from setlist_desktop.ui.panes.setlist.why import why_of
+
+if TYPE_CHECKING:
+    from setlist_desktop.domain.predictions import Forecast
+    from setlist_desktop.domain.setlists import Basis, Setlist
+    from setlist_desktop.services import Services
+    from setlist_desktop.ui.context import Context
+    from setlist_desktop.ui.panes.setlist.controller import SetlistController
+    from setlist_desktop.ui.panes.setlist.pane import SetlistPane
+
+
+class Outlook(QObject):
+    """Loads a show's forecast when it is looked at, and tells why the chosen line is in it."""
+
+    changed = Signal()
+
+    def __init__(self, pane: SetlistPane, controller: SetlistController, context: Context) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self._controller = controller
+        self._context = context
+        self._show_id = 0
+        self.forecast: Forecast | None = None
+        selection = pane.view.selectionModel()
+        selection.currentChanged.connect(lambda *_: self.tell())
+        selection.selectionChanged.connect(lambda *_: self.tell())
+        pane.why.chip.clicked.connect(self._on_chip_clicked)
+
+    def look(self, services: Services | None, show_id: int, setlist: Setlist | None) -> None:
+        """Load the forecast of a show that has a prediction, unless it is there already."""
+        if services is None or setlist is None or setlist.basis is None:
+            return
+        if show_id != self._show_id:
+            self.forget()
+            self._show_id = show_id
+            self._context.tasks.spawn(
+                self._load(services, show_id), owner=self, group="forecast", exclusive=True
+            )
+
+    def forget(self) -> None:
+        """Load it anew the next time: what it was made from has changed."""
+        self._show_id = 0
+        self.forecast = None
+
+    def take(self, show_id: int, forecast: Forecast) -> None:
+        """Tell from another forecast of the show: one that supposes something."""
+        self._show_id, self.forecast = show_id, forecast
+        self.tell()
+        self.changed.emit()
+
+    def basis_of(self, setlist: Setlist) -> Basis | None:
+        """Return what a setlist stands on, with how sure that is where the library has not it."""
+        stored, fresh = setlist.basis, self.forecast.basis if self.forecast else None
+        if stored is None or fresh is None or stored.ahead_points is not None:
+            return stored
+        same = (stored.setlists, stored.up_to) == (fresh.setlists, fresh.up_to)
+        return fresh if same else stored
+
+    def tell(self) -> None:
+        """Show why the current line is there."""
+        index = self._pane.view.currentIndex()
+        line = self._pane.model.line(index.row()) if index.isValid() else None
+        self._pane.why.tell(*why_of(line, self.forecast))
+
+    def focus(self) -> None:
+        """Put the keyboard on the reasons of the current line."""
+        if self._pane.why.isVisible():
+            self._pane.why.chip.setFocus()
+
+    async def _load(self, services: Services, show_id: int) -> None:
+        try:
+            forecast = await services.predictions.forecast(show_id)
+        except SetlistError:
+            self._show_id = 0  # *Predict* says why it cannot be made
+            return
+        if self._show_id == show_id:
+            self.take(show_id, forecast)
+
+    def _on_chip_clicked(self) -> None:
+        """Open the song's own page, where there is one."""
+        line = self._controller.current_item()
+        names = {action.objectName() for action in self._context.actions.all()}
+        if line is not None and line.songs and "statistics.song" in names:
+            self._context.actions["statistics.song"].setData(line.songs[0].song_id)
+            self._context.actions["statistics.song"].trigger()
