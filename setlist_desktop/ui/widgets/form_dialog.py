@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -15,8 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from setlist_desktop.ui.errors import ErrorBanner
+from setlist_desktop.ui.overriding import override
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from setlist_desktop.domain.errors import SetlistError
 
 
@@ -39,7 +43,6 @@ class FormDialog(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.submit = self.buttons.addButton(verb, QDialogButtonBox.ButtonRole.ActionRole)
         self.submit.setProperty("primary", True)
-        self.submit.setDefault(True)
         self.submit.clicked.connect(self.submitted)
         self.buttons.rejected.connect(self.reject)
         self.body = QVBoxLayout(self)
@@ -52,12 +55,44 @@ class FormDialog(QDialog):
         self.body.addLayout(self.form)
         self.body.addWidget(self.banner)
         self.body.addWidget(self.buttons)
+        # Only now: said before the dialog holds the button, it is lost to the first one, Cancel.
+        self.submit.setDefault(True)
         self.setMinimumWidth(400)
 
     def add_field(self, label: str, field: QWidget) -> None:
         """Add a field with its label."""
         field.setAccessibleName(label)
         self.form.addRow(label, field)
+
+    def fields(self) -> list[QWidget]:
+        """Return what can be filled in, from top to bottom."""
+        buttons = (self.buttons, self.banner)
+        fields = [
+            field
+            for field in self.findChildren(QWidget)
+            if field.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and field.focusProxy() is None
+            and not any(part.isAncestorOf(field) for part in buttons)
+            and field.isVisibleTo(self)
+        ]
+        return sorted(fields, key=self._place)
+
+    def _place(self, field: QWidget) -> tuple[int, int]:
+        at = field.mapTo(self, field.rect().center())
+        return at.y(), at.x()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        chain = [*self.fields(), self.submit, *self._other_buttons()]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
+        chosen = self.focusWidget()
+        if chosen is None or self.buttons.isAncestorOf(chosen):
+            chain[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _other_buttons(self) -> list[QWidget]:
+        return [button for button in self.buttons.buttons() if button is not self.submit]
 
     def refuse(self, error: SetlistError) -> None:
         """Say why it was not done, and let the user mend it."""

@@ -78,7 +78,7 @@ class Desk:
         edit = getattr(dialog, field)
         edit.selectAll()
         self.qtbot.keyClicks(edit, text)
-        dialog.accept_button.click()
+        dialog.submit.click()
         await self.bench.settled()
 
     def select(self, *titles: str) -> None:
@@ -232,8 +232,8 @@ async def test_line_dialog_changes_a_line_in_one_step(desk: Desk, shows: SimpleN
     await desk.press(Key.Key_F2)
     dialog = desk.dialog(LineDialog)
     dialog.length.setText("4:xx")  # type: ignore[attr-defined]
-    dialog.accept_button.click()  # type: ignore[attr-defined]
-    assert "“4:xx” is no length" in dialog.problem.text()  # type: ignore[attr-defined]
+    dialog.submit.click()  # type: ignore[attr-defined]
+    assert "“4:xx” is no length" in dialog.banner.text()  # type: ignore[attr-defined]
     dialog.length.setText("4:05")  # type: ignore[attr-defined]
     dialog.guests.setText("Ana Lume")  # type: ignore[attr-defined]
     await desk.fill(LineDialog, "note", "acoustic")
@@ -350,10 +350,10 @@ async def test_paste_a_played_setlist(desk: Desk, shows: SimpleNamespace) -> Non
     assert "No setlist known" in desk.pane.empty.words()
     await desk.trigger("setlist.paste_played")
     dialog = desk.dialog(PasteDialog)
-    dialog.accept_button.click()  # type: ignore[attr-defined]
-    assert "no song" in dialog.problem.text()  # type: ignore[attr-defined]
+    dialog.submit.click()  # type: ignore[attr-defined]
+    assert "no song" in dialog.banner.text()  # type: ignore[attr-defined]
     dialog.text.setPlainText("Lantern\nNew one\nEncore:\nSaltwater")  # type: ignore[attr-defined]
-    dialog.accept_button.click()  # type: ignore[attr-defined]
+    dialog.submit.click()  # type: ignore[attr-defined]
     await desk.bench.settled()
     assert desk.shown() == ["MAIN SET", "Lantern", "New one", "ENCORE 1", "Saltwater"]
     await desk.trigger("setlist.undo")

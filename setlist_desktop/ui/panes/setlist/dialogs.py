@@ -11,14 +11,9 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QCompleter,
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QSpinBox,
-    QVBoxLayout,
 )
 
 from setlist_desktop.domain.errors import InvalidInput
@@ -26,6 +21,7 @@ from setlist_desktop.domain.setlist_text import parse_setlist_text
 from setlist_desktop.domain.setlists import Item, ItemSong, ItemType, SetPart
 from setlist_desktop.domain.titles import split_medley
 from setlist_desktop.ui.panes.setlist.lines import short_duration
+from setlist_desktop.ui.widgets.form_dialog import FormDialog
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,44 +57,26 @@ def parse_length(text: str) -> int | None:
     raise InvalidInput(f"“{text}” is no length.", field="length", hint="Write it as 4:05.")
 
 
-class FormDialog(QDialog):
-    """A form with words for what is wrong, an accept button that is a verb, and *Cancel*."""
+class CheckedForm(FormDialog):
+    """A form that is accepted as soon as what it says can be used."""
 
     def __init__(self, title: str, verb: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        self.form = QFormLayout()
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.problem = QLabel(wordWrap=True)
-        self.problem.setProperty("role", "bad")
-        self.problem.hide()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.accept_button = buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.accept_button.setProperty("primary", True)
-        self.accept_button.setDefault(True)
-        buttons.accepted.connect(self._on_buttons_accepted)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(12)
-        layout.addLayout(self.form)
-        layout.addWidget(self.problem)
-        layout.addWidget(buttons)
-        self.setMinimumWidth(380)
+        super().__init__(title, verb, parent)
+        self.submitted.connect(self._on_submitted)
 
     def check(self) -> None:
         """Raise InvalidInput where something in the form cannot be used."""
 
-    def _on_buttons_accepted(self) -> None:
+    def _on_submitted(self) -> None:
         try:
             self.check()
         except InvalidInput as error:
-            self.problem.setText(error.in_words())
-            self.problem.show()
-            return
-        self.accept()
+            self.refuse(error)
+        else:
+            self.accept()
 
 
-class LineDialog(FormDialog):
+class LineDialog(CheckedForm):
     """Edits a line, or makes a new one of a type; `item()` is what it says."""
 
     def __init__(
@@ -197,7 +175,7 @@ class LineDialog(FormDialog):
         self.form.setRowVisible(self.segue, kind in {ItemType.SONG, ItemType.TAPE})
 
 
-class SetDialog(FormDialog):
+class SetDialog(CheckedForm):
     """Names a set and says whether it is an encore."""
 
     def __init__(self, part: SetPart, parent: QWidget | None = None) -> None:
@@ -214,7 +192,7 @@ class SetDialog(FormDialog):
         self.form.addRow("&Is", self.encore)
 
 
-class PasteDialog(FormDialog):
+class PasteDialog(CheckedForm):
     """Takes a played setlist as text."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

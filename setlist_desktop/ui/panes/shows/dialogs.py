@@ -61,7 +61,6 @@ class AddShowDialog(FormDialog):
         self.add_field("Tour", self.tour)
         self.venue.textChanged.connect(self._on_venue_text_changed)
         self._on_venue_text_changed("")
-        self.venue.setFocus()
 
     def new_show(self) -> NewShow:
         """Return what the fields say."""
