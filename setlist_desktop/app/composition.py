@@ -124,7 +124,7 @@ def _build(settings: Settings, database: Database, bus: ChangeBus, clock: Clock)
     from setlist_desktop.system.secrets import Secrets
 
     secrets = Secrets(settings)
-    providers = build_providers(settings, secrets, Budgets(database), clock)
+    providers = build_providers(settings, secrets, Budgets(database), clock, tokens_kept=secrets)
     connections = Connections(providers, secrets)
     services = Services(
         artists=Artists(database, providers, clock),

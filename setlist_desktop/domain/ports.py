@@ -22,3 +22,16 @@ class BudgetStore(Protocol):
 
     async def used(self, service: Service, day: str) -> int:
         """Return the requests counted on a day."""
+
+
+class TokenStore(Protocol):
+    """Keeps what a service gave in exchange for the user's sign-in, where keys are kept."""
+
+    async def token(self, name: str) -> str | None:
+        """Return what is kept under a name, or None."""
+
+    async def set_token(self, name: str, text: str) -> None:
+        """Keep a text; for this run only where there is no keyring."""
+
+    async def remove_token(self, name: str) -> None:
+        """Forget it."""

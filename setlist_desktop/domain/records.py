@@ -106,3 +106,56 @@ class AlbumRecord:
     mbid: str | None = None
     kind: str = "album"
     released_on: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ArtistFacts:
+    """What listeners say of an artist: tags, the most used first, and counts."""
+
+    name: str
+    mbid: str | None = None
+    tags: tuple[str, ...] = ()
+    listeners: int | None = None
+    plays: int | None = None
+    picture: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Popularity:
+    """How often a recording was listened to, and by how many; None where nobody counted."""
+
+    recording_mbid: str
+    listens: int | None = None
+    listeners: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WorkRecord:
+    """A work: the song itself, apart from its recordings. `iswcs` are its standard codes."""
+
+    title: str
+    mbid: str
+    language: str = ""
+    iswcs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CityRecord:
+    """A city as a service knows it."""
+
+    name: str
+    external_id: str
+    region: str = ""
+    country: str = ""
+    country_code: str = ""
+    latitude: float | None = None
+    longitude: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CountryRecord:
+    """A country: its two letters, and its name in the language asked for."""
+
+    code: str
+    name: str

@@ -17,6 +17,10 @@ class Service(StrEnum):
     SETLISTFM = "setlistfm"
     TICKETMASTER = "ticketmaster"
     DEEZER = "deezer"
+    LISTENBRAINZ = "listenbrainz"
+    LASTFM = "lastfm"
+    COVERART = "coverart"
+    SPOTIFY = "spotify"
 
     @property
     def title(self) -> str:  # type: ignore[override]
@@ -26,7 +30,17 @@ class Service(StrEnum):
     @property
     def needs_key(self) -> bool:
         """Whether nothing is answered without the user's own key."""
-        return self in {Service.SETLISTFM, Service.TICKETMASTER}
+        return self in _KEYED
+
+    @property
+    def takes_key(self) -> bool:
+        """Whether a key can be given: where none is needed, it opens more."""
+        return self.needs_key or self is Service.LISTENBRAINZ
+
+    @property
+    def key_name(self) -> str:
+        """What the service calls that which the user pastes."""
+        return _KEY_NAMES.get(self, "key")
 
 
 _TITLES = {
@@ -34,7 +48,20 @@ _TITLES = {
     Service.SETLISTFM: "setlist.fm",
     Service.TICKETMASTER: "Ticketmaster",
     Service.DEEZER: "Deezer",
+    Service.LISTENBRAINZ: "ListenBrainz",
+    Service.LASTFM: "Last.fm",
+    Service.COVERART: "Cover Art Archive",
+    Service.SPOTIFY: "Spotify",
 }
+_KEYED = {Service.SETLISTFM, Service.TICKETMASTER, Service.LASTFM, Service.SPOTIFY}
+_KEY_NAMES = {Service.LISTENBRAINZ: "user token", Service.SPOTIFY: "client id"}
+
+
+class Retention(StrEnum):
+    """How long what a service gave is kept: until the user deletes it, or for a short time."""
+
+    KEEP = "keep"
+    SHORT = "short"
 
 
 class Freshness(StrEnum):
@@ -102,3 +129,4 @@ class ServiceStatus:
     has_key: bool = False
     breaker: str = "closed"
     requests: int = 0
+    budget_resets_at: datetime | None = None

@@ -83,6 +83,13 @@ class Breaker:
         if self._state is not BreakerState.CLOSED or self._failures >= self._threshold:
             self._open()
 
+    def reset(self) -> None:
+        """Let requests pass again: the user says so."""
+        self._state = BreakerState.CLOSED
+        self._failures = 0
+        self._successes = 0
+        self._probing = False
+
     def released(self) -> None:
         """Note that a request was not sent after all, or given up."""
         self._probing = False

@@ -51,6 +51,10 @@ class DailyBudget:
             return
         self.left = max(0, self.limit - used)
 
+    def resets_at(self) -> datetime:
+        """Return when the service's next day begins."""
+        return self._tomorrow()
+
     def _spent(self) -> BudgetSpent:
         return BudgetSpent(
             self._service,

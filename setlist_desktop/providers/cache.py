@@ -6,11 +6,14 @@ The disk is never touched on the event loop's thread. A damaged or poisoned entr
 from __future__ import annotations
 
 import asyncio
+import base64
+import hashlib
 import json
+import re
 import sqlite3
 import zlib
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
@@ -30,6 +33,7 @@ SIZE_LIMIT = 256 * 1024 * 1024
 MEMORY_ENTRIES = 256
 MEMORY_BYTES = 32 * 1024 * 1024
 
+_GLOB = re.compile(r"([*?\[])")
 _DAMAGE = (sqlite3.Error, OSError, ValueError, TypeError, KeyError, zlib.error)
 
 
@@ -67,6 +71,12 @@ EVENTS = Lifetime(30 * _MINUTE, 30 * _MINUTE, 7 * _DAY)
 # setlist.fm's terms allow "cached information for short periods" only.
 SETLISTS = Lifetime(10 * _MINUTE, 10 * _MINUTE, _DAY)
 SETLIST_SEARCH = Lifetime(10 * _MINUTE, _HOUR, _DAY)
+POPULARITY = Lifetime(_DAY, 7 * _DAY, 30 * _DAY)
+PICTURES = Lifetime(30 * _DAY, 180 * _DAY, 365 * _DAY)
+# Spotify's terms: nothing longer than its use needs, the latest shown.
+SPOTIFY = Lifetime(10 * _MINUTE, 10 * _MINUTE, _HOUR)
+# Towns, countries, venues hardly change.
+PLACES = Lifetime(7 * _DAY, 30 * _DAY, 90 * _DAY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,8 +231,11 @@ class _Memory:
 
 
 def _pack(entry: Entry) -> dict[str, str]:
-    body = entry.body.decode("utf-8")
-    return {"body": body, "fetched_at": entry.fetched_at.isoformat(), "tag": entry.tag}
+    told = {"fetched_at": entry.fetched_at.isoformat(), "tag": entry.tag}
+    try:
+        return {"body": entry.body.decode("utf-8"), **told}
+    except UnicodeDecodeError:  # a picture
+        return {"base64": base64.b64encode(entry.body).decode("ascii"), **told}
 
 
 def _unpack(value: Any) -> Entry | None:  # noqa: ANN401 - whatever JSON holds
@@ -231,7 +244,13 @@ def _unpack(value: Any) -> Entry | None:  # noqa: ANN401 - whatever JSON holds
     fetched_at = datetime.fromisoformat(value["fetched_at"])
     if fetched_at.tzinfo is None:
         raise ValueError("an instant without a zone")
-    return Entry(str(value["body"]).encode(), fetched_at.astimezone(UTC), str(value["tag"]))
+    return Entry(_body(value), fetched_at.astimezone(UTC), str(value["tag"]))
+
+
+def _body(value: Mapping[str, Any]) -> bytes:
+    if "base64" in value:
+        return base64.b64decode(str(value["base64"]), validate=True)
+    return str(value["body"]).encode()
 
 
 def _empty(folder: Path) -> None:
@@ -249,9 +268,19 @@ def _is_ruined(error: Exception) -> bool:
     )
 
 
-def cache_key(service: str, url: str, params: tuple[tuple[str, str], ...]) -> str:
-    """Return the key of a request: service, schema version, address, sorted parameters.
+def cache_key(
+    service: str, url: str, params: tuple[tuple[str, str], ...], content: bytes = b""
+) -> str:
+    """Return the key of a request: service, schema version, address, sorted parameters, content.
 
     It never holds a key of the user's: those are added to a request only when it is sent.
     """
-    return "|".join((service, "v1", url, json.dumps(sorted(params), ensure_ascii=False)))
+    parts = [service, "v1", url, json.dumps(sorted(params), ensure_ascii=False)]
+    if content:
+        parts.append(hashlib.sha256(content).hexdigest())
+    return "|".join(parts)
+
+
+def pattern_of(*parts: str) -> str:
+    """Return the shell pattern of keys that hold these texts, in this order."""
+    return "*" + "*".join(_GLOB.sub(r"[\1]", part) for part in parts) + "*"

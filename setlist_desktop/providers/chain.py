@@ -7,14 +7,12 @@ own slot and counts towards the day. On failure the newest cached value comes ba
 from __future__ import annotations
 
 import json
-import logging
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from setlist_desktop.domain.errors import (
     AuthFailed,
-    BudgetSpent,
     NotFound,
     ProviderError,
     RateLimited,
@@ -22,23 +20,24 @@ from setlist_desktop.domain.errors import (
     Unavailable,
 )
 from setlist_desktop.domain.services import Fetched, Freshness, Service
+from setlist_desktop.providers.activity import endpoint_of
 from setlist_desktop.providers.cache import Age, Entry, Lifetime, ReplyCache, cache_key
-from setlist_desktop.providers.retry import AttemptFailed, Retrier, parse_retry_after
+from setlist_desktop.providers.flight import Ticket
+from setlist_desktop.providers.refusals import judge_status
+from setlist_desktop.providers.retry import AttemptFailed, Retrier
 from setlist_desktop.providers.transport import Reply, Request, Transport
-from setlist_desktop.system.logging import redact
+from setlist_desktop.providers.urgency import behind
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from setlist_desktop.providers.breaker import Breaker
     from setlist_desktop.providers.budget import DailyBudget
-    from setlist_desktop.providers.flight import Flights, Ticket
+    from setlist_desktop.providers.flight import Flights
     from setlist_desktop.providers.throttle import Throttle
     from setlist_desktop.system.clock import Clock
 
 T = TypeVar("T")
-
-logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +68,9 @@ class Call:
     """One thing asked: path below the base address, parameters without any key, lifetime.
 
     `probe` asks the service itself, past cache and breaker. `refresh` asks it although the cache
-    has a fresh answer, which is given only where the service fails.
+    has a fresh answer, which is given only where the service fails. `body` is sent as JSON, by
+    POST. `acts`: it changes something there, so that it is never answered from the cache, and not
+    repeated where it may have been done. `redirects` are followed.
     """
 
     path: str
@@ -77,14 +78,17 @@ class Call:
     lifetime: Lifetime
     probe: bool = False
     refresh: bool = False
+    body: Mapping[str, object] | None = None
+    acts: bool = False
+    redirects: bool = False
 
 
 class Chain:
     """Asks one service, politely.
 
     `credentials` raises AuthFailed where the key is missing; `judge` returns the body to be
-    decoded, or raises AttemptFailed (or NotFound) for what is no answer. `on_outcome` hears how
-    each request ended.
+    decoded, or raises AttemptFailed (or NotFound) for what is no answer; `pause` reads the seconds
+    to wait from its headers. `on_outcome` hears how each request ended.
     """
 
     def __init__(
@@ -95,6 +99,7 @@ class Chain:
         *,
         credentials: Callable[[], Awaitable[Credentials]] | None = None,
         judge: Callable[[Reply, datetime], bytes] | None = None,
+        pause: Callable[[Reply, datetime], float] | None = None,
     ) -> None:
         self.service = service
         self.sent = 0
@@ -103,6 +108,7 @@ class Chain:
         self._links = links
         self._credentials = credentials or _no_credentials
         self._judge = judge or (lambda reply, now: judge_status(service, reply, now))
+        self._pause = pause or (lambda _reply, _now: 0.0)
 
     async def get_json(self, call: Call, decode: Callable[[bytes], T]) -> Fetched[T]:
         """Return the decoded answer; `decode` raises ReplyInvalid, and then nothing is kept.
@@ -110,7 +116,7 @@ class Chain:
         Raises ProviderError where neither the service nor the cache has it.
         """
         request = self._request(call)
-        key = cache_key(self.service, request.url, request.params)
+        key = cache_key(self.service, request.url, request.params, request.content)
         if self._links.offline:
             return await self._cached_only(key, call, decode)
         credentials = await self._checked_credentials()
@@ -118,15 +124,26 @@ class Chain:
         async def work(ticket: Ticket) -> Fetched[T]:
             return await self._fetch(key, call, request, credentials, decode, ticket)
 
+        if call.acts:
+            return await work(Ticket())
         if call.probe:
             return await self._links.flights.run("probe " + key, work)
+        return await self._cached_or_asked(key, call, decode, work)
+
+    async def _cached_or_asked(
+        self,
+        key: str,
+        call: Call,
+        decode: Callable[[bytes], T],
+        work: Callable[[Ticket], Awaitable[Fetched[T]]],
+    ) -> Fetched[T]:
         cached = await self._from_cache(key, call, decode)
-        if call.refresh:
-            pass  # what is cached is for failure only
-        elif cached is not None and cached[1] is Age.FRESH:
-            return cached[0]
-        elif cached is not None and cached[1] is Age.REFRESH:
-            self._links.flights.spawn(key, work)
+        usable = cached is not None and not call.refresh and cached[1] is not Age.STALE
+        self._links.transport.activity.looked_up(self.service, hit=usable)
+        if cached is not None and usable:
+            if cached[1] is Age.REFRESH:
+                with behind():
+                    self._links.flights.spawn(key, work)
             return cached[0]
         try:
             return await self._links.flights.run(key, work)
@@ -138,13 +155,22 @@ class Chain:
             return _because(cached[0], error)
 
     def _request(self, call: Call) -> Request:
-        params = tuple((name, str(value)) for name, value in call.params.items())
-        return Request(self.service, f"{self._base_url}/{call.path.lstrip('/')}", params)
+        content = json.dumps(call.body, ensure_ascii=False).encode() if call.body else b""
+        return Request(
+            self.service,
+            f"{self._base_url}/{call.path.lstrip('/')}",
+            tuple((name, str(value)) for name, value in call.params.items()),
+            {"Content-Type": "application/json"} if content else {},
+            "POST" if content else "GET",
+            content,
+            call.redirects,
+            endpoint_of(call.path) or str(call.params.get("method", "")),
+        )
 
     async def _checked_credentials(self) -> Credentials:
         try:
             return await self._credentials()
-        except AuthFailed as error:
+        except ProviderError as error:
             self.on_outcome(error)
             raise
 
@@ -187,9 +213,11 @@ class Chain:
             body, sent_at = await self._ask(call, _signed(request, credentials), ticket)
             value = decode(body)
         except SetlistError as error:
-            self.on_outcome(error)
+            self._note(error)
             raise
-        self.on_outcome(None)
+        self._note(None)
+        if call.acts:
+            return Fetched(value, sent_at)
         await self._links.cache.put(key, Entry(body, sent_at, self.service), call.lifetime.keep_s)
         return Fetched(value, sent_at)
 
@@ -199,7 +227,11 @@ class Chain:
         answered: bool | None = None
 
         async def attempt() -> tuple[bytes, datetime]:
-            return await self._attempt(request, ticket)
+            try:
+                return await self._attempt(request, ticket)
+            except AttemptFailed as failure:
+                failure.retry = failure.retry and not (call.acts and failure.outage)
+                raise
 
         try:
             result = await links.retrier.run(attempt, links.throttle.hold)
@@ -223,7 +255,22 @@ class Chain:
         ticket.commit()
         self.sent += 1
         reply = await links.transport.send(request, links.throttle.sent)
-        return self._judge(reply, links.clock.now()), reply.sent_at
+        now = links.clock.now()
+        if (pause_s := self._pause(reply, now)) > 0:
+            links.throttle.hold(pause_s)
+        try:
+            body = self._judge(reply, now)
+        except AttemptFailed as failure:
+            if isinstance(failure.error, RateLimited):
+                links.throttle.limited()
+            raise
+        links.throttle.answered()
+        return body, reply.sent_at
+
+    def _note(self, error: SetlistError | None) -> None:
+        if isinstance(error, ProviderError):
+            self._links.transport.activity.failed(self.service, error.message)
+        self.on_outcome(error)
 
     def _tell_breaker(self, answered: bool | None) -> None:
         match answered:
@@ -240,107 +287,12 @@ async def _no_credentials() -> Credentials:
 
 
 def _signed(request: Request, credentials: Credentials) -> Request:
-    return Request(
-        request.service,
-        request.url,
-        (*request.params, *credentials.params),
-        {**request.headers, **credentials.headers},
+    return replace(
+        request,
+        params=(*request.params, *credentials.params),
+        headers={**request.headers, **credentials.headers},
     )
 
 
 def _because(stale: Fetched[T], error: ProviderError) -> Fetched[T]:
     return Fetched(stale.value, stale.fetched_at, Freshness.STALE, error.message)
-
-
-def judge_status(service: Service, reply: Reply, now: datetime) -> bytes:
-    """Return the body of a good reply; raises AttemptFailed for every other status.
-
-    Clients look at what their service does otherwise first, then leave the rest to this.
-    """
-    retry_after_s = parse_retry_after(reply.headers.get("retry-after"), now)
-    if reply.status == 429:
-        raise rate_limited(service, retry_after_s=retry_after_s)
-    if reply.status >= 500 and reply.status != 511:
-        raise _failing(service, reply.status, retry_after_s)
-    if reply.status == 511 or 300 <= reply.status < 400 or reply.is_web_page:
-        raise web_page(service)
-    if reply.status >= 400:
-        raise refused(service, reply.status, reply_message(reply.body))
-    return reply.body
-
-
-def rate_limited(service: Service, *, retry_after_s: float | None = None) -> AttemptFailed:
-    """Return the failure of a request that came too soon."""
-    error = RateLimited(
-        service, f"{service.title} asks for a pause: too many requests.", hint="Retry later."
-    )
-    return AttemptFailed(error, retry_after_s=retry_after_s)
-
-
-def quota_spent(service: Service, retry_at: datetime | None) -> AttemptFailed:
-    """Return the failure of a request beyond the day's quota as the service counts it."""
-    error = BudgetSpent(
-        service,
-        f"{service.title} says that today's requests are used up.",
-        hint="It goes on tomorrow; what is here stays.",
-        retry_at=retry_at,
-    )
-    return AttemptFailed(error, retry=False)
-
-
-def web_page(service: Service) -> AttemptFailed:
-    """Return the failure of a request that a network answered in the service's place."""
-    error = Unavailable(
-        service,
-        f"The network answered with a web page instead of {service.title}.",
-        hint="Sign in to the network, then retry.",
-    )
-    return AttemptFailed(error, retry=False)
-
-
-def key_refused(service: Service) -> AttemptFailed:
-    """Return the failure of a request whose key the service does not take."""
-    error = AuthFailed(
-        service, f"{service.title} refused the key.", hint="Check it under Connect services."
-    )
-    return AttemptFailed(error, retry=False)
-
-
-def refused(service: Service, status: int, message: str) -> AttemptFailed:
-    """Return the failure of a request that the service finds wrong."""
-    because = f": {message}" if message else ""
-    error = Unavailable(
-        service, f"{service.title} refused the request ({status}{because}).", hint="Retry later."
-    )
-    return AttemptFailed(error, retry=False)
-
-
-def reply_message(body: bytes) -> str:
-    """Return the short text that an error's JSON body gives under `message` or `error`."""
-    try:
-        value = json.loads(body[:65536])
-    except (ValueError, RecursionError):
-        return ""
-    if not isinstance(value, dict):
-        return ""
-    text = value.get("message") or value.get("error")
-    return redact(text[:200]) if isinstance(text, str) else ""
-
-
-def _failing(service: Service, status: int, retry_after_s: float | None) -> AttemptFailed:
-    error = Unavailable(
-        service,
-        f"{service.title} has a fault of its own ({status}).",
-        hint="Retry in a while.",
-    )
-    return AttemptFailed(error, outage=True, retry_after_s=retry_after_s)
-
-
-def key_missing(service: Service) -> AuthFailed:
-    """Return the error of a keyed service without a key."""
-    return AuthFailed(
-        service,
-        f"{service.title} needs a key of your own.",
-        hint="Add it under Connect services.",
-        missing=True,
-    )

@@ -17,21 +17,29 @@ from setlist_desktop.domain.errors import (
     SetlistError,
 )
 from setlist_desktop.domain.services import Service, ServiceState, ServiceStatus
+from setlist_desktop.providers.activity import Activity
 from setlist_desktop.providers.breaker import BreakerRegistry
 from setlist_desktop.providers.budget import DAILY_LIMITS, DailyBudget
-from setlist_desktop.providers.cache import ReplyCache
+from setlist_desktop.providers.cache import ReplyCache, pattern_of
 from setlist_desktop.providers.chain import Chain, Credentials, Links
+from setlist_desktop.providers.coverart import client as coverart
 from setlist_desktop.providers.deezer import client as deezer
 from setlist_desktop.providers.flight import Flights
+from setlist_desktop.providers.lastfm import client as lastfm
+from setlist_desktop.providers.listenbrainz import client as listenbrainz
 from setlist_desktop.providers.musicbrainz import client as musicbrainz
 from setlist_desktop.providers.retry import Retrier
 from setlist_desktop.providers.setlistfm import client as setlistfm
+from setlist_desktop.providers.slots import SlotBook
+from setlist_desktop.providers.spotify import client as spotify
+from setlist_desktop.providers.spotify.tokens import Tokens
 from setlist_desktop.providers.throttle import RATES, Sleep, Throttle
 from setlist_desktop.providers.ticketmaster import client as ticketmaster
 from setlist_desktop.providers.transport import Reply, Transport
 
 if TYPE_CHECKING:
-    from setlist_desktop.domain.ports import BudgetStore, KeySource
+    from setlist_desktop.domain.activity import ServiceActivity
+    from setlist_desktop.domain.ports import BudgetStore, KeySource, TokenStore
     from setlist_desktop.system.clock import Clock
     from setlist_desktop.system.settings import Settings
 
@@ -40,10 +48,20 @@ _JUDGES: dict[Service, Callable[[Reply, datetime], bytes]] = {
     Service.SETLISTFM: setlistfm.judge,
     Service.TICKETMASTER: ticketmaster.judge,
     Service.DEEZER: deezer.judge,
+    Service.LISTENBRAINZ: listenbrainz.judge,
+    Service.LASTFM: lastfm.judge,
+    Service.COVERART: coverart.judge,
+    Service.SPOTIFY: spotify.judge,
 }
 _CREDENTIALS: dict[Service, Callable[[KeySource], Awaitable[Credentials]]] = {
     Service.SETLISTFM: setlistfm.credentials,
     Service.TICKETMASTER: ticketmaster.credentials,
+    Service.LISTENBRAINZ: listenbrainz.credentials,
+    Service.LASTFM: lastfm.credentials,
+}
+_PAUSES: dict[Service, Callable[[Reply, datetime], float]] = {
+    Service.LISTENBRAINZ: listenbrainz.pause,
+    Service.TICKETMASTER: ticketmaster.pause,
 }
 
 
@@ -63,13 +81,23 @@ class Providers:
     """
 
     def __init__(
-        self, chains: dict[Service, Chain], links: dict[Service, Links], keys: KeySource
+        self,
+        chains: dict[Service, Chain],
+        links: dict[Service, Links],
+        keys: KeySource,
+        tokens: Tokens,
+        *,
+        extended: bool = False,
     ) -> None:
         self.on_status: Callable[[], None] | None = None
         self.musicbrainz = musicbrainz.MusicBrainz(chains[Service.MUSICBRAINZ])
         self.setlistfm = setlistfm.SetlistFm(chains[Service.SETLISTFM])
         self.ticketmaster = ticketmaster.Ticketmaster(chains[Service.TICKETMASTER])
         self.deezer = deezer.Deezer(chains[Service.DEEZER])
+        self.listenbrainz = listenbrainz.ListenBrainz(chains[Service.LISTENBRAINZ])
+        self.lastfm = lastfm.LastFm(chains[Service.LASTFM])
+        self.coverart = coverart.CoverArt(chains[Service.COVERART])
+        self.spotify = spotify.Spotify(chains[Service.SPOTIFY], tokens, extended=extended)
         self._chains = chains
         self._links = links
         self._standing = {service: _Standing() for service in Service}
@@ -92,7 +120,7 @@ class Providers:
             budget = self._links[service].budget
             if budget is not None:
                 await budget.refresh()
-            if service.needs_key:
+            if service.takes_key:
                 self._note_key(service, has_key=bool(await self._keys.key(service)))
         if self.statuses() != before:
             self._tell()
@@ -108,10 +136,49 @@ class Providers:
                 await self.ticketmaster.ping()
             case Service.DEEZER:
                 await self.deezer.ping()
+            case Service.LISTENBRAINZ:
+                await self.listenbrainz.ping(has_token=bool(await self._keys.key(service)))
+            case Service.LASTFM:
+                await self.lastfm.ping()
+            case Service.COVERART:
+                await self.coverart.ping()
+            case Service.SPOTIFY:
+                await self.spotify.ping()
 
     async def drop_cache(self, service: Service) -> None:
         """Forget what a service has sent."""
-        await self._links[service].cache.drop_tag(service)
+        await self._cache.drop_tag(service)
+
+    async def drop_artist(self, *ids: str) -> None:
+        """Forget every reply about an artist, by its ids at the services."""
+        for one in filter(None, ids):
+            await self._cache.drop_matching(pattern_of(one))
+
+    async def drop_show(self, service: Service, external_id: str) -> None:
+        """Forget a service's reply about one show."""
+        await self._cache.drop_matching(f"{service}|{pattern_of('/' + external_id)}")
+
+    async def drop_catalogue(self, mbid: str) -> None:
+        """Forget the albums and recordings of an artist."""
+        for part in ("/release-group|", "/recording|", "/work|"):
+            await self._cache.drop_matching(pattern_of(part, mbid))
+
+    async def drop_matching(self, pattern: str) -> None:
+        """Forget the replies whose key fits a shell pattern; see `cache_key`."""
+        await self._cache.drop_matching(pattern)
+
+    def reset_breaker(self, service: Service) -> None:
+        """Let a service be asked again at once, whatever went wrong before."""
+        self._links[service].breaker.reset()
+        self._tell()
+
+    def activity(self) -> dict[Service, ServiceActivity]:
+        """Return what was asked of each service today, by all processes on the data folder."""
+        return self._links[Service.MUSICBRAINZ].transport.activity.today()
+
+    @property
+    def _cache(self) -> ReplyCache:
+        return self._links[Service.MUSICBRAINZ].cache  # shared by all
 
     def key_changed(self, service: Service) -> None:
         """Forget how the service stood: what it said of the former key means nothing now."""
@@ -124,13 +191,16 @@ class Providers:
         await links.flights.aclose()
         await links.transport.aclose()
         await links.cache.aclose()
+        links.transport.activity.flush()
 
     def note_outcome(self, service: Service, error: SetlistError | None) -> None:
         """Remember how a request ended (None: well)."""
         standing = self._standing[service]
         before = (standing.state, standing.words)
         standing.state, standing.words = _state_after(service, error)
-        if isinstance(error, AuthFailed):
+        if service is Service.SPOTIFY:
+            pass  # a client id may well be there while the sign-in is missing
+        elif isinstance(error, AuthFailed):
             standing.has_key = not error.missing
         elif service.needs_key:
             standing.has_key = True
@@ -139,7 +209,7 @@ class Providers:
 
     def _note_key(self, service: Service, *, has_key: bool) -> None:
         standing = self._standing[service]
-        if not has_key:
+        if not has_key and service.needs_key:
             standing.state, standing.words = ServiceState.NO_KEY, "No key yet"
         elif standing.state is ServiceState.NO_KEY:
             standing.state, standing.words = ServiceState.UNTRIED, "Not asked yet"
@@ -159,6 +229,7 @@ class Providers:
             has_key=bool(standing.has_key),
             breaker=links.breaker.state,
             requests=self._chains[service].sent,
+            budget_resets_at=links.budget.resets_at() if links.budget else None,
         )
 
     def _tell(self) -> None:
@@ -174,15 +245,20 @@ def build_providers(
     *,
     transport: Transport | None = None,
     sleep: Sleep = asyncio.sleep,
+    tokens_kept: TokenStore | None = None,
 ) -> Providers:
     """Return the services' clients, sharing cache, connections and single flight.
+
+    `tokens_kept`: where sign-ins are kept; None: in memory.
 
     Opens nothing: folder and connections are opened when first used.
     """
     cache = ReplyCache(settings.cache_dir, clock)
     flights = Flights()
     breakers = BreakerRegistry(clock)
-    shared = transport or Transport(clock)
+    activity = Activity(settings.activity_file, clock)
+    shared = transport or Transport(clock, activity=activity, contact=settings.preferences.contact)
+    shared.activity = activity
     links = {
         service: Links(
             cache=cache,
@@ -190,15 +266,50 @@ def build_providers(
             budget=_budget(service, budgets, clock),
             breaker=breakers[service],
             retrier=Retrier(clock, sleep),
-            throttle=Throttle(service, RATES[service], clock, sleep),
+            throttle=_throttle(service, settings, clock, sleep),
             transport=shared,
             clock=clock,
             offline=settings.offline,
         )
         for service in Service
     }
-    chains = {service: _chain(service, settings, keys, links[service]) for service in Service}
-    return Providers(chains, links, keys)
+    tokens = Tokens(
+        keys,
+        tokens_kept or NoTokens(),
+        shared,
+        clock,
+        settings.spotify_accounts_url,
+        settings.spotify_client_secret,
+    )
+    chains = {
+        service: _chain(service, settings, keys, links[service], tokens) for service in Service
+    }
+    extended = settings.preferences.spotify_extended
+    return Providers(chains, links, keys, tokens, extended=extended)
+
+
+class NoTokens:
+    """A store of tokens that lives as long as its run."""
+
+    def __init__(self) -> None:
+        self._tokens: dict[str, str] = {}
+
+    async def token(self, name: str) -> str | None:
+        """Return what was kept in this run."""
+        return self._tokens.get(name)
+
+    async def set_token(self, name: str, text: str) -> None:
+        """Keep a text for this run."""
+        self._tokens[name] = text
+
+    async def remove_token(self, name: str) -> None:
+        """Forget it."""
+        self._tokens.pop(name, None)
+
+
+def _throttle(service: Service, settings: Settings, clock: Clock, sleep: Sleep) -> Throttle:
+    book = SlotBook(settings.slots_dir / service.value, clock)
+    return Throttle(service, RATES[service], clock, sleep, book)
 
 
 def _budget(service: Service, budgets: BudgetStore, clock: Clock) -> DailyBudget | None:
@@ -206,24 +317,36 @@ def _budget(service: Service, budgets: BudgetStore, clock: Clock) -> DailyBudget
     return DailyBudget(service, limit, budgets, clock) if limit else None
 
 
-def _chain(service: Service, settings: Settings, keys: KeySource, links: Links) -> Chain:
+def _chain(
+    service: Service, settings: Settings, keys: KeySource, links: Links, tokens: Tokens
+) -> Chain:
     make = _CREDENTIALS.get(service)
+    signed = tokens.credentials if service is Service.SPOTIFY else None
     return Chain(
         service,
         settings.urls[service],
         links,
-        credentials=partial(make, keys) if make else None,
+        credentials=partial(make, keys) if make else signed,
         judge=_JUDGES[service],
+        pause=_PAUSES.get(service),
     )
 
 
 def _state_after(service: Service, error: SetlistError | None) -> tuple[ServiceState, str]:
     if isinstance(error, AuthFailed):
         if error.missing:
-            return ServiceState.NO_KEY, "No key yet"
+            return _without_key(service, error)
         return ServiceState.KEY_REFUSED, f"{service.title} refused the key"
     if isinstance(error, (RateLimited, BudgetSpent)):
         return ServiceState.LIMITED, error.message
     if isinstance(error, ProviderError):
         return ServiceState.UNREACHABLE, error.message
     return ServiceState.READY, "Ready"
+
+
+def _without_key(service: Service, error: AuthFailed) -> tuple[ServiceState, str]:
+    if service is Service.SPOTIFY:
+        return ServiceState.NO_KEY, error.message
+    if not service.needs_key:
+        return ServiceState.READY, "Ready; the free token opens more"
+    return ServiceState.NO_KEY, "No key yet"

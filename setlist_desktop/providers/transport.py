@@ -5,15 +5,16 @@ from __future__ import annotations
 import asyncio
 import logging
 import ssl
-from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from setlist_desktop import __version__
 from setlist_desktop.domain.errors import ReplyInvalid, Unavailable
+from setlist_desktop.providers.activity import Activity
 from setlist_desktop.providers.retry import AttemptFailed
 from setlist_desktop.system.logging import RedactingFilter, redact
 
@@ -23,33 +24,45 @@ if TYPE_CHECKING:
     from setlist_desktop.domain.services import Service
     from setlist_desktop.system.clock import Clock
 
-CONTACT = "https://github.com/setlist-desktop/setlist-desktop"
-USER_AGENT = f"SetlistDesktop/{__version__} ( {CONTACT} )"
+PROGRAM = f"SetlistDesktop/{__version__}"
 REPLY_LIMIT = 16 * 1024 * 1024
 CONNECT_S, READ_S, WHOLE_S = 10.0, 20.0, 60.0
-LATENCY_BOUNDS_S = (0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
+MOST_REDIRECTS = 5
+_LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 
 logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A GET; `params` and `headers` may hold a key and are never shown."""
+    """What is sent; `params`, `headers` and `content` may hold a key and are never shown.
+
+    `redirects`: the service answers from elsewhere, so that redirects are followed, by https.
+    `endpoint`: its name in counts.
+    """
 
     service: Service
     url: str
     params: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    method: str = "GET"
+    content: bytes = field(default=b"", repr=False)
+    redirects: bool = False
+    endpoint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """A reply of any status; header names are in lower case. `sent_at`: when the request left."""
+    """A reply of any status; header names are in lower case. `sent_at`: when the request left.
+
+    `endpoint` is the request's.
+    """
 
     status: int
     headers: Mapping[str, str]
     body: bytes
     sent_at: datetime
+    endpoint: str = ""
 
     @property
     def is_web_page(self) -> bool:
@@ -66,12 +79,11 @@ class Reply:
 
 @dataclass(slots=True)
 class TransportCounts:
-    """Requests sent, bytes received, failures, and latency in classes of LATENCY_BOUNDS_S."""
+    """Requests sent, bytes received, failures; by service and endpoint in `Activity`."""
 
     requests: int = 0
     received_bytes: int = 0
     failures: int = 0
-    latency: list[int] = field(default_factory=lambda: [0] * (len(LATENCY_BOUNDS_S) + 1))
 
 
 class Transport:
@@ -80,10 +92,18 @@ class Transport:
     `build` makes the httpx client; tests give one of their own.
     """
 
-    def __init__(self, clock: Clock, build: Callable[[], httpx.AsyncClient] | None = None) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        build: Callable[[], httpx.AsyncClient] | None = None,
+        *,
+        activity: Activity | None = None,
+        contact: str = "",
+    ) -> None:
         self.counts = TransportCounts()
+        self.activity = activity or Activity(None, clock)
         self._clock = clock
-        self._build = build or _build_client
+        self._build = build or partial(_build_client, user_agent(contact))
         self._client: httpx.AsyncClient | None = None
         self._making = asyncio.Lock()
 
@@ -103,10 +123,11 @@ class Transport:
             reply = await self._exchange(client, request, on_sent)
         except AttemptFailed:
             self.counts.failures += 1
+            self.activity.unanswered(request.service, request.endpoint)
             raise
-        took_s = self._clock.monotonic() - started
-        self.counts.latency[bisect_left(LATENCY_BOUNDS_S, took_s)] += 1
-        self.counts.received_bytes += len(reply.body)
+        took_s, size = self._clock.monotonic() - started, len(reply.body)
+        self.counts.received_bytes += size
+        self.activity.answered(request.service, request.endpoint, reply.status, took_s, size)
         logger.info("%s %s: %d", request.service, redact(request.url), reply.status)
         return reply
 
@@ -123,7 +144,7 @@ class Transport:
 
         try:
             async with asyncio.timeout(WHOLE_S):
-                return await self._stream(client, request, on_sent)
+                return await self._followed(client, request, on_sent)
         except TimeoutError:
             raise _unreachable(request.service, "it took too long to answer") from None
         except httpx.PoolTimeout:
@@ -134,6 +155,20 @@ class Transport:
         except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
             raise _translated(request.service, error) from None
 
+    async def _followed(
+        self, client: httpx.AsyncClient, request: Request, on_sent: Callable[[], None]
+    ) -> Reply:
+        reply = await self._stream(client, request, on_sent)
+        for _ in range(MOST_REDIRECTS if request.redirects else 0):
+            target = reply.headers.get("location")
+            if reply.status not in {301, 302, 303, 307, 308} or not target:
+                break
+            # Nothing of the first request goes along: no key, no parameter.
+            there = Request(request.service, _secure(request.url, target))
+            request = replace(there, endpoint=request.endpoint)
+            reply = await self._stream(client, request, _ignore)
+        return reply
+
     async def _stream(
         self, client: httpx.AsyncClient, request: Request, on_sent: Callable[[], None]
     ) -> Reply:
@@ -143,10 +178,11 @@ class Transport:
 
         sent_at = self._clock.now().astimezone(UTC)
         async with client.stream(
-            "GET",
+            request.method,
             request.url,
             params=list(request.params) or None,
             headers=dict(request.headers),
+            content=request.content or None,
             extensions={"trace": trace},
         ) as response:
             body = bytearray()
@@ -155,7 +191,7 @@ class Transport:
                 if len(body) > REPLY_LIMIT:
                     raise _too_long(request.service)
             headers = {name.lower(): value for name, value in response.headers.items()}
-            return Reply(response.status_code, headers, bytes(body), sent_at)
+            return Reply(response.status_code, headers, bytes(body), sent_at, request.endpoint)
 
     async def _ready_client(self) -> httpx.AsyncClient:
         async with self._making:
@@ -175,12 +211,31 @@ def _redact_logs_of_httpx() -> None:
         log.addFilter(RedactingFilter())
 
 
-def _build_client() -> httpx.AsyncClient:
+def user_agent(contact: str) -> str:
+    """Return how the program names itself: with the user's contact, where one was set."""
+    return f"{PROGRAM} ( {contact or 'desktop program'} )"
+
+
+def _secure(here: str, target: str) -> str:
+    """Return where a redirect leads, by https unless it stays on this machine."""
+    import httpx
+
+    url = httpx.URL(here).join(target)
+    if url.scheme == "http" and url.host not in _LOOPBACK:
+        url = url.copy_with(scheme="https", port=None)
+    return str(url)
+
+
+def _ignore() -> None:
+    """Count no second slot for a redirect."""
+
+
+def _build_client(name: str) -> httpx.AsyncClient:
     import httpx
 
     return httpx.AsyncClient(
         http2=True,
-        headers={"User-Agent": USER_AGENT, "Accept": "application/json"},
+        headers={"User-Agent": name, "Accept": "application/json"},
         timeout=httpx.Timeout(READ_S, connect=CONNECT_S),
         limits=httpx.Limits(max_connections=20, max_keepalive_connections=10),
     )

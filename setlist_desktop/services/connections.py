@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.errors import ProviderError
+from setlist_desktop.domain.services import Service
 
 if TYPE_CHECKING:
-    from setlist_desktop.domain.services import Service, ServiceStatus
+    from setlist_desktop.domain.activity import ServiceActivity
+    from setlist_desktop.domain.services import ServiceStatus
+    from setlist_desktop.domain.spotify import SpotifySignIn
     from setlist_desktop.providers import Providers
     from setlist_desktop.system.secrets import Secrets
 
@@ -44,7 +48,38 @@ class Connections:
         try:
             await self._secrets.remove_key(service)
         finally:
+            if service is Service.SPOTIFY:
+                await self.sign_out()
             await self._forget_standing(service)
+
+    async def sign_in(self, open_page: Callable[[str], object]) -> SpotifySignIn:
+        """Let the user sign in to Spotify in their browser; `open_page` shows the address there.
+
+        Raises ProviderError where they decline, or nobody answers within minutes.
+        """
+        from setlist_desktop.providers.spotify.signin import sign_in
+
+        await sign_in(self._providers.spotify.tokens, open_page)
+        await self._forget_standing(Service.SPOTIFY)
+        return await self.signed_in()
+
+    async def signed_in(self) -> SpotifySignIn:
+        """Return how the sign-in to Spotify stands, without asking it."""
+        return await self._providers.spotify.tokens.sign_in()
+
+    async def sign_out(self) -> None:
+        """Forget the sign-in to Spotify, and whatever it sent."""
+        await self._providers.spotify.tokens.forget()
+        await self._providers.drop_cache(Service.SPOTIFY)
+        await self._forget_standing(Service.SPOTIFY)
+
+    def reset(self, service: Service) -> None:
+        """Let a service be asked again at once, after failures that ended."""
+        self._providers.reset_breaker(service)
+
+    def activity(self) -> Mapping[Service, ServiceActivity]:
+        """Return what was asked of each service today."""
+        return self._providers.activity()
 
     async def test(self, service: Service) -> ServiceStatus:
         """Ask the service one cheap question and return how it stands now."""

@@ -56,6 +56,7 @@ class Secrets:
         self._environment = dict(settings.keys)
         self._session: dict[Service, str] = {}
         self._read: dict[Service, str | None] = {}
+        self._tokens: dict[str, str | None] = {}
         self._reading = asyncio.Lock()
         self._load_backend = load_backend or _system_backend
         self._read_limit_s = time_limit_s or READ_TIME_LIMIT_S
@@ -79,7 +80,9 @@ class Secrets:
         key = _checked(service, key)
         remember_secret(key)
         if not session_only:
-            await self._in_keyring(lambda ring: _write(ring, service, key), self._write_limit_s)
+            await self._in_keyring(
+                lambda ring: _write(ring, service.value, key), self._write_limit_s
+            )
             self._failed = False
             self._session.pop(service, None)
             self._read[service] = key
@@ -94,7 +97,7 @@ class Secrets:
         self._session.pop(service, None)
         self._read.pop(service, None)
         try:
-            await self._in_keyring(lambda ring: _delete(ring, service), self._write_limit_s)
+            await self._in_keyring(lambda ring: _delete(ring, service.value), self._write_limit_s)
         except SecretsUnavailable:
             logger.info("no keyring to remove a key from")
         self._read[service] = None
@@ -103,6 +106,35 @@ class Secrets:
                 f"The key of {service.title} comes from the environment.",
                 hint=f"Unset {PREFIX}{service.name}_KEY to be without it.",
             )
+
+    async def token(self, name: str) -> str | None:
+        """Return what a sign-in left under a name, or None where there is nothing to be had."""
+        if name not in self._tokens and not self._failed:
+            try:
+                kept = await self._in_keyring(
+                    lambda ring: ring.get_password(APPLICATION, name), self._read_limit_s
+                )
+            except SecretsError as error:
+                logger.info("no sign-in is read from the keyring: %s", error.message)
+                return None
+            self._tokens[name] = kept or None
+        return self._tokens.get(name)
+
+    async def set_token(self, name: str, text: str) -> None:
+        """Keep what a sign-in gave; for this run only where there is no keyring."""
+        self._tokens[name] = text
+        try:
+            await self._in_keyring(lambda ring: _write(ring, name, text), self._write_limit_s)
+        except SecretsError as error:
+            logger.info("the sign-in is kept for this run only: %s", error.message)
+
+    async def remove_token(self, name: str) -> None:
+        """Forget what a sign-in gave, here and in the keyring."""
+        self._tokens[name] = None
+        try:
+            await self._in_keyring(lambda ring: _delete(ring, name), self._write_limit_s)
+        except SecretsUnavailable:
+            logger.info("no keyring to remove a sign-in from")
 
     async def available(self) -> bool:
         """Whether keys can be kept: proven by writing, reading and deleting one."""
@@ -191,15 +223,15 @@ def _system_backend() -> KeyringBackend:
     return backend
 
 
-def _write(ring: KeyringBackend, service: Service, key: str) -> None:
-    ring.set_password(APPLICATION, service.value, key)
-    if ring.get_password(APPLICATION, service.value) != key:
+def _write(ring: KeyringBackend, name: str, text: str) -> None:
+    ring.set_password(APPLICATION, name, text)
+    if ring.get_password(APPLICATION, name) != text:
         raise _unavailable("It did not keep what was stored.")
 
 
-def _delete(ring: KeyringBackend, service: Service) -> None:
-    if ring.get_password(APPLICATION, service.value) is not None:
-        ring.delete_password(APPLICATION, service.value)
+def _delete(ring: KeyringBackend, name: str) -> None:
+    if ring.get_password(APPLICATION, name) is not None:
+        ring.delete_password(APPLICATION, name)
 
 
 def _probe(ring: KeyringBackend) -> None:

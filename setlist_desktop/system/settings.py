@@ -1,4 +1,7 @@
-"""Settings of one run: where data lies, the services' addresses and the keys of the environment."""
+"""Settings of one run: where data lies, the services' addresses and the keys of the environment.
+
+What the user chose to last stands in `settings.json` below the data folder.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from setlist_desktop.domain.services import Service
+from setlist_desktop.domain.services import Retention, Service
+from setlist_desktop.system.preferences import Preferences, read_preferences
 
 PREFIX = "SETLIST_DESKTOP_"
 
@@ -16,17 +20,28 @@ DEFAULT_URLS: Mapping[Service, str] = {
     Service.SETLISTFM: "https://api.setlist.fm/rest/1.0",
     Service.TICKETMASTER: "https://app.ticketmaster.com/discovery/v2",
     Service.DEEZER: "https://api.deezer.com",
+    Service.LISTENBRAINZ: "https://api.listenbrainz.org",
+    Service.LASTFM: "https://ws.audioscrobbler.com/2.0",
+    Service.COVERART: "https://coverartarchive.org",
+    Service.SPOTIFY: "https://api.spotify.com/v1",
 }
+SPOTIFY_ACCOUNTS_URL = "https://accounts.spotify.com"
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a run is told from outside. All state lies below `data_dir`."""
+    """What a run is told from outside. All state lies below `data_dir`.
+
+    `keys` holds what the environment gives; Spotify's is the client id of the user's own app.
+    """
 
     data_dir: Path
     urls: Mapping[Service, str] = field(default_factory=lambda: dict(DEFAULT_URLS))
     keys: Mapping[Service, str] = field(default_factory=dict, repr=False)
     offline: bool = False
+    spotify_accounts_url: str = SPOTIFY_ACCOUNTS_URL
+    spotify_client_secret: str = field(default="", repr=False)
+    preferences: Preferences = field(default_factory=Preferences)
 
     @property
     def database(self) -> Path:
@@ -39,6 +54,16 @@ class Settings:
         return self.data_dir / "cache"
 
     @property
+    def slots_dir(self) -> Path:
+        """When each service may be asked next, shared by all processes on this folder."""
+        return self.data_dir / "slots"
+
+    @property
+    def activity_file(self) -> Path:
+        """What was asked of the services lately, and how they answered."""
+        return self.data_dir / "activity.json"
+
+    @property
     def log_dir(self) -> Path:
         """Log files."""
         return self.data_dir / "logs"
@@ -47,6 +72,10 @@ class Settings:
     def window_file(self) -> Path:
         """Geometry and layout of the window."""
         return self.data_dir / "window.ini"
+
+    def retention(self, service: Service) -> Retention:
+        """How long what a service gave is kept."""
+        return self.preferences.retention.get(service, Retention.KEEP)
 
     def demo(self) -> Settings:
         """Return the settings of the sample library, which lives in a folder of its own."""
@@ -59,18 +88,31 @@ def read_settings(
     data_dir: Path | None = None,
     offline: bool = False,
 ) -> Settings:
-    """Return the settings from arguments, then environment, then defaults."""
+    """Return the settings from arguments, then environment, then what was chosen, then defaults."""
     chosen = data_dir or environ.get(PREFIX + "DATA_DIR")
+    folder = Path(chosen) if chosen else _default_data_dir()
     urls = {
         service: environ.get(f"{PREFIX}{service.name}_URL", url).rstrip("/")
         for service, url in DEFAULT_URLS.items()
     }
-    keys = {
-        service: key
-        for service in Service
-        if (key := environ.get(f"{PREFIX}{service.name}_KEY", "").strip())
-    }
-    return Settings(Path(chosen) if chosen else _default_data_dir(), urls, keys, offline)
+    keys = {service: key for service in Service if (key := _key(environ, service))}
+    accounts = environ.get(PREFIX + "SPOTIFY_ACCOUNTS_URL", SPOTIFY_ACCOUNTS_URL)
+    return Settings(
+        folder,
+        urls,
+        keys,
+        offline,
+        accounts.rstrip("/"),
+        environ.get(PREFIX + "SPOTIFY_CLIENT_SECRET", "").strip(),
+        read_preferences(folder),
+    )
+
+
+def _key(environ: Mapping[str, str], service: Service) -> str:
+    names = [f"{service.name}_KEY"]
+    if service is Service.SPOTIFY:
+        names.insert(0, "SPOTIFY_CLIENT_ID")
+    return next((key for name in names if (key := environ.get(PREFIX + name, "").strip())), "")
 
 
 def _default_data_dir() -> Path:

@@ -52,7 +52,23 @@ OFFERS = {
         "https://developer-acct.ticketmaster.com/user/register",
     ),
     Service.DEEZER: Offer("An artist's songs, the best known first. Needs no key."),
+    Service.LISTENBRAINZ: Offer(
+        "How often songs are listened to. Needs no key; the free user token opens more.",
+        "https://listenbrainz.org/settings/",
+    ),
+    Service.LASTFM: Offer(
+        "Top songs and tags. The key is free and comes at once.",
+        "https://www.last.fm/api/account/create",
+    ),
+    Service.COVERART: Offer("Covers of albums. Needs no key."),
+    Service.SPOTIFY: Offer(
+        "Turns setlists into playlists. Takes the client id of an app of your own, whose owner "
+        "has Premium; its redirect address is http://127.0.0.1/callback.",
+        "https://developer.spotify.com/dashboard",
+    ),
 }
+
+_KEY_WORDS = {Service.LISTENBRAINZ: "free token", Service.SPOTIFY: "client id"}
 
 STATE_ROLES = {
     ServiceState.READY: "good",
@@ -109,8 +125,9 @@ class ServiceCard(QFrame):
         self._status = status
         words = status.words or PLAIN_WORDS[status.state].format(service=self.service.title)
         self.set_state(f"{SHAPES.get(status.state, '○')} {words}", STATE_ROLES.get(status.state))
-        self.remove.setVisible(self.service.needs_key and status.has_key)
-        self.key.setPlaceholderText("A key is kept" if status.has_key else "Paste the key")
+        self.remove.setVisible(self.service.takes_key and status.has_key)
+        name = self.service.key_name
+        self.key.setPlaceholderText(f"A {name} is kept" if status.has_key else f"Paste the {name}")
         self._on_key_text_changed(self.key.text())
 
     def set_state(self, text: str, role: str | None = None) -> None:
@@ -140,7 +157,9 @@ class ServiceCard(QFrame):
         head.addWidget(title)
         head.addStretch(1)
         if offer.key_page:
-            head.addWidget(_link(offer.key_page, "Get a free key"))
+            head.addWidget(
+                _link(offer.key_page, f"Get a {_KEY_WORDS.get(self.service, 'free key')}")
+            )
         gives = QLabel(offer.gives, wordWrap=True)
         gives.setProperty("role", "dim")
         layout = QVBoxLayout(self)
@@ -155,7 +174,7 @@ class ServiceCard(QFrame):
     def _make_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(6)
-        if self.service.needs_key:
+        if self.service.takes_key:
             for widget in (self.key, self.save, self.test, self.remove):
                 row.addWidget(widget)
         else:

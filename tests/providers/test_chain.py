@@ -309,10 +309,11 @@ async def test_no_key_reaches_cache_or_error(house, tmp_path, caplog):
 async def test_everything_a_request_says_of_itself(house):
     here = house(replying(ARTISTS))
     await _names(here)
-    real = transport._build_client()
+    real = transport._build_client(transport.user_agent("fan@example.org"))
     await real.aclose()
 
-    assert re.fullmatch(r"SetlistDesktop/[\d.]+ \( \S+ \)", real.headers["user-agent"])
+    assert re.fullmatch(r"SetlistDesktop/[\d.]+ \( fan@example.org \)", real.headers["user-agent"])
+    assert re.fullmatch(r"SetlistDesktop/[\d.]+ \( desktop program \)", transport.user_agent(""))
     assert not real.follow_redirects  # a redirect would carry the key elsewhere
     assert str(here.requests[0].url) == "https://api.deezer.com/search/artist?q=lanterns&limit=25"
 
@@ -330,7 +331,7 @@ async def test_the_client_is_made_off_the_loops_thread(house, monkeypatch):
     await _names(here)
     assert threads != [threading.current_thread()]
     assert len(threads) == 1
-    assert sum(own.counts.latency) == 1
+    assert sum(own.activity.today()[Service.DEEZER].latency) == 1
 
 
 async def test_statuses_tell_the_last_outcome(house):

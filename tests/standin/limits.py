@@ -44,6 +44,11 @@ class Window:
         self._passed.append(now)
         return True
 
+    def left(self, now: float) -> tuple[int, int]:
+        """Return how many more may pass, and the whole seconds until the oldest is forgotten."""
+        oldest = self._passed[0] if self._passed else now
+        return self._count - len(self._passed), int(max(0.0, self._seconds - (now - oldest))) + 1
+
 
 class Limits:
     """The limits of all services; their clock runs `speed` times as fast, or they are off."""
@@ -64,6 +69,9 @@ class Limits:
         self._ticketmaster = Bucket(5, 1.1)
         self._ticketmaster_day = Window(5000, 86_400)
         self._deezer = Window(50, 5)
+        self._lastfm = Bucket(5, 5.5)
+        self._listenbrainz = Window(30, 10)
+        self._spotify = Window(100, 30)
 
     def now(self) -> float:
         """Return the limits' own time, seconds."""
@@ -91,3 +99,19 @@ class Limits:
     def deezer(self) -> bool:
         """Whether Deezer does: 50 in five seconds."""
         return not self.enforced or self._deezer.admits(self.now())
+
+    def lastfm(self) -> bool:
+        """Whether Last.fm does: about five a second."""
+        return not self.enforced or self._lastfm.admits(self.now())
+
+    def listenbrainz(self) -> bool:
+        """Whether ListenBrainz does: 30 in ten seconds."""
+        return not self.enforced or self._listenbrainz.admits(self.now())
+
+    def listenbrainz_left(self) -> tuple[int, int]:
+        """Return what ListenBrainz says of itself: requests left, seconds until more are."""
+        return self._listenbrainz.left(self.now()) if self.enforced else (30, 10)
+
+    def spotify(self) -> bool:
+        """Whether Spotify does: its number is secret, 100 in half a minute here."""
+        return not self.enforced or self._spotify.admits(self.now())

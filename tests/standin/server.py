@@ -1,4 +1,4 @@
-"""The server: the four services under one address, watched, limited and made to fail."""
+"""The server: the services under one address, watched, limited and made to fail."""
 
 from __future__ import annotations
 
@@ -12,7 +12,16 @@ from typing import Any, TypeVar
 
 from aiohttp import web
 
-from tests.standin import deezer, musicbrainz, setlistfm, ticketmaster
+from tests.standin import (
+    coverart,
+    deezer,
+    lastfm,
+    listenbrainz,
+    musicbrainz,
+    setlistfm,
+    spotify,
+    ticketmaster,
+)
 from tests.standin.catalogue import Catalogue
 from tests.standin.faults import Fault, FaultKind, Faults
 from tests.standin.limits import Limits
@@ -24,8 +33,19 @@ ROOTS = {
     "setlistfm": "/setlistfm/rest/1.0",
     "ticketmaster": "/ticketmaster/discovery/v2",
     "deezer": "/deezer",
+    "listenbrainz": "/listenbrainz",
+    "lastfm": "/lastfm/2.0",
+    "coverart": "/coverart",
+    "spotify": "/spotify/v1",
+    "spotify_accounts": "/accounts",
 }
-KEYS = {"setlistfm": "standin-setlistfm-key", "ticketmaster": "standin-ticketmaster-key"}
+KEYS = {
+    "setlistfm": "standin-setlistfm-key",
+    "ticketmaster": "standin-ticketmaster-key",
+    "listenbrainz": "standin-listenbrainz-token",
+    "lastfm": "standin-lastfm-key",
+    "spotify": "standin-spotify-client-id",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +68,14 @@ class Standin:
     keys: dict[str, set[str]] = field(
         default_factory=lambda: {service: {key} for service, key in KEYS.items()}
     )
+    accounts: spotify.Accounts = field(init=False)
     faults: Faults = field(default_factory=Faults)
     seen: list[Seen] = field(default_factory=list)
     arrived: Counter[str] = field(default_factory=Counter)
     lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def __post_init__(self) -> None:
+        self.accounts = spotify.Accounts(self.keys["spotify"])
 
     def app(self) -> web.Application:
         """Return the application of all services."""
@@ -63,6 +87,13 @@ class Standin:
                 self.catalogue, self.limits, self.keys["ticketmaster"]
             ),
             "deezer": deezer.routes(self.catalogue, self.limits),
+            "listenbrainz": listenbrainz.routes(
+                self.catalogue, self.limits, self.keys["listenbrainz"]
+            ),
+            "lastfm": lastfm.routes(self.catalogue, self.limits, self.keys["lastfm"]),
+            "coverart": coverart.routes(self.catalogue),
+            "spotify": spotify.routes(self.catalogue, self.limits, self.accounts),
+            "spotify_accounts": spotify.accounts_routes(self.accounts),
         }
         for service, service_routes in apps.items():
             inner = web.Application(middlewares=[self._watch(service)])
@@ -162,7 +193,8 @@ class StandinServer:
         """Return the environment that leads the program here, keys included."""
         urls = {f"SETLIST_DESKTOP_{name.upper()}_URL": self.url(name) for name in ROOTS}
         keys = {f"SETLIST_DESKTOP_{name.upper()}_KEY": key for name, key in KEYS.items()}
-        return urls | keys
+        secret = {"SETLIST_DESKTOP_SPOTIFY_CLIENT_SECRET": self.standin.accounts.client_secret}
+        return urls | keys | secret
 
     def fail(self, kind: FaultKind | str, service: str = "", path: str = "", **more: Any) -> Fault:
         """Let coming requests fail; see `Fault`. What it returns counts those that did (`met`)."""

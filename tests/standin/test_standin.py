@@ -372,4 +372,4 @@ def test_the_command_prints_an_environment_that_works(client: httpx.Client) -> N
         assert client.get(url).json()["total"] == 1
         os.kill(process.pid, signal.SIGINT)
     assert process.returncode == 0
-    assert len(environ) == 6
+    assert len(environ) == 9 + len(KEYS) + 1  # addresses, keys, the secret of an app

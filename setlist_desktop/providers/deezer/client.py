@@ -11,7 +11,7 @@ import msgspec
 from setlist_desktop.domain.errors import InvalidInput, NotFound
 from setlist_desktop.domain.services import Fetched, Service
 from setlist_desktop.providers import cache
-from setlist_desktop.providers.chain import Call, judge_status, rate_limited, refused
+from setlist_desktop.providers.chain import Call
 from setlist_desktop.providers.deezer.mapping import artist_record, track_record
 from setlist_desktop.providers.deezer.wire import (
     ArtistWire,
@@ -20,6 +20,7 @@ from setlist_desktop.providers.deezer.wire import (
     MaybeErrorWire,
     TrackWire,
 )
+from setlist_desktop.providers.refusals import judge_status, rate_limited, refused
 from setlist_desktop.providers.replies import decode, decode_page
 
 if TYPE_CHECKING:

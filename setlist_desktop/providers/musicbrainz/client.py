@@ -10,7 +10,7 @@ from urllib.parse import quote
 from setlist_desktop.domain.errors import InvalidInput, NotFound, Unavailable
 from setlist_desktop.domain.services import Fetched, Freshness, Page, Service
 from setlist_desktop.providers import cache
-from setlist_desktop.providers.chain import Call, judge_status, rate_limited, reply_message
+from setlist_desktop.providers.chain import Call
 from setlist_desktop.providers.musicbrainz.mapping import (
     album_record,
     artist_record,
@@ -26,6 +26,7 @@ from setlist_desktop.providers.musicbrainz.wire import (
     ReleaseGroupPageWire,
     ReleaseGroupWire,
 )
+from setlist_desktop.providers.refusals import judge_status, rate_limited, reply_message
 from setlist_desktop.providers.replies import decode, decode_page
 from setlist_desktop.providers.retry import AttemptFailed, parse_retry_after
 

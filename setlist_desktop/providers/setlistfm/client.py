@@ -12,14 +12,8 @@ from urllib.parse import quote
 from setlist_desktop.domain.errors import InvalidInput, NotFound
 from setlist_desktop.domain.services import Fetched, Page, Service
 from setlist_desktop.providers import cache
-from setlist_desktop.providers.chain import (
-    Call,
-    Credentials,
-    judge_status,
-    key_missing,
-    key_refused,
-    web_page,
-)
+from setlist_desktop.providers.chain import Call, Credentials
+from setlist_desktop.providers.refusals import judge_status, key_missing, key_refused, web_page
 from setlist_desktop.providers.replies import decode, decode_page, map_each
 from setlist_desktop.providers.setlistfm.mapping import artist_record, show_record
 from setlist_desktop.providers.setlistfm.wire import (

@@ -13,9 +13,8 @@ import msgspec
 from setlist_desktop.domain.errors import InvalidInput, NotFound
 from setlist_desktop.domain.services import Fetched, Page, Service
 from setlist_desktop.providers import cache
-from setlist_desktop.providers.chain import (
-    Call,
-    Credentials,
+from setlist_desktop.providers.chain import Call, Credentials
+from setlist_desktop.providers.refusals import (
     judge_status,
     key_missing,
     key_refused,
@@ -69,6 +68,14 @@ def judge(reply: Reply, now: datetime) -> bytes:
     if reply.status in (400, 404) and error.errors:
         return _judge_error(reply.status, error)
     return judge_status(SERVICE, reply, now)
+
+
+def pause(reply: Reply, now: datetime) -> float:
+    """Return the seconds until the quota begins anew, where its headers say that it is used up."""
+    if reply.headers.get("rate-limit-available", "").strip() != "0":
+        return 0.0
+    reset = _quota_reset(reply, now)
+    return max(0.0, (reset - now).total_seconds())
 
 
 class Ticketmaster:

@@ -1,0 +1,62 @@
+"""What Spotify tells, in records of its own: its terms keep it out of predictions and of our songs.
+
+Each bears the address of its page, which is to be shown with it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SpotifyArtist:
+    """An artist; `uri` is what playlists and other calls take."""
+
+    id: str
+    name: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SpotifyAlbum:
+    """An album, single or compilation (`kind`)."""
+
+    id: str
+    title: str
+    kind: str = "album"
+    released_on: str = ""
+    track_count: int | None = None
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SpotifyTrack:
+    """A track; `isrc` only where it was asked for by itself or found by a search."""
+
+    id: str
+    uri: str
+    title: str
+    artists: tuple[str, ...] = ()
+    duration_s: int | None = None
+    isrc: str | None = None
+    album: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SpotifyPlaylist:
+    """A playlist of the user's."""
+
+    id: str
+    name: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SpotifySignIn:
+    """How the sign-in stands: since when, until when (six months), and by what."""
+
+    signed_in: bool
+    since: datetime | None = None
+    ends_at: datetime | None = None

@@ -1,0 +1,1 @@
+"""Cover Art Archive: calls and payload types."""

@@ -1,0 +1,1 @@
+"""Last.fm: calls, payload types and their mapping."""

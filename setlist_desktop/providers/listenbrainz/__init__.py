@@ -1,0 +1,1 @@
+"""ListenBrainz: calls, payload types and their mapping."""

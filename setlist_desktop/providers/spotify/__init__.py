@@ -1,0 +1,1 @@
+"""Spotify: sign-in, calls, payload types and their mapping."""

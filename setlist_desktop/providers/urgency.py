@@ -1,0 +1,33 @@
+"""Who waits for a request: somebody at the screen, or nobody in particular."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from enum import IntEnum
+
+
+class Urgency(IntEnum):
+    """Lower goes first."""
+
+    AWAITED = 0
+    BEHIND = 1
+
+
+_urgency: ContextVar[Urgency] = ContextVar("urgency", default=Urgency.AWAITED)
+
+
+def urgency() -> Urgency:
+    """Return how urgent what is done now is."""
+    return _urgency.get()
+
+
+@contextmanager
+def behind() -> Iterator[None]:
+    """Let what is done inside, and what it starts, wait for whatever a user waits for."""
+    token = _urgency.set(Urgency.BEHIND)
+    try:
+        yield
+    finally:
+        _urgency.reset(token)
