@@ -74,14 +74,11 @@ class MainWindow(QMainWindow):
         self.furnish()
         self._services = services
         services.changes.subscribe(self.context.relay.deliver)
-        artist_id, show_id = self._memory.selection()
-        self.context.selection.choose_artist(artist_id)
-        self.context.selection.choose_show(show_id)
+        self._last_view.bring_back()
         for pane in (self.artists, self.shows, self.setlist, self.voting):
             pane.attach(services)
         self._acts.attach(services)
         self._refresh_services()
-        self._remember_selection()
 
     def furnish(self) -> None:
         """Put panes, acts and status bar into the frame, if they are not there yet."""
@@ -150,6 +147,7 @@ class MainWindow(QMainWindow):
         self._banner.dismissed.connect(self._banner_bar.hide)
 
     def _make_panes(self) -> None:
+        from setlist_desktop.ui.last_view import LastView
         from setlist_desktop.ui.panes.artists import ArtistsPane
         from setlist_desktop.ui.panes.setlist import SetlistPane
         from setlist_desktop.ui.panes.shows import ShowsPane
@@ -165,6 +163,7 @@ class MainWindow(QMainWindow):
         panes = (self.artists, self.shows, self.setlist, self.voting)
         for dock, pane in zip(self.docks, panes, strict=True):
             dock.hold(pane)
+        self._last_view = LastView(self._memory, self.context.selection, self.setlist)
         self._status = StatusBar()
         self.setStatusBar(self._status)
 
@@ -183,8 +182,6 @@ class MainWindow(QMainWindow):
         self._services_timer = QTimer(self, singleShot=True, interval=SERVICES_REFRESH_MS)
         self._services_timer.timeout.connect(self._refresh_services)
         self.context.relay.services_changed.connect(self._on_services_changed)
-        self.context.selection.artist_chosen.connect(self._remember_selection)
-        self.context.selection.show_chosen.connect(self._remember_selection)
         self._status.services_clicked.connect(self._acts.connect_services)
         self._status.cancel_clicked.connect(self.artists.imports.cancel)
         for signal in (
@@ -227,10 +224,6 @@ class MainWindow(QMainWindow):
 
     async def _show_services(self, services: Services) -> None:
         self._status.show_services(await services.connections.statuses())
-
-    def _remember_selection(self) -> None:
-        if self._services is not None:
-            self._memory.save_selection(self.context.selection)
 
     @override
     def createPopupMenu(self) -> QMenu:

@@ -72,6 +72,15 @@ class WindowMemory:
         """Return the artist and the show that were chosen last, 0 for none."""
         return self._number("artist"), self._number("show")
 
+    @property
+    def tab(self) -> int:
+        """Tell which view of the chosen show stood in the setlist pane."""
+        return self._number("tab")
+
+    @tab.setter
+    def tab(self, index: int) -> None:
+        self._settings.setValue("tab", index)
+
     def _number(self, name: str) -> int:
         value = str(self._settings.value(name, "0"))
         return int(value) if value.isdecimal() else 0

@@ -83,9 +83,7 @@ class UndoByFocus(QObject):
         self._votes = [actions[n] for n in ("voting.undo", "voting.redo") if n in actions]
         self._keys = [action.shortcut() for action in self._setlist]
         self._voting = voting
-        first = next(iter(menu.actions()), None)
-        if first is not None:
-            menu.insertActions(first, self._votes)
+        self._menu = menu
         if self._votes:
             QApplication.instance().focusChanged.connect(self._on_app_focus_changed)  # type: ignore[union-attr]
         self._give_to_votes(False)
@@ -97,10 +95,14 @@ class UndoByFocus(QObject):
     def _give_to_votes(self, votes: bool) -> None:
         if not self._votes:
             return
+        # The others leave the menu: merely hidden they would be disabled, and their buttons too.
         for actions, theirs in ((self._setlist, not votes), (self._votes, votes)):
             for action, keys in zip(actions, self._keys, strict=False):
-                action.setVisible(theirs)
+                self._menu.removeAction(action)
                 action.setShortcut(keys if theirs else QKeySequence())
+        first = next(iter(self._menu.actions()), None)
+        if first is not None:
+            self._menu.insertActions(first, self._votes if votes else self._setlist)
 
 
 def everywhere(book: ActionBook) -> list[QAction]:

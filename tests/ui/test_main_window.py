@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -12,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTreeWidget
 
 from setlist_desktop.domain.errors import Unavailable
+from setlist_desktop.domain.shows import NewShow
 from setlist_desktop.ui.main_window import MainWindow
 from setlist_desktop.ui.theme import Preference
 from tests.ui.conftest import Opened, until
@@ -161,18 +163,33 @@ def test_undo_belongs_to_the_pane_with_the_focus(make_window):
     window.activateWindow()
     actions = window.context.actions
     votes, setlist = actions["voting.undo"], actions["setlist.undo"]
-    assert setlist.isVisible()
-    assert not votes.isVisible()
+    edit = window._menus["edit"]
+    assert setlist in edit.actions()
+    assert votes not in edit.actions()
     window.docks[3].focus_pane()
     voting = window.voting
     voting.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     voting.setFocus()
-    assert votes.isVisible()
+    assert votes in edit.actions()
+    assert setlist not in edit.actions()
     assert votes.shortcut() == QKeySequence(QKeySequence.StandardKey.Undo)
     assert setlist.shortcut().isEmpty()
     window.artists.search.setFocus()
-    assert setlist.isVisible()
+    assert setlist in edit.actions()
     assert votes.shortcut().isEmpty()
+
+
+def test_what_undoes_in_the_other_pane_stays_within_reach_of_the_mouse(make_window):
+    window = shown(make_window())
+    window.activateWindow()
+    actions = window.context.actions
+    votes, setlist = actions["voting.undo"], actions["setlist.undo"]
+    for action in (votes, setlist):
+        action.setEnabled(True)
+    window.docks[3].focus_pane()
+    assert setlist.isEnabled()
+    window.artists.search.setFocus()
+    assert votes.isEnabled()
 
 
 def test_closing_is_asked_for(make_window, qtbot):
@@ -243,6 +260,29 @@ async def test_the_selection_is_found_again(opened: Opened):
     assert again.context.selection.artist_id == second
     await asyncio.wait([*again.context.tasks._running])
     assert again.context.selection.artist_id == second != first
+    await again.context.tasks.stop()
+    again.deleteLater()
+
+
+async def test_show_and_view_are_found_again(opened: Opened):
+    artist = await opened.add_artist("Aaa")
+    shows = opened.services.shows
+    await shows.add(NewShow(artist, None, "Later Hall"))
+    past = await shows.add(NewShow(artist, date(2019, 5, 1), "Kesselsaal"))
+    opened.window.context.selection.choose_artist(artist)
+    await opened.settled()
+    opened.window.context.selection.choose_show(past.id)
+    await opened.settled()
+    assert opened.window.setlist.tabs.current() == 1  # what was played, for a past show
+    opened.window.setlist.tabs.choose(0)
+    again = MainWindow(opened.folder / "window.ini")
+    again.attach(opened.services)
+    while running := [*again.context.tasks._running]:
+        await asyncio.wait(running)
+        await asyncio.sleep(0)
+    assert again.context.selection.show_id == past.id
+    assert again.shows.tabs.current() == 1
+    assert again.setlist.tabs.current() == 0
     await again.context.tasks.stop()
     again.deleteLater()
 

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from setlist_desktop.domain.artists import Artist, ArtistCandidate
 from setlist_desktop.domain.imports import ImportStage, ImportStatus
+from setlist_desktop.ui.main_window import MainWindow
 from setlist_desktop.ui.panes.artists.delegate import import_button
 from setlist_desktop.ui.panes.artists.model import ArtistsModel
 from setlist_desktop.ui.panes.artists.rows import (
@@ -331,3 +332,16 @@ async def test_the_detail_counts_the_followed(opened: Opened):
     artist_id = await opened.add_artist("Velvet Meridian")
     await opened.services.artists.follow(artist_id, True)
     await until(lambda: opened.window.artists.title_bar.detail.text() == "1 followed")
+
+
+async def test_what_was_typed_before_the_library_was_open_is_searched_for(opened: Opened):
+    window = MainWindow(opened.folder / "early.ini")
+    window.furnish()
+    window.artists.search.setText(LANTERNS)
+    window.artists.controller._search_timer.stop()
+    window.artists.controller._search()  # the pause is over, and nobody is there to ask
+    window.attach(opened.services)
+    rows = window.artists.model.rows
+    await until(lambda: any(isinstance(row, CandidateRow) for row in rows()))
+    await window.context.tasks.stop()
+    window.deleteLater()

@@ -389,3 +389,19 @@ def test_every_reset_gives_each_row_its_height(model, qtbot):
         higher = {height for row, height in enumerate(heights) if row not in headings}
         assert len(lower) == len(higher) == 1
         assert min(lower) < min(higher)
+
+
+async def test_the_first_shows_of_an_import_are_shown_and_one_is_chosen(opened: Opened):
+    artist = await opened.add_artist("Velvet Meridian")
+    pane, selection = opened.window.shows, opened.window.context.selection
+    selection.choose_artist(artist)
+    await opened.settled()
+    assert pane.is_empty()
+    played = await opened.services.shows.add(NewShow(artist, date(2019, 5, 1), "Kesselsaal"))
+    await until(lambda: selection.show_id == played.id)
+    assert pane.tabs.current() == 1
+    assert not pane.is_empty()
+    await opened.services.shows.add(NewShow(artist, None, "Later Hall"))
+    await until(lambda: pane.models[0].total == 1)
+    await opened.settled()
+    assert selection.show_id == played.id  # nothing moves under the reader

@@ -55,6 +55,7 @@ class ArtistsController(QObject):
         self._services = services
         self._context.actions["artist.add"].setEnabled(True)
         self.reload()
+        self._search()  # what was typed before there was anyone to ask
 
     def reload(self) -> None:
         """Load the library's artists anew; exact differences reach the view."""

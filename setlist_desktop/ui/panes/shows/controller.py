@@ -70,11 +70,16 @@ class ShowsController(QObject):
     def _reload(self) -> None:
         if self._services is not None and self._artist is not None:
             self._context.tasks.spawn(
-                self._fill(self._services, self._artist.id, same_artist=True),
+                self._show_news(self._services, self._artist.id),
                 owner=self,
                 group="reload",
                 exclusive=True,
             )
+
+    async def _show_news(self, services: Services, artist_id: int) -> None:
+        await self._fill(services, artist_id, same_artist=True)
+        if self._chosen() is None:  # the first shows of an import, say
+            self._choose_tab_and_show()
 
     async def _fill(self, services: Services, artist_id: int, *, same_artist: bool) -> None:
         upcoming: tuple[Show, ...] = ()
@@ -176,6 +181,7 @@ class ShowsController(QObject):
             await self._fill(services, artist.id, same_artist=True)
             self._context.selection.choose_show(show.id)
             self._choose_tab_and_show()
+            self._pane.focus_list()
 
     def _paste(self) -> None:
         if self._services is not None and (show := self._chosen()) is not None:

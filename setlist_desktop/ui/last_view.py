@@ -1,0 +1,52 @@
+"""What was looked at last: artist, show and the view of its setlist, brought back at the start."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from setlist_desktop.ui.panes.setlist import SetlistPane
+    from setlist_desktop.ui.selection import Selection
+    from setlist_desktop.ui.window_layout import WindowMemory
+
+
+class LastView(QObject):
+    """Keeps what is chosen in the window's memory, from `bring_back` on."""
+
+    def __init__(self, memory: WindowMemory, selection: Selection, pane: SetlistPane) -> None:
+        super().__init__(pane)
+        self._memory = memory
+        self._selection = selection
+        self._pane = pane
+        self._awaited = (0, 0)
+
+    def bring_back(self) -> None:
+        """Choose what was chosen at the end of the last run."""
+        artist_id, show_id = self._memory.selection()
+        self._awaited = (show_id, self._memory.tab)
+        self._selection.choose_artist(artist_id)
+        self._selection.choose_show(show_id)
+        self._selection.artist_chosen.connect(self._remember)
+        self._selection.show_chosen.connect(self._remember)
+        self._pane.tabs.chosen.connect(self._on_tabs_chosen)
+        self._pane.controller.state_changed.connect(self._on_setlist_state_changed)
+
+    def _remember(self) -> None:
+        self._memory.save_selection(self._selection)
+
+    def _on_tabs_chosen(self, index: int) -> None:
+        if not self._awaited[0]:
+            self._memory.tab = index
+
+    def _on_setlist_state_changed(self) -> None:
+        """Open the view of then, once the show of then is there; another show has its own."""
+        show_id, tab = self._awaited
+        show = self._pane.controller.show
+        if not show_id or (show is None and self._selection.show_id == show_id):
+            return
+        self._awaited = (0, 0)
+        if show is not None and show.id == show_id:
+            self._pane.tabs.choose(tab)
+        self._memory.tab = self._pane.tabs.current()
