@@ -112,7 +112,7 @@ def _entries(setlist: Setlist) -> Iterator[_Entry]:
     place = 0
     for part in setlist.sets:
         for item in part.items:
-            if not item.is_song or (item.pinned and item.probability == 0):
+            if not item.is_song or item.struck:
                 continue
             for song in item.songs:
                 place += 1

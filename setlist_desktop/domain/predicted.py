@@ -22,7 +22,7 @@ def predicted_sets(
     """
     pinned = [item for item in setlist.items() if item.pinned]
     pinned_songs = {song.song_id for item in pinned for song in item.songs}
-    room = len(forecast.order) - sum(item.is_song for item in pinned)
+    room = len(forecast.order) - sum(item.is_song and not item.struck for item in pinned)
     chances: dict[int, float | None] = {
         chance.song: chance.probability for chance in forecast.chances
     }

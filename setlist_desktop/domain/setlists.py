@@ -68,6 +68,11 @@ class Item:
         return self.type in {ItemType.SONG, ItemType.MEDLEY}
 
     @property
+    def struck(self) -> bool:
+        """Whether the user holds it at 0: in the list, but supposed not to be played."""
+        return self.pinned and self.probability == 0.0
+
+    @property
     def cover_of(self) -> str:
         """The original artists, where any song is a cover."""
         return ", ".join(dict.fromkeys(song.cover_of for song in self.songs if song.cover_of))
@@ -155,8 +160,8 @@ class Setlist:
 
     @property
     def song_count(self) -> int:
-        """How many items count as songs."""
-        return sum(item.is_song for item in self.items())
+        """How many items count as songs; struck ones do not."""
+        return sum(item.is_song and not item.struck for item in self.items())
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QDialog, QMenu
 
 from setlist_desktop.domain.editing import SetLocked
-from setlist_desktop.domain.setlists import Item, ItemType
+from setlist_desktop.domain.setlists import Item, ItemType, SetlistKind
 from setlist_desktop.ui.panes.setlist import acts, mime
 from setlist_desktop.ui.panes.setlist.chosen import Chosen, chosen_of
 from setlist_desktop.ui.panes.setlist.dialogs import LineDialog, PasteDialog, SetDialog
@@ -133,6 +133,10 @@ class SetlistActions(QObject):
             add("setlist.edit_line", "Edit line…", self._edit_line, shortcut="F2")
         )
         self.pin = self._in_view(add("setlist.pin", "Pin", self._pin, shortcut="Ctrl+Shift+K"))
+        self.strike = self._in_view(
+            add("setlist.strike", "Strike", self._strike, shortcut="Ctrl+Shift+X")
+        )
+        self.strike.setCheckable(True)
         self.segue = self._in_view(add("setlist.segue", "Segue into next", self._segue))
         self.pin.setCheckable(True)
         self.segue.setCheckable(True)
@@ -167,7 +171,7 @@ class SetlistActions(QObject):
         self.set_menu.addActions([self.rename_set, self.set_up, self.set_down, self.remove_set])
         groups = (
             (self.move_up, self.move_down, self.move_to),
-            (self.edit_line, self.pin, self.segue, self.join, self.split),
+            (self.edit_line, self.why, self.pin, self.strike, self.segue, self.join, self.split),
             (self.cut, self.copy, self.paste, self.remove),
             (self.insert, self.sets),
             (self.lock, self.clear),
@@ -213,6 +217,7 @@ class SetlistActions(QObject):
             self.edit_line: some and one,
             self.why: self._pane.why.isVisibleTo(self._pane) and bool(chosen.items),
             self.pin: some,
+            self.strike: can and bool(songs) and self._controller.kind is SetlistKind.PREDICTED,
             self.segue: some,
             self.join: can and len(songs) > 1,
             self.split: can and any(len(item.songs) > 1 for item in chosen.items),
@@ -224,7 +229,8 @@ class SetlistActions(QObject):
         }
         for action, can_work in enabled.items():
             action.setEnabled(can_work)
-        self.pin.setChecked(some and all(item.pinned for item in chosen.items))
+        self.pin.setChecked(some and all(i.pinned and not i.struck for i in chosen.items))
+        self.strike.setChecked(bool(songs) and all(item.struck for item in songs))
         self.segue.setChecked(some and all(item.segue for item in chosen.items))
         self.lock.setChecked(chosen.setlist is not None and chosen.setlist.locked)
 
@@ -326,7 +332,10 @@ class SetlistActions(QObject):
             self._put(acts.remove_set(part.id))
 
     def _pin(self) -> None:
-        self._put(acts.pin(self._chosen().ids, self.pin.isChecked()))
+        self._controller.supposing.put(acts.pin(self._chosen().ids, self.pin.isChecked()))
+
+    def _strike(self) -> None:
+        self._controller.supposing.put(acts.strike(self._chosen().ids, self.strike.isChecked()))
 
     def _segue(self) -> None:
         self._put(acts.segue(self._chosen().ids, self.segue.isChecked()))

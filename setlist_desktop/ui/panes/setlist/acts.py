@@ -189,7 +189,23 @@ def change(item: Item, label: str) -> Act:
 
 def pin(ids: Sequence[int], pinned: bool) -> Act:
     """Pin items, so that *Predict* leaves them where they are; or unpin them."""
-    return _change_all(ids, "Pin" if pinned else "Unpin", lambda item: replace(item, pinned=pinned))
+
+    def changed(item: Item) -> Item:
+        chance = None if item.struck else item.probability
+        return replace(item, pinned=pinned, probability=chance)
+
+    return _change_all(ids, "Pin" if pinned else "Unpin", changed)
+
+
+def strike(ids: Sequence[int], struck: bool) -> Act:
+    """Strike songs: they stay in the list at 0, as not expected; or bring them back."""
+
+    def changed(item: Item) -> Item:
+        if not (item.is_song and item.songs) or item.struck == struck:
+            return item
+        return replace(item, pinned=struck, probability=0.0 if struck else None)
+
+    return _change_all(ids, "Strike" if struck else "Bring back", changed)
 
 
 def segue(ids: Sequence[int], runs_on: bool) -> Act:
@@ -201,8 +217,9 @@ def segue(ids: Sequence[int], runs_on: bool) -> Act:
 def _change_all(ids: Sequence[int], verb: str, changed: Callable[[Item], Item]) -> Act:
     def act(setlist: Setlist) -> Named | None:
         before = chosen(setlist, ids)
-        items = [changed(item) for item in before]
-        if items == before:
+        pairs = ((item, changed(item)) for item in before)
+        items = [after for item, after in pairs if after != item]
+        if not items:
             return None
         return editing.ChangeItems(tuple(items)), counted(verb, items)
 

@@ -18,6 +18,7 @@ from setlist_desktop.ui.panes.setlist.drops import Drops
 from setlist_desktop.ui.panes.setlist.heading import show_heading
 from setlist_desktop.ui.panes.setlist.outlook import Outlook
 from setlist_desktop.ui.panes.setlist.session import Outcome, SetlistSession
+from setlist_desktop.ui.panes.setlist.supposing import Supposing
 from setlist_desktop.ui.panes.setlist.words import empty_words
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class SetlistController(QObject):
         self._pane = pane
         self._context = context
         self._clock = SystemClock()
-        self._services: Services | None = None
+        self.services: Services | None = None  # from `attach` on
         self._sessions: dict[SetlistKind, SetlistSession] = {}
         self._select_added = False
         self._row_after_removal: int | None = None
@@ -58,6 +59,7 @@ class SetlistController(QObject):
         self.drops = Drops(pane, self)
         self.outlook = Outlook(pane, self, context)
         self.outlook.changed.connect(self._show_words)
+        self.supposing = Supposing(self)
 
     # -- what is shown ---------------------------------------------------------------------------
 
@@ -131,17 +133,17 @@ class SetlistController(QObject):
 
     def attach(self, services: Services) -> None:
         """Take the services and show what is chosen."""
-        self._services = services
+        self.services = services
         self._on_show_chosen(self._context.selection.show_id)
 
     def _on_show_chosen(self, show_id: int) -> None:
-        if self._services is None:
+        if self.services is None:
             return
         if not show_id:
             self.show_nothing()
             return
         self._context.tasks.spawn(
-            self._load(self._services, show_id), owner=self, group="load", exclusive=True
+            self._load(self.services, show_id), owner=self, group="load", exclusive=True
         )
 
     async def _load(self, services: Services, show_id: int) -> None:
@@ -211,7 +213,7 @@ class SetlistController(QObject):
         pane.pool.model.mark_used(setlist.song_ids() if setlist else frozenset())
         pane.pool.setVisible(self.pool_shown and self.show is not None and not self.why_read_only)
         if self.show is not None and self.kind is SetlistKind.PREDICTED:
-            self.outlook.look(self._services, self.show.id, setlist)
+            self.outlook.look(self.services, setlist)
         self._show_words()
         self._show_body()
         self.outlook.tell()
@@ -277,9 +279,9 @@ class SetlistController(QObject):
             self._reload_pool()
 
     def _on_shows_changed(self, ids: frozenset[int]) -> None:
-        if self.show is not None and self.show.id in ids and self._services is not None:
+        if self.show is not None and self.show.id in ids and self.services is not None:
             self._context.tasks.spawn(
-                self._reload_show(self._services, self.show.id),
+                self._reload_show(self.services, self.show.id),
                 owner=self,
                 group="show",
                 exclusive=True,
@@ -292,9 +294,9 @@ class SetlistController(QObject):
             self._show_words()
 
     def _reload_pool(self) -> None:
-        if self._services is not None and self.show is not None:
+        if self.services is not None and self.show is not None:
             self._context.tasks.spawn(
-                self._load_pool(self._services, self.show.id),
+                self._load_pool(self.services, self.show.id),
                 owner=self,
                 group="pool",
                 exclusive=True,
@@ -342,19 +344,19 @@ class SetlistController(QObject):
 
     def predict(self) -> None:
         """Predict the chosen show into its predicted setlist."""
-        if self.show is None or self._services is None:
+        if self.show is None or self.services is None:
             return
         self._pane.tabs.choose(KINDS.index(SetlistKind.PREDICTED))
         self._pane.banner.hide()
-        services, show_id = self._services, self.show.id
+        services, show_id = self.services, self.show.id
         self._sessions[SetlistKind.PREDICTED].queue(lambda: services.predictions.predict(show_id))
 
     def set_played(self, text: str) -> None:
         """Replace the played setlist by pasted text."""
-        if self.show is None or self._services is None:
+        if self.show is None or self.services is None:
             return
         self._pane.tabs.choose(KINDS.index(SetlistKind.PLAYED))
-        services, show_id = self._services, self.show.id
+        services, show_id = self.services, self.show.id
         self._sessions[SetlistKind.PLAYED].queue(
             lambda: services.setlists.set_played_from_text(show_id, text)
         )

@@ -110,7 +110,7 @@ class _ItemPainter:
         if self._line.number:
             self._text(area, str(self._line.number), self._figures, self._look.dim, _RIGHT)
         self._left += width
-        if self._line.item.pinned:
+        if self._line.item.pinned and not self._line.item.struck:
             pin = QRect(self._left, self._row.top(), PIN_WIDTH, self._row.height())
             painting.paint_pin(self._painter, pin, self._look.accent)
         self._left += PIN_WIDTH
@@ -131,6 +131,9 @@ class _ItemPainter:
     def _paint_title(self) -> None:
         line = self._line
         font = painting.weighted(self._font, QFont.Weight.Medium) if line.number else self._font
+        if line.item.struck:
+            font = QFont(font)
+            font.setStrikeOut(True)
         chip_font = painting.scaled(self._font, 0.85)
         chip = painting.chip_width("cover", chip_font) + GAP if line.item.cover_of else 0
         tail = " ›" if line.item.segue else ""

@@ -66,6 +66,7 @@ class ItemLine:
         """What stands dim behind the title: tape or break, guests, note."""
         item = self.item
         word = TYPE_WORDS.get(item.type, "") if item.title else ""
+        word = "struck" if item.struck else word
         guests = f"with {item.guests}" if item.guests else ""
         return " · ".join(part for part in (word, guests, item.note) if part)
 
@@ -75,9 +76,14 @@ class ItemLine:
         item = self.item
         parts = [f"{self.number} of {self.total}" if self.number else "", self.title]
         parts += [f"cover of {item.cover_of}" if item.cover_of else "", self.remark]
-        if item.probability is not None and item.is_song:
+        if item.struck:
+            parts.append("held at 0 percent")
+        elif item.probability is not None and item.is_song:
             parts.append(f"{round(item.probability * 100)} percent likely")
-        parts += [spoken_duration(self.duration_s), "pinned" if item.pinned else ""]
+        parts += [
+            spoken_duration(self.duration_s),
+            "pinned" if item.pinned and not item.struck else "",
+        ]
         parts += ["runs into the next" if item.segue else "", self.heading.lower()]
         return ", ".join(part for part in parts if part)
 
@@ -92,8 +98,9 @@ def lines_of(setlist: Setlist, durations: Mapping[int, int]) -> list[Line]:
     for index, part in enumerate(setlist.sets):
         lines.append(HeadingLine(part.id, part.heading, summary_of(part, durations), index == 0))
         for item in part.items:
-            number += item.is_song
-            shown = number if item.is_song else 0
+            counts = item.is_song and not item.struck
+            number += counts
+            shown = number if counts else 0
             length = duration_of(item, durations)
             lines.append(ItemLine(item, part.id, part.heading, shown, total, length))
     return lines
@@ -110,14 +117,15 @@ def duration_of(item: Item, durations: Mapping[int, int]) -> int | None:
 
 def summary_of(part: SetPart, durations: Mapping[int, int]) -> str:
     """Return "16 songs · 1 h 14 min"; "over" where the length of some songs is not known."""
-    songs = sum(item.is_song for item in part.items)
+    songs = sum(item.is_song and not item.struck for item in part.items)
     count = "empty" if not part.items else "1 song" if songs == 1 else f"{songs} songs"
-    lengths = [duration_of(item, durations) for item in part.items]
+    lengths = [duration_of(item, durations) for item in part.items if not item.struck]
     known = sum(length for length in lengths if length)
     if known < 60:
         return count
     missing = any(
-        length is None and item.is_song for item, length in zip(part.items, lengths, strict=True)
+        item.is_song and not item.struck and duration_of(item, durations) is None
+        for item in part.items
     )
     return f"{count} · {'over ' if missing else ''}{long_duration(known)}"
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from setlist_desktop.domain.errors import SetlistError
+from setlist_desktop.domain.predictions import WhatIf
+from setlist_desktop.domain.supposing import supposed
 from setlist_desktop.ui.panes.setlist.why import why_of
 
 if TYPE_CHECKING:
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from setlist_desktop.ui.context import Context
     from setlist_desktop.ui.panes.setlist.controller import SetlistController
     from setlist_desktop.ui.panes.setlist.pane import SetlistPane
+
+NOTHING = (0, WhatIf())
 
 
 class Outlook(QObject):
@@ -28,32 +32,33 @@ class Outlook(QObject):
         self._pane = pane
         self._controller = controller
         self._context = context
-        self._show_id = 0
+        self._key: tuple[int, WhatIf] = NOTHING
         self.forecast: Forecast | None = None
         selection = pane.view.selectionModel()
         selection.currentChanged.connect(lambda *_: self.tell())
         selection.selectionChanged.connect(lambda *_: self.tell())
         pane.why.chip.clicked.connect(self._on_chip_clicked)
 
-    def look(self, services: Services | None, show_id: int, setlist: Setlist | None) -> None:
-        """Load the forecast of a show that has a prediction, unless it is there already."""
+    def look(self, services: Services | None, setlist: Setlist | None) -> None:
+        """Load the forecast behind a prediction, as its pins and strikes have it, if need be."""
         if services is None or setlist is None or setlist.basis is None:
             return
-        if show_id != self._show_id:
-            self.forget()
-            self._show_id = show_id
+        key = (setlist.performance_id, supposed(setlist))
+        if key != self._key:
+            if key[0] != self._key[0]:
+                self.forecast = None
+            self._key = key
             self._context.tasks.spawn(
-                self._load(services, show_id), owner=self, group="forecast", exclusive=True
+                self._load(services, key), owner=self, group="forecast", exclusive=True
             )
 
     def forget(self) -> None:
         """Load it anew the next time: what it was made from has changed."""
-        self._show_id = 0
-        self.forecast = None
+        self._key, self.forecast = NOTHING, None
 
-    def take(self, show_id: int, forecast: Forecast) -> None:
-        """Tell from another forecast of the show: one that supposes something."""
-        self._show_id, self.forecast = show_id, forecast
+    def take(self, key: tuple[int, WhatIf], forecast: Forecast) -> None:
+        """Tell from another forecast: of a show (by id), with something supposed."""
+        self._key, self.forecast = key, forecast
         self.tell()
         self.changed.emit()
 
@@ -76,14 +81,14 @@ class Outlook(QObject):
         if self._pane.why.isVisible():
             self._pane.why.chip.setFocus()
 
-    async def _load(self, services: Services, show_id: int) -> None:
+    async def _load(self, services: Services, key: tuple[int, WhatIf]) -> None:
+        show_id, wanted = key
         try:
-            forecast = await services.predictions.forecast(show_id)
+            forecast = await services.predictions.what_if(show_id, wanted.pinned, wanted.struck)
         except SetlistError:
-            self._show_id = 0  # *Predict* says why it cannot be made
-            return
-        if self._show_id == show_id:
-            self.take(show_id, forecast)
+            return  # *Predict* says why it cannot be made
+        if self._key == key:
+            self.take(key, forecast)
 
     def _on_chip_clicked(self) -> None:
         """Open the song's own page, where there is one."""

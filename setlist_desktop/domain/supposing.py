@@ -1,0 +1,111 @@
+"""What a user supposes in a predicted setlist, and how the rest of it settles anew.
+
+Pinned lines are supposed to be played, struck ones not to be. Whatever the user made of the
+setlist stays: its order, lines put in by hand, tapes, breaks, notes. Only plain predicted lines
+change their chance, leave, or come in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from setlist_desktop.domain.predictions import Forecast, WhatIf
+from setlist_desktop.domain.setlists import Item, ItemSong, Setlist, SetPart
+
+Titles = Mapping[int, tuple[str, str]]
+"""Title and original artist of songs by id."""
+
+_Lines = tuple[SetPart, list[Item]]
+
+
+def supposed(setlist: Setlist) -> WhatIf:
+    """Return what pins and strikes of a setlist suppose; a song in both ways is taken as pinned."""
+    pinned = _songs(item for item in setlist.items() if item.pinned and not item.struck)
+    struck = _songs(item for item in setlist.items() if item.struck)
+    return WhatIf(tuple(pinned), tuple(song for song in struck if song not in pinned))
+
+
+def is_plain(item: Item) -> bool:
+    """Whether a line is as a prediction makes it: one song with a chance, nothing of the user's."""
+    own = item.pinned or item.note or item.guests or item.segue or item.duration_s is not None
+    return item.is_song and len(item.songs) == 1 and item.probability is not None and not own
+
+
+def resettled(setlist: Setlist, forecast: Forecast, titles: Titles) -> tuple[SetPart, ...]:
+    """Return the sets with the chances of a forecast that knows what the setlist supposes.
+
+    As many songs as the forecast lists, unless the user's own lines are more; songs that come in
+    stand where the forecast has them, behind the same song as there.
+    """
+    chances = {chance.song: chance.probability for chance in forecast.chances}
+    kept = _kept(setlist, forecast, chances, titles)
+    sets = [(part, _with_chances(part.items, kept, chances)) for part in setlist.sets]
+    here = {song.song_id for _part, items in sets for item in items for song in item.songs}
+    for at, song in enumerate(forecast.order):
+        if song in kept and song not in here:
+            title, cover_of = titles[song]
+            new = Item(songs=(ItemSong(title, song, cover_of),), probability=chances.get(song))
+            _insert(sets, new, forecast.order[:at], encore=song in forecast.encore)
+            here.add(song)
+    return tuple(replace(part, items=tuple(items)) for part, items in sets)
+
+
+def _songs(items: Iterable[Item]) -> list[int]:
+    found = (song.song_id for item in items for song in item.songs)
+    return list(dict.fromkeys(song for song in found if song))
+
+
+def _kept(
+    setlist: Setlist,
+    forecast: Forecast,
+    chances: Mapping[int, float | None],
+    titles: Titles,
+) -> set[int]:
+    """Return the songs of plain lines that there is room for, the likeliest first."""
+    held = [item for item in setlist.items() if not is_plain(item)]
+    own = {song.song_id for item in held for song in item.songs}
+    room = len(forecast.order) - sum(item.is_song and not item.struck for item in held)
+    free = [song for song in forecast.order if song not in own and song in titles]
+    return set(sorted(free, key=lambda song: -(chances.get(song) or 0.0))[: max(room, 0)])
+
+
+def _with_chances(
+    items: tuple[Item, ...], kept: set[int], chances: Mapping[int, float | None]
+) -> list[Item]:
+    after = []
+    for item in items:
+        if not is_plain(item):
+            after.append(item)
+        elif item.songs[0].song_id in kept:
+            after.append(replace(item, probability=chances.get(item.songs[0].song_id)))
+    return after
+
+
+def _insert(sets: list[_Lines], new: Item, before: tuple[int, ...], *, encore: bool) -> None:
+    """Put a song behind the nearest song before it, among main sets or among encores."""
+    wanted = [pair for pair in sets if bool(pair[0].encore) == encore] or sets[-1:]
+    for song in reversed(before):
+        for _part, items in wanted:
+            for at, item in enumerate(items):
+                if any(one.song_id == song for one in item.songs):
+                    items.insert(at + 1, new)
+                    return
+    if wanted:
+        wanted[0][1].insert(0, new)
+
+
+def released(before: Setlist, after: Setlist, forecast: Forecast) -> Setlist:
+    """Return the setlist with their own chances given back to lines that are struck no longer.
+
+    `forecast` is the one that supposes nothing.
+    """
+    struck = {item.id for item in before.items() if item.struck}
+
+    def given_back(item: Item) -> Item:
+        if item.id not in struck or item.struck or len(item.songs) != 1:
+            return item
+        return replace(item, probability=forecast.chance_of(item.songs[0].song_id))
+
+    sets = tuple(replace(part, items=tuple(map(given_back, part.items))) for part in after.sets)
+    return replace(after, sets=sets)

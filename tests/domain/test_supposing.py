@@ -1,0 +1,75 @@
+"""Pins and strikes, and how the rest of a prediction settles around what the user made of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from setlist_desktop.domain.predictions import Forecast, SongChance
+from setlist_desktop.domain.setlists import (
+    Basis,
+    Item,
+    ItemSong,
+    ItemType,
+    Setlist,
+    SetlistKind,
+    SetPart,
+)
+from setlist_desktop.domain.supposing import released, resettled, supposed
+
+BASIS = Basis("rule", 20, None)
+TITLES = {song: (f"Song {song}", "") for song in range(1, 10)}
+
+
+def line(song: int, chance: float | None = 0.5, **more: object) -> Item:
+    return Item(song * 10, songs=(ItemSong(f"Song {song}", song),), probability=chance, **more)
+
+
+def setlist(main: list[Item], encore: list[Item] = ()) -> Setlist:
+    sets = (SetPart(1, items=tuple(main)), SetPart(2, encore=1, items=tuple(encore)))
+    return Setlist(1, 1, SetlistKind.PREDICTED, sets, basis=BASIS)
+
+
+def forecast(order: list[int], encore: set[int] = frozenset(), **chances: float) -> Forecast:
+    given = {song: 0.9 - 0.1 * at for at, song in enumerate(order)}
+    given |= {int(name[1:]): chance for name, chance in chances.items()}
+    said = tuple(SongChance(song, chance) for song, chance in given.items())
+    return Forecast(BASIS, said, tuple(order), frozenset(encore))
+
+
+def shown(sets: tuple[SetPart, ...]) -> list[list[int]]:
+    return [[item.songs[0].song_id if item.songs else 0 for item in p.items] for p in sets]
+
+
+def test_pins_and_strikes_are_what_is_supposed():
+    lines = [line(1, pinned=True), line(2, 0.0, pinned=True), line(3, 0.0), line(1)]
+    wanted = supposed(setlist(lines))
+    assert (wanted.pinned, wanted.struck) == ((1,), (2,))
+
+
+def test_rest_takes_new_chances_leaves_and_comes_in_where_the_forecast_has_it():
+    before = setlist([line(3), line(1), line(2, 0.0, pinned=True)], [line(5)])
+    after = resettled(before, forecast([1, 4, 3, 6], {6}), TITLES)
+    assert shown(after) == [[3, 1, 4, 2], [6]]
+    assert [item.probability for item in after[0].items] == [0.7, 0.9, 0.8, 0.0]
+    assert [item.id for item in after[0].items] == [30, 10, 0, 20]
+
+
+def test_what_is_the_users_own_stays_as_it_is():
+    tape = Item(7, ItemType.TAPE, (ItemSong("Intro", 9),))
+    own = [tape, line(8, None), line(2, note="acoustic"), line(1), line(3)]
+    after = resettled(setlist(own), forecast([1, 4, 6, 3]), TITLES)
+    # Two of the four places are the user's: the two likeliest of the others share the rest.
+    assert shown(after) == [[9, 8, 2, 1, 4], []]
+    assert after[0].items[:3] == tuple(own[:3])
+
+
+def test_a_line_struck_no_longer_gets_its_own_chance_back():
+    before = setlist([line(1, 0.0, pinned=True), line(2)])
+    first, second = before.sets[0].items
+    after = replace(before, sets=(SetPart(1, items=(replace(first, pinned=False), second)),))
+    items = released(before, after, forecast([2], s1=0.31)).sets[0].items
+    assert [item.probability for item in items] == [0.31, 0.5]
+
+
+def test_struck_lines_are_no_songs_of_the_list():
+    assert setlist([line(1), line(2, 0.0, pinned=True)]).song_count == 1
