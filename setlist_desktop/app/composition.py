@@ -116,6 +116,7 @@ def _build(settings: Settings, database: Database, bus: ChangeBus, clock: Clock)
     from setlist_desktop.services.health import Health
     from setlist_desktop.services.library import Library
     from setlist_desktop.services.predictions import Predictions
+    from setlist_desktop.services.scores import Scores
     from setlist_desktop.services.setlists import Setlists
     from setlist_desktop.services.shows import Shows
     from setlist_desktop.services.sync.importer import Importer
@@ -126,12 +127,14 @@ def _build(settings: Settings, database: Database, bus: ChangeBus, clock: Clock)
     secrets = Secrets(settings)
     providers = build_providers(settings, secrets, Budgets(database), clock, tokens_kept=secrets)
     connections = Connections(providers, secrets)
+    predictions = Predictions(database, clock)
     services = Services(
         artists=Artists(database, providers, clock),
         shows=Shows(database, clock),
         setlists=Setlists(database, clock),
-        predictions=Predictions(database, clock),
+        predictions=predictions,
         evaluations=Evaluations(database, clock),
+        scores=Scores(database, clock, predictions),
         ballots=Ballots(database, clock),
         files=Files(database, clock),
         importer=Importer(database, providers, clock),

@@ -39,6 +39,8 @@ COMMANDS = {
     "predict": ("setlists", "Predict what will be played."),
     "why": ("outlook", "Tell how likely a song is, and why."),
     "what-if": ("outlook", "Predict with songs taken as played or not."),
+    "score": ("scoring", "Hold a prediction against what was played."),
+    "scores": ("scoring", "Sum up how right predictions were."),
     "evaluate": ("evaluating", "Look back: how predictions would have done."),
     "vote": ("setlists", "Vote on a song of a show."),
     "votes": ("setlists", "Show the votes on a show."),

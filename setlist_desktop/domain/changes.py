@@ -16,6 +16,7 @@ class Kind(StrEnum):
     SONG = "song"  # the id of the artist whose songs changed
     VOTE = "vote"  # the id of a performance
     IMPORT = "import"  # the id of an artist
+    SCORE = "score"  # the id of a performance
     SERVICE = "service"  # 0: some service's state changed
 
 

@@ -91,6 +91,14 @@ class ArtistPast:
         return tuple(show for show in self.shows if (show.past.date, show.ordinal) < place)
 
 
+@dataclass(frozen=True, slots=True)
+class PastOf:
+    """A show with the artist's shows before it, known and unknown."""
+
+    asked: AskedShow
+    before: tuple[DatedShow, ...]
+
+
 def horizon_of(before: tuple[DatedShow, ...]) -> int:
     """Return how many shows without a known setlist come after the last one that has it.
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from setlist_desktop.services.files import Files
     from setlist_desktop.services.library import Library
     from setlist_desktop.services.predictions import Predictions
+    from setlist_desktop.services.scores import Scores
     from setlist_desktop.services.setlists import Setlists
     from setlist_desktop.services.shows import Shows
     from setlist_desktop.services.sync.importer import Importer
@@ -28,6 +29,7 @@ class Services:
     setlists: Setlists
     predictions: Predictions
     evaluations: Evaluations
+    scores: Scores
     ballots: Ballots
     files: Files
     importer: Importer

@@ -11,6 +11,7 @@ from setlist_desktop.domain.predictions import (
     BasisChoice,
     Forecast,
     NightsCompared,
+    PastOf,
     SongOutlook,
     WhatIf,
 )
@@ -115,6 +116,10 @@ class Predictions:
             )  # fmt: skip
         reasons = await self._worker.run(lambda: self._prospects.of(show_id).why(song))
         return SongOutlook(song, names[song], None, None, reasons, forecast.basis)
+
+    async def past_of(self, show_id: int) -> PastOf:
+        """Return a show with the artist's shows before it, known and unknown. Raises NotFound."""
+        return await self._worker.run(lambda: self._prospects.past_of(show_id))
 
     async def song_of(self, show_id: int, title: str) -> int:
         """Return the id of a song of the show's artist by its title. Raises NotFound."""

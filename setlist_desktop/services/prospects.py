@@ -14,6 +14,7 @@ from setlist_desktop.domain.errors import InvalidInput
 from setlist_desktop.domain.predictions import (
     BasisChoice,
     Forecast,
+    PastOf,
     PastShow,
     SongChance,
     horizon_of,
@@ -74,6 +75,12 @@ class Prospects:
             prospect = Prospect(self._engine(key, shows), asked.target, horizon, choice)
             self._prospects.keep(asked_for, prospect)
         return prospect
+
+    def past_of(self, show_id: int) -> PastOf:
+        """Return a show with the artist's shows before it. Raises NotFound."""
+        asked = self._database.read_now(lambda session: asked_show(session, show_id))
+        _, past = self._past(asked.artist_id)
+        return PastOf(asked, past.before(asked))
 
     def forecast(self, show_id: int, choice: BasisChoice = BasisChoice.ALL) -> Forecast:
         """Return a show's forecast; without any known setlist a mere ranking by popularity.

@@ -20,6 +20,7 @@ from setlist_desktop.services.evaluation import Evaluations
 from setlist_desktop.services.files import Files
 from setlist_desktop.services.library import Library
 from setlist_desktop.services.predictions import Predictions
+from setlist_desktop.services.scores import Scores
 from setlist_desktop.services.setlists import Setlists
 from setlist_desktop.services.shows import Shows
 from setlist_desktop.system.secrets import Secrets
@@ -71,12 +72,14 @@ class Opened:
 
 def build_services(online: Online, secrets: Secrets, bus: ChangeBus) -> Services:
     database, providers, clock = online.database, online.providers, online.clock
+    predictions = Predictions(database, clock)
     return Services(
         artists=Artists(database, providers, clock),
         shows=Shows(database, clock),
         setlists=Setlists(database, clock),
-        predictions=Predictions(database, clock),
+        predictions=predictions,
         evaluations=Evaluations(database, clock),
+        scores=Scores(database, clock, predictions),
         ballots=Ballots(database, clock),
         files=Files(database, clock),
         importer=online.importer,

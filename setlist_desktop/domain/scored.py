@@ -1,0 +1,94 @@
+"""Scores of shows as they are kept and shown, and what they come to over a season."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from setlist_desktop.domain.locks import Lock
+from setlist_desktop.domain.scores import Rule
+from setlist_desktop.domain.setlists import Basis
+
+Values = Mapping[Rule, float | None]
+
+
+class Subject(StrEnum):
+    """Whose prediction is scored: the model's own, as it was made, or the user's edited list."""
+
+    MODEL = "model"
+    LIST = "list"
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """What every rule gives for one prediction of one show.
+
+    `late`: made (or edited) after the show had begun, or made only now from the shows before it;
+    it counts in no total. `before` holds what the rules gave for an earlier version of the played
+    setlist, where that differs. `made_at` None: made for this score alone.
+    """
+
+    show_id: int
+    subject: Subject
+    values: Values
+    late: bool
+    played_version: int
+    scored_at: datetime
+    made_at: datetime | None = None
+    basis: Basis | None = None
+    before: Values | None = None
+
+    @property
+    def changed(self) -> tuple[Rule, ...]:
+        """The rules whose value is another one since the played setlist was changed."""
+        if self.before is None:
+            return ()
+        return tuple(rule for rule in Rule if self.before.get(rule) != self.values.get(rule))
+
+
+@dataclass(frozen=True, slots=True)
+class ShowScores:
+    """The scores of a show; `list` None where the user has no predicted setlist of it.
+
+    `late_words` tells in words why a score is late, "" where none is.
+    """
+
+    show_id: int
+    lock: Lock
+    model: Score
+    list: Score | None = None
+    late_words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ScoredShow:
+    """A show that has been scored, for lists and plots over time."""
+
+    show_id: int
+    artist_id: int
+    artist_name: str
+    date: date
+    venue: str
+    city: str
+    subject: Subject
+    late: bool
+    values: Values
+
+
+@dataclass(frozen=True, slots=True)
+class SeasonTotal:
+    """What predictions of an artist's shows of a year came to.
+
+    `means` are over the shows where a rule has a meaning; `points` are the sums of the rules that
+    give points (hits, slot points, rarity points). Late predictions are left out.
+    """
+
+    artist_id: int
+    artist_name: str
+    year: int
+    subject: Subject
+    shows: int
+    means: Mapping[Rule, float]
+    points: Mapping[Rule, float]

@@ -1,0 +1,184 @@
+"""Scores: predictions held against what was played, kept, made anew when that changes, summed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from setlist_desktop.domain.changes import Kind
+from setlist_desktop.domain.errors import InvalidInput
+from setlist_desktop.domain.scored import (
+    Score,
+    ScoredShow,
+    SeasonTotal,
+    ShowScores,
+    Subject,
+)
+from setlist_desktop.domain.scores import LOSSES, Rule
+from setlist_desktop.services.scoring import scored_list, scored_model
+from setlist_desktop.storage import scores as stored
+from setlist_desktop.storage.score_material import gathered
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from setlist_desktop.domain.predictions import Forecast
+    from setlist_desktop.services.predictions import Predictions
+    from setlist_desktop.storage.database import Database, Write
+    from setlist_desktop.storage.score_material import Material
+    from setlist_desktop.system.clock import Clock
+
+POINTS = (Rule.HITS, Rule.SLOT_POINTS, Rule.RARITY_POINTS)
+
+
+class Scores:
+    """How right predictions were. Only those made before a show began count in totals."""
+
+    def __init__(self, database: Database, clock: Clock, predictions: Predictions) -> None:
+        self._database = database
+        self._clock = clock
+        self._predictions = predictions
+
+    async def of_show(self, show_id: int) -> ShowScores:
+        """Score a show by every rule: the model's raw prediction, and the user's list.
+
+        A score is kept, and made anew where the played setlist, the list or the rules differ from
+        those of the last one. Where nothing was predicted before the show began, the newest later
+        prediction is scored, or one made now from the earlier shows alone; it is marked late.
+        Raises NotFound for the show, InvalidInput where what was played is not known.
+        """
+        past = await self._predictions.past_of(show_id)
+        now = self._clock.now()
+        material = await self._database.read(lambda session: gathered(session, past, now))
+        if material is None:
+            raise InvalidInput(
+                "What was played at this show is not known yet, so there is nothing to score.",
+                field="show",
+                hint="Import the artist again after the show, or add the played setlist.",
+            )
+        forecast = await self._forecast_for(show_id, material)
+        model = await self._settled(scored_model(material, forecast, now), material)
+        listed = scored_list(material, now)
+        user = await self._settled(listed, material) if listed else None
+        return ShowScores(
+            show_id,
+            material.lock,
+            replace(model, basis=forecast.basis if forecast else None, made_at=material.made_at),
+            user,
+            material.late_words,
+        )
+
+    async def refresh(self, artist_id: int | None = None) -> int:
+        """Score every show that has a prediction and a played setlist; return how many are new."""
+        shows = await self._database.read(lambda session: stored.shows_to_score(session, artist_id))
+        new = 0
+        for show_id in shows:
+            before = await self._versions(show_id)
+            await self.of_show(show_id)
+            new += await self._versions(show_id) != before
+        return new
+
+    async def shows(
+        self, artist_id: int | None = None, subject: Subject = Subject.LIST
+    ) -> tuple[ScoredShow, ...]:
+        """Return the scored shows by date, late ones included; of one artist or of all."""
+        return await self._database.read(
+            lambda session: stored.scored_shows(session, artist_id, subject)
+        )
+
+    async def totals(
+        self, artist_id: int | None = None, subject: Subject = Subject.LIST
+    ) -> tuple[SeasonTotal, ...]:
+        """Return what predictions came to, by artist and year; late ones are left out."""
+        return season_totals(await self.shows(artist_id, subject))
+
+    async def best(
+        self,
+        rule: Rule = Rule.F1,
+        subject: Subject = Subject.LIST,
+        limit: int = 10,
+        artist_id: int | None = None,
+    ) -> tuple[ScoredShow, ...]:
+        """Return the shows predicted best by a rule, best first; late ones are left out."""
+        return best_shows(await self.shows(artist_id, subject), rule, limit)
+
+    async def _forecast_for(self, show_id: int, material: Material) -> Forecast | None:
+        if material.forecast is not None:
+            return material.forecast.forecast
+        try:
+            return await self._predictions.forecast(show_id)
+        except InvalidInput:
+            return None
+
+    async def _versions(self, show_id: int) -> tuple[int, ...]:
+        return await self._database.read(
+            lambda session: tuple(
+                len(stored.scores_of(session, show_id, subject)) for subject in Subject
+            )
+        )
+
+    async def _settled(self, score: stored.KeptScore, material: Material) -> Score:
+        """Keep a score unless the last one was made from the same; return it as shown."""
+        earlier = material.earlier[score.subject]
+        if earlier and earlier[-1].of == score.of:
+            score = earlier[-1]
+        else:
+
+            def keep(write: Write) -> None:
+                stored.keep_score(write.session, score)
+                write.changed(Kind.SCORE, score.performance_id)
+
+            await self._database.write(keep)
+        older = [one for one in earlier if one.played_version != score.played_version]
+        return Score(
+            score.performance_id,
+            score.subject,
+            score.values,
+            score.late,
+            score.played_version,
+            score.scored_at,
+            before=older[-1].values if older else None,
+        )
+
+
+def season_totals(shows: Iterable[ScoredShow]) -> tuple[SeasonTotal, ...]:
+    """Return totals by artist and year, newest year first; late predictions are left out."""
+    seasons: dict[tuple[int, int], list[ScoredShow]] = defaultdict(list)
+    for show in shows:
+        if not show.late:
+            seasons[show.artist_id, show.date.year].append(show)
+    totals = [_total(season) for season in seasons.values()]
+    return tuple(sorted(totals, key=lambda total: (-total.year, total.artist_name)))
+
+
+def best_shows(shows: Iterable[ScoredShow], rule: Rule, limit: int) -> tuple[ScoredShow, ...]:
+    """Return the best shows by a rule; of equal ones the newest first."""
+    sign = 1.0 if rule in LOSSES else -1.0
+    ranked = [
+        (sign * value, -show.date.toordinal(), show.show_id, show)
+        for show in shows
+        if not show.late and (value := show.values.get(rule)) is not None
+    ]
+    return tuple(show for *_, show in sorted(ranked, key=lambda row: row[:3])[:limit])
+
+
+def _total(season: Sequence[ScoredShow]) -> SeasonTotal:
+    first = season[0]
+    means: dict[Rule, float] = {}
+    points: dict[Rule, float] = {}
+    for rule in Rule:
+        values = [v for show in season if (v := show.values.get(rule)) is not None]
+        if values:
+            means[rule] = sum(values) / len(values)
+            if rule in POINTS:
+                points[rule] = sum(values)
+    return SeasonTotal(
+        first.artist_id,
+        first.artist_name,
+        first.date.year,
+        first.subject,
+        len(season),
+        means,
+        points,
+    )

@@ -1,0 +1,210 @@
+"""Scores of real predictions in a real library: in time or late, again when the truth changes."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from setlist_desktop.domain import editing
+from setlist_desktop.domain.changes import ChangeBus, Kind
+from setlist_desktop.domain.errors import InvalidInput, NotFound
+from setlist_desktop.domain.scored import Subject
+from setlist_desktop.domain.scores import Rule
+from setlist_desktop.domain.setlists import Item, ItemSong, SetlistKind
+from setlist_desktop.services.predictions import Predictions
+from setlist_desktop.services.scores import Scores
+from setlist_desktop.services.setlists import Setlists
+from tests.support.past import FixedClock, Past
+
+if TYPE_CHECKING:
+    from setlist_desktop.storage.database import Database
+
+SHOW_DAY = date(2026, 12, 1)
+BEFORE, AFTER = datetime(2026, 11, 20, 12, tzinfo=UTC), datetime(2026, 12, 2, 12, tzinfo=UTC)
+MAIN = ["Ember", "Tides", "Salt", "Smoke", "Lantern"]
+
+
+class Bench:
+    """An artist's tour, a show to come, and the services on one clock."""
+
+    def __init__(self, database: Database) -> None:
+        self.clock = FixedClock(BEFORE)
+        self.past = Past(database)
+        self.predictions = Predictions(database, self.clock)
+        self.setlists = Setlists(database, self.clock)
+        self.scores = Scores(database, self.clock, self.predictions)
+        for night in range(6):
+            self.past.played(date(2026, 9, 1) + timedelta(days=night), MAIN, ["Dawn"])
+        self.show = self.past.show(SHOW_DAY)
+
+    async def play(self, *titles: str, show: int | None = None) -> int:
+        """Say what was played; return the setlist's id."""
+        self.clock.instant = AFTER
+        text = "\n".join(titles)
+        return (await self.setlists.set_played_from_text(show or self.show, text)).id
+
+    async def add_to_list(self, title: str) -> None:
+        setlist = await self.setlists.begin(self.show, SetlistKind.PREDICTED)
+        command = editing.append_items(
+            setlist, setlist.sets[0].id, [Item(songs=(ItemSong(title),))]
+        )
+        await self.setlists.edit(setlist.id, command, f"Add {title}")
+
+
+@pytest.fixture
+def bench(database: Database) -> Bench:
+    return Bench(database)
+
+
+async def test_model_and_list_are_scored_apart(bench: Bench) -> None:
+    await bench.predictions.predict(bench.show)
+    await bench.add_to_list("Harbour")
+    await bench.play("Ember", "Tides", "Harbour", "Encore:", "Dawn")
+    found = await bench.scores.of_show(bench.show)
+    assert found.list is not None
+    assert found.model.values[Rule.HITS] == 3
+    assert found.list.values[Rule.HITS] == 4
+    assert found.model.values[Rule.OPENER] == 1.0
+    assert found.model.values[Rule.ENCORE] == 1.0
+    assert not found.model.late
+    assert not found.list.late
+    assert found.late_words == ""
+    assert found.model.made_at == BEFORE
+    assert found.model.basis is not None
+    assert found.model.basis.setlists == 6
+
+
+async def test_a_prediction_asked_for_later_does_not_replace_the_one_in_time(bench: Bench) -> None:
+    await bench.predictions.predict(bench.show)
+    await bench.play(*MAIN)
+    first = await bench.scores.of_show(bench.show)
+    bench.clock.instant = AFTER + timedelta(days=1)
+    await bench.predictions.predict(bench.show)
+    again = await bench.scores.of_show(bench.show)
+    assert again.model.values == first.model.values
+    assert again.model.made_at == BEFORE
+
+
+async def test_what_was_edited_after_the_show_began_is_taken_back_for_the_score(
+    bench: Bench,
+) -> None:
+    await bench.predictions.predict(bench.show)
+    await bench.play(*MAIN, "Surprise")
+    await bench.add_to_list("Surprise")
+    found = await bench.scores.of_show(bench.show)
+    assert found.list is not None
+    assert found.list.values[Rule.RECALL] == 5 / 6
+    assert not found.list.late
+
+
+async def test_a_list_made_after_the_show_is_late_and_counts_in_no_total(bench: Bench) -> None:
+    await bench.play(*MAIN)
+    await bench.add_to_list("Ember")
+    found = await bench.scores.of_show(bench.show)
+    assert found.list is not None
+    assert found.list.late
+    assert found.model.late
+    assert "count in no total" in found.late_words
+    for subject in Subject:
+        assert await bench.scores.totals(subject=subject) == ()
+        assert await bench.scores.best(subject=subject) == ()
+        (shown,) = await bench.scores.shows(subject=subject)
+        assert shown.late
+
+
+async def test_a_show_never_predicted_is_scored_from_the_earlier_shows(bench: Bench) -> None:
+    await bench.play(*MAIN)
+    found = await bench.scores.of_show(bench.show)
+    assert found.model.late
+    assert found.model.made_at is None
+    assert found.list is None
+    assert found.model.values[Rule.RECALL] == 1.0
+    assert "Nothing was predicted before the show" in found.late_words
+
+
+async def test_a_changed_played_setlist_is_scored_again_visibly(bench: Bench) -> None:
+    await bench.predictions.predict(bench.show)
+    await bench.play("Ember", "Tides", "X", "Y", "Z")
+    first = await bench.scores.of_show(bench.show)
+    assert first.model.before is None
+    await bench.play("Ember", "Tides", "Salt", "Smoke", "Z")
+    again = await bench.scores.of_show(bench.show)
+    assert again.model.values[Rule.HITS] == 4
+    assert again.model.before is not None
+    assert again.model.before[Rule.HITS] == first.model.values[Rule.HITS] == 2
+    assert Rule.HITS in again.model.changed
+    assert Rule.OPENER not in again.model.changed
+    assert again.model.played_version == first.model.played_version + 1
+
+
+async def test_scoring_twice_keeps_one_score_and_tells_of_it_once(
+    bench: Bench, bus: ChangeBus
+) -> None:
+    await bench.predictions.predict(bench.show)
+    await bench.play(*MAIN)
+    told: list[int] = []
+    bus.subscribe(lambda changes: told.extend(changes.of(Kind.SCORE)))
+    first = await bench.scores.of_show(bench.show)
+    assert await bench.scores.of_show(bench.show) == first
+    assert set(told) == {bench.show}
+    assert len(told) == 2  # the model's and the list's
+    assert len(await bench.scores.shows(subject=Subject.MODEL)) == 1
+
+
+async def test_refreshing_scores_what_has_come_since(bench: Bench) -> None:
+    await bench.predictions.predict(bench.show)
+    assert await bench.scores.refresh() == 0
+    await bench.play(*MAIN)
+    assert await bench.scores.refresh(bench.past.artist_id) == 1
+    assert await bench.scores.refresh() == 0
+
+
+async def test_totals_sum_a_season(bench: Bench) -> None:
+    shows = [bench.show, bench.past.show(SHOW_DAY + timedelta(days=2))]
+    for show in shows:
+        await bench.predictions.predict(show)
+    await bench.play(*MAIN)
+    await bench.play("Ember", "X", "Y", "Z", "Q", show=shows[1])
+    await bench.scores.refresh()
+    (total,) = await bench.scores.totals(subject=Subject.MODEL)
+    assert (total.year, total.shows, total.artist_name) == (2026, 2, "The Lanterns")
+    assert total.points[Rule.HITS] == 5 + 1
+    assert total.means[Rule.HITS] == 3
+    assert Rule.F1 not in total.points
+    best = await bench.scores.best(Rule.RECALL, Subject.MODEL, limit=1)
+    assert [show.show_id for show in best] == [shows[0]]
+    worst = await bench.scores.best(Rule.LOG_LOSS, Subject.MODEL)
+    assert [show.show_id for show in worst] == shows
+
+
+async def test_rare_songs_are_worth_more(bench: Bench) -> None:
+    bench.past.played(date(2026, 8, 1), ["Rare", *MAIN[1:]])
+    await bench.predictions.predict(bench.show)
+    await bench.add_to_list("Rare")
+    await bench.play("Rare", "Ember")
+    found = await bench.scores.of_show(bench.show)
+    assert found.list is not None
+    # Rare was played 7 shows ago (3 points), Ember at the last one (1 point)
+    assert found.list.values[Rule.RARITY_POINTS] == pytest.approx(4.0)
+    assert found.model.values[Rule.RARITY] == pytest.approx(1 / 4)
+
+
+async def test_nothing_played_and_no_show_are_told(bench: Bench) -> None:
+    with pytest.raises(InvalidInput, match="not known yet"):
+        await bench.scores.of_show(bench.show)
+    with pytest.raises(NotFound):
+        await bench.scores.of_show(4711)
+
+
+async def test_a_struck_line_is_no_prediction(bench: Bench) -> None:
+    await bench.predictions.predict(bench.show)
+    setlist = await bench.setlists.begin(bench.show, SetlistKind.PREDICTED)
+    first = next(setlist.items())
+    struck = editing.ChangeItems((Item(first.id, songs=first.songs, pinned=True, probability=0.0),))
+    await bench.setlists.edit(setlist.id, struck, "Strike")
+    await bench.play(*MAIN)
+    found = await bench.scores.of_show(bench.show)
+    assert found.list is not None
+    assert found.list.values[Rule.HITS] == found.model.values[Rule.HITS] - 1
