@@ -9,17 +9,29 @@ from typing import Any
 import httpx
 import pytest
 
-from setlist_desktop.domain.errors import NotFound, ProviderError, ReplyInvalid, SetlistError
+from setlist_desktop.domain.errors import (
+    AuthFailed,
+    NotFound,
+    ProviderError,
+    ReplyInvalid,
+    SetlistError,
+)
 from setlist_desktop.domain.records import ArtistRecord
-from setlist_desktop.domain.services import Page
+from setlist_desktop.domain.services import Page, Service
 from setlist_desktop.providers.setlistfm.mapping import show_record
 from setlist_desktop.providers.setlistfm.wire import decode_setlists
+from setlist_desktop.providers.ticketmaster.client import EventQuery
 from tests.providers.fakes import House
 
 pytestmark = pytest.mark.real_data
 
-SERVICES = ("setlistfm", "musicbrainz", "ticketmaster", "deezer")
-REPLY_FOLDERS = ("recorded", "recorded_2017", "nock_2016", "docs_2016", "transcribed")
+SERVICES = (
+    "setlistfm", "musicbrainz", "ticketmaster", "deezer", "lastfm", "listenbrainz", "spotify",
+)  # fmt: skip
+REPLY_FOLDERS = (
+    "recorded", "recorded_2017", "nock_2016", "docs_2016", "transcribed", "samples_java",
+    "server_testdata",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -63,7 +75,7 @@ def _unwrapped(name: str, status: int, value: Any) -> list[Recorded]:
         return [
             Recorded(
                 f"{name}#{index}",
-                each["status"],
+                int(str(each["status"]).split()[0]),
                 each.get("response", each.get("body")) or {},
                 each.get("headers") or {},
             )
@@ -198,3 +210,145 @@ async def test_deezer(house, reply):
         _assert_read(artists, data, reply)
     if not isinstance(data, list):
         assert isinstance(tracks, SetlistError)
+
+
+def _with_keys(house: Any, reply: Recorded) -> House:
+    here: House = house(reply.handler)
+    here.keys.keys |= {
+        Service.LASTFM: "fictional-lastfm-key",
+        Service.LISTENBRAINZ: "fictional-token",
+        Service.SPOTIFY: "fictional-client-id",
+    }
+    return here
+
+
+@pytest.mark.parametrize("reply", _each("lastfm"))
+async def test_lastfm(house, reply):
+    here = _with_keys(house, reply)
+    tracks = await _ask(here, lambda p: p.lastfm.top_tracks("a"))
+    facts = await _ask(here, lambda p: p.lastfm.artist("a"))
+    if "error" in reply.body:
+        assert isinstance(tracks, SetlistError)
+        assert type(tracks) is type(facts)
+    elif ".unknown" in reply.name:
+        assert isinstance(tracks, NotFound | ReplyInvalid)
+        assert isinstance(facts, NotFound | ReplyInvalid)
+    else:
+        _assert_refused(tracks)
+        if "artist" in reply.body:
+            assert (facts.name, facts.picture) == (reply.body["artist"]["name"], "")
+            assert facts.listeners > 1000
+            assert len(facts.tags) == len(reply.body["artist"]["tags"]["tag"])
+        else:
+            _assert_refused(facts)
+
+
+@pytest.mark.parametrize("path", sorted((_data() / "lastfm" / "recorded").glob("*.html")))
+async def test_pages_of_lastfm_are_no_replies(house, path):
+    here = _with_keys(house, Recorded(path.name, 200, {}))
+    here.network.handler = lambda _: httpx.Response(200, content=path.read_bytes())
+    assert isinstance(await _ask(here, lambda p: p.lastfm.artist("a")), ProviderError)
+
+
+@pytest.mark.parametrize("reply", _each("listenbrainz"))
+async def test_listenbrainz(house, reply):
+    here = _with_keys(house, reply)
+    counts = await _ask(here, lambda p: p.listenbrainz.popularity(["m"]))
+    top = await _ask(here, lambda p: p.listenbrainz.top_recordings("m"))
+    rows = reply.body if isinstance(reply.body, list) else []
+    if rows and all("recording_mbid" in row for row in rows):
+        assert [one.recording_mbid for one in counts] == [row["recording_mbid"] for row in rows]
+    else:
+        _assert_refused(counts)
+    if rows and all("recording_name" in row for row in rows):
+        assert [one.title for one in top] == [row["recording_name"] for row in rows]
+    else:
+        _assert_refused(top)
+    if reply.status == 401:
+        assert isinstance(top, AuthFailed)
+
+
+@pytest.mark.parametrize("reply", _each("spotify"))
+async def test_spotify(house, reply, monkeypatch):
+    here = _with_keys(house, reply)
+
+    async def token(_self: object) -> str:
+        return "fictional-access"
+
+    monkeypatch.setattr("setlist_desktop.providers.spotify.tokens.Tokens._token", token)
+    body = reply.body if isinstance(reply.body, dict) else {}
+    outcomes = {
+        "artists": await _ask(here, lambda p: p.spotify.search_artists("a")),
+        "albums": await _ask(here, lambda p: p.spotify.search_albums("a")),
+        "tracks": await _ask(here, lambda p: p.spotify.search_tracks("a", "b")),
+    }
+    for kind, outcome in outcomes.items():
+        items = _at(body, kind, "items")
+        is_search = set(body) <= {"artists", "albums", "tracks"}
+        if is_search and isinstance(items, list):
+            assert len(outcome) == min(10, len([one for one in items if one]))
+        elif isinstance(outcome, SetlistError):
+            _assert_refused(outcome)
+        else:
+            assert outcome == ()
+    page = await _ask(here, lambda p: p.spotify.album_tracks("x"))
+    rows = [one for one in body.get("items", ()) if one]
+    if rows and all("uri" in one and "name" in one and "duration_ms" in one for one in rows):
+        assert [one.title for one in page.items] == [one["name"] for one in rows]
+    one = await _ask(here, lambda p: p.spotify.artist("x"))
+    if body.get("type") == "artist":
+        assert (one.id, one.name) == (body["id"], body["name"])
+    if reply.status >= 400:
+        _assert_refused(one)
+        assert "{" not in one.message
+
+
+def _assert_refused(outcome: Any) -> None:
+    assert isinstance(outcome, SetlistError)
+    assert outcome.message.endswith(".")
+    assert len(outcome.message) > 15
+
+
+@pytest.mark.parametrize("reply", [r for r in _replies("setlistfm") if "venue" in r.name])
+async def test_venues_of_setlistfm(house, reply):
+    here = house(reply.handler)
+    found = await _ask(here, lambda p: p.setlistfm.search_venues("a"))
+    one = await _ask(here, lambda p: p.setlistfm.venue("a"))
+    if isinstance(reply.body.get("venue"), list):
+        assert len(found.items) == len([row for row in reply.body["venue"] if row.get("name")])
+        assert found.problems == ()
+    elif "city" in reply.body:
+        assert (one.name, one.city) == (reply.body["name"], reply.body["city"]["name"])
+
+
+@pytest.mark.parametrize(
+    "reply", [r for r in _replies("setlistfm") if "cities" in r.name or "countries" in r.name]
+)
+async def test_places_of_setlistfm(house, reply):
+    here = house(reply.handler)
+    cities = await _ask(here, lambda p: p.setlistfm.search_cities("a"))
+    countries = await _ask(here, lambda p: p.setlistfm.countries())
+    if "cities" in reply.body:
+        assert [one.external_id for one in cities.items] == [
+            row["id"] for row in reply.body["cities"]
+        ]
+    else:
+        assert len(countries) == len(reply.body["country"]) > 200
+
+
+@pytest.mark.parametrize("reply", _each("ticketmaster"))
+async def test_events_venues_and_one_of_each(house, reply):
+    here = house(reply.handler)
+    body = reply.body if isinstance(reply.body, dict) else {}
+    found = await _ask(here, lambda p: p.ticketmaster.search_events(EventQuery("a")))
+    if reply.status == 200 and _at(body, "_embedded", "events"):
+        assert [show.external_id for show in found.items] == [
+            row["id"] for row in body["_embedded"]["events"]
+        ]
+        assert all(show.artist.name for show in found.items)
+    event = await _ask(here, lambda p: p.ticketmaster.event("x"))
+    venue = await _ask(here, lambda p: p.ticketmaster.venue("x"))
+    if reply.status == 200 and body.get("type") == "event" and "dates" in body:
+        assert event.external_id == body["id"]
+    if reply.status == 200 and body.get("type") == "venue":
+        assert venue.name == " ".join(body["name"].split())

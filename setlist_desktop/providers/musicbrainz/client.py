@@ -1,4 +1,4 @@
-"""MusicBrainz's calls: artists, their albums and their recordings. No key is needed."""
+"""MusicBrainz's calls: artists, albums, recordings, works, events. No key is needed."""
 
 from __future__ import annotations
 
@@ -16,22 +16,35 @@ from setlist_desktop.providers.musicbrainz.mapping import (
     artist_record,
     is_song,
     is_studio_album,
+    show_record,
     track_record,
+    work_record,
 )
 from setlist_desktop.providers.musicbrainz.wire import (
     ArtistPageWire,
     ArtistWire,
+    EventPageWire,
+    EventWire,
+    IsrcWire,
     RecordingPageWire,
     RecordingWire,
     ReleaseGroupPageWire,
     ReleaseGroupWire,
+    WorkPageWire,
+    WorkWire,
 )
 from setlist_desktop.providers.refusals import judge_status, rate_limited, reply_message
-from setlist_desktop.providers.replies import decode, decode_page
+from setlist_desktop.providers.replies import decode, decode_page, map_each
 from setlist_desktop.providers.retry import AttemptFailed, parse_retry_after
 
 if TYPE_CHECKING:
-    from setlist_desktop.domain.records import AlbumRecord, ArtistRecord, TrackRecord
+    from setlist_desktop.domain.records import (
+        AlbumRecord,
+        ArtistRecord,
+        ShowRecord,
+        TrackRecord,
+        WorkRecord,
+    )
     from setlist_desktop.providers.chain import Chain
     from setlist_desktop.providers.transport import Reply
 
@@ -42,6 +55,7 @@ SHED_PAUSE_S = 60
 # Every request is refused until our rate has really fallen, whatever Retry-After says.
 EXCESS_PAUSE_S = 4.0
 
+_ISRC = re.compile(r"[A-Z]{2}[A-Z0-9]{3}\d{7}")
 _LUCENE = re.compile(r"""([+\-&|!(){}\[\]^"~*?:\\/])""")
 _OPERATOR = re.compile(r"\b(AND|OR|NOT)\b")
 
@@ -108,6 +122,32 @@ class MusicBrainz:
         call = Call("recording", params, cache.CATALOGUE)
         return await self._chain.get_json(call, lambda body: _decode_recordings(body, page))
 
+    async def by_isrc(self, isrc: str) -> Fetched[tuple[TrackRecord, ...]]:
+        """Return the recordings that bear an ISRC. Raises NotFound, InvalidInput."""
+        code = re.sub(r"[\s-]", "", isrc).upper()
+        if not _ISRC.fullmatch(code):
+            raise InvalidInput(f"{isrc[:20]!r} is no ISRC.", field="isrc")
+        params = {"inc": "artist-credits", "fmt": "json"}
+        return await self._chain.get_json(
+            Call(f"isrc/{code}", params, cache.CATALOGUE), _decode_isrc
+        )
+
+    async def works(self, mbid: str, page: int = 1) -> Fetched[Page[WorkRecord]]:
+        """Return a page (from 1, of 100) of the works that an artist wrote."""
+        call = Call("work", _browsing(mbid, page), cache.CATALOGUE)
+        return await self._chain.get_json(call, lambda body: _decode_works(body, page))
+
+    async def events(self, artist: ArtistRecord, page: int = 1) -> Fetched[Page[ShowRecord]]:
+        """Return a page (from 1, of 100) of an artist's events as shows, setlists included.
+
+        The artist needs an MBID. Few shows are known there, and few setlists.
+        """
+        if not artist.mbid:
+            raise InvalidInput(f"{artist.name} has no MusicBrainz id.", field="artist")
+        params = {**_browsing(artist.mbid, page), "inc": "place-rels"}
+        call = Call("event", params, cache.EVENTS)
+        return await self._chain.get_json(call, lambda body: _decode_events(body, artist, page))
+
     async def ping(self) -> None:
         """Ask one cheap question of the service itself, past the cache."""
         await self._chain.get_json(_search("a", 1, probe=True), _decode_artists)
@@ -126,6 +166,11 @@ class MusicBrainz:
         return await self._chain.get_json(
             Call("release-group", params, cache.CATALOGUE), _decode_albums
         )
+
+
+def _browsing(mbid: str, page: int) -> dict[str, object]:
+    offset = (page - 1) * PER_PAGE
+    return {"artist": mbid, "limit": PER_PAGE, "offset": offset, "fmt": "json"}
 
 
 def escape_lucene(text: str) -> str:
@@ -177,3 +222,23 @@ def _decode_recordings(body: bytes, number: int) -> Page[TrackRecord]:
     wires, problems = decode_page(SERVICE, page.recordings, RecordingWire, "$.recordings")
     songs = tuple(track_record(wire) for wire in wires if is_song(wire))
     return Page(songs, number, page.recording_count, PER_PAGE, tuple(problems))
+
+
+def _decode_isrc(body: bytes) -> tuple[TrackRecord, ...]:
+    raws = decode(SERVICE, body, IsrcWire).recordings
+    wires, _ = decode_page(SERVICE, raws, RecordingWire, "$.recordings")
+    return tuple(track_record(wire) for wire in wires)
+
+
+def _decode_works(body: bytes, number: int) -> Page[WorkRecord]:
+    page = decode(SERVICE, body, WorkPageWire)
+    wires, problems = decode_page(SERVICE, page.works, WorkWire, "$.works")
+    works = tuple(work_record(wire) for wire in wires)
+    return Page(works, number, page.work_count, PER_PAGE, tuple(problems))
+
+
+def _decode_events(body: bytes, artist: ArtistRecord, number: int) -> Page[ShowRecord]:
+    page = decode(SERVICE, body, EventPageWire)
+    wires, problems = decode_page(SERVICE, page.events, EventWire, "$.events")
+    shows = map_each(SERVICE, wires, lambda wire: show_record(wire, artist), problems)
+    return Page(shows, number, page.event_count, PER_PAGE, tuple(problems))

@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 import re
+from datetime import date, time
 from urllib.parse import urlsplit
 
-from setlist_desktop.domain.records import AlbumRecord, ArtistRecord, TrackRecord
+from setlist_desktop.domain.records import (
+    AlbumRecord,
+    ArtistRecord,
+    ShowRecord,
+    TrackRecord,
+    VenueRecord,
+    WorkRecord,
+)
+from setlist_desktop.domain.shows import ShowStatus
+from setlist_desktop.providers.musicbrainz.setlist_text import parse_setlist
 from setlist_desktop.providers.musicbrainz.wire import (
     ArtistWire,
+    EventWire,
     LifeSpanWire,
+    PlaceWire,
     RecordingWire,
     RelationWire,
     ReleaseGroupWire,
+    WorkWire,
 )
 
 SOURCE = "musicbrainz"
@@ -76,6 +89,57 @@ def track_record(wire: RecordingWire) -> TrackRecord:
         isrc=next((isrc for isrc in wire.isrcs or () if isrc), None),
         released_on=wire.first_release_date or "",
         source=SOURCE,
+    )
+
+
+def work_record(wire: WorkWire) -> WorkRecord:
+    """Return the work."""
+    return WorkRecord(wire.title, wire.id, wire.language or "", tuple(wire.iswcs or ()))
+
+
+def show_record(wire: EventWire, artist: ArtistRecord) -> ShowRecord:
+    """Return the event as a show of `artist`, with what they played where somebody wrote it.
+
+    Raises ValueError for an event of which not even the day is known.
+    """
+    place = next((one.place for one in wire.relations or () if one.place), None)
+    return ShowRecord(
+        artist=artist,
+        date=_day(wire.life_span),
+        time=_time(wire.time),
+        venue=_venue(place) if place else None,
+        source=SOURCE,
+        external_id=wire.id,
+        status=ShowStatus.CANCELLED if wire.cancelled else None,
+        url=f"https://musicbrainz.org/event/{wire.id}",
+        note="" if wire.name == artist.name else wire.name,
+        sets=parse_setlist(wire.setlist or "", artist.name, artist.mbid),
+    )
+
+
+def _day(span: LifeSpanWire | None) -> date:
+    text = (span.begin or "") if span else ""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ValueError(f"`life-span.begin` {text[:20]!r} is no day") from None
+
+
+def _time(text: str | None) -> time | None:
+    try:
+        return time.fromisoformat(text) if text else None
+    except ValueError:
+        return None
+
+
+def _venue(wire: PlaceWire) -> VenueRecord:
+    point = wire.coordinates
+    return VenueRecord(
+        name=wire.name,
+        city=(wire.area.name or "") if wire.area else "",
+        latitude=point.latitude if point else None,
+        longitude=point.longitude if point else None,
+        external_id=wire.id,
     )
 
 

@@ -86,3 +86,73 @@ class RecordingPageWire(msgspec.Struct, rename="kebab", frozen=True):
 
     recordings: list[msgspec.Raw]
     recording_count: int
+
+
+class IsrcWire(msgspec.Struct, frozen=True):
+    """The recordings of an ISRC, not yet decoded one by one."""
+
+    recordings: list[msgspec.Raw]
+
+
+class WorkWire(msgspec.Struct, frozen=True):
+    """A work."""
+
+    id: str
+    title: str
+    language: str | None = None
+    iswcs: list[str] | None = None
+
+
+class WorkPageWire(msgspec.Struct, rename="kebab", frozen=True):
+    """A page of works, not yet decoded one by one."""
+
+    works: list[msgspec.Raw]
+    work_count: int
+
+
+class CoordinatesWire(msgspec.Struct, frozen=True):
+    """Degrees."""
+
+    latitude: float | None = None
+    longitude: float | None = None
+
+
+class AreaWire(msgspec.Struct, frozen=True):
+    """A city or country."""
+
+    name: str | None = None
+
+
+class PlaceWire(msgspec.Struct, frozen=True):
+    """A venue."""
+
+    id: str
+    name: str
+    coordinates: CoordinatesWire | None = None
+    area: AreaWire | None = None
+
+
+class EventRelationWire(msgspec.Struct, frozen=True):
+    """A relation of an event; `place` where it was held."""
+
+    type: str | None = None
+    place: PlaceWire | None = None
+
+
+class EventWire(msgspec.Struct, rename="kebab", frozen=True):
+    """An event; `setlist` is a text of its own form, and mostly ""."""
+
+    id: str
+    name: str
+    time: str | None = None
+    cancelled: bool | None = None
+    setlist: str | None = None
+    life_span: LifeSpanWire | None = None
+    relations: list[EventRelationWire] | None = None
+
+
+class EventPageWire(msgspec.Struct, rename="kebab", frozen=True):
+    """A page of events, not yet decoded one by one."""
+
+    events: list[msgspec.Raw]
+    event_count: int

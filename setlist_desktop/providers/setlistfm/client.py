@@ -5,32 +5,49 @@ Nothing found is HTTP 404 there, and comes back as an empty page.
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from collections.abc import Callable
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from setlist_desktop.domain.errors import InvalidInput, NotFound
+from setlist_desktop.domain.records import CityRecord, CountryRecord, ShowRecord, VenueRecord
 from setlist_desktop.domain.services import Fetched, Page, Service
 from setlist_desktop.providers import cache
 from setlist_desktop.providers.chain import Call, Credentials
 from setlist_desktop.providers.refusals import judge_status, key_missing, key_refused, web_page
 from setlist_desktop.providers.replies import decode, decode_page, map_each
-from setlist_desktop.providers.setlistfm.mapping import artist_record, show_record
+from setlist_desktop.providers.setlistfm.mapping import (
+    artist_record,
+    city_record,
+    show_record,
+    venue_record,
+)
 from setlist_desktop.providers.setlistfm.wire import (
     ArtistPageWire,
     ArtistWire,
+    CityPageWire,
+    CityWire,
+    CountryPageWire,
     SetlistPageWire,
     SetlistWire,
+    VenuePageWire,
+    VenueWire,
 )
 
 if TYPE_CHECKING:
     from setlist_desktop.domain.ports import KeySource
-    from setlist_desktop.domain.records import ArtistRecord, ShowRecord
+    from setlist_desktop.domain.records import ArtistRecord
     from setlist_desktop.providers.chain import Chain
     from setlist_desktop.providers.transport import Reply
 
+Venues = Page[VenueRecord]
+Cities = Page[CityRecord]
+
 SERVICE = Service.SETLISTFM
 SETLISTS_PER_PAGE = 20
+VENUES_PER_PAGE = 30
+CITIES_PER_PAGE = 50
 # Stands for HTTP 404; no reply can be this, since it is no JSON.
 NOTHING = b"\0nothing"
 
@@ -86,11 +103,82 @@ class SetlistFm:
     ) -> Fetched[Page[ShowRecord]]:
         """Return a page (from 1) of the setlists that fit the query.
 
-        Names are setlist.fm's (`artistMbid`, `year`, `lastUpdated`), or the same with underscores.
+        Names are setlist.fm's (`artistMbid`, `venueId`, `cityName`, `countryCode`, `date`, `year`,
+        `tourName`, `lastUpdated`), or the same with underscores. Dates and instants are written
+        as each wants them.
         """
         params: dict[str, str | int] = {_camel(name): _text(value) for name, value in query.items()}
         call = Call("search/setlists", {**params, "p": page}, cache.SETLIST_SEARCH)
         return await self._setlists(call, page)
+
+    async def changed_since(
+        self, mbid: str, instant: datetime, page: int = 1
+    ) -> Fetched[Page[ShowRecord]]:
+        """Return a page of an artist's setlists that were edited at an instant or later."""
+        return await self.search_setlists(page, artistMbid=mbid, lastUpdated=instant)
+
+    async def newer_setlists(
+        self, mbid: str, is_known: Callable[[ShowRecord], bool]
+    ) -> Fetched[tuple[ShowRecord, ...]]:
+        """Return an artist's newest setlists, up to the first page that holds a known version.
+
+        `is_known` compares id and version; what is older than that page is not asked for.
+        """
+        shows: list[ShowRecord] = []
+        number, last = 1, 1
+        while number <= last:
+            fetched = await self.artist_setlists(mbid, number, refresh=True)
+            page, known = fetched.value, [is_known(show) for show in fetched.value.items]
+            shows += [show for show, old in zip(page.items, known, strict=True) if not old]
+            last = 0 if any(known) else page.page_count
+            number += 1
+        return Fetched(tuple(shows), fetched.fetched_at, fetched.freshness, fetched.reason)
+
+    async def attended(self, user: str, page: int = 1) -> Fetched[Page[ShowRecord]]:
+        """Return a page (from 1) of the shows that a user of setlist.fm says to have been at."""
+        if not user.strip():
+            raise InvalidInput("Type a user's name at setlist.fm.", field="user")
+        path = f"user/{quote(user.strip(), safe='')}/attended"
+        return await self._setlists(Call(path, {"p": page}, cache.SETLISTS), page)
+
+    async def venue(self, venue_id: str) -> Fetched[VenueRecord]:
+        """Return one venue. Raises NotFound."""
+
+        def decoded(body: bytes) -> VenueRecord:
+            if body == NOTHING:
+                raise NotFound("setlist.fm does not have this venue.", hint="Look for its name.")
+            return venue_record(decode(SERVICE, body, VenueWire))
+
+        call = Call(f"venue/{quote(venue_id, safe='')}", {}, cache.PLACES)
+        return await self._chain.get_json(call, decoded)
+
+    async def venue_setlists(self, venue_id: str, page: int = 1) -> Fetched[Page[ShowRecord]]:
+        """Return a page (from 1) of the setlists of a venue, newest first."""
+        path = f"venue/{quote(venue_id, safe='')}/setlists"
+        return await self._setlists(Call(path, {"p": page}, cache.SETLISTS), page)
+
+    async def search_venues(self, name: str, page: int = 1, **query: str) -> Fetched[Venues]:
+        """Return a page of venues by name; `query`: `cityName`, `country` (two letters) and more."""
+        params = {"name": name, **{_camel(key): value for key, value in query.items()}, "p": page}
+        return await self._chain.get_json(
+            Call("search/venues", params, cache.PLACES), lambda body: _decode_venues(body, page)
+        )
+
+    async def search_cities(self, name: str, page: int = 1, **query: str) -> Fetched[Cities]:
+        """Return a page of cities by name; `query`: `country` (two letters), `state` and more."""
+        params = {"name": name, **{_camel(key): value for key, value in query.items()}, "p": page}
+        return await self._chain.get_json(
+            Call("search/cities", params, cache.PLACES), lambda body: _decode_cities(body, page)
+        )
+
+    async def countries(self) -> Fetched[tuple[CountryRecord, ...]]:
+        """Return all countries."""
+
+        def decoded(body: bytes) -> tuple[CountryRecord, ...]:
+            wires = decode(SERVICE, body, CountryPageWire).country
+            return tuple(CountryRecord(wire.code, wire.name or "") for wire in wires if wire.code)
+
+        return await self._chain.get_json(Call("search/countries", {}, cache.PLACES), decoded)
 
     async def setlist(self, setlist_id: str) -> Fetched[ShowRecord]:
         """Return one setlist. Raises NotFound."""
@@ -131,10 +219,30 @@ def _decode_setlists(body: bytes, number: int) -> Page[ShowRecord]:
     return Page(shows, page.page, page.total, page.items_per_page, tuple(problems))
 
 
+def _decode_venues(body: bytes, number: int) -> Venues:
+    if body == NOTHING:
+        return Page((), number, total=0, per_page=VENUES_PER_PAGE)
+    page = decode(SERVICE, body, VenuePageWire)
+    wires, problems = decode_page(SERVICE, page.venue, VenueWire, "$.venue")
+    venues = tuple(venue_record(wire) for wire in wires if wire.name)
+    return Page(venues, page.page, page.total, page.items_per_page, tuple(problems))
+
+
+def _decode_cities(body: bytes, number: int) -> Cities:
+    if body == NOTHING:
+        return Page((), number, total=0, per_page=CITIES_PER_PAGE)
+    page = decode(SERVICE, body, CityPageWire)
+    wires, problems = decode_page(SERVICE, page.cities, CityWire, "$.cities")
+    cities = map_each(SERVICE, wires, city_record, problems)
+    return Page(cities, page.page, page.total, page.items_per_page, tuple(problems))
+
+
 def _camel(name: str) -> str:
     first, *rest = name.split("_")
     return first + "".join(word.capitalize() for word in rest)
 
 
 def _text(value: str | int | date) -> str | int:
+    if isinstance(value, datetime):
+        return f"{value.astimezone(UTC):%Y%m%d%H%M%S}"
     return f"{value:%d-%m-%Y}" if isinstance(value, date) else value

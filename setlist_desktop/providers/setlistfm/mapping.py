@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from setlist_desktop.domain.records import (
     ArtistRecord,
+    CityRecord,
     ItemRecord,
     SetRecord,
     ShowRecord,
@@ -36,7 +37,7 @@ def show_record(wire: SetlistWire) -> ShowRecord:
     return ShowRecord(
         artist=artist_record(wire.artist),
         date=parse_event_date(wire.event_date),
-        venue=_venue(wire.venue) if wire.venue else None,
+        venue=venue_record(wire.venue) if wire.venue else None,
         source=SOURCE,
         external_id=wire.id,
         version=wire.version_id or "",
@@ -59,7 +60,8 @@ def artist_record(wire: ArtistWire) -> ArtistRecord:
     )
 
 
-def _venue(wire: VenueWire) -> VenueRecord:
+def venue_record(wire: VenueWire) -> VenueRecord:
+    """Return the venue; the coordinates are its city's."""
     city = wire.city or _NO_CITY
     country = city.country or _NO_COUNTRY
     coords = city.coords or _NO_COORDS
@@ -72,6 +74,22 @@ def _venue(wire: VenueWire) -> VenueRecord:
         latitude=coords.lat,
         longitude=coords.long,
         external_id=wire.id or "",
+    )
+
+
+def city_record(wire: CityWire) -> CityRecord:
+    """Return the city; raises ValueError for one without an id."""
+    if not wire.id:
+        raise ValueError("a city has no `id`")
+    country, coords = wire.country or _NO_COUNTRY, wire.coords or _NO_COORDS
+    return CityRecord(
+        _text(wire.name),
+        wire.id,
+        _text(wire.state),
+        _text(country.name),
+        _text(country.code),
+        coords.lat,
+        coords.long,
     )
 
 

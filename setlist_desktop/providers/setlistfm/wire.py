@@ -47,6 +47,7 @@ class CountryWire(msgspec.Struct, frozen=True):
 class CityWire(msgspec.Struct, frozen=True):
     """A city; coordinates are the city's."""
 
+    id: str | None = None
     name: str | None = None
     state: str | None = None
     coords: CoordsWire | None = None
@@ -121,6 +122,30 @@ class ArtistPageWire(msgspec.Struct, rename="camel", frozen=True):
     total: int
     page: int = 1
     items_per_page: int = 30
+
+
+class VenuePageWire(msgspec.Struct, rename="camel", frozen=True):
+    """A page of venues, not yet decoded one by one."""
+
+    venue: list[msgspec.Raw]
+    total: int
+    page: int = 1
+    items_per_page: int = 30
+
+
+class CityPageWire(msgspec.Struct, rename="camel", frozen=True):
+    """A page of cities, not yet decoded one by one; the list's name is no singular here."""
+
+    cities: list[msgspec.Raw]
+    total: int
+    page: int = 1
+    items_per_page: int = 50
+
+
+class CountryPageWire(msgspec.Struct, frozen=True):
+    """All countries."""
+
+    country: list[CountryWire]
 
 
 class _EnvelopeWire(msgspec.Struct, frozen=True):

@@ -1,16 +1,18 @@
-"""Ticketmaster's calls: artists (attractions) by name, and an artist's upcoming shows.
+"""Ticketmaster's calls: artists (attractions), upcoming shows by artist or place, venues.
 
 The key is a query parameter, so no address of a sent request is ever shown.
 """
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 import msgspec
 
-from setlist_desktop.domain.errors import InvalidInput, NotFound
+from setlist_desktop.domain.errors import InvalidInput, NotFound, ReplyInvalid
 from setlist_desktop.domain.services import Fetched, Page, Service
 from setlist_desktop.providers import cache
 from setlist_desktop.providers.chain import Call, Credentials
@@ -24,25 +26,29 @@ from setlist_desktop.providers.refusals import (
 )
 from setlist_desktop.providers.replies import decode, decode_page, map_each
 from setlist_desktop.providers.retry import parse_retry_after
-from setlist_desktop.providers.ticketmaster.mapping import artist_record, show_record
+from setlist_desktop.providers.ticketmaster.geohash import geohash
+from setlist_desktop.providers.ticketmaster.mapping import artist_record, show_record, venue_record
 from setlist_desktop.providers.ticketmaster.wire import (
     AttractionPageWire,
     AttractionWire,
     ErrorsWire,
     EventPageWire,
     EventWire,
+    VenuePageWire,
+    VenueWire,
 )
 from setlist_desktop.system.logging import redact
 
 if TYPE_CHECKING:
     from setlist_desktop.domain.ports import KeySource
-    from setlist_desktop.domain.records import ArtistRecord, ShowRecord
+    from setlist_desktop.domain.records import ArtistRecord, ShowRecord, VenueRecord
     from setlist_desktop.providers.chain import Chain
     from setlist_desktop.providers.transport import Reply
 
 SERVICE = Service.TICKETMASTER
 MUSIC_SEGMENT = "KZFzniwnSyZfZ7v7nJ"  # classificationName=music also gives film and arts
 EVENTS_PER_PAGE = 200
+FARTHEST_KM = 19_999
 REACHABLE = 1200  # page·size ≤ 1000 is enforced, so that six pages of 200 can be read
 # Stands for the answer to a page beyond them; no reply can be this, since it is no JSON.
 TOO_DEEP = b"\0too deep"
@@ -78,6 +84,47 @@ def pause(reply: Reply, now: datetime) -> float:
     return max(0.0, (reset - now).total_seconds())
 
 
+@dataclass(frozen=True, slots=True)
+class EventQuery:
+    """What events are asked for: words, a place (degrees) and a radius around it, days.
+
+    A postal code is none of them: Ticketmaster finds nothing for many.
+    """
+
+    keyword: str = ""
+    latitude: float | None = None
+    longitude: float | None = None
+    radius_km: int = 50
+    first_day: date | None = None
+    last_day: date | None = None
+    country_code: str = ""
+
+    def params(self) -> dict[str, object]:
+        """Return the parameters of a request. Raises InvalidInput for what is no place."""
+        params: dict[str, object] = {}
+        if self.keyword.strip():
+            params["keyword"] = self.keyword.strip()
+        if self.latitude is not None and self.longitude is not None:
+            params |= {"geoPoint": _place(self.latitude, self.longitude), "unit": "km"}
+            params["radius"] = min(max(self.radius_km, 1), FARTHEST_KM)
+        if self.first_day:
+            params["startDateTime"] = f"{self.first_day.isoformat()}T00:00:00Z"
+        if self.last_day:
+            # The day ends later in the west, and the filter counts in UTC.
+            last = self.last_day + timedelta(days=1)
+            params["endDateTime"] = f"{last.isoformat()}T12:00:00Z"
+        if self.country_code:
+            params["countryCode"] = self.country_code
+        return params
+
+
+def _place(latitude: float, longitude: float) -> str:
+    try:
+        return geohash(latitude, longitude)
+    except ValueError as error:
+        raise InvalidInput(f"{error}.", field="place") from None
+
+
 class Ticketmaster:
     """Ticketmaster's Discovery API, with the user's key."""
 
@@ -102,23 +149,64 @@ class Ticketmaster:
         Undated (TBA) ones are among them. `total` counts what can be reached; `problems` says
         where there is more.
         """
-        params = {
-            "attractionId": attraction_id,
-            "sort": "date,asc",
-            "includeTBA": "yes",
-            "includeTBD": "yes",
-            "locale": "*",
-            "size": EVENTS_PER_PAGE,
-            "page": page - 1,
-        }
+        params = {"attractionId": attraction_id, **_event_params(page)}
         return await self._chain.get_json(
             Call("events.json", params, cache.EVENTS, refresh=refresh),
             lambda body: _decode_events(body, artist, page),
         )
 
+    async def search_events(self, query: EventQuery, page: int = 1) -> Fetched[Page[ShowRecord]]:
+        """Return a page (from 1, of 200) of the music events that fit, by date."""
+        params = {**_event_params(page), **query.params(), "segmentId": MUSIC_SEGMENT}
+        return await self._chain.get_json(
+            Call("events.json", params, cache.EVENTS), lambda body: _decode_events(body, None, page)
+        )
+
+    async def event(self, event_id: str) -> Fetched[ShowRecord]:
+        """Return one event as a show. Raises NotFound."""
+
+        def decoded(body: bytes) -> ShowRecord:
+            wire = decode(SERVICE, body, EventWire)
+            problems: list[str] = []
+            shows = map_each(SERVICE, [wire], show_record, problems)
+            if not shows:
+                raise ReplyInvalid(SERVICE, problems[0], path="$.dates")
+            return shows[0]
+
+        path = f"events/{quote(event_id, safe='')}.json"
+        return await self._chain.get_json(Call(path, {"locale": "*"}, cache.EVENTS), decoded)
+
+    async def venues(self, text: str, page: int = 1) -> Fetched[Page[VenueRecord]]:
+        """Return a page (from 1, of 20) of venues by name."""
+        if not text.strip():
+            raise InvalidInput("Type the name of a venue.", field="venue")
+        params = {"keyword": text.strip(), "locale": "*", "size": 20, "page": page - 1}
+        return await self._chain.get_json(
+            Call("venues.json", params, cache.PLACES), lambda body: _decode_venues(body, page)
+        )
+
+    async def venue(self, venue_id: str) -> Fetched[VenueRecord]:
+        """Return one venue. Raises NotFound."""
+        path = f"venues/{quote(venue_id, safe='')}.json"
+        return await self._chain.get_json(
+            Call(path, {"locale": "*"}, cache.PLACES),
+            lambda body: venue_record(decode(SERVICE, body, VenueWire)),
+        )
+
     async def ping(self) -> None:
         """Ask one cheap question of the service itself, past the cache."""
         await self._chain.get_json(_search("a", 1, probe=True), _decode_attractions)
+
+
+def _event_params(page: int) -> dict[str, object]:
+    return {
+        "sort": "date,asc",
+        "includeTBA": "yes",
+        "includeTBD": "yes",
+        "locale": "*",
+        "size": EVENTS_PER_PAGE,
+        "page": page - 1,
+    }
 
 
 def _search(text: str, size: int, *, probe: bool = False) -> Call:
@@ -171,7 +259,15 @@ def _decode_attractions(body: bytes) -> tuple[ArtistRecord, ...]:
     return tuple(artist_record(wire) for wire in wires if not wire.test)
 
 
-def _decode_events(body: bytes, artist: ArtistRecord, number: int) -> Page[ShowRecord]:
+def _decode_venues(body: bytes, number: int) -> Page[VenueRecord]:
+    page = decode(SERVICE, body, VenuePageWire)
+    raws = page.embedded.venues if page.embedded else []
+    wires, problems = decode_page(SERVICE, raws, VenueWire, "$._embedded.venues")
+    venues = tuple(venue_record(wire) for wire in wires if wire.name)
+    return Page(venues, number, page.page.total_elements, page.page.size, tuple(problems))
+
+
+def _decode_events(body: bytes, artist: ArtistRecord | None, number: int) -> Page[ShowRecord]:
     if body == TOO_DEEP:
         return Page((), number, REACHABLE, EVENTS_PER_PAGE, (_TOO_DEEP_WORDS,))
     page = decode(SERVICE, body, EventPageWire)

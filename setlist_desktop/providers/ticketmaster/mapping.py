@@ -43,8 +43,12 @@ def artist_record(wire: AttractionWire) -> ArtistRecord:
     return ArtistRecord(name=wire.name.strip(), aliases=tuple(wire.aliases or ()), external_ids=ids)
 
 
-def show_record(wire: EventWire, artist: ArtistRecord) -> ShowRecord:
-    """Return the event as a show of `artist`; raises ValueError for a date of another form."""
+def show_record(wire: EventWire, artist: ArtistRecord | None = None) -> ShowRecord:
+    """Return the event as a show of `artist`, or of its first attraction.
+
+    Raises ValueError for a date of another form, and for an event of nobody.
+    """
+    artist = artist or _headliner(wire)
     dates = wire.dates or _NO_DATES
     start = dates.start or _NO_START
     venue = wire.embedded.venues[0] if wire.embedded and wire.embedded.venues else None
@@ -54,7 +58,7 @@ def show_record(wire: EventWire, artist: ArtistRecord) -> ShowRecord:
         artist=artist,
         date=_local_date(start, zone),
         time=_local_time(start),
-        venue=_venue(venue, zone) if venue else None,
+        venue=venue_record(venue, zone) if venue else None,
         source=SOURCE,
         external_id=wire.id,
         status=_STATUSES.get(((dates.status and dates.status.code) or "").strip().lower()),
@@ -113,7 +117,21 @@ def _local_time(start: StartWire) -> time | None:
         return None
 
 
-def _venue(wire: VenueWire, zone: str | None) -> VenueRecord:
+def _headliner(wire: EventWire) -> ArtistRecord:
+    raws = (wire.embedded.attractions if wire.embedded else None) or []
+    for raw in raws:
+        try:
+            return artist_record(msgspec.json.decode(raw, type=AttractionWire, strict=False))
+        except msgspec.DecodeError:
+            continue
+    name = (wire.name or "").strip()
+    if not name:
+        raise ValueError("an event has neither an artist nor a name")
+    return ArtistRecord(name=name)
+
+
+def venue_record(wire: VenueWire, zone: str | None = None) -> VenueRecord:
+    """Return the venue; `zone` where it does not say its own."""
     country = wire.country or _NO_NAME
     latitude, longitude = _coordinates(wire)
     return VenueRecord(

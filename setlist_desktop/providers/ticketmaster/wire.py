@@ -89,6 +89,7 @@ class EventEmbeddedWire(msgspec.Struct, frozen=True):
     """What hangs on an event."""
 
     venues: list[VenueWire] | None = None
+    attractions: list[msgspec.Raw] | None = None
 
 
 class EventWire(msgspec.Struct, frozen=True):
@@ -112,6 +113,19 @@ class EventsWire(msgspec.Struct, frozen=True):
     """Events, not yet decoded one by one."""
 
     events: list[msgspec.Raw]
+
+
+class VenuesWire(msgspec.Struct, frozen=True):
+    """Venues, not yet decoded one by one."""
+
+    venues: list[msgspec.Raw]
+
+
+class VenuePageWire(msgspec.Struct, frozen=True):
+    """A page of venues."""
+
+    page: PageWire
+    embedded: VenuesWire | None = msgspec.field(name="_embedded", default=None)
 
 
 class AttractionPageWire(msgspec.Struct, frozen=True):
