@@ -15,16 +15,17 @@ from setlist_desktop.domain.errors import NotFound
 from setlist_desktop.domain.imports import ImportStage, ImportStatus
 from setlist_desktop.domain.shows import ShowStatus, is_past
 from setlist_desktop.domain.titles import name_key
+from setlist_desktop.storage.bulk import table_of
 from setlist_desktop.storage.instants import from_stored
 from setlist_desktop.storage.rows import (
     ArtistAliasRow,
     ArtistRow,
     ImportStatusRow,
     PerformanceRow,
-    SetlistRow,
     ShowRow,
     VenueRow,
 )
+from setlist_desktop.storage.rows_catalogue import ArtistCountRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -133,32 +134,15 @@ def _artists(session: Session, now: datetime, condition: Any) -> list[Artist]:  
 
 
 def _listing(condition: Any) -> Any:  # noqa: ANN401 - SQLAlchemy's expressions
-    wanted = select(ArtistRow.id).where(condition)
-    played = (
-        select(SetlistRow.performance_id)
-        .where(SetlistRow.kind == "played", SetlistRow.named_count > 0)
-        .distinct()
-        .subquery()
-    )
-    counts = (
-        select(
-            PerformanceRow.artist_id,
-            func.count(PerformanceRow.id).label("show_count"),
-            func.count(played.c.performance_id).label("setlist_count"),
-        )
-        .outerjoin(played, played.c.performance_id == PerformanceRow.id)
-        .where(PerformanceRow.artist_id.in_(wanted))
-        .group_by(PerformanceRow.artist_id)
-        .subquery()
-    )
+    counts = table_of(ArtistCountRow).c
     return (
         select(
             *ArtistRow.__table__.c,
-            counts.c.show_count,
-            counts.c.setlist_count,
+            counts.shows.label("show_count"),
+            counts.setlists.label("setlist_count"),
             *(column.label(f"import_{column.name}") for column in ImportStatusRow.__table__.c),
         )
-        .outerjoin(counts, counts.c.artist_id == ArtistRow.id)
+        .outerjoin(ArtistCountRow, counts.artist_id == ArtistRow.id)
         .outerjoin(ImportStatusRow, ImportStatusRow.artist_id == ArtistRow.id)
         .where(condition)
     )

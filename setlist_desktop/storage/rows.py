@@ -26,7 +26,8 @@ class Row(DeclarativeBase):
     )
 
 
-def _one_of(column: str, *words: str) -> CheckConstraint:
+def one_of(column: str, *words: str) -> CheckConstraint:
+    """Return the check that a column holds one of some words of our own."""
     listed = ", ".join(f"'{word}'" for word in words)
     return CheckConstraint(f"{column} IN ({listed})", name=f"{column}_known")
 
@@ -77,6 +78,7 @@ class VenueRow(Row):
     """A place of shows. `key` is the normalised name and city together."""
 
     __tablename__ = "venue"
+    __table_args__ = (Index(None, "latitude", "longitude"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str]
@@ -107,7 +109,7 @@ class ShowRow(Row):
 
     __tablename__ = "show"
     __table_args__ = (
-        _one_of(
+        one_of(
             "status",
             "announced",
             "on-sale",
@@ -188,7 +190,7 @@ class SetlistRow(Row):
     """
 
     __tablename__ = "setlist"
-    __table_args__ = (_one_of("kind", "played", "predicted"),)
+    __table_args__ = (one_of("kind", "played", "predicted"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     performance_id: Mapped[int] = mapped_column(
@@ -202,7 +204,7 @@ class SetlistRow(Row):
     named_count: Mapped[int] = mapped_column(default=0, server_default=text("0"))
     source: Mapped[str] = mapped_column(default="", server_default="")
     url: Mapped[str] = mapped_column(default="", server_default="")
-    fetched_at: Mapped[datetime | None]
+    fetched_at: Mapped[datetime | None] = mapped_column(index=True)
     basis_rule: Mapped[str | None]
     basis_setlists: Mapped[int | None]
     basis_up_to: Mapped[date | None]
@@ -232,7 +234,7 @@ class ItemRow(Row):
 
     __tablename__ = "item"
     __table_args__ = (
-        _one_of("type", "song", "medley", "tape", "break", "talk", "unknown"),
+        one_of("type", "song", "medley", "tape", "break", "talk", "unknown"),
         {"sqlite_autoincrement": True},
     )
 
@@ -264,12 +266,13 @@ class ItemSongRow(Row):
 
 
 class ProfileRow(Row):
-    """A person who votes on this computer; id 1 is made with the library."""
+    """A person at this computer; id 1, the "owner" by role, is made with the library."""
 
     __tablename__ = "profile"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(unique=True)
+    role: Mapped[str] = mapped_column(default="member", server_default="member")
 
 
 class VoteRow(Row):
@@ -300,7 +303,7 @@ class VoteLogRow(Row):
     performance_id: Mapped[int] = mapped_column(index=True)
     song_id: Mapped[int]
     value: Mapped[int]
-    voted_at: Mapped[datetime]
+    voted_at: Mapped[datetime] = mapped_column(index=True)
 
 
 class ForecastRow(Row):
@@ -315,7 +318,7 @@ class ForecastRow(Row):
     rule: Mapped[str]
     setlists: Mapped[int]
     up_to: Mapped[date | None]
-    made_at: Mapped[datetime]
+    made_at: Mapped[datetime] = mapped_column(index=True)
     chances: Mapped[str]
     song_order: Mapped[str]
     horizon: Mapped[int] = mapped_column(default=0, server_default=text("0"))

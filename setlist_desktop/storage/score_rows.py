@@ -32,7 +32,7 @@ class ScoreRow(Row):
     played_version: Mapped[int]
     said_version: Mapped[int] = mapped_column(default=0, server_default=text("0"))
     rules_version: Mapped[int]
-    scored_at: Mapped[datetime]
+    scored_at: Mapped[datetime] = mapped_column(index=True)
 
 
 class ScoreValueRow(Row):

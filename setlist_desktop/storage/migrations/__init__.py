@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from alembic.operations import Operations
 
-HEAD = "0003"
+HEAD = "0005"
 
 
 class Step(Protocol):
@@ -28,6 +28,12 @@ class Step(Protocol):
 
 def steps() -> tuple[Step, ...]:
     """Return all steps, oldest first."""
-    from setlist_desktop.storage.migrations import r0001_library, r0002_scores, r0003_sync
+    from setlist_desktop.storage.migrations import (
+        r0001_library,
+        r0002_scores,
+        r0003_sync,
+        r0004_people,
+        r0005_find,
+    )
 
-    return (r0001_library, r0002_scores, r0003_sync)
+    return (r0001_library, r0002_scores, r0003_sync, r0004_people, r0005_find)

@@ -1,0 +1,40 @@
+"""What one search box over the whole library finds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class FoundKind(StrEnum):
+    """What a hit is, in the order in which kinds are shown."""
+
+    ARTIST = "artist"
+    SONG = "song"
+    SHOW = "show"
+    VENUE = "venue"
+    CITY = "city"
+    TOUR = "tour"
+    ALBUM = "album"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A hit: `id` is that of the artist, song, performance, venue, city, tour or album.
+
+    `artist_id` is whose it is, 0 for places. `detail` tells it from others of its name.
+    """
+
+    kind: FoundKind
+    id: int
+    name: str
+    detail: str = ""
+    artist_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class NearShow:
+    """A show to come near a place; `km` is how far, along the globe."""
+
+    show_id: int
+    km: float
