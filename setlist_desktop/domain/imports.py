@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from setlist_desktop.domain.sync import ShowNews
+
 
 class ImportStage(StrEnum):
     """The stages in order; each stands for a share of the way, in percent."""
@@ -54,7 +56,10 @@ class ImportStatus:
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import ended with: counts over the artist's whole library, requests by service."""
+    """What an import ended with: counts over the artist's whole library, requests by service.
+
+    `news` tells what a second import changed; that of a first one is empty.
+    """
 
     artist_id: int
     shows: int
@@ -64,6 +69,7 @@ class ImportReport:
     requests: dict[str, int] = field(default_factory=dict)
     elapsed_s: float = 0.0
     partial: tuple[str, ...] = ()
+    news: tuple[ShowNews, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, exists, select
@@ -11,11 +11,19 @@ from sqlalchemy import delete, exists, select
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.services import Service
 from setlist_desktop.domain.shows import ShowStatus
+from setlist_desktop.domain.sync import NewsKind, ShowNews
 from setlist_desktop.storage.artist_intake import ingest_artist
 from setlist_desktop.storage.bulk import Ids, insert_all, update_all
 from setlist_desktop.storage.instants import to_stored
 from setlist_desktop.storage.joining import displaced, join
 from setlist_desktop.storage.known import Known, KnownSetlist, known_shows, place_of
+from setlist_desktop.storage.merging import (
+    has_lines,
+    outranks,
+    performance_news,
+    stand_in,
+    status_after,
+)
 from setlist_desktop.storage.played import PlayedSetlists
 from setlist_desktop.storage.rows import (
     PerformanceLinkRow,
@@ -29,7 +37,7 @@ from setlist_desktop.storage.venues import Venues
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
+    from datetime import date, datetime
 
     from setlist_desktop.domain.records import ShowRecord, VenueRecord
     from setlist_desktop.storage.database import Write
@@ -40,15 +48,24 @@ __all__ = ["IngestCounts", "ingest_artist", "ingest_shows", "ingest_tracks"]
 _NEAR_BY = ("region", "country", "country_code", "zone")
 """What holds for the whole city, and so for its venue under another name."""
 
+_TOLD = {
+    ShowStatus.CANCELLED.value: NewsKind.CANCELLED,
+    ShowStatus.ON_SALE.value: NewsKind.ON_SALE,
+}
+
 
 @dataclass(frozen=True, slots=True)
 class IngestCounts:
-    """Shows that were new, were there and learned something, were there; lines of setlists."""
+    """Shows that were new, were there and learned something, were there; lines of setlists.
+
+    `news` tells of new shows, moved dates, cancellations, sales, new and edited setlists.
+    """
 
     added: int = 0
     updated: int = 0
     skipped: int = 0
     songs: int = 0
+    news: tuple[ShowNews, ...] = field(default=(), compare=False)
 
     def __add__(self, other: IngestCounts) -> IngestCounts:
         return IngestCounts(
@@ -56,6 +73,7 @@ class IngestCounts:
             self.updated + other.updated,
             self.skipped + other.skipped,
             self.songs + other.songs,
+            self.news + other.news,
         )
 
 
@@ -115,6 +133,7 @@ class _Intake:
         self._changed_setlists: set[int] = set()
         self._left_venues: set[int] = set()
         self._lines = 0
+        self._news: list[ShowNews] = []
 
     def run(self) -> IngestCounts:
         joined = join(self._records, self._known)
@@ -131,8 +150,18 @@ class _Intake:
         self._save()
         there = len(joined)
         return IngestCounts(
-            len(self._records) - there, updated, there - updated, max(self._lines, 0)
+            len(self._records) - there,
+            updated,
+            there - updated,
+            max(self._lines, 0),
+            tuple(self._news),
         )
+
+    def _tell(
+        self, kind: NewsKind, show_id: int, record: ShowRecord, was: date | None = None
+    ) -> None:
+        place = (record.venue.city or record.venue.name) if record.venue else ""
+        self._news.append(ShowNews(kind, show_id, record.artist.name, record.date, place, was))
 
     def _make_room(self, joined: dict[int, Known]) -> None:
         """Give shows that a stub of the same service holds to the records that were played there.
@@ -180,7 +209,7 @@ class _Intake:
                 "date": record.date,
                 "time": record.time,
                 "venue_id": venue_id,
-                "status": _status(ShowStatus.ANNOUNCED.value, record),
+                "status": status_after(ShowStatus.ANNOUNCED.value, record),
                 "note": record.note,
             }
         )
@@ -197,7 +226,8 @@ class _Intake:
         )
         if record.external_id:
             self._link(performance_id, record)
-        if _has_lines(record):
+        self._tell(NewsKind.NEW_SHOW, performance_id, record)
+        if has_lines(record):
             self._add_setlist(performance_id, record)
         self._touched.add(performance_id)
 
@@ -209,7 +239,7 @@ class _Intake:
         ordinal = record.ordinal or 1
         if ordinal in taken:
             ordinal = max(taken) + 1
-        on_date.append(_stand_in(performance_id, ordinal, record))
+        on_date.append(stand_in(performance_id, ordinal, record))
         return ordinal
 
     # Shows that are there
@@ -219,9 +249,9 @@ class _Intake:
         news = [
             self._merge_link(show, record),
             self._change(ShowRow, show.show_id, self._show_news(show, record)),
-            self._change(PerformanceRow, show.id, _performance_news(show, record)),
+            self._change(PerformanceRow, show.id, performance_news(show, record)),
             self._merge_venue(show, record),
-            _has_lines(record) and self._merge_setlist(show, record),
+            has_lines(record) and self._merge_setlist(show, record),
         ]
         if any(news):
             self._touched.add(show.id)
@@ -234,11 +264,14 @@ class _Intake:
             news["time"] = record.time
         if record.date and record.date != show.date and self._moves(show, record):
             news["date"] = record.date
-        if record.note and record.note != show.note and (not show.note or _outranks(record, show)):
+            self._tell(NewsKind.MOVED, show.id, record, show.date)
+        if record.note and record.note != show.note and (not show.note or outranks(record, show)):
             news["note"] = record.note
-        status = _status(show.status, record)
+        status = status_after(show.status, record)
         if status != show.status:
             news["status"] = status
+            if status in _TOLD:
+                self._tell(_TOLD[status], show.id, record)
         return news
 
     def _moves(self, show: Known, record: ShowRecord) -> bool:
@@ -271,7 +304,7 @@ class _Intake:
         if show.venue_id is None or (place.is_same(show.place) and place.city > show.place.city):
             return self._move(show, source, venue)
         if not place.is_same(show.place):
-            if _outranks(record, show):
+            if outranks(record, show):
                 return self._move(show, source, venue)
             return self._venues.fill(show.venue_id, venue, _NEAR_BY)
         if place.city == show.place.city:
@@ -296,6 +329,8 @@ class _Intake:
             return False
         self._lines += max(0, self._setlists.replace(setlist.id, record) - setlist.lines)
         self._changed_setlists.add(setlist.id)
+        kind = NewsKind.SETLIST if setlist.is_empty else NewsKind.EDITED
+        self._tell(kind, show.id, record)
         return True
 
     def _is_newer(self, show: Known, setlist: KnownSetlist, record: ShowRecord) -> bool:
@@ -317,6 +352,7 @@ class _Intake:
         setlist_id, lines = self._setlists.add(performance_id, record)
         self._lines += lines
         self._changed_setlists.add(setlist_id)
+        self._tell(NewsKind.SETLIST, performance_id, record)
 
     def _link(self, performance_id: int, record: ShowRecord) -> None:
         self._new[PerformanceLinkRow].append(
@@ -353,58 +389,3 @@ class _Intake:
             self._write.changed(Kind.SETLIST, self._changed_setlists)
         if new_songs or self._changed_setlists:
             self._write.changed(Kind.SONG, self._artist_id)
-
-
-def _performance_news(show: Known, record: ShowRecord) -> dict[str, Any]:
-    news = {}
-    outranks = _outranks(record, show)
-    if record.tour and record.tour != show.tour and (outranks or not show.tour):
-        news["tour"] = record.tour
-    if record.url and record.url != show.url and (outranks or not show.url):
-        news["url"] = record.url
-    if outranks:
-        news["source"] = record.source
-    return news
-
-
-def _outranks(record: ShowRecord, show: Known) -> bool:
-    """Whether the record is of the service that a show's facts are taken from, whoever came first.
-
-    setlist.fm names tours and venues for good; Ticketmaster's page is gone after the show.
-    """
-    return record.source == Service.SETLISTFM and show.source == Service.TICKETMASTER
-
-
-def _status(current: str, record: ShowRecord) -> str:
-    """Return the status with what the record says: never back from what is known better."""
-    if any(item.titles for part in record.sets for item in part.items):
-        return ShowStatus.COMPLETED.value
-    said = record.status
-    if said in (None, ShowStatus.ANNOUNCED) or current == ShowStatus.COMPLETED:
-        return current
-    if record.source == Service.TICKETMASTER or current == ShowStatus.ANNOUNCED:
-        return said.value
-    return current
-
-
-def _has_lines(record: ShowRecord) -> bool:
-    return any(part.items for part in record.sets)
-
-
-def _stand_in(performance_id: int, ordinal: int, record: ShowRecord) -> Known:
-    """Return a new show as known, as far as its ordinal's rivals need it."""
-    return Known(
-        id=performance_id,
-        artist_id=0,
-        show_id=0,
-        date=record.date,
-        time=None,
-        status="",
-        note="",
-        ordinal=ordinal,
-        tour="",
-        source=record.source,
-        url="",
-        venue_id=None,
-        place=place_of(record.venue),
-    )

@@ -142,7 +142,8 @@ _ARTISTS = """
 _SHOWS = """
     SELECT performance.id, setlist.id, artist.mbid, show.date, show.time, venue.name, venue.city,
         show.status, show.note, performance.ordinal, performance.tour,
-        setlist.song_count, setlist.named_count, setlist.locked, setlist.source, setlist.url
+        performance.source, performance.url, setlist.song_count, setlist.named_count,
+        setlist.locked, setlist.source, setlist.url
     FROM performance JOIN show ON show.id = show_id JOIN artist ON artist.id = artist_id
     LEFT JOIN venue ON venue.id = venue_id
     LEFT JOIN setlist ON setlist.performance_id = performance.id

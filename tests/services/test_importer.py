@@ -20,7 +20,7 @@ from setlist_desktop.domain.services import Service
 from setlist_desktop.services.sync.importer import Importer
 from tests.services.online import Online, go_online
 from tests.standin import fiction
-from tests.standin.catalogue import recording_wire
+from tests.standin.catalogue import Act, recording_wire
 from tests.standin.dump import from_dump
 from tests.standin.limits import Limits
 from tests.standin.server import Standin, StandinServer
@@ -60,9 +60,17 @@ async def online(tmp_path: Path, standin: StandinServer) -> AsyncIterator[Online
 _UNDISTURBED: dict[str, dict] = {}
 
 
-async def undisturbed(folder: Path, standin: StandinServer) -> dict:
-    """Return what an import without any fault gives; made once for all tests of a day."""
+def short_act(standin: StandinServer) -> Act:
+    """Return an act with three pages of setlists, whose import takes a third of the time."""
     act = standin.catalogue.named(fiction.CARTOGRAPHERS)
+    act.setlists = act.setlists[:58]
+    act.recordings = act.recordings[:60]
+    return act
+
+
+async def undisturbed(folder: Path, standin: StandinServer) -> dict:
+    """Return what an import of the short act without any fault gives; once for all of a day."""
+    act = short_act(standin)
     newest = act.setlists[0]["eventDate"]
     if newest not in _UNDISTURBED:
         async with go_online(folder / "undisturbed", standin) as other:
@@ -129,19 +137,23 @@ async def test_shows_appear_page_by_page(tmp_path: Path, standin: StandinServer)
     assert max(with_shows) <= 21
 
 
-async def test_a_second_import_adds_nothing_but_asks_again(
+async def test_a_second_import_adds_nothing_and_asks_only_for_what_changed(
     standin: StandinServer, online: Online
 ) -> None:
     act = standin.catalogue.named(fiction.CARTOGRAPHERS)
     artist_id = await online.begin(act)
     first, _ = await online.run(artist_id)
     before = await online.contents()
-    asked = standin.count("setlistfm")
     assert await online.begin(act) == artist_id
-    second, _ = await online.run(artist_id)
+    second, steps = await online.run(artist_id)
     assert await online.contents() == before
     assert (second.shows, second.songs) == (first.shows, first.songs)
-    assert standin.count("setlistfm") == 2 * asked
+    assert sum(second.requests.values()) <= 3
+    assert (first.news, second.news) == ((), ())
+    assert steps[-1].message.startswith("Nothing new. ")
+    third = await online.importer.run(artist_id, full=True)
+    assert third.requests["setlistfm"] == first.requests["setlistfm"]
+    assert await online.contents() == before
 
 
 async def test_a_changed_setlist_comes_with_the_second_import(
@@ -254,20 +266,20 @@ async def test_each_fault_in_the_middle_then_retry(
     tmp_path: Path, standin: StandinServer, online: Online, kind: str
 ) -> None:
     wanted = await undisturbed(tmp_path, standin)
-    artist_id = await online.begin(standin.catalogue.named(fiction.CARTOGRAPHERS))
-    fault = standin.fail(kind, "setlistfm", r"setlists\?p=4$", count=ALWAYS)
+    artist_id = await online.begin(short_act(standin))
+    fault = standin.fail(kind, "setlistfm", r"setlists\?p=2$", count=ALWAYS)
     report, _ = await online.run(artist_id)
     assert fault.met
     [reason] = report.partial
-    assert reason.startswith("setlist.fm: 60 of 149 shows came. ")
-    assert report.shows == 60 + 7
+    assert reason.startswith("setlist.fm: 20 of 58 shows came. ")
+    assert report.shows == 20 + 7
     status = await online.importer.status(artist_id)
-    assert (status.next_page, status.running, status.partial) == (4, False, (reason,))
+    assert (status.next_page, status.running, status.partial) == (2, False, (reason,))
     await heal(standin, online)
     before = standin.count("setlistfm")
     report, _ = await online.run(artist_id)
     assert report.partial == ()
-    assert standin.count("setlistfm") - before == 1 + 5  # what is newest, and pages 4 to 8
+    assert standin.count("setlistfm") - before == 1 + 2  # what is newest, and pages 2 and 3
     assert await online.contents() == wanted
 
 
@@ -277,7 +289,7 @@ async def test_faults_at_each_stage_then_retry(
     tmp_path: Path, standin: StandinServer, online: Online, service: str, path: str, kind: str
 ) -> None:
     wanted = await undisturbed(tmp_path, standin)
-    artist_id = await online.begin(standin.catalogue.named(fiction.CARTOGRAPHERS))
+    artist_id = await online.begin(short_act(standin))
     fault = standin.fail(kind, service, path, count=ALWAYS)
     report, steps = await online.run(artist_id)
     assert fault.met
@@ -295,8 +307,8 @@ async def test_what_passes_by_itself_is_not_noticed(
     tmp_path: Path, standin: StandinServer, online: Online, kind: str
 ) -> None:
     wanted = await undisturbed(tmp_path, standin)
-    fault = standin.fail(kind, "setlistfm", r"setlists\?p=[35]$", count=2, seconds=0.2)
-    report = await online.import_act(standin.catalogue.named(fiction.CARTOGRAPHERS))
+    fault = standin.fail(kind, "setlistfm", r"setlists\?p=[23]$", count=2, seconds=0.2)
+    report = await online.import_act(short_act(standin))
     assert fault.met == 2
     assert report.partial == ()
     assert await online.contents() == wanted
@@ -306,7 +318,7 @@ async def test_a_long_pause_asked_for_is_told_not_slept(
     standin: StandinServer, online: Online
 ) -> None:
     standin.fail("429-seconds", "setlistfm", r"p=2$", count=ALWAYS, seconds=7200)
-    report = await online.import_act(standin.catalogue.named(fiction.CARTOGRAPHERS))
+    report = await online.import_act(short_act(standin))
     assert report.shows == 20 + 7
     assert len(report.partial) == 1
     assert online.clock.seconds < 600
@@ -325,11 +337,11 @@ async def test_cancelled_in_the_middle_what_came_stays_and_the_next_goes_on(
     tmp_path: Path, standin: StandinServer, online: Online
 ) -> None:
     wanted = await undisturbed(tmp_path, standin)
-    artist_id = await online.begin(standin.catalogue.named(fiction.CARTOGRAPHERS))
+    artist_id = await online.begin(short_act(standin))
     arrived = asyncio.Event()
 
     def on_step(status: ImportStatus) -> None:
-        if status.message == "100 of 149 shows":
+        if status.message == "40 of 58 shows":
             arrived.set()
 
     task = asyncio.create_task(online.importer.run(artist_id, on_step))
@@ -340,13 +352,13 @@ async def test_cancelled_in_the_middle_what_came_stays_and_the_next_goes_on(
     status = await online.importer.status(artist_id)
     assert not status.running
     assert status.partial
-    assert status.next_page >= 5
+    assert status.next_page >= 2
     shows = len((await online.contents())["shows"])
-    assert shows >= 99
+    assert shows >= 39
     before = standin.count("setlistfm")
     report, _ = await online.run(artist_id)
     assert report.partial == ()
-    assert standin.count("setlistfm") - before <= 1 + 4
+    assert standin.count("setlistfm") - before <= 1 + 2
     assert await online.contents() == wanted
 
 
@@ -354,16 +366,16 @@ async def test_cancelled_while_a_service_hangs(
     tmp_path: Path, standin: StandinServer, online: Online
 ) -> None:
     wanted = await undisturbed(tmp_path, standin)
-    artist_id = await online.begin(standin.catalogue.named(fiction.CARTOGRAPHERS))
-    fault = standin.fail("hang", "setlistfm", r"p=3$", count=ALWAYS)
+    artist_id = await online.begin(short_act(standin))
+    fault = standin.fail("hang", "setlistfm", r"p=2$", count=ALWAYS)
     task = asyncio.create_task(online.importer.run(artist_id))
     await asyncio.to_thread(fault.meeting.wait)
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
     status = await online.importer.status(artist_id)
-    assert (status.running, status.next_page) == (False, 3)
-    assert len((await online.contents())["shows"]) == 40
+    assert (status.running, status.next_page) == (False, 2)
+    assert len((await online.contents())["shows"]) == 20
     await heal(standin, online)
     report, _ = await online.run(artist_id)
     assert report.partial == ()
@@ -383,8 +395,8 @@ async def test_an_import_whose_program_ended_is_settled_and_gone_on_with(
     tmp_path: Path, standin: StandinServer, online: Online
 ) -> None:
     wanted = await undisturbed(tmp_path, standin)
-    artist_id = await online.begin(standin.catalogue.named(fiction.CARTOGRAPHERS))
-    standin.fail("500", "setlistfm", r"p=5$", count=ALWAYS)
+    artist_id = await online.begin(short_act(standin))
+    standin.fail("500", "setlistfm", r"p=3$", count=ALWAYS)
     await online.run(artist_id)
     # As a killed program leaves it: running, and no reason given.
     await online.database.write(
@@ -407,15 +419,15 @@ async def test_an_import_whose_program_ended_is_settled_and_gone_on_with(
 async def test_after_a_day_a_partial_import_begins_anew(
     standin: StandinServer, online: Online
 ) -> None:
-    artist_id = await online.begin(standin.catalogue.named(fiction.CARTOGRAPHERS))
-    standin.fail("500", "setlistfm", r"p=6$", count=ALWAYS)
+    artist_id = await online.begin(short_act(standin))
+    standin.fail("500", "setlistfm", r"p=3$", count=ALWAYS)
     await online.run(artist_id)
     standin.heal()
     online.clock.seconds += 90_000
     before = standin.count("setlistfm")
     report, _ = await online.run(artist_id)
     assert report.partial == ()
-    assert standin.count("setlistfm") - before == 8
+    assert standin.count("setlistfm") - before == 3
 
 
 # --- beginning -------------------------------------------------------------------------------

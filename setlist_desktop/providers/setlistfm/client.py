@@ -99,16 +99,19 @@ class SetlistFm:
         return await self._setlists(Call(path, {"p": page}, cache.SETLISTS, refresh=refresh), page)
 
     async def search_setlists(
-        self, page: int = 1, **query: str | int | date
+        self, page: int = 1, *, refresh: bool = False, **query: str | int | date
     ) -> Fetched[Page[ShowRecord]]:
         """Return a page (from 1) of the setlists that fit the query.
 
         Names are setlist.fm's (`artistMbid`, `venueId`, `cityName`, `countryCode`, `date`, `year`,
         `tourName`, `lastUpdated`), or the same with underscores. Dates and instants are written
         as each wants them.
+        `refresh` asks the service even where the cache has a fresh page.
         """
         params: dict[str, str | int] = {_camel(name): _text(value) for name, value in query.items()}
-        call = Call("search/setlists", {**params, "p": page}, cache.SETLIST_SEARCH)
+        call = Call(
+            "search/setlists", {**params, "p": page}, cache.SETLIST_SEARCH, refresh=refresh
+        )
         return await self._setlists(call, page)
 
     async def changed_since(

@@ -40,8 +40,9 @@ class Catalogue:
         self._progress = progress
         self._artist = artist
 
-    async def run(self) -> None:
-        """Bring in what can be had; what failed is noted in the progress."""
+    async def run(self) -> bool:
+        """Bring in what can be had; return whether all came. What failed is in the progress."""
+        before = len(self._progress.reasons)
         await self._progress.advance(_STAGE, "Asking for songs")
         albums: dict[str, AlbumRecord] = {}
         complete = False
@@ -55,6 +56,7 @@ class Catalogue:
             await self._top(albums, complete=complete)
         except (ProviderError, NotFound) as error:
             self._progress.lacks(Service.DEEZER, error.in_words())
+        return len(self._progress.reasons) == before
 
     async def _albums(self, mbid: str) -> dict[str, AlbumRecord]:
         fetched = await self._providers.musicbrainz.release_groups(mbid)

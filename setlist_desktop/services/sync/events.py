@@ -10,12 +10,14 @@ from setlist_desktop.domain.records import ArtistRecord
 from setlist_desktop.domain.services import Service
 from setlist_desktop.domain.titles import name_key
 from setlist_desktop.storage.ingest import ingest_shows
+from setlist_desktop.storage.sync import ATTRACTION, link_artist
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
     from setlist_desktop.domain.records import ShowRecord
+    from setlist_desktop.domain.sync import ShowNews
     from setlist_desktop.providers import Providers
     from setlist_desktop.services.sync.progress import Progress
     from setlist_desktop.storage.database import Write
@@ -26,26 +28,39 @@ TICKETMASTER = Service.TICKETMASTER
 
 @dataclass(slots=True)
 class Events:
-    """Shows as they were sent, and when."""
+    """Shows as they were sent, when, by which attraction; `complete` where nothing is missing."""
 
     records: tuple[ShowRecord, ...] = ()
     fetched_at: datetime | None = None
+    attraction: str = ""
+    complete: bool = False
+    news: tuple[ShowNews, ...] = ()
 
     def take_in(self, write: Write, artist_id: int) -> None:
         """Put them among the artist's shows, joined with those that are there."""
-        ingest_shows(write, artist_id, self.records, fetched_at=self.fetched_at)
+        counts = ingest_shows(write, artist_id, self.records, fetched_at=self.fetched_at)
+        self.news = counts.news
+        if self.attraction:
+            link_artist(write, artist_id, ATTRACTION, self.attraction)
 
 
 async def upcoming(providers: Providers, progress: Progress, artist: Subject) -> Events:
-    """Return the artist's events, as many as came; what failed is noted in the progress."""
+    """Return the artist's events, as many as came; what failed is noted in the progress.
+
+    The attraction is looked for by name once, and remembered.
+    """
     events = Events()
     try:
-        found = await providers.ticketmaster.attractions(artist.name)
-        if found.reason:
-            progress.lacks(TICKETMASTER, found.reason)
-        attraction = attraction_of(artist, found.value, progress)
+        attraction = artist.external_ids.get(ATTRACTION)
+        if attraction is None:
+            found = await providers.ticketmaster.attractions(artist.name)
+            if found.reason:
+                progress.lacks(TICKETMASTER, found.reason)
+            attraction = attraction_of(artist, found.value, progress)
         if attraction is not None:
             await _all_pages(providers, progress, artist, attraction, events)
+            events.attraction = attraction
+        events.complete = True
     except AuthFailed as error:
         if error.missing:
             progress.notice("Upcoming shows were not asked for: Ticketmaster needs a key.")

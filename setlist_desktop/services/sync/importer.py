@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.errors import (
@@ -19,21 +20,27 @@ from setlist_desktop.domain.errors import (
 from setlist_desktop.domain.imports import ImportReport, ImportStage
 from setlist_desktop.domain.records import ArtistRecord
 from setlist_desktop.domain.services import Service
-from setlist_desktop.domain.titles import name_key
+from setlist_desktop.domain.shows import is_past
+from setlist_desktop.domain.sync import NewsKind, news_in_words
 from setlist_desktop.services.sync.catalogue import Catalogue
-from setlist_desktop.services.sync.events import upcoming
+from setlist_desktop.services.sync.costs import cost_of
+from setlist_desktop.services.sync.events import Events, upcoming
+from setlist_desktop.services.sync.identities import Found, at_musicbrainz, at_setlistfm
 from setlist_desktop.services.sync.progress import Progress
 from setlist_desktop.services.sync.setlist_pages import SetlistPages
 from setlist_desktop.storage.artists import change_artist
 from setlist_desktop.storage.imports import counts_of, end_interrupted, status_of, subject
 from setlist_desktop.storage.ingest import ingest_artist
 from setlist_desktop.storage.instants import to_stored
+from setlist_desktop.storage.sync import ATTRACTION, keep_news, mark, marks_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
 
     from setlist_desktop.domain.artists import ArtistCandidate
     from setlist_desktop.domain.imports import ImportStatus
+    from setlist_desktop.domain.sync import Cost, ShowNews
     from setlist_desktop.providers import Providers
     from setlist_desktop.storage.database import Database, Write
     from setlist_desktop.storage.imports import Counts, Subject
@@ -41,6 +48,33 @@ if TYPE_CHECKING:
 
 RESUME_WITHIN = timedelta(days=1)
 """Later, shows may have changed so much that the pages are asked for from the first one again."""
+
+CATALOGUE_LASTS = timedelta(days=7)
+"""So long an artist's songs and ids are taken to be as they were."""
+
+
+class Part(StrEnum):
+    """What of an artist is brought up to date by itself."""
+
+    IDENTITY = "identity"
+    SETLISTS = "setlists"
+    EVENTS = "events"
+    CATALOGUE = "catalogue"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What one run asks for; `since` None means every page of setlists from `first_page` on.
+
+    `watched`: shows of Ticketmaster came before, so that what is new among them is news.
+    """
+
+    parts: frozenset[Part]
+    begun_at: datetime
+    first_page: int
+    since: datetime | None
+    watched: bool
+
 
 _STOPPED = "The import was stopped before its end."
 _INTERRUPTED = "The import was interrupted: the program ended before it did."
@@ -68,22 +102,49 @@ class Importer:
         return await self._database.write(lambda write: ingest_artist(write, record, now=now))
 
     async def run(
-        self, artist_id: int, report: Callable[[ImportStatus], None] | None = None
+        self,
+        artist_id: int,
+        report: Callable[[ImportStatus], None] | None = None,
+        *,
+        full: bool = False,
+        parts: frozenset[Part] = frozenset(Part),
     ) -> ImportReport:
         """Run all phases; go on where an earlier import of this artist stopped.
 
-        `report` hears each step on the event loop's thread; percent never falls. A service that
-        fails marks the artist partial with the reason; nothing that came is lost or doubled.
-        Cancelling keeps what has come, and the next run goes on from there. Raises NotFound, or
-        Conflict where this artist is being imported already.
+        An artist whose setlists have all come is asked only for what changed since, which the
+        report's `news` tells; `full` asks for everything again. Background work limits it to
+        some `parts`. `report` hears each step on the event loop's thread; percent never falls.
+        A service that fails marks the artist partial with the reason; nothing that came is lost
+        or doubled. Cancelling keeps what has come, and the next run goes on from there. Raises
+        NotFound, or Conflict where this artist is being imported already.
         """
         if artist_id in self._running:
             raise Conflict("This artist is being imported already.", hint="Wait for it to end.")
         self._running.add(artist_id)
         try:
-            return await self._run(artist_id, report or (lambda _: None))
+            return await self._run(artist_id, report or (lambda _: None), parts, full=full)
         finally:
             self._running.discard(artist_id)
+
+    @property
+    def running(self) -> frozenset[int]:
+        """The artists that are being imported."""
+        return frozenset(self._running)
+
+    async def cost(self, artist_id: int) -> Cost:
+        """Return what an import costs of the services' days; asks setlist.fm for one page.
+
+        Raises NotFound, ProviderError.
+        """
+        artist = await self._database.read(lambda session: subject(session, artist_id))
+        marks = await self._database.read(lambda session: marks_of(session, artist_id))
+        requests = {Service.TICKETMASTER: 1 if ATTRACTION in artist.external_ids else 2}
+        if Part.SETLISTS in marks or artist.mbid is None:
+            requests[Service.SETLISTFM] = 2
+            return await cost_of(self._providers, requests, exact=False)
+        page = (await self._providers.setlistfm.artist_setlists(artist.mbid)).value
+        requests[Service.SETLISTFM] = page.page_count
+        return await cost_of(self._providers, requests)
 
     async def status(self, artist_id: int) -> ImportStatus | None:
         """Return how far the artist's import has come."""
@@ -109,14 +170,21 @@ class Importer:
         fetched = await self._providers.musicbrainz.artist(candidate.mbid)
         return replace(fetched.value, mbid=candidate.mbid)
 
-    async def _run(self, artist_id: int, report: Callable[[ImportStatus], None]) -> ImportReport:
+    async def _run(
+        self,
+        artist_id: int,
+        report: Callable[[ImportStatus], None],
+        parts: frozenset[Part],
+        *,
+        full: bool,
+    ) -> ImportReport:
         started_s, before = self._clock.monotonic(), self._providers.requests()
         artist = await self._database.read(lambda session: subject(session, artist_id))
-        first_page = self._resumed_at(await self.status(artist_id))
-        progress = Progress(self._database, self._clock, artist, report, first_page)
+        plan = await self._plan(artist, parts, full=full)
+        progress = Progress(self._database, self._clock, artist, report, plan.first_page)
         ended = False
         try:
-            await self._phases(progress, artist, first_page)
+            news = await self._phases(progress, artist, plan)
             ended = True
         finally:
             if not ended:
@@ -133,7 +201,24 @@ class Importer:
             requests={service: after[service] - before.get(service, 0) for service in after},
             elapsed_s=self._clock.monotonic() - started_s,
             partial=progress.status.partial,
+            news=news,
         )
+
+    async def _plan(self, artist: Subject, parts: frozenset[Part], *, full: bool) -> Plan:
+        """Decide what is asked for, from what was brought up to date when."""
+        marks = await self._database.read(lambda session: marks_of(session, artist.id))
+        first_page = 1 if full else self._resumed_at(await self.status(artist.id))
+        now = self._clock.now()
+        old = {
+            part
+            for part in (Part.IDENTITY, Part.CATALOGUE)
+            if full or part not in marks or now - marks[part] >= CATALOGUE_LASTS
+        }
+        if artist.mbid is None:
+            old.add(Part.IDENTITY)
+        since = marks.get(Part.SETLISTS) if first_page == 1 and not full else None
+        wanted = (old | {Part.SETLISTS, Part.EVENTS}) & parts
+        return Plan(frozenset(wanted), now, first_page, since, Part.EVENTS in marks)
 
     def _resumed_at(self, status: ImportStatus | None) -> int:
         """Return the setlist.fm page to go on at: 1 unless an import stopped not long ago."""
@@ -142,24 +227,37 @@ class Importer:
         recent = self._clock.now() - status.updated_at < RESUME_WITHIN
         return status.next_page if recent else 1
 
-    async def _phases(self, progress: Progress, artist: Subject, first_page: int) -> None:
+    async def _phases(
+        self, progress: Progress, artist: Subject, plan: Plan
+    ) -> tuple[ShowNews, ...]:
+        came: set[Part] = set()
         await progress.advance(ImportStage.INITIALIZING, f"Looking up {artist.name}")
-        artist = await self._initialize(progress, artist)
-        setlists_came = await self._shows(progress, artist, first_page)
+        if Part.IDENTITY in plan.parts:
+            artist, found = await self._initialize(progress, artist)
+            came |= {Part.IDENTITY} if found else set()
+        news = await self._shows(progress, artist, plan, came)
         counts = await self._counts(artist.id)
         await progress.advance(ImportStage.SHOWS_COMPLETE, _shows_in_words(counts))
-        await Catalogue(self._database, self._providers, progress, artist).run()
-        await self._finish(progress, artist.id, setlists_came=setlists_came)
+        if Part.CATALOGUE in plan.parts:
+            all_came = await Catalogue(self._database, self._providers, progress, artist).run()
+            came |= {Part.CATALOGUE} if all_came else set()
+        told = worth_telling(news, self._clock.now())
+        await self._finish(progress, artist.id, plan, came, told)
+        return told
 
-    async def _shows(self, progress: Progress, artist: Subject, first_page: int) -> bool:
-        """Bring in the shows of both services; return whether all of setlist.fm's came.
+    async def _shows(
+        self, progress: Progress, artist: Subject, plan: Plan, came: set[Part]
+    ) -> list[ShowNews]:
+        """Bring in the shows of both services; note in `came` which of them is complete.
 
         Ticketmaster is asked meanwhile, and taken in afterwards: setlist.fm's shows come first.
         """
         await progress.advance(ImportStage.FETCHING_SHOWS, "Asking for shows")
-        asked = asyncio.create_task(upcoming(self._providers, progress, artist))
+        asked = asyncio.create_task(self._events(progress, artist, plan))
+        news: list[ShowNews] = []
         try:
-            came = await SetlistPages(self._providers, progress, artist).run(first_page)
+            if Part.SETLISTS in plan.parts and await self._setlists(progress, artist, plan, news):
+                came.add(Part.SETLISTS)
             await progress.advance(ImportStage.SYNCING_VENUES, "Upcoming shows and their venues")
             events = await asked
         finally:
@@ -171,15 +269,38 @@ class Importer:
             share=0.5,
             take_in=lambda write: events.take_in(write, artist.id),
         )
-        return came
+        came |= {Part.EVENTS} if events.complete else set()
+        known = news if plan.since is not None else []
+        return [*known, *(events.news if plan.watched else ())]
 
-    async def _initialize(self, progress: Progress, artist: Subject) -> Subject:
-        """Fill in the artist from MusicBrainz, and return it with its ids elsewhere."""
+    async def _events(self, progress: Progress, artist: Subject, plan: Plan) -> Events:
+        if Part.EVENTS not in plan.parts:
+            return Events()
+        return await upcoming(self._providers, progress, artist)
+
+    async def _setlists(
+        self, progress: Progress, artist: Subject, plan: Plan, news: list[ShowNews]
+    ) -> bool:
+        found = Found(known=True, mbid=artist.mbid)
+        if artist.mbid is None:
+            found = await at_setlistfm(self._providers, progress, artist)
+        if not found.known:
+            return False
+        pages = SetlistPages(self._database, self._providers, progress, artist, found.mbid)
         try:
-            record = await self._identified(artist)
+            if plan.since is not None:
+                return await pages.newest(plan.since)
+            return await pages.run(plan.first_page)
+        finally:
+            news += pages.news
+
+    async def _initialize(self, progress: Progress, artist: Subject) -> tuple[Subject, bool]:
+        """Fill in the artist from MusicBrainz; return it with its ids elsewhere, and whether."""
+        try:
+            record = await at_musicbrainz(self._providers, artist)
         except (ProviderError, NotFound, AmbiguousArtist) as error:
             progress.lacks(Service.MUSICBRAINZ, error.in_words())
-            return artist
+            return artist, False
 
         def take_in(write: Write) -> None:
             if ingest_artist(write, record, now=self._clock.now()) != artist.id:
@@ -189,35 +310,32 @@ class Importer:
                 )
 
         await progress.advance(ImportStage.INITIALIZING, "Artist found", share=0.5, take_in=take_in)
-        return await self._database.read(lambda session: subject(session, artist.id))
+        return await self._database.read(lambda session: subject(session, artist.id)), True
 
-    async def _identified(self, artist: Subject) -> ArtistRecord:
-        """Return MusicBrainz's record: by MBID, else of the only artist of exactly that name."""
-        mbid = artist.mbid
-        if mbid is None:
-            found = await self._providers.musicbrainz.search_artists(artist.name)
-            key = name_key(artist.name)
-            named = [one for one in found.value if name_key(one.name) == key and one.mbid]
-            if not named:
-                raise NotFound(f"no artist is called {artist.name!r} there.")
-            if len(named) > 1:
-                words = f"{len(named)} artists are called {artist.name!r}."
-                raise AmbiguousArtist(words, ())
-            mbid = named[0].mbid or ""
-        fetched = await self._providers.musicbrainz.artist(mbid)
-        # Where MusicBrainz has joined two entries it answers with the other's id.
-        return replace(fetched.value, mbid=mbid, name=artist.name)
-
-    async def _finish(self, progress: Progress, artist_id: int, *, setlists_came: bool) -> None:
+    async def _finish(
+        self,
+        progress: Progress,
+        artist_id: int,
+        plan: Plan,
+        came: set[Part],
+        news: tuple[ShowNews, ...],
+    ) -> None:
         now = self._clock.now()
 
         def take_in(write: Write) -> None:
-            if setlists_came or not progress.reasons:
+            for part in came:
+                mark(write, part, artist_id, plan.begun_at)
+            keep_news(write, news, now)
+            if Part.SETLISTS in came or not progress.reasons:
                 change_artist(write, artist_id, refreshed_at=to_stored(now))
 
         counts = await self._counts(artist_id)
-        again = progress.status.next_page if progress.reasons else 1
-        await progress.finish(_all_in_words(counts), next_page=again, take_in=take_in)
+        done = Part.SETLISTS in came or not progress.reasons
+        again = 1 if done else progress.status.next_page
+        words = _all_in_words(counts)
+        if plan.since is not None:
+            words = f"{news_in_words(news).capitalize()}. {words}"
+        await progress.finish(words, next_page=again, take_in=take_in)
 
     async def _counts(self, artist_id: int) -> Counts:
         return await self._database.read(lambda session: counts_of(session, artist_id))
@@ -229,3 +347,14 @@ def _shows_in_words(counts: Counts) -> str:
 
 def _all_in_words(counts: Counts) -> str:
     return f"{_shows_in_words(counts)}, {counts.songs:,} songs, {counts.venues:,} venues."
+
+
+def worth_telling(news: Sequence[ShowNews], now: datetime) -> tuple[ShowNews, ...]:
+    """Return the news without what follows from another piece of it, or is long past.
+
+    A new show is told while it is to come; one that comes with its setlist is told as that.
+    """
+    kept = [
+        one for one in news if one.kind is not NewsKind.NEW_SHOW or not is_past(one.on, None, now)
+    ]
+    return tuple(dict.fromkeys(kept))

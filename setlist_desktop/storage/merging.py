@@ -1,0 +1,69 @@
+"""What a record says better of a show that is there: facts by service, status, rank."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from setlist_desktop.domain.services import Service
+from setlist_desktop.domain.shows import ShowStatus
+from setlist_desktop.storage.known import Known, place_of
+
+if TYPE_CHECKING:
+    from setlist_desktop.domain.records import ShowRecord
+
+
+def performance_news(show: Known, record: ShowRecord) -> dict[str, Any]:
+    """Return what a record knows better of a performance than the library does."""
+    news = {}
+    better = outranks(record, show)
+    if record.tour and record.tour != show.tour and (better or not show.tour):
+        news["tour"] = record.tour
+    if record.url and record.url != show.url and (better or not show.url):
+        news["url"] = record.url
+    if better:
+        news["source"] = record.source
+    return news
+
+
+def outranks(record: ShowRecord, show: Known) -> bool:
+    """Whether the record is of the service that a show's facts are taken from, whoever came first.
+
+    setlist.fm names tours and venues for good; Ticketmaster's page is gone after the show.
+    """
+    return record.source == Service.SETLISTFM and show.source == Service.TICKETMASTER
+
+
+def status_after(current: str, record: ShowRecord) -> str:
+    """Return the status with what the record says: never back from what is known better."""
+    if any(item.titles for part in record.sets for item in part.items):
+        return ShowStatus.COMPLETED.value
+    said = record.status
+    if said in (None, ShowStatus.ANNOUNCED) or current == ShowStatus.COMPLETED:
+        return current
+    if record.source == Service.TICKETMASTER or current == ShowStatus.ANNOUNCED:
+        return said.value
+    return current
+
+
+def has_lines(record: ShowRecord) -> bool:
+    """Whether a record bears a setlist."""
+    return any(part.items for part in record.sets)
+
+
+def stand_in(performance_id: int, ordinal: int, record: ShowRecord) -> Known:
+    """Return a new show as known, as far as its ordinal's rivals need it."""
+    return Known(
+        id=performance_id,
+        artist_id=0,
+        show_id=0,
+        date=record.date,
+        time=None,
+        status="",
+        note="",
+        ordinal=ordinal,
+        tour="",
+        source=record.source,
+        url="",
+        venue_id=None,
+        place=place_of(record.venue),
+    )
