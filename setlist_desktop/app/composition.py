@@ -119,6 +119,7 @@ def _build(settings: Settings, database: Database, bus: ChangeBus, clock: Clock)
     from setlist_desktop.services.scores import Scores
     from setlist_desktop.services.setlists import Setlists
     from setlist_desktop.services.shows import Shows
+    from setlist_desktop.services.seals import Seals
     from setlist_desktop.services.sync.importer import Importer
     from setlist_desktop.storage.budgets import Budgets
     from setlist_desktop.storage.watch import Watch
@@ -138,6 +139,7 @@ def _build(settings: Settings, database: Database, bus: ChangeBus, clock: Clock)
         ballots=Ballots(database, clock),
         files=Files(database, clock),
         importer=Importer(database, providers, clock),
+        seals=Seals(database, clock, predictions),
         connections=connections,
         library=Library(database, clock),
         changes=bus,

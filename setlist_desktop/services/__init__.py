@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from setlist_desktop.services.predictions import Predictions
     from setlist_desktop.services.scores import Scores
     from setlist_desktop.services.setlists import Setlists
+    from setlist_desktop.services.seals import Seals
     from setlist_desktop.services.shows import Shows
     from setlist_desktop.services.sync.importer import Importer
 
@@ -32,6 +33,7 @@ class Services:
     scores: Scores
     ballots: Ballots
     files: Files
+    seals: Seals
     importer: Importer
     connections: Connections
     library: Library

@@ -44,6 +44,12 @@ def scored_model(material: Material, forecast: Forecast | None, now: datetime) -
     )
 
 
+def scored_lines(material: Material, lines: Sequence[Line], chances: Mapping[str, float]) -> Values:
+    """Return what every rule gives for a prediction from elsewhere; `chances` by title."""
+    by_key = {title_key(title): chance for title, chance in chances.items()}
+    return _values(material, lines, by_key)
+
+
 def scored_list(material: Material, now: datetime) -> KeptScore | None:
     """Score the user's list; None where there is none."""
     listed = material.listed

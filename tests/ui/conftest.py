@@ -22,6 +22,7 @@ from setlist_desktop.services.library import Library
 from setlist_desktop.services.predictions import Predictions
 from setlist_desktop.services.scores import Scores
 from setlist_desktop.services.setlists import Setlists
+from setlist_desktop.services.seals import Seals
 from setlist_desktop.services.shows import Shows
 from setlist_desktop.system.secrets import Secrets
 from setlist_desktop.system.settings import read_settings
@@ -82,6 +83,7 @@ def build_services(online: Online, secrets: Secrets, bus: ChangeBus) -> Services
         scores=Scores(database, clock, predictions),
         ballots=Ballots(database, clock),
         files=Files(database, clock),
+        seals=Seals(database, clock, predictions),
         importer=online.importer,
         connections=Connections(providers, secrets),
         library=Library(database, clock),

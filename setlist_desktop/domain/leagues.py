@@ -1,0 +1,88 @@
+"""Leagues without accounts: sealed predictions of friends, opened, scored and counted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from setlist_desktop.domain.scores import Rule
+from setlist_desktop.domain.seals import SealedPrediction
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """A prediction that was sealed: the text to share now, the file's text to share afterwards."""
+
+    show_id: int
+    digest: str
+    text: str
+    document: str
+    sealed: SealedPrediction
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedSeal:
+    """A sealed file held against its hash and against what was played.
+
+    `verified`: the hash was shared (or the prediction was sealed in this very library); None where
+    no text was given to hold it against. `values` None: not known what was played. `problem` says
+    in words why it does not count, "" where it does.
+    """
+
+    file: str
+    sealed: SealedPrediction
+    digest: str
+    verified: bool | None
+    show_id: int | None = None
+    values: Mapping[Rule, float | None] | None = None
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LeagueRow:
+    """A person's standing: shows that counted, mean F1, sums of points."""
+
+    by: str
+    shows: int
+    f1: float
+    hits: float
+    slot_points: float
+    rarity_points: float
+
+    @property
+    def points(self) -> float:
+        """What the table is ordered by: one for each hit, slot points, rarity points."""
+        return self.hits + self.slot_points + self.rarity_points
+
+
+@dataclass(frozen=True, slots=True)
+class League:
+    """A table, best first, with the files it was made from and what was refused."""
+
+    rows: tuple[LeagueRow, ...]
+    opened: tuple[OpenedSeal, ...]
+    refused: tuple[str, ...] = ()
+
+
+def table_of(seals: Sequence[OpenedSeal]) -> tuple[LeagueRow, ...]:
+    """Return the standings from the seals that count; equal ones by name."""
+    counted: dict[str, list[OpenedSeal]] = {}
+    for seal in seals:
+        if seal.values is not None and not seal.problem:
+            counted.setdefault(seal.sealed.by, []).append(seal)
+    rows = [
+        LeagueRow(
+            by=by,
+            shows=len(theirs),
+            f1=_sum(theirs, Rule.F1) / len(theirs),
+            hits=_sum(theirs, Rule.HITS),
+            slot_points=_sum(theirs, Rule.SLOT_POINTS),
+            rarity_points=_sum(theirs, Rule.RARITY_POINTS),
+        )
+        for by, theirs in counted.items()
+    ]
+    return tuple(sorted(rows, key=lambda row: (-row.points, row.by)))
+
+
+def _sum(seals: Sequence[OpenedSeal], rule: Rule) -> float:
+    return sum((seal.values or {}).get(rule) or 0.0 for seal in seals)
