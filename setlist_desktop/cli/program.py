@@ -47,6 +47,7 @@ COMMANDS = {
     "evaluate": ("evaluating", "Look back: how predictions would have done."),
     "vote": ("setlists", "Vote on a song of a show."),
     "votes": ("setlists", "Show the votes on a show."),
+    "export": ("exporting", "Write everything, an artist or a show into a file."),
     "backup": ("keeping", "Copy the library, checked, into its folder of backups."),
     "restore": ("keeping", "Put a backup into the library's place."),
     "keys": ("care", "Keep, test or forget the key of a service."),

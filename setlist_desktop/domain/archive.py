@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
 FORMAT = "setlistdesktop"
-VERSION = 1
+VERSION = 2
 SUFFIX = ".setlistdesktop"
 
 

@@ -2,13 +2,16 @@
 
 `manifest.json` names format and version; `artists.jsonl`, `venues.jsonl`, `songs.jsonl`,
 `shows.jsonl`, `performances.jsonl`, `setlists.jsonl` and `votes.jsonl` hold a record a line, as
-`domain.archive` describes them. Fields that hold their default are left out. It never holds a
+`domain.archive` describes them. Fields that hold their default are left out. `rows/` holds every
+row of the user's as the library has it, a file a table: taken into an empty library, they give
+the same library again; into another, the records are joined with what is there. It never holds a
 key of a service.
 """
 
 from __future__ import annotations
 
 import asyncio
+import errno
 import os
 import zipfile
 import zlib
@@ -34,7 +37,7 @@ from setlist_desktop.domain.archive import (
     Shift,
     shift_to,
 )
-from setlist_desktop.domain.errors import InvalidInput
+from setlist_desktop.domain.errors import InvalidInput, StorageFull, StorageReadOnly
 from setlist_desktop.domain.imports import FileReport
 from setlist_desktop.system.clock import SystemClock
 
@@ -44,12 +47,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from setlist_desktop.storage.archive.restorer import Restorer
-    from setlist_desktop.storage.database import Database
+    from setlist_desktop.storage.database import Database, Write
     from setlist_desktop.system.clock import Clock
 
 T = TypeVar("T")
 
 MANIFEST = "manifest.json"
+ROWS = "rows/"
 SONGS_A_WRITE = 2000
 SETLISTS_A_WRITE = 60
 """So much goes into one write as takes about a tenth of a second."""
@@ -79,10 +83,37 @@ async def load_archive(
         archive = await asyncio.to_thread(read_archive, path)
     except InvalidInput as error:
         return FileReport(str(path), errors=(error.in_words(),), refused=True)
+    if not moved and (report := await _put_back(database, path, archive)):
+        return report
     shift = shift_to(archive, now) if moved else Shift()
     restorer = await asyncio.to_thread(_restorer, shift, now)
     await _restore(database, archive, restorer)
     return FileReport(str(path), restorer.shows, restorer.songs, restorer.skipped)
+
+
+async def _put_back(database: Database, path: Path, archive: Archive) -> FileReport | None:
+    """Give an empty library the rows of the archive; None where it is not empty, or has none."""
+    with zipfile.ZipFile(path) as file:
+        if f"{ROWS}artist.jsonl" not in file.namelist():
+            return None
+        try:
+            if not await database.write(lambda write: _put_back_rows(write, path, file)):
+                return None
+        except InvalidInput as error:
+            return FileReport(str(path), errors=(error.in_words(),), refused=True)
+    lines = (part.items for one in archive.setlists if one.kind == "played" for part in one.sets)
+    return FileReport(str(path), len(archive.performances), sum(map(len, lines)))
+
+
+def _put_back_rows(write: Write, path: Path, file: zipfile.ZipFile) -> bool:
+    from setlist_desktop.storage.archive import exact
+
+    if not exact.is_empty(write.session):
+        return False
+    names = exact.tables()
+    with _told(path):
+        exact.put_back(write, {n: _records(path, file, ROWS + n, dict[str, Any]) for n in names})
+    return True
 
 
 def _restorer(shift: Shift, now: datetime) -> Restorer:
@@ -154,7 +185,7 @@ def _manifest(path: Path, archive: zipfile.ZipFile) -> Manifest:
     return manifest
 
 
-def _records(path: Path, archive: zipfile.ZipFile, name: str, kind: type[Any]) -> Iterator[Any]:
+def _records(path: Path, archive: zipfile.ZipFile, name: str, kind: Any) -> Iterator[Any]:  # noqa: ANN401
     file = f"{name}.jsonl"
     if file not in archive.namelist():
         return
@@ -208,20 +239,46 @@ async def write_archive(
     *,
     written_at: datetime | None = None,
     reference_date: date | None = None,
+    rows: bool = True,
 ) -> Archive:
     """Write the whole library into an archive and return what was written.
 
-    The same library gives the same bytes. The file appears whole or not at all.
+    The same library gives the same bytes. The file appears whole or not at all. Without `rows`
+    it holds the records alone. Raises StorageFull or StorageReadOnly for the place.
     """
+    from setlist_desktop.storage.archive import exact
     from setlist_desktop.storage.archive.library import read_library
 
     manifest = Manifest(FORMAT, VERSION, __version__, written_at, reference_date)
-    archive = await database.read(lambda session: read_library(session, manifest))
-    await asyncio.to_thread(write_file, archive, path)
-    return archive
+
+    def write(session: Any) -> Archive:  # noqa: ANN401 - storage's session
+        archive = read_library(session, manifest)
+        kept = ((ROWS + name, exact.rows_of(session, name)) for name in exact.tables())
+        with written(path):
+            write_file(archive, path, kept if rows else ())
+        return archive
+
+    return await database.read(write)
 
 
-def write_file(archive: Archive, path: Path) -> None:
+@contextmanager
+def written(path: Path) -> Iterator[None]:
+    """Turn the system's refusal to write a file into words."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+            raise StorageFull(
+                f"No space is left on the disk of {path}.", hint="Free some space and try again."
+            ) from error
+        raise StorageReadOnly(
+            f"{path} cannot be written: {error.strerror}.", hint="Choose another place."
+        ) from error
+
+
+def write_file(
+    archive: Archive, path: Path, rows: Iterable[tuple[str, Iterable[Any]]] = ()
+) -> None:
     """Write an archive into a file, which appears whole or not at all."""
     partial = path.with_name(f".{path.name}.{os.getpid()}")
     try:
@@ -229,6 +286,8 @@ def write_file(archive: Archive, path: Path) -> None:
             _put(target, MANIFEST, [archive.manifest])
             for name in _LINES:
                 _put(target, f"{name}.jsonl", getattr(archive, name))
+            for name, records in rows:
+                _put(target, f"{name}.jsonl", records)
         partial.replace(path)
     finally:
         partial.unlink(missing_ok=True)

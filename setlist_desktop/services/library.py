@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from setlist_desktop.services.backups import Backups
+from setlist_desktop.services.exports import Exports
 from setlist_desktop.services.find import Find
 
 if TYPE_CHECKING:
@@ -17,4 +18,5 @@ class Library:
 
     def __init__(self, database: Database, clock: Clock) -> None:
         self.backups = Backups(database, clock)
+        self.exports = Exports(database, clock)
         self.find = Find(database, clock)

@@ -109,9 +109,7 @@ class SetlistFm:
         `refresh` asks the service even where the cache has a fresh page.
         """
         params: dict[str, str | int] = {_camel(name): _text(value) for name, value in query.items()}
-        call = Call(
-            "search/setlists", {**params, "p": page}, cache.SETLIST_SEARCH, refresh=refresh
-        )
+        call = Call("search/setlists", {**params, "p": page}, cache.SETLIST_SEARCH, refresh=refresh)
         return await self._setlists(call, page)
 
     async def changed_since(
