@@ -114,6 +114,7 @@ def _build(settings: Settings, database: Database, bus: ChangeBus, clock: Clock)
     from setlist_desktop.services.evaluation import Evaluations
     from setlist_desktop.services.files import Files
     from setlist_desktop.services.health import Health
+    from setlist_desktop.services.insights import Insights
     from setlist_desktop.services.library import Library
     from setlist_desktop.services.predictions import Predictions
     from setlist_desktop.services.scores import Scores
@@ -135,6 +136,7 @@ def _build(settings: Settings, database: Database, bus: ChangeBus, clock: Clock)
         setlists=Setlists(database, clock),
         predictions=predictions,
         evaluations=Evaluations(database, clock),
+        insights=Insights(database),
         scores=Scores(database, clock, predictions),
         ballots=Ballots(database, clock),
         files=Files(database, clock),

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from setlist_desktop.services.connections import Connections
     from setlist_desktop.services.evaluation import Evaluations
     from setlist_desktop.services.files import Files
+    from setlist_desktop.services.insights import Insights
     from setlist_desktop.services.library import Library
     from setlist_desktop.services.predictions import Predictions
     from setlist_desktop.services.scores import Scores
@@ -30,6 +31,7 @@ class Services:
     setlists: Setlists
     predictions: Predictions
     evaluations: Evaluations
+    insights: Insights
     scores: Scores
     ballots: Ballots
     files: Files

@@ -19,6 +19,7 @@ from setlist_desktop.ui import theme, window_layout
 from setlist_desktop.ui.actions import ActionBook
 from setlist_desktop.ui.context import Context
 from setlist_desktop.ui.overriding import override
+from setlist_desktop.ui.panes.statistics.dock import StatisticsDock
 from setlist_desktop.ui.relay import Relay
 from setlist_desktop.ui.selection import Selection
 from setlist_desktop.ui.tasks import Tasks
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self._last_view.bring_back()
         for pane in (self.artists, self.shows, self.setlist, self.voting):
             pane.attach(services)
+        self.statistics_dock.attach(services)
         self._acts.attach(services)
         self._refresh_services()
 
@@ -129,6 +131,7 @@ class MainWindow(QMainWindow):
         self.setTabPosition(areas, QTabWidget.TabPosition.North)
         for dock in self.docks:
             self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+        self.statistics_dock = StatisticsDock(self, self.docks[2])
         self._banner_bar = QToolBar("Messages")
         self._banner_bar.setObjectName("messages")
         self._banner_bar.setMovable(False)
@@ -164,6 +167,7 @@ class MainWindow(QMainWindow):
         for dock, pane in zip(self.docks, panes, strict=True):
             dock.hold(pane)
         self._last_view = LastView(self._memory, self.context.selection, self.setlist)
+        self.statistics_dock.add_actions(self.context)
         self._status = StatusBar()
         self.setStatusBar(self._status)
 

@@ -54,6 +54,10 @@ QStatusBar::item { border: none; }
 
 QAbstractItemView { background: transparent; border: none; outline: none;
     selection-background-color: $selection; selection-color: $ink; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section { background: transparent; color: $dim; font-size: ${small_px}px;
+    font-weight: 600; border: none; border-bottom: 1px solid $line; padding: ${pad_y}px 6px; }
+QTableView::item { padding: 0 6px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

@@ -18,6 +18,7 @@ from setlist_desktop.services.ballots import Ballots
 from setlist_desktop.services.connections import Connections
 from setlist_desktop.services.evaluation import Evaluations
 from setlist_desktop.services.files import Files
+from setlist_desktop.services.insights import Insights
 from setlist_desktop.services.library import Library
 from setlist_desktop.services.predictions import Predictions
 from setlist_desktop.services.scores import Scores
@@ -80,6 +81,7 @@ def build_services(online: Online, secrets: Secrets, bus: ChangeBus) -> Services
         setlists=Setlists(database, clock),
         predictions=predictions,
         evaluations=Evaluations(database, clock),
+        insights=Insights(database),
         scores=Scores(database, clock, predictions),
         ballots=Ballots(database, clock),
         files=Files(database, clock),

@@ -38,6 +38,7 @@ class Outlook(QObject):
         selection.currentChanged.connect(lambda *_: self.tell())
         selection.selectionChanged.connect(lambda *_: self.tell())
         pane.why.chip.clicked.connect(self._on_chip_clicked)
+        pane.basis.clicked.connect(self._on_basis_clicked)
 
     def look(self, services: Services | None, setlist: Setlist | None) -> None:
         """Load the forecast behind a prediction, as its pins and strikes have it, if need be."""
@@ -93,7 +94,16 @@ class Outlook(QObject):
     def _on_chip_clicked(self) -> None:
         """Open the song's own page, where there is one."""
         line = self._controller.current_item()
-        names = {action.objectName() for action in self._context.actions.all()}
-        if line is not None and line.songs and "statistics.song" in names:
-            self._context.actions["statistics.song"].setData(line.songs[0].song_id)
-            self._context.actions["statistics.song"].trigger()
+        if line is not None and line.songs:
+            self._open("statistics.song", line.songs[0].song_id)
+
+    def _on_basis_clicked(self) -> None:
+        """Open how predictions have done on this artist, seen from as far."""
+        setlist = self._controller.setlist
+        basis = setlist.basis if setlist else None
+        self._open("statistics.backtest", basis.horizon if basis else 0)
+
+    def _open(self, name: str, number: int) -> None:
+        if any(action.objectName() == name for action in self._context.actions.all()):
+            self._context.actions[name].setData(number)
+            self._context.actions[name].trigger()

@@ -1,0 +1,1 @@
+"""The statistics pane: how predictions have done, and what an artist's past tells."""

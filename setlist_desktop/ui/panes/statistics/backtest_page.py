@@ -1,0 +1,121 @@
+"""How predictions would have done on an artist's last shows, beside what everybody could guess."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from setlist_desktop.ui import dates, theme
+from setlist_desktop.ui.panes.setlist.lines import percent
+from setlist_desktop.ui.panes.statistics.charts import CalibrationChart, Line, LinesChart
+from setlist_desktop.ui.widgets.figures_table import ChartWithTwin, Figures, FiguresTable
+
+if TYPE_CHECKING:
+    from setlist_desktop.domain.evaluations import Evaluation
+
+RULES = (("model", "The model"), ("last_show", "Last show again"), ("average", "Average setlist"))
+COLUMNS = (
+    ("r_precision", "Hits"),
+    ("f1", "F1"),
+    ("opener", "Opener"),
+    ("brier", "Brier"),
+    ("log_loss", "Log-loss"),
+)
+LOSSES = {"brier", "log_loss"}
+
+
+class BacktestPage(QScrollArea):
+    """Verdict in words, the figures of all three, hits show by show, and the calibration."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verdict = QLabel(wordWrap=True)
+        self.verdict.setProperty("role", "strong")
+        self.basis = QLabel(wordWrap=True)
+        self.basis.setProperty("role", "dim")
+        self.figures = FiguresTable("Figures of the model and of simpler rules")
+        self.hits_chart = LinesChart("Hits by show")
+        self.hits = ChartWithTwin("Hits by show", self.hits_chart)
+        self.calibration_chart = CalibrationChart()
+        self.calibration = ChartWithTwin("Are the percentages true?", self.calibration_chart)
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(12, 4, 12, 8)
+        layout.setSpacing(6)
+        for part in (self.verdict, self.basis, self.figures, self.hits, self.calibration):
+            layout.addWidget(part)
+        layout.addStretch(1)
+        rows = theme.metrics().height() + theme.scaled(10)
+        self.figures.setFixedHeight(rows * 4 + 12)
+        for chart in (self.hits, self.calibration):
+            chart.setMinimumHeight(theme.scaled(190))
+        self.setWidget(inside)
+
+    def show_evaluation(self, evaluation: Evaluation) -> None:
+        """Show a backtest that compared at least one show."""
+        self.verdict.setText(verdict_of(evaluation))
+        shows = dates.counted(evaluation.shows, "show", "shows")
+        seen = "each predicted from the shows before it alone"
+        if evaluation.horizon:
+            unknown = dates.counted(evaluation.horizon, "show", "shows")
+            seen += f", as if the {unknown} just before were not known"
+        self.basis.setText(f"The last {shows}, {seen}.")
+        self.figures.show_figures(figures_of(evaluation))
+        self._show_hits(evaluation)
+        points = [(one.said, one.played, one.songs) for one in evaluation.calibration]
+        self.calibration_chart.show_points(points)
+        rows = tuple(
+            (percent(said), percent(played), dates.count(songs)) for said, played, songs in points
+        )
+        columns = ("Said", "Played", "Songs")
+        self.calibration.table.show_figures(Figures(columns, rows, frozenset({1, 2})))
+
+    def _show_hits(self, evaluation: Evaluation) -> None:
+        hits = evaluation.hits
+        columns = zip(*(shares for _day, *shares in hits), strict=True)
+        names = [name for _key, name in RULES]
+        lines = [Line(name, shares) for name, shares in zip(names, columns, strict=False)]
+        ends = [dates.short_day(row[0]) for row in (*hits[:1], *hits[-1:])] or ["", ""]
+        self.hits_chart.show_lines(lines, ends[0], ends[-1])
+        rows = tuple(
+            (dates.short_day(day), *(percent(share) for share in shares))
+            for day, *shares in reversed(hits)
+        )
+        self.hits.table.show_figures(Figures(("Show", *names), rows, frozenset({1, 2, 3})))
+
+
+def figures_of(evaluation: Evaluation) -> Figures:
+    """Return the table of the model beside its baselines."""
+    by_rule = {"model": evaluation.model, **evaluation.baselines}
+    rows = tuple(
+        (name, *(_figure(by_rule.get(rule, {}).get(key), key) for key, _ in COLUMNS))
+        for rule, name in RULES
+    )
+    columns = ("", *(name for _key, name in COLUMNS))
+    return Figures(columns, rows, frozenset(range(1, len(columns))))
+
+
+def _figure(value: float | None, key: str) -> str:
+    if value is None:
+        return "–"
+    return f"{value:.3f}" if key in LOSSES else percent(value)
+
+
+def verdict_of(evaluation: Evaluation) -> str:
+    """Return in words whether the model helps on this artist."""
+    hits = evaluation.model.get("r_precision", 0.0)
+    others = {
+        name: evaluation.baselines.get(rule, {}).get("r_precision", 0.0) for rule, name in RULES[1:]
+    }
+    best = max(others, key=lambda name: others[name])
+    points = 100 * (hits - others[best])
+    share = f"{percent(hits)} of the songs hit"
+    if points >= 1:
+        return f"{share}: {points:.0f} points ahead of “{best.lower()}”"
+    if points <= -1:
+        return f"{share}: {-points:.0f} points behind “{best.lower()}”"
+    return f"{share}: no better than “{best.lower()}”"

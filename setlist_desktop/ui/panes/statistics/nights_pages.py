@@ -1,0 +1,88 @@
+"""Who is played when, and what an average night of a tour or year is."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from setlist_desktop.domain.insights import AverageNight, Insights
+from setlist_desktop.ui import dates
+from setlist_desktop.ui.panes.setlist.lines import percent
+from setlist_desktop.ui.panes.statistics.heat_map import STATES, HeatMap
+from setlist_desktop.ui.widgets.figures_table import ChartWithTwin, Figures, FiguresTable
+
+
+class RotationPage(QWidget):
+    """The map of the last shows, scrollable by keyboard, with its table."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.map = HeatMap()
+        self.scroller = QScrollArea()
+        self.scroller.setWidget(self.map)
+        self.scroller.setAccessibleName("Rotation map")
+        self.twin = ChartWithTwin("Songs by show: ■ played, ◙ as encore", self.scroller)
+        across = self.scroller.horizontalScrollBar()
+        across.rangeChanged.connect(lambda _first, newest: across.setValue(newest))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 4, 8, 4)
+        layout.addWidget(self.twin)
+
+    def show_insights(self, insights: Insights) -> None:
+        """Show an artist's rotation."""
+        rotation = insights.rotation
+        self.map.show_rotation(rotation)
+        names = tuple(f"{dates.short_day(day)} {place}" for day, place in rotation.shows)
+        rows = tuple(
+            (title, *(STATES[state] if state else "" for state in cells))
+            for title, cells in zip(rotation.songs, rotation.cells, strict=True)
+        )
+        self.twin.table.show_figures(Figures(("Song", *names), rows))
+
+
+class AveragesPage(QWidget):
+    """The average setlist of a tour or year, with the share of nights that had each song."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._nights: tuple[AverageNight, ...] = ()
+        self.choice = QComboBox()
+        self.choice.setAccessibleName("Tour or year")
+        self.words = QLabel(wordWrap=True)
+        self.words.setProperty("role", "dim")
+        self.table = FiguresTable("Average setlist")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 4, 12, 4)
+        layout.setSpacing(6)
+        layout.addWidget(self.choice)
+        layout.addWidget(self.words)
+        layout.addWidget(self.table, 1)
+        self.choice.currentIndexChanged.connect(self._on_choice_changed)
+
+    def show_insights(self, insights: Insights) -> None:
+        """Show an artist's tours and years, the newest first."""
+        before = self.choice.currentText()
+        self._nights = (*insights.tours, *insights.years)
+        self.choice.blockSignals(True)
+        self.choice.clear()
+        self.choice.addItems([night.name for night in self._nights])
+        self.choice.setCurrentIndex(max(self.choice.findText(before), 0 if self._nights else -1))
+        self.choice.blockSignals(False)
+        self._on_choice_changed()
+
+    def _on_choice_changed(self) -> None:
+        at = self.choice.currentIndex()
+        if not 0 <= at < len(self._nights):
+            self.words.setText("No tour or year has two shows with a known setlist.")
+            self.table.show_figures(Figures(("Song", "Share of shows")))
+            return
+        night = self._nights[at]
+        shows = dates.counted(night.shows, "show", "shows")
+        span = f"{dates.long_day(night.first)} to {dates.long_day(night.last)}"
+        self.words.setText(
+            f"{shows}, {span} · {night.length:.1f} songs a night, {night.different} different ones"
+        )
+        rows = tuple(
+            (f"{nth}. {title}", percent(share))
+            for nth, (title, share, _place) in enumerate(night.songs, start=1)
+        )
+        self.table.show_figures(Figures(("Song", "Share of shows"), rows, frozenset({1})))

@@ -1,0 +1,193 @@
+"""The statistics pane over real services: backtest, songs, rotation, averages, by keyboard."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox
+
+from setlist_desktop.domain.evaluations import Evaluation
+from setlist_desktop.domain.insights import Rotation
+from setlist_desktop.services.artists import Artists
+from setlist_desktop.services.evaluation import Evaluations
+from setlist_desktop.services.insights import Insights
+from setlist_desktop.ui.panes.statistics.backtest_page import verdict_of
+from setlist_desktop.ui.panes.statistics.heat_map import HeatMap
+from setlist_desktop.ui.panes.statistics.pane import (
+    AVERAGES,
+    BACKTEST,
+    ROTATION,
+    SONGS,
+    StatisticsPane,
+)
+from setlist_desktop.ui.widgets.figures_table import Figures, FiguresModel
+from tests.support.past import FixedClock
+
+if TYPE_CHECKING:
+    from pytestqt.modeltest import ModelTester
+    from pytestqt.qtbot import QtBot
+
+    from setlist_desktop.storage.database import Database
+    from tests.ui.panes.conftest import Bench
+
+
+@pytest.fixture
+def pane(bench: Bench, database: Database, qtbot: QtBot) -> StatisticsPane:
+    clock = FixedClock()
+    bench.services.artists = Artists(database, None, clock)
+    bench.services.evaluations = Evaluations(database, clock)
+    bench.services.insights = Insights(database)
+    pane = StatisticsPane(bench.context, bench.services)
+    bench.window.setCentralWidget(pane)
+    bench.window.resize(480, 800)
+    return pane
+
+
+@pytest.fixture
+def shows(bench: Bench) -> list[int]:
+    """Return 50 shows: five songs each night, one that went away, one that is new."""
+    always = ["Lantern", "Paper Tigers", "Undertow", "Kingfisher"]
+    return [
+        bench.past.played(
+            date(2026, 1, 1) + timedelta(days=3 * n),
+            [*always, "Marrow" if n < 10 else "Half a Moon" if n > 44 else "Tin Roof"],
+            ["Saltwater"],
+        )
+        for n in range(50)
+    ]
+
+
+async def look(bench: Bench, pane: StatisticsPane, page: int) -> None:
+    bench.window.show()
+    bench.context.selection.choose_artist(bench.past.artist_id)
+    pane.tabs.choose(page)
+    await bench.settled()
+
+
+def rows(table: object) -> list[tuple[str, ...]]:
+    return list(table.figures_model.figures.rows)
+
+
+def test_table_model_and_its_sentences(qtmodeltester: ModelTester) -> None:
+    model = FiguresModel()
+    model.show(Figures(("Song", "Plays", ""), (("Lantern", "3", "opened"),), frozenset({1}), (7,)))
+    qtmodeltester.check(model)
+    assert model.sentence(0) == "Lantern, plays 3, opened"
+    said = model.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "Lantern, plays 3, opened"
+
+
+async def test_without_artist_and_without_setlists_it_says_so(
+    bench: Bench, pane: StatisticsPane
+) -> None:
+    bench.window.show()
+    assert "Choose an artist" in pane.empty.words()
+    bench.context.selection.choose_artist(bench.past.artist_id)
+    await bench.settled()
+    assert "Too few shows" in pane.empty.words()
+    pane.tabs.choose(SONGS)
+    await bench.settled()
+    assert "No setlist known" in pane.empty.words()
+
+
+async def test_backtest_stands_beside_its_baselines(
+    bench: Bench, pane: StatisticsPane, shows: list[int]
+) -> None:
+    await look(bench, pane, BACKTEST)
+    assert pane.body.currentWidget() is pane.backtest
+    assert "of the songs hit" in pane.backtest.verdict.text()
+    assert "The last 25 shows" in pane.backtest.basis.text()
+    names = [row[0] for row in rows(pane.backtest.figures)]
+    assert names == ["The model", "Last show again", "Average setlist"]
+    assert all(cell != "–" for row in rows(pane.backtest.figures) for cell in row)
+    assert len(rows(pane.backtest.hits.table)) == 25
+    assert rows(pane.backtest.calibration.table)
+    assert "said" in pane.backtest.calibration_chart.accessibleDescription()
+    pane.backtest.hits.as_table.click()
+    assert pane.backtest.hits.table.isVisible()
+    pane.show_backtest(2)
+    await bench.settled()
+    assert "2 shows just before were not known" in pane.backtest.basis.text()
+
+
+async def test_songs_are_listed_and_opened_by_keyboard(
+    bench: Bench, pane: StatisticsPane, shows: list[int], qtbot: QtBot
+) -> None:
+    await look(bench, pane, SONGS)
+    songs = pane.songs
+    assert rows(songs.table)[0][:3] == ("Kingfisher", "50", "20")
+    songs.view.setCurrentText("Overdue")
+    assert [row[0] for row in rows(songs.table)] == ["Marrow", "Tin Roof"]
+    songs.view.setCurrentText("Debuts")
+    assert [row[0] for row in rows(songs.table)] == ["Half a Moon"]
+    songs.view.setCurrentText("Bust-outs")
+    assert "None are known" in songs.words.text()
+    songs.view.setCurrentText("Overdue")
+    songs.table.selectRow(0)
+    songs.table.setFocus()
+    qtbot.keyClick(songs.table, Qt.Key.Key_Return)
+    assert songs.currentWidget() is songs.song
+    assert songs.song.title.text() == "Marrow"
+    assert "Played 10 times in 50 shows known" in songs.song.facts.text()
+    assert "not played for 40 shows" in songs.song.facts.text()
+    assert rows(songs.song.by_year.table) == [("2026", "10")]
+    qtbot.keyClick(songs.song.back, Qt.Key.Key_Escape)
+    assert songs.currentWidget() is not songs.song
+    assert songs.table.hasFocus()
+
+
+async def test_rotation_and_averages_have_their_tables(
+    bench: Bench, pane: StatisticsPane, shows: list[int]
+) -> None:
+    await look(bench, pane, ROTATION)
+    table = rows(pane.rotation.twin.table)
+    lantern = next(row for row in table if row[0] == "Lantern")
+    assert lantern[1:] == ("played",) * 40
+    saltwater = next(row for row in table if row[0] == "Saltwater")
+    assert set(saltwater[1:]) == {"played as encore"}
+    pane.tabs.choose(AVERAGES)
+    assert pane.averages.choice.currentText() == "2026"
+    assert "50 shows" in pane.averages.words.text()
+    assert rows(pane.averages.table)[0][1].startswith("100")
+
+
+async def test_news_are_shown_and_every_control_has_a_name(
+    bench: Bench, pane: StatisticsPane, shows: list[int]
+) -> None:
+    await look(bench, pane, SONGS)
+    text = "Lantern\nNever before"
+    new = bench.past.show(date(2026, 11, 1))
+    await bench.services.setlists.set_played_from_text(new, text)
+    await bench.settled()
+    assert "Never before" in [row[0] for row in rows(pane.songs.table)]
+    kinds = (QAbstractButton, QAbstractItemView, QComboBox)
+    controls = [w for kind in kinds for w in pane.findChildren(kind) if w.isVisible()]
+    assert controls
+    nameless = [w for w in controls if not (w.accessibleName() or getattr(w, "text", lambda: "")())]
+    assert nameless == []
+
+
+def test_heat_map_says_the_cell_under_the_pointer(qtbot: QtBot) -> None:
+    heat = HeatMap()
+    qtbot.addWidget(heat)
+    night = (date(2025, 11, 17), "Bern")
+    heat.show_rotation(Rotation((night, night), ("Lantern", "Marrow"), ((1, 2), (0, 0))))
+    assert heat.words_at(QPoint(heat.width() - 8, 24)).endswith("Bern: played as encore")
+    assert heat.words_at(QPoint(heat.width() - 8, 40)).startswith("Marrow, ")
+    assert heat.words_at(QPoint(2, 2)) == ""
+
+
+@pytest.mark.parametrize(
+    ("hits", "words"),
+    [
+        (0.70, "10 points ahead of “average setlist”"),
+        (0.605, "no better than “average setlist”"),
+        (0.50, "10 points behind “average setlist”"),
+    ],
+)
+def test_verdict_is_honest(hits: float, words: str) -> None:
+    baselines = {"last_show": {"r_precision": 0.4}, "average": {"r_precision": 0.6}}
+    assert words in verdict_of(Evaluation("a", 50, 0, {"r_precision": hits}, baselines))
