@@ -7,6 +7,7 @@ loop.
 from __future__ import annotations
 
 from collections import OrderedDict
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from setlist_desktop.domain.changes import ChangeSet, Kind
@@ -38,7 +39,9 @@ if TYPE_CHECKING:
 V = TypeVar("V")
 
 PASTS, ENGINES, PROSPECTS = 4, 4, 12
-"""How many are kept. An engine of a very long past takes some tens of megabytes."""
+"""How many are kept: artists' pasts, predictors (some tens of megabytes for a very long past),
+and shows asked for of each predictor.
+"""
 
 POPULAR_SONGS = 15
 POPULARITY = "popularity at music services alone, no setlist being known: a ranking without chances"
@@ -52,8 +55,7 @@ class Prospects:
         self._loads = 0
         self._doubted: set[Hashable] = set()
         self._pasts = _Kept[tuple[int, "ArtistPast"]](PASTS)
-        self._engines = _Kept["Engine"](ENGINES)
-        self._prospects = _Kept["Prospect"](PROSPECTS)
+        self._known_pasts = _Kept["_Known"](ENGINES)
         database.bus.subscribe(self._on_changes)
 
     def of(self, show_id: int, choice: BasisChoice = BasisChoice.ALL) -> Prospect:
@@ -68,12 +70,11 @@ class Prospects:
         before = past.before(asked)
         shows = _chosen([show.past for show in before if show.known], asked, choice)
         horizon = horizon_of(before)
-        key = (load, choice, *_ends(shows))
-        asked_for = (key, asked.target, horizon)
-        prospect = self._prospects.get(asked_for)
+        known = self._known((load, choice, *_ends(shows)), shows)
+        prospect = known.prospects.get((asked.target, horizon))
         if prospect is None:
-            prospect = Prospect(self._engine(key, shows), asked.target, horizon, choice)
-            self._prospects.keep(asked_for, prospect)
+            prospect = Prospect(known.engine, asked.target, horizon, choice)
+            known.prospects.keep((asked.target, horizon), prospect)
         return prospect
 
     def past_of(self, show_id: int) -> PastOf:
@@ -110,14 +111,14 @@ class Prospects:
             self._pasts.keep(artist_id, kept)
         return kept
 
-    def _engine(self, key: Hashable, shows: list[PastShow]) -> Engine:
+    def _known(self, key: Hashable, shows: list[PastShow]) -> _Known:
         from setlist_desktop.prediction.engine import Engine
 
-        engine = self._engines.get(key)
-        if engine is None:
-            engine = Engine(shows)
-            self._engines.keep(key, engine)
-        return engine
+        known = self._known_pasts.get(key)
+        if known is None:
+            known = _Known(Engine(shows))
+            self._known_pasts.keep(key, known)
+        return known
 
     def _by_popularity(self, show_id: int) -> Forecast | None:
         asked = self._database.read_now(lambda session: asked_show(session, show_id))
@@ -159,6 +160,14 @@ class _Kept(Generic[V]):
 
     def names(self) -> tuple[Hashable, ...]:
         return tuple(self._values)
+
+
+@dataclass(slots=True)
+class _Known:
+    """A past as a predictor knows it, and the shows asked for from there."""
+
+    engine: Engine
+    prospects: _Kept[Prospect] = field(default_factory=lambda: _Kept(PROSPECTS))
 
 
 def _chosen(shows: list[PastShow], asked: AskedShow, choice: BasisChoice) -> list[PastShow]:
