@@ -7,7 +7,7 @@ if [[ -z ${SETLIST_DESKTOP_TEST_DATA:-} && -d ../shared/setlists ]]; then
   SETLIST_DESKTOP_TEST_DATA=$(realpath ../shared)
   export SETLIST_DESKTOP_TEST_DATA
 fi
-(($#)) || set -- $(cd benchmarks && ls ./*.py | sed -E 's#^\./(.*)\.py$#\1#' | grep -v '^_')
+(($#)) || set -- $(cd benchmarks && ls ./*.py | sed -E 's#^\./(.*)\.py$#\1#' | grep -vE '^(_|train$)')
 code=0
 for name in "$@"; do
   echo "── $name"
