@@ -143,6 +143,10 @@ class ReplyCache:
         self._memory.drop(lambda key, _: fnmatchcase(key, pattern))
         await self._on_disk(lambda disk: disk.drop_keys(lambda key: fnmatchcase(key, pattern)))
 
+    async def tidy(self) -> None:
+        """Take out what is past its time, and the oldest of what is beyond the size limit."""
+        await self._on_disk(lambda disk: disk.tidy())
+
     async def clear(self) -> None:
         """Forget everything."""
         self._memory.drop(lambda *_: True)

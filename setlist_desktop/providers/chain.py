@@ -103,6 +103,7 @@ class Chain:
     ) -> None:
         self.service = service
         self.sent = 0
+        self.offline = links.offline
         self.on_outcome: Callable[[SetlistError | None], None] = lambda _: None
         self._base_url = base_url.rstrip("/")
         self._links = links
@@ -117,7 +118,7 @@ class Chain:
         """
         request = self._request(call)
         key = cache_key(self.service, request.url, request.params, request.content)
-        if self._links.offline:
+        if self.offline:
             return await self._cached_only(key, call, decode)
         credentials = await self._checked_credentials()
 

@@ -107,6 +107,12 @@ class DiskCache:
                 if unwanted(str(key)):
                     self._cache.delete(key)
 
+    def tidy(self) -> None:
+        """Delete what is past its time, and the oldest of what is beyond the size limit."""
+        with _busy_as_timeout():
+            self._cache.expire()
+            self._cache.cull()
+
     def clear(self) -> None:
         """Delete everything."""
         with _busy_as_timeout():

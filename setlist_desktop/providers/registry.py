@@ -77,7 +77,8 @@ class _Standing:
 class Providers:
     """Every service's client. Make it with `build_providers`; call from one event loop.
 
-    `on_status` hears that some service's state may have changed.
+    `on_status` hears that some service's state may have changed, `on_answer` how each request
+    ended (None: well).
     """
 
     def __init__(
@@ -90,6 +91,7 @@ class Providers:
         extended: bool = False,
     ) -> None:
         self.on_status: Callable[[], None] | None = None
+        self.on_answer: Callable[[Service, SetlistError | None], None] | None = None
         self.musicbrainz = musicbrainz.MusicBrainz(chains[Service.MUSICBRAINZ])
         self.setlistfm = setlistfm.SetlistFm(chains[Service.SETLISTFM])
         self.ticketmaster = ticketmaster.Ticketmaster(chains[Service.TICKETMASTER])
@@ -125,6 +127,17 @@ class Providers:
         if self.statuses() != before:
             self._tell()
 
+    @property
+    def offline(self) -> bool:
+        """Whether nothing is asked: what the cache has is all that is given."""
+        return all(chain.offline for chain in self._chains.values())
+
+    def go_offline(self, offline: bool) -> None:
+        """Ask nothing any more, or ask again; a run begun offline stays offline."""
+        for service, chain in self._chains.items():
+            chain.offline = offline or self._links[service].offline
+        self._tell()
+
     async def ping(self, service: Service) -> None:
         """Ask a service one cheap question, past cache and breaker. Raises ProviderError."""
         match service:
@@ -144,6 +157,10 @@ class Providers:
                 await self.coverart.ping()
             case Service.SPOTIFY:
                 await self.spotify.ping()
+
+    async def tidy_cache(self) -> None:
+        """Take out of the cache what is past its time or beyond its size."""
+        await self._cache.tidy()
 
     async def drop_cache(self, service: Service) -> None:
         """Forget what a service has sent."""
@@ -195,6 +212,8 @@ class Providers:
 
     def note_outcome(self, service: Service, error: SetlistError | None) -> None:
         """Remember how a request ended (None: well)."""
+        if self.on_answer is not None:
+            self.on_answer(service, error)
         standing = self._standing[service]
         before = (standing.state, standing.words)
         standing.state, standing.words = _state_after(service, error)
@@ -218,7 +237,7 @@ class Providers:
     def _status(self, service: Service) -> ServiceStatus:
         links, standing = self._links[service], self._standing[service]
         state, words = standing.state, standing.words
-        if links.offline and state is not ServiceState.NO_KEY:
+        if self._chains[service].offline and state is not ServiceState.NO_KEY:
             state, words = ServiceState.OFFLINE, "Offline"
         return ServiceStatus(
             service=service,

@@ -18,7 +18,11 @@ from setlist_desktop.domain.changes import ChangeBus
 from setlist_desktop.domain.imports import ImportReport, ImportStatus
 from setlist_desktop.domain.services import Service
 from setlist_desktop.providers import Providers, build_providers
+from setlist_desktop.services.predictions import Predictions
+from setlist_desktop.services.scores import Scores
 from setlist_desktop.services.sync.importer import Importer
+from setlist_desktop.services.sync.jobs import Means
+from setlist_desktop.services.sync.service import Sync, make_sync
 from setlist_desktop.storage.budgets import Budgets
 from setlist_desktop.storage.database import Database
 from setlist_desktop.storage.opening import open_database
@@ -64,6 +68,7 @@ class Online:
     clock: VirtualTime
     keys: Keys
     importer: Importer
+    sync: Sync
 
     async def begin(self, act: Act) -> int:
         return await self.importer.begin(candidate_of(act))
@@ -79,6 +84,10 @@ class Online:
 
     async def contents(self) -> dict[str, Any]:
         return await self.database.read(lambda session: contents(session.connection()))
+
+
+async def nothing_to_forget(_now: datetime) -> None:
+    """Keep everything, as is usual."""
 
 
 def candidate_of(act: Act) -> ArtistCandidate:
@@ -97,10 +106,22 @@ async def go_online(
     keys = Keys(settings.keys)
     database = open_database(settings.database, bus or ChangeBus())
     providers = build_providers(settings, keys, Budgets(database), clock, sleep=clock.sleep)
+    predictions = Predictions(database, clock)
     try:
         importer = Importer(database, providers, clock)
-        yield Online(database, providers, clock, keys, importer)
+        means = Means(
+            database,
+            providers,
+            importer,
+            predictions,
+            Scores(database, clock, predictions),
+            clock,
+            nothing_to_forget,
+            [],
+        )
+        yield Online(database, providers, clock, keys, importer, make_sync(means))
     finally:
+        await predictions.close()
         await providers.aclose()
         await database.close()
 

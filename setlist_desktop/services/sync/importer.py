@@ -88,6 +88,7 @@ class Importer:
         self._providers = providers
         self._clock = clock
         self._running: set[int] = set()
+        self._ended = asyncio.Event()
 
     async def begin(self, candidate: ArtistCandidate) -> int:
         """Put the artist into the library at once, with what is known; return its id.
@@ -125,11 +126,13 @@ class Importer:
             return await self._run(artist_id, report or (lambda _: None), parts, full=full)
         finally:
             self._running.discard(artist_id)
+            self._ended.set()
 
-    @property
-    def running(self) -> frozenset[int]:
-        """The artists that are being imported."""
-        return frozenset(self._running)
+    async def quiet(self, but: int) -> None:
+        """Wait until no artist but this one is being imported."""
+        while self._running - {but}:
+            self._ended.clear()
+            await self._ended.wait()
 
     async def cost(self, artist_id: int) -> Cost:
         """Return what an import costs of the services' days; asks setlist.fm for one page.

@@ -1,0 +1,69 @@
+"""Everything that comes by itself, as the window and the command line see it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from setlist_desktop.services.sync.connection import Connectivity
+from setlist_desktop.services.sync.jobs import Jobs, KeptStates
+from setlist_desktop.services.sync.schedule import Schedule
+from setlist_desktop.storage.sync import latest_news
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from setlist_desktop.domain.sync import Connection, Entry, ShowNews
+    from setlist_desktop.services.sync.jobs import Means
+    from setlist_desktop.storage.database import Database
+
+NEWS_SHOWN = 200
+
+
+class Sync:
+    """Background jobs, the connection, and the news that they bring.
+
+    `on_news` hears what a background run found, `on_connection` each turn of the connection.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        schedule: Schedule,
+        connectivity: Connectivity,
+        on_news: list[Callable[[Sequence[ShowNews]], None]],
+    ) -> None:
+        self.schedule = schedule
+        self.on_news = on_news
+        self.on_connection: list[Callable[[Connection], None]] = connectivity.on_change
+        self._database = database
+        self._connectivity = connectivity
+
+    @property
+    def connection(self) -> Connection:
+        """Whether services can be asked."""
+        return self._connectivity.state
+
+    def go_offline(self, offline: bool) -> None:
+        """Ask no service any more, or ask again; what was wanted meanwhile runs then."""
+        self._connectivity.go_offline(offline)
+        self.schedule.look()
+
+    async def news(self, most: int = NEWS_SHOWN) -> tuple[Entry, ...]:
+        """Return what has changed, the newest first."""
+        return tuple(await self._database.read(lambda session: latest_news(session, most)))
+
+
+def make_sync(means: Means, resting: Callable[[], bool] = lambda: False) -> Sync:
+    """Return background work made of these means; nothing runs yet.
+
+    `resting` says that nothing should run now, as on a battery.
+    """
+    connectivity = Connectivity(means.providers, means.clock)
+    schedule = Schedule(
+        Jobs(means).all(),
+        KeptStates(means.database),
+        means.clock,
+        connectivity,
+        resting=resting,
+    )
+    return Sync(means.database, schedule, connectivity, means.on_news)
