@@ -11,6 +11,7 @@ from setlist_desktop.domain.changes import ChangeBus, ChangeSet, Kind
 from setlist_desktop.system.clock import SystemClock
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from types import TracebackType
     from typing import Self
 
@@ -37,17 +38,24 @@ class Running:
     _providers: Providers
     _watch: Watch
     _watching: asyncio.Task[None] | None = None
+    _background: asyncio.Task[None] | None = None
 
     def follow_others(self) -> None:
         """Begin to tell what other processes write into the library."""
         self._watching = asyncio.ensure_future(self._watch.run())
         self._watching.add_done_callback(_log_failure)
 
+    def begin_background(self) -> None:
+        """Begin to run background jobs as they become due."""
+        self._background = asyncio.ensure_future(self.services.sync.schedule.forever())
+        self._background.add_done_callback(_log_end_of_background)
+
     async def close(self) -> None:
         """Take everything down: news of others, running writes, HTTP, readers, the writer."""
-        if self._watching is not None:
-            self._watching.cancel()
-            await asyncio.wait([self._watching])
+        for task in (self._background, self._watching):
+            if task is not None:
+                task.cancel()
+                await asyncio.wait([task])
         await self.services.predictions.close()
         await self.services.evaluations.close()
         await self.database.settle()
@@ -69,6 +77,11 @@ class Running:
 def _log_failure(task: asyncio.Task[None]) -> None:
     if not task.cancelled() and (error := task.exception()):
         log.error("changes of other processes are no longer noticed", exc_info=error)
+
+
+def _log_end_of_background(task: asyncio.Task[None]) -> None:
+    if not task.cancelled() and (error := task.exception()):
+        log.error("background jobs do not run any more", exc_info=error)
 
 
 @dataclass(slots=True)
@@ -99,6 +112,10 @@ async def open_services(settings: Settings, clock: Clock | None = None) -> Runni
     )
 
 
+async def _keep_all(_now: datetime) -> None:
+    """Delete nothing that services gave."""
+
+
 def _open_database(settings: Settings, bus: ChangeBus) -> Database:
     from setlist_desktop.storage.opening import open_database
 
@@ -122,14 +139,32 @@ def _build(settings: Settings, database: Database, bus: ChangeBus, clock: Clock)
     from setlist_desktop.services.shows import Shows
     from setlist_desktop.services.seals import Seals
     from setlist_desktop.services.sync.importer import Importer
+    from setlist_desktop.services.sync.jobs import Means
+    from setlist_desktop.services.sync.service import make_sync
     from setlist_desktop.storage.budgets import Budgets
     from setlist_desktop.storage.watch import Watch
+    from setlist_desktop.system.power import on_battery
     from setlist_desktop.system.secrets import Secrets
 
     secrets = Secrets(settings)
     providers = build_providers(settings, secrets, Budgets(database), clock, tokens_kept=secrets)
     connections = Connections(providers, secrets)
     predictions = Predictions(database, clock)
+    scores = Scores(database, clock, predictions)
+    importer = Importer(database, providers, clock)
+    sync = make_sync(
+        Means(
+            database,
+            providers,
+            importer,
+            predictions,
+            scores,
+            clock,
+            _keep_all,
+            [],
+        ),
+        on_battery,
+    )
     services = Services(
         artists=Artists(database, providers, clock),
         shows=Shows(database, clock),
@@ -137,10 +172,11 @@ def _build(settings: Settings, database: Database, bus: ChangeBus, clock: Clock)
         predictions=predictions,
         evaluations=Evaluations(database, clock),
         insights=Insights(database),
-        scores=Scores(database, clock, predictions),
+        scores=scores,
         ballots=Ballots(database, clock),
         files=Files(database, clock),
-        importer=Importer(database, providers, clock),
+        importer=importer,
+        sync=sync,
         seals=Seals(database, clock, predictions),
         connections=connections,
         library=Library(database, clock),

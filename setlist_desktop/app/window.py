@@ -215,6 +215,8 @@ class Life:
 
     def _stay(self, window: MainWindow, running: Running) -> None:
         running.follow_others()
+        if not self._request.demo:  # the sample's artists are nobody's
+            running.begin_background()
         if self._instance is not None:
             self._instance.raise_requested.connect(lambda: come_forward(window))
             self._instance.listen()

@@ -50,6 +50,7 @@ COMMANDS = {
     "export": ("exporting", "Write everything, an artist or a show into a file."),
     "backup": ("keeping", "Copy the library, checked, into its folder of backups."),
     "restore": ("keeping", "Put a backup into the library's place."),
+    "sync": ("syncing", "Run background jobs once, now."),
     "keys": ("care", "Keep, test or forget the key of a service."),
     "doctor": ("care", "Check library, cache, keys, services and window system."),
 }

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from setlist_desktop.services.seals import Seals
     from setlist_desktop.services.shows import Shows
     from setlist_desktop.services.sync.importer import Importer
+    from setlist_desktop.services.sync.service import Sync
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class Services:
     files: Files
     seals: Seals
     importer: Importer
+    sync: Sync
     connections: Connections
     library: Library
     changes: ChangeBus

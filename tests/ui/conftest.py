@@ -87,6 +87,7 @@ def build_services(online: Online, secrets: Secrets, bus: ChangeBus) -> Services
         files=Files(database, clock),
         seals=Seals(database, clock, predictions),
         importer=online.importer,
+        sync=online.sync,
         connections=Connections(providers, secrets),
         library=Library(database, clock),
         changes=bus,

@@ -12,7 +12,7 @@ import logging
 import random
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from typing import TYPE_CHECKING, Protocol
 
 from setlist_desktop.domain.errors import (
@@ -73,8 +73,14 @@ class Job:
             trigger = IntervalTrigger(seconds=int(seconds), timezone=UTC)
             due = trigger.get_next_fire_time(now, now)
         else:
-            trigger = CronTrigger(hour=self.at_hour, day=self.day, timezone=now.tzinfo)
-            due = trigger.get_next_fire_time(None, now + timedelta(seconds=1))
+            local = now.astimezone(_zone_of(now))
+            # Asked from a midnight on: within an hour that comes twice the trigger fires again
+            # and again.
+            midnight = local.replace(hour=0, minute=0, second=0, microsecond=0, fold=0)
+            if local.hour >= self.at_hour:
+                midnight += timedelta(days=1)
+            trigger = CronTrigger(hour=self.at_hour, day=self.day, timezone=local.tzinfo)
+            due = trigger.get_next_fire_time(None, midnight)
         found: datetime = due
         return found.astimezone(UTC) + timedelta(seconds=jitter_s)
 
@@ -312,6 +318,15 @@ class Schedule:
             known = ", ".join(self._jobs)
             raise NotFound(f"No job is called {name!r}.", hint=f"The jobs are: {known}.")
         return self._jobs[name]
+
+
+def _zone_of(now: datetime) -> tzinfo:
+    """Return the place's zone: a mere offset from UTC knows no clock changes to come."""
+    if isinstance(now.tzinfo, timezone):
+        from tzlocal import get_localzone
+
+        return get_localzone()
+    return now.tzinfo or UTC
 
 
 def _status_of_last(state: JobState) -> JobStatus:
