@@ -22,6 +22,7 @@ from setlist_desktop.domain.errors import (
     SetlistError,
     StorageError,
 )
+from setlist_desktop.system.logging import action
 from setlist_desktop.system.settings import Settings, read_settings
 
 if TYPE_CHECKING:
@@ -81,8 +82,10 @@ class Call:
 
     async def _opened(self, work: Callable[[Services], Coroutine[Any, Any, None]]) -> None:
         opener = self.host.open_demo if self.demo else self.host.open
-        async with opener(self.settings) as services:
-            await work(services)
+        command = click.get_current_context(silent=True)
+        with action(command.info_name or "command" if command else "command"):
+            async with opener(self.settings) as services:
+                await work(services)
 
     def answer(self, document: dict[str, Any], text: Callable[[], str]) -> None:
         """Write the one document on stdout, as JSON or in words."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from setlist_desktop.domain.activity import ServiceActivity
 from setlist_desktop.domain.setlists import ItemType
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from setlist_desktop.domain.shows import Show
     from setlist_desktop.domain.votes import Ballot
     from setlist_desktop.services.health import Checkup
+    from setlist_desktop.services.trials import Trial
     from setlist_desktop.system.display import WindowSystem
 
 Document = dict[str, Any]
@@ -190,6 +192,37 @@ def status_document(status: ServiceStatus) -> Document:
     }
 
 
+def activity_document(status: ServiceStatus, activity: ServiceActivity | None) -> Document:
+    """Return what was asked of a service today; latencies in seconds, null where unknown."""
+    told = activity or ServiceActivity()
+    resets = status.budget_resets_at
+    return {
+        "words": status.words,
+        "budget_limit": status.budget_limit,
+        "budget_resets_at": resets.isoformat() if resets else None,
+        "requests_today": told.total,
+        "by_endpoint": dict(told.requests),
+        "by_status": dict(told.statuses),
+        "cache_hit_rate": None if told.hit_rate is None else round(told.hit_rate, 4),
+        "latency_s": {
+            name: _finite(told.latency_s(share))
+            for name, share in (("p50", 0.5), ("p95", 0.95), ("p99", 0.99))
+        },
+        "last_error": told.last_error,
+        "last_error_at": told.last_error_at or None,
+    }
+
+
+def _finite(seconds: float | None) -> float | None:
+    return seconds if seconds is not None and seconds != float("inf") else None
+
+
+def trials_document(service: str, trials: Iterable[Trial]) -> Document:
+    """Return what a functional test found, by capability."""
+    rows = [asdict(trial) for trial in trials]
+    return {"service": service, "trials": rows, "works": all(row["works"] for row in rows)}
+
+
 def checkup_document(checkup: Checkup, window: WindowSystem) -> Document:
     """Return what `doctor` answers; `problems` are in words."""
     problems = (*checkup.problems, window.problem)
@@ -198,6 +231,12 @@ def checkup_document(checkup: Checkup, window: WindowSystem) -> Document:
         "cache": asdict(checkup.cache),
         "keyring": {"state": checkup.keyring},
         "window": {"state": "ready" if window.usable else "none", "system": window.name},
-        "services": {status.service.value: status_document(status) for status in checkup.services},
+        "services": {
+            status.service.value: {
+                **status_document(status),
+                **activity_document(status, checkup.activity.get(status.service)),
+            }
+            for status in checkup.services
+        },
         "problems": [words for words in problems if words],
     }

@@ -52,6 +52,8 @@ COMMANDS = {
     "restore": ("keeping", "Put a backup into the library's place."),
     "sync": ("syncing", "Run background jobs once, now."),
     "keys": ("care", "Keep, test or forget the key of a service."),
+    "settings": ("care", "Show or change lasting settings."),
+    "forget": ("care", "Delete everything that a service gave."),
     "doctor": ("care", "Check library, cache, keys, services and window system."),
 }
 

@@ -283,8 +283,24 @@ def doctor_in_words(document: Mapping[str, Any]) -> str:
             facts["state"],
             "key" if facts["key"] else "no key" if Service(name).needs_key else "needs no key",
             "" if facts["budget_left"] is None else f"{facts['budget_left']:,} left today",
+            f"{facts['requests_today']:,} requests today" if facts["requests_today"] else "",
+            facts["last_error"],
         )
         for name, facts in document["services"].items()
     ]
     problems = [f"{click.style('!', fg='yellow')} {words}" for words in document["problems"]]
     return "\n".join([*lines, *columns(rows), *(problems or ["No problems found."])])
+
+
+def trials_in_words(document: Mapping[str, Any]) -> str:
+    """Return what a functional test of a service found."""
+    rows = [
+        (
+            "works" if trial["works"] else "fails",
+            trial["capability"],
+            f"{trial['seconds']:.1f} s",
+            trial["words"],
+        )
+        for trial in document["trials"]
+    ]
+    return "\n".join(columns(rows))

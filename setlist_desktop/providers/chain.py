@@ -26,7 +26,7 @@ from setlist_desktop.providers.flight import Ticket
 from setlist_desktop.providers.refusals import judge_status
 from setlist_desktop.providers.retry import AttemptFailed, Retrier
 from setlist_desktop.providers.transport import Reply, Request, Transport
-from setlist_desktop.providers.urgency import behind
+from setlist_desktop.providers.urgency import behind, is_asked_anew
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -139,7 +139,8 @@ class Chain:
         work: Callable[[Ticket], Awaitable[Fetched[T]]],
     ) -> Fetched[T]:
         cached = await self._from_cache(key, call, decode)
-        usable = cached is not None and not call.refresh and cached[1] is not Age.STALE
+        refresh = call.refresh or is_asked_anew()
+        usable = cached is not None and not refresh and cached[1] is not Age.STALE
         self._links.transport.activity.looked_up(self.service, hit=usable)
         if cached is not None and usable:
             if cached[1] is Age.REFRESH:
@@ -151,7 +152,7 @@ class Chain:
         except AuthFailed:
             raise
         except ProviderError as error:
-            if cached is None:
+            if cached is None or is_asked_anew():
                 raise
             return _because(cached[0], error)
 
@@ -193,7 +194,7 @@ class Chain:
 
     async def _cached_only(self, key: str, call: Call, decode: Callable[[bytes], T]) -> Fetched[T]:
         cached = await self._from_cache(key, call, decode)
-        if cached is not None:
+        if cached is not None and not is_asked_anew():
             return cached[0]
         raise Unavailable(
             self.service,

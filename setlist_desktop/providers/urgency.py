@@ -1,4 +1,4 @@
-"""Who waits for a request: somebody at the screen, or nobody in particular."""
+"""How a request is meant: awaited at the screen or not, from the service itself or not."""
 
 from __future__ import annotations
 
@@ -31,3 +31,21 @@ def behind() -> Iterator[None]:
         yield
     finally:
         _urgency.reset(token)
+
+
+_anew: ContextVar[bool] = ContextVar("anew", default=False)
+
+
+def is_asked_anew() -> bool:
+    """Whether the services themselves are to answer, and not the cache."""
+    return _anew.get()
+
+
+@contextmanager
+def asked_anew() -> Iterator[None]:
+    """Let the services themselves answer what is asked inside."""
+    token = _anew.set(True)
+    try:
+        yield
+    finally:
+        _anew.reset(token)

@@ -5,25 +5,36 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.errors import ProviderError
-from setlist_desktop.domain.services import Service
+from setlist_desktop.domain.services import Retention, Service
 
 if TYPE_CHECKING:
     from setlist_desktop.domain.activity import ServiceActivity
     from setlist_desktop.domain.services import ServiceStatus
     from setlist_desktop.domain.spotify import SpotifySignIn
     from setlist_desktop.providers import Providers
+    from setlist_desktop.services.trials import Trial
+    from setlist_desktop.storage.database import Database
+    from setlist_desktop.storage.forgetting import Forgotten
     from setlist_desktop.system.secrets import Secrets
+    from setlist_desktop.system.settings import Settings
+
+SHORT_TIME = timedelta(days=1)
+"""How long what a service gave is here where the user wants short-lived copies only."""
 
 
 class Connections:
     """Keys of the user, and how each service stands; `Providers.on_status` tells of changes."""
 
-    def __init__(self, providers: Providers, secrets: Secrets) -> None:
+    def __init__(
+        self, providers: Providers, secrets: Secrets, database: Database | None = None
+    ) -> None:
         self._providers = providers
         self._secrets = secrets
+        self._database = database
         self._looked = False
 
     async def statuses(self) -> tuple[ServiceStatus, ...]:
@@ -87,6 +98,44 @@ class Connections:
             await self._providers.ping(service)
         statuses = {status.service: status for status in await self.statuses()}
         return statuses[service]
+
+    async def try_out(self, service: Service, artist: str) -> tuple[Trial, ...]:
+        """Ask a service for one thing of each kind that it gives, and tell how that went."""
+        from setlist_desktop.services.trials import try_service
+
+        return await try_service(self._providers, service, artist)
+
+    async def forget(self, service: Service) -> Forgotten:
+        """Delete everything that a service gave: from the library, the cache, sign-ins.
+
+        What the user made or changed stays, and so does the key. Raises StorageError.
+        """
+        from setlist_desktop.storage.forgetting import Forgotten, forget_service
+
+        await self._providers.drop_cache(service)
+        if service is Service.SPOTIFY:
+            await self.sign_out()
+        if self._database is None:
+            return Forgotten()
+        return await self._database.write(lambda write: forget_service(write, service.value))
+
+    async def forget_expired(self, settings: Settings, now: datetime) -> None:
+        """Delete what may only be kept for a short time, and has been here for longer."""
+        for service in Service:
+            if settings.retention(service) is Retention.SHORT:
+                await self.forget_old(service, now - SHORT_TIME)
+
+    async def forget_old(self, service: Service, before: datetime) -> Forgotten:
+        """Delete the shows and setlists that a service gave earlier than an instant."""
+        from setlist_desktop.storage.forgetting import Forgotten, forget_service
+        from setlist_desktop.storage.instants import to_stored
+
+        if self._database is None:
+            return Forgotten()
+        stored = to_stored(before)
+        return await self._database.write(
+            lambda write: forget_service(write, service.value, stored)
+        )
 
     async def _forget_standing(self, service: Service) -> None:
         self._providers.key_changed(service)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import os
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from setlist_desktop.domain.activity import ServiceActivity
 from setlist_desktop.domain.errors import StorageDamaged
-from setlist_desktop.domain.services import ServiceState
+from setlist_desktop.domain.services import Service, ServiceState
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,6 +55,7 @@ class Checkup:
     keyring: str = READY
     services: tuple[ServiceStatus, ...] = ()
     problems: tuple[str, ...] = ()
+    activity: Mapping[Service, ServiceActivity] = field(default_factory=dict)
 
 
 class Health:
@@ -79,7 +82,8 @@ class Health:
             *(_refused(status) for status in statuses),
         )
         told = tuple(problem for problem in problems if problem)
-        return Checkup(store, cache, keyring, statuses, told)
+        activity = self._connections.activity()
+        return Checkup(store, cache, keyring, statuses, told, activity)
 
     async def _store(self) -> tuple[StoreHealth, str]:
         from setlist_desktop.storage.health import library_facts

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import re
+import secrets
 import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
 from typing import TYPE_CHECKING
 from urllib.parse import quote, quote_plus
@@ -18,7 +24,9 @@ LOG_FILE = "setlist-desktop.log"
 _FILE_BYTES = 2 * 1024 * 1024
 _FILES_KEPT = 3
 _SHORTEST_SECRET = 4
-_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+
+# What the user does now: everything that comes of it is logged with it.
+_action: ContextVar[str] = ContextVar("action", default="")
 
 # Whatever stands where keys stand, known to us or not.
 _KEY_PLACES = re.compile(
@@ -69,6 +77,37 @@ def remember_secret(secret: str) -> None:
 def redact(text: str) -> str:
     """Return text fit for logs, errors and the screen."""
     return _redactor.redact(text)
+
+
+@contextmanager
+def action(name: str) -> Iterator[str]:
+    """Give all that is logged inside, and by the tasks it starts, one id; return it."""
+    token = _action.set(f"{name}-{secrets.token_hex(4)}")
+    try:
+        yield _action.get()
+    finally:
+        _action.reset(token)
+
+
+class JSONFormatter(logging.Formatter):
+    """One JSON object a line: at, level, logger, action, message, and the traceback if any."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line."""
+        told = {
+            "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname,
+            "logger": record.name,
+            "action": _action.get(),
+            "message": record.getMessage(),
+        }
+        if record.exc_info and not record.exc_text:
+            record.exc_text = self.formatException(record.exc_info)
+        if record.exc_text:
+            told["traceback"] = record.exc_text
+        return json.dumps(
+            {name: value for name, value in told.items() if value}, ensure_ascii=False
+        )
 
 
 class RedactingFilter(logging.Filter):
@@ -131,7 +170,7 @@ def _handlers(settings: Settings) -> list[logging.Handler]:
         )
     except OSError:
         return handlers
-    file.setFormatter(logging.Formatter(_FORMAT))
+    file.setFormatter(JSONFormatter())
     handlers.append(file)
     return handlers
 

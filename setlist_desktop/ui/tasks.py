@@ -9,6 +9,8 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject
 
+from setlist_desktop.system.logging import action
+
 T = TypeVar("T")
 
 STOP_TIMEOUT_S = 2.0
@@ -41,7 +43,8 @@ class Tasks:
         key = (id(owner), group)
         if exclusive and (older := self._groups.get(key)):
             older.cancel()
-        task = asyncio.ensure_future(coroutine)
+        with action(group or getattr(coroutine, "__name__", "task")):
+            task = asyncio.ensure_future(coroutine)
         if owner is not None and owner not in self._running.values():
             owner.destroyed.connect(partial(self._cancel_of, id(owner)))
         self._running[task] = owner

@@ -8,7 +8,7 @@ import uuid
 
 from aiohttp import web
 
-from tests.standin.catalogue import Act, Catalogue, Wire
+from tests.standin.catalogue import Act, Catalogue, Wire, mbid_of
 from tests.standin.limits import Limits
 
 HELP = "For usage, please see: https://musicbrainz.org/development/mmd"
@@ -32,6 +32,9 @@ def routes(catalogue: Catalogue, limits: Limits) -> list[web.RouteDef]:
         web.get("/artist/{mbid}", service.artist),
         web.get("/release-group", service.release_groups),
         web.get("/recording", service.recordings),
+        web.get("/work", service.works),
+        web.get("/event", service.events),
+        web.get("/isrc/{isrc}", service.isrc),
     ]
 
 
@@ -113,6 +116,41 @@ class MusicBrainz:
         """Browse the recordings of an artist."""
         return self._browse(request, "recording", "recordings")
 
+    async def works(self, request: web.Request) -> web.Response:
+        """Browse the works of an artist: one for each recording's title."""
+        act = self._catalogue.act(request.query.get("artist", ""))
+        titles = dict.fromkeys(row["title"] for row in act.recordings) if act else {}
+        rows: list[Wire] = [
+            {"id": mbid_of("work", title), "title": title, "iswcs": []} for title in titles
+        ]
+        return self.refusal(request) or self._page(request, "work", rows)
+
+    async def events(self, request: web.Request) -> web.Response:
+        """Browse the events of an artist: a few of its setlists, as text."""
+        act = self._catalogue.act(request.query.get("artist", ""))
+        rows = [event_wire(act, row) for row in act.setlists[:5]] if act else []
+        return self.refusal(request) or self._page(request, "event", rows)
+
+    async def isrc(self, request: web.Request) -> web.Response:
+        """Return the recordings of an ISRC."""
+        code = request.match_info["isrc"]
+        rows = [
+            row for act in self._catalogue.acts for row in act.recordings if code in row["isrcs"]
+        ]
+        if refusal := self.refusal(request):
+            return refusal
+        return (
+            web.json_response({"isrc": code, "recordings": rows})
+            if rows
+            else error(404, "Not Found")
+        )
+
+    @staticmethod
+    def _page(request: web.Request, entity: str, rows: list[Wire]) -> web.Response:
+        limit, offset = paging(request)
+        body = {f"{entity}-count": len(rows), f"{entity}-offset": offset}
+        return web.json_response({**body, f"{entity}s": rows[offset : offset + limit]})
+
     def _browse(self, request: web.Request, entity: str, attribute: str) -> web.Response:
         if refusal := self.refusal(request):
             return refusal
@@ -188,6 +226,27 @@ def artist_wire(act: Act) -> Wire:
     if not act.begin:
         wire["life-span"] = {"ended": None}
     return wire
+
+
+def event_wire(act: Act, row: Wire) -> Wire:
+    """Return a setlist of setlist.fm's as an event here."""
+    day = "-".join(reversed(row["eventDate"].split("-")))
+    songs = [song["name"] for part in row["sets"]["set"] for song in part["song"] if song["name"]]
+    venue = row["venue"]
+    return {
+        "id": mbid_of("event", row["id"]),
+        "name": f"{act.name} at {venue['name']}",
+        "time": "",
+        "cancelled": False,
+        "setlist": "\n".join([f"@ [{act.mbid}|{act.name}]", *[f"* {song}" for song in songs]]),
+        "life-span": {"begin": day, "end": day, "ended": True},
+        "relations": [
+            {
+                "type": "held at",
+                "place": {"id": mbid_of("place", venue["name"]), "name": venue["name"]},
+            }
+        ],
+    }
 
 
 def relation_wire(kind: str, page: str) -> Wire:

@@ -29,6 +29,12 @@ def routes(catalogue: Catalogue, limits: Limits, keys: set[str]) -> list[web.Rou
         web.get("/search/setlists", service.search_setlists),
         web.get("/setlist/version/{version}", service.version),
         web.get("/setlist/{id}", service.setlist),
+        web.get("/search/countries", service.countries),
+        web.get("/search/cities", service.cities),
+        web.get("/search/venues", service.venues),
+        web.get("/venue/{id}", service.venue),
+        web.get("/venue/{id}/setlists", service.venue_setlists),
+        web.get("/user/{id}/attended", service.attended),
     ]
 
 
@@ -106,6 +112,49 @@ class SetlistFm:
                 return reply(request, row)
         return missing(request)
 
+    async def countries(self, request: web.Request) -> web.Response:
+        """Return all countries."""
+        found = {
+            venue["city"]["country"]["code"]: venue["city"]["country"] for venue in self._venues()
+        }
+        return self.refusal(request) or listed(request, "country", list(found.values()), 250)
+
+    async def cities(self, request: web.Request) -> web.Response:
+        """Search cities by name."""
+        name = folded(request.query.get("name", ""))
+        found = {venue["city"]["id"]: venue["city"] for venue in self._venues()}
+        rows = [city for city in found.values() if name in folded(city["name"])]
+        return self.refusal(request) or listed(request, "cities", rows, 50)
+
+    async def venues(self, request: web.Request) -> web.Response:
+        """Search venues by name."""
+        name = folded(request.query.get("name", ""))
+        rows = [venue for venue in self._venues() if name in folded(venue["name"])]
+        return self.refusal(request) or listed(request, "venue", rows, 30)
+
+    async def venue(self, request: web.Request) -> web.Response:
+        """Return one venue."""
+        number = request.match_info["id"]
+        found = next((venue for venue in self._venues() if venue["id"] == number), None)
+        if refusal := self.refusal(request):
+            return refusal
+        return reply(request, found) if found else missing(request)
+
+    async def venue_setlists(self, request: web.Request) -> web.Response:
+        """Return a page of a venue's setlists."""
+        number = request.match_info["id"]
+        rows = [row for row in self._catalogue.setlists() if row["venue"]["id"] == number]
+        return self.refusal(request) or listed(request, "setlist", rows, SETLISTS)
+
+    async def attended(self, request: web.Request) -> web.Response:
+        """Return a page of the shows a user was at: every seventh there is."""
+        rows = self._catalogue.setlists()[::7]
+        return self.refusal(request) or listed(request, "setlist", rows, SETLISTS)
+
+    def _venues(self) -> list[Wire]:
+        found = {row["venue"]["id"]: row["venue"] for row in self._catalogue.setlists()}
+        return list(found.values())
+
     async def version(self, request: web.Request) -> web.Response:
         """Answer as the service does since this was given up: never."""
         return self.refusal(request) or missing(request)
@@ -154,7 +203,7 @@ def listed(request: web.Request, key: str, rows: list[Wire], per_page: int) -> w
     if not page:
         return missing(request)
     envelope = {
-        "type": key + "s",
+        "type": key if key == "cities" else key + "s",
         "itemsPerPage": per_page,
         "page": number,
         "total": len(rows),

@@ -26,6 +26,9 @@ def routes(catalogue: Catalogue, limits: Limits, keys: set[str]) -> list[web.Rou
         web.get("/attractions", service.attractions),
         web.get("/events.json", service.events),
         web.get("/events", service.events),
+        web.get("/events/{id}.json", service.event),
+        web.get("/venues.json", service.venues),
+        web.get("/venues/{id}.json", service.venue),
     ]
 
 
@@ -92,6 +95,35 @@ class Ticketmaster:
         if request.query.get("sort") == "date,asc":
             found.sort(key=lambda event: event["dates"]["start"].get("localDate", "9999"))
         return self._listed(request, "events", found)
+
+    async def event(self, request: web.Request) -> web.Response:
+        """Return one event."""
+        number = request.match_info["id"]
+        found = next((one for one in self._all_events() if one["id"] == number), None)
+        return self.refusal(request) or self._one(found)
+
+    async def venues(self, request: web.Request) -> web.Response:
+        """Search venues by keyword."""
+        wanted = folded(request.query.get("keyword", ""))
+        rows = [venue for venue in self._all_venues() if wanted in folded(venue["name"])]
+        return self.refusal(request) or self._listed(request, "venues", rows)
+
+    async def venue(self, request: web.Request) -> web.Response:
+        """Return one venue."""
+        number = request.match_info["id"]
+        found = next((one for one in self._all_venues() if one["id"] == number), None)
+        return self.refusal(request) or self._one(found)
+
+    def _all_venues(self) -> list[Wire]:
+        found = [venue for event in self._all_events() for venue in event["_embedded"]["venues"]]
+        return list({venue["id"]: venue for venue in found}.values())
+
+    @staticmethod
+    def _one(found: Wire | None) -> web.Response:
+        if found is not None:
+            return web.json_response(found)
+        body = {"code": "DIS1004", "detail": "Resource not found", "status": "404"}
+        return web.json_response({"errors": [body]}, status=404)
 
     def _all_events(self) -> list[Wire]:
         return [event for act in self._catalogue.acts for event in act.events]

@@ -159,7 +159,7 @@ class SetlistFm:
         return await self._setlists(Call(path, {"p": page}, cache.SETLISTS), page)
 
     async def search_venues(self, name: str, page: int = 1, **query: str) -> Fetched[Venues]:
-        """Return a page of venues by name; `query`: `cityName`, `country` (two letters) and more."""
+        """Return a page of venues by name; `query`: `cityName`, two letters of a `country`."""
         params = {"name": name, **{_camel(key): value for key, value in query.items()}, "p": page}
         return await self._chain.get_json(
             Call("search/venues", params, cache.PLACES), lambda body: _decode_venues(body, page)

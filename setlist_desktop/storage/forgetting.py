@@ -1,0 +1,136 @@
+"""Taking out of the library what one service gave; what the user made or changed stays."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import ColumnElement, cast, delete, exists, or_, select, update
+from sqlalchemy import String as Text
+
+from setlist_desktop.domain.changes import Kind
+from setlist_desktop.storage.rows import (
+    ArtistLinkRow,
+    ForecastRow,
+    ItemSongRow,
+    PerformanceLinkRow,
+    PerformanceRow,
+    SetlistRow,
+    ShowRow,
+    SongRow,
+    UndoStepRow,
+    VenueLinkRow,
+    VenueRow,
+    VoteRow,
+)
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from setlist_desktop.storage.database import Write
+
+_POPULARITY = "deezer"
+_RECORDINGS = "musicbrainz"
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """How much was taken out."""
+
+    setlists: int = 0
+    shows: int = 0
+    songs: int = 0
+    links: int = 0
+
+
+def forget_service(write: Write, service: str, before: datetime | None = None) -> Forgotten:
+    """Take out what a service gave: unedited setlists, shows that nothing else holds, songs, ids.
+
+    Shows with a prediction, a vote, a setlist of the user's or another service's id stay, and so
+    do artists. `before`: only setlists and shows that were fetched earlier.
+    """
+    links = _links(write, service, before)
+    setlists = _setlists(write, service, before)
+    shows = _shows(write, service)
+    songs = 0
+    if before is None:
+        links += _ids(write, service)
+        songs = _songs(write, service)
+    return Forgotten(setlists, shows, songs, links)
+
+
+def _setlists(write: Write, service: str, before: datetime | None) -> int:
+    edited = exists().where(UndoStepRow.scope == "setlist:" + cast(SetlistRow.id, Text))
+    wanted = select(SetlistRow.id, SetlistRow.performance_id).where(
+        SetlistRow.kind == "played",
+        SetlistRow.source == service,
+        ~SetlistRow.locked,
+        ~edited,
+        *_older(SetlistRow.fetched_at, before),
+    )
+    rows = write.session.execute(wanted).all()
+    _delete(write, SetlistRow, [row.id for row in rows])
+    write.changed(Kind.SETLIST, [row.id for row in rows])
+    write.changed(Kind.SHOW, [row.performance_id for row in rows])
+    return len(rows)
+
+
+def _links(write: Write, service: str, before: datetime | None) -> int:
+    gone = delete(PerformanceLinkRow).where(
+        PerformanceLinkRow.service == service, *_older(PerformanceLinkRow.fetched_at, before)
+    )
+    return len(write.session.execute(gone.returning(PerformanceLinkRow.id)).all())
+
+
+def _shows(write: Write, service: str) -> int:
+    """Take out the service's shows that nothing else holds, then places where nothing is."""
+    held = or_(
+        *(
+            exists().where(row.performance_id == PerformanceRow.id)
+            for row in (PerformanceLinkRow, SetlistRow, VoteRow, ForecastRow)
+        )
+    )
+    wanted = select(PerformanceRow.id).where(PerformanceRow.source == service, ~held)
+    ids = list(write.session.scalars(wanted))
+    _delete(write, PerformanceRow, ids)
+    write.changed(Kind.SHOW, ids)
+    write.session.execute(
+        delete(ShowRow).where(~exists().where(PerformanceRow.show_id == ShowRow.id))
+    )
+    unused = ~exists().where(ShowRow.venue_id == VenueRow.id)
+    linked = exists().where(VenueLinkRow.venue_id == VenueRow.id, VenueLinkRow.service == service)
+    write.session.execute(delete(VenueRow).where(unused, linked))
+    return len(ids)
+
+
+def _ids(write: Write, service: str) -> int:
+    count = 0
+    for row in (VenueLinkRow, ArtistLinkRow):
+        gone = delete(row).where(row.service == service).returning(row.id)
+        count += len(write.session.execute(gone).all())
+    return count
+
+
+def _songs(write: Write, service: str) -> int:
+    if service == _POPULARITY:
+        write.session.execute(update(SongRow).values(popularity=None))
+    used = or_(
+        exists().where(ItemSongRow.song_id == SongRow.id),
+        exists().where(VoteRow.song_id == SongRow.id),
+    )
+    wanted = select(SongRow.id, SongRow.artist_id).where(SongRow.source == service, ~used)
+    if service != _RECORDINGS:  # what was completed from there is there, too
+        wanted = wanted.where(SongRow.recording_mbid.is_(None))
+    rows = write.session.execute(wanted).all()
+    _delete(write, SongRow, [row.id for row in rows])
+    write.changed(Kind.SONG, {row.artist_id for row in rows})
+    return len(rows)
+
+
+def _older(column: Any, before: datetime | None) -> tuple[ColumnElement[bool], ...]:  # noqa: ANN401
+    return () if before is None else (column < before,)
+
+
+def _delete(write: Write, row: Any, ids: list[int]) -> None:  # noqa: ANN401 - any table's row
+    for start in range(0, len(ids), 500):
+        write.session.execute(delete(row).where(row.id.in_(ids[start : start + 500])))
