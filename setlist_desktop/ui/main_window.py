@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
 
         book = self.context.actions
         window_menus.fill_menus(self._menus, book)
+        window_menus.LettersOnAlt(self, self._menus)
         window_menus.add_dock_toggles(self._menus["view"], self.docks)
         self._menus["view"].addSeparator()
         window_menus.add_theme_menu(self._menus["view"], self._memory.theme, self.prefer_theme)

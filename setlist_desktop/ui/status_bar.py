@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -15,13 +15,22 @@ from PySide6.QtWidgets import (
 )
 
 from setlist_desktop.domain.imports import ImportStatus
-from setlist_desktop.domain.services import ServiceState, ServiceStatus
+from setlist_desktop.domain.services import Service, ServiceState, ServiceStatus
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.dates import count
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.widgets.pane_title import ElidedLabel
 
 MESSAGE_MS = 6000
+
+FIRST = {Service.MUSICBRAINZ, Service.SETLISTFM, Service.TICKETMASTER, Service.DEEZER}
+
+_PLAIN = {
+    ServiceState.READY: "Answers",
+    ServiceState.UNTRIED: "Not asked yet",
+    ServiceState.NO_KEY: "Needs a free key: click to add it",
+    ServiceState.OFFLINE: "Not asked: you are working offline",
+}
 
 
 def words_of(status: ServiceStatus) -> str:
@@ -39,11 +48,22 @@ def words_of(status: ServiceStatus) -> str:
         case ServiceState.OFFLINE:
             return "offline"
         case _:
-            return status.words or status.state.value.replace("-", " ")
+            words = status.words.removeprefix(status.service.title).strip(" .:")
+            return words or status.state.value
+
+
+def _is_worth_a_place(status: ServiceStatus) -> bool:
+    """Whether a service stands in the bar: those a user begins with, and what is in use."""
+    unused = {ServiceState.UNTRIED, ServiceState.NO_KEY, ServiceState.OFFLINE}
+    return status.service in FIRST or status.state not in unused
 
 
 class ServiceDot(QPushButton):
-    """A service's state: a dot whose shape tells it (filled, hollow, crossed), name and words."""
+    """A service's state, told by a shape, its name and words.
+
+    Filled: answers. Hollow: not asked yet. Plus: a key can be added. Struck through: offline.
+    Diamond: cannot be asked for now. Cross: the key was refused.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +79,7 @@ class ServiceDot(QPushButton):
         text = f"{status.service.title} · {words}" if words else status.service.title
         self.setText(text)
         self.setAccessibleName(f"{text}, {status.state.value.replace('-', ' ')}")
-        self.setToolTip(status.words or text)
+        self.setToolTip(status.words or _PLAIN.get(status.state, text))
         self.updateGeometry()
 
     @override
@@ -86,22 +106,39 @@ class ServiceDot(QPushButton):
             painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
 
     def _paint_dot(self, painter: QPainter, centre: QPointF, radius: float) -> None:
+        across, down = QPointF(radius * 0.8, 0), QPointF(0, radius * 0.8)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.colour("dim"), 1.5))
         match self._state:
-            case ServiceState.READY | ServiceState.UNTRIED:
-                ready = self._state is ServiceState.READY
+            case ServiceState.READY:
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(theme.colour("good" if ready else "dim"))
+                painter.setBrush(theme.colour("good"))
                 painter.drawEllipse(centre, radius, radius)
-            case ServiceState.NO_KEY | ServiceState.OFFLINE:
-                painter.setPen(QPen(theme.colour("dim"), 1.5))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
+            case ServiceState.UNTRIED:
                 painter.drawEllipse(centre, radius - 0.75, radius - 0.75)
-            case _:
-                reach = radius * 0.8
+            case ServiceState.OFFLINE:
+                painter.drawEllipse(centre, radius - 0.75, radius - 0.75)
+                painter.drawLine(centre - across + down, centre + across - down)
+            case ServiceState.NO_KEY:
+                painter.drawLine(centre - across, centre + across)
+                painter.drawLine(centre - down, centre + down)
+            case ServiceState.KEY_REFUSED:
                 painter.setPen(QPen(theme.colour("bad"), 2))
-                for slope in (1, -1):
-                    step = QPointF(reach, reach * slope)
-                    painter.drawLine(centre - step, centre + step)
+                painter.drawLine(centre - across - down, centre + across + down)
+                painter.drawLine(centre - across + down, centre + across - down)
+            case _:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(theme.colour("warn"))
+                painter.drawPolygon(
+                    QPolygonF(
+                        [
+                            centre - down * 1.3,
+                            centre + across * 1.3,
+                            centre + down * 1.3,
+                            centre - across * 1.3,
+                        ]
+                    )
+                )
 
 
 class StatusBar(QStatusBar):
@@ -138,6 +175,8 @@ class StatusBar(QStatusBar):
     def show_services(self, statuses: tuple[ServiceStatus, ...]) -> None:
         """Show how the services stand."""
         for status in statuses:
+            if status.service not in self._dots and not _is_worth_a_place(status):
+                continue
             if status.service not in self._dots:
                 dot = self._dots[status.service] = ServiceDot(self)
                 dot.clicked.connect(self.services_clicked)

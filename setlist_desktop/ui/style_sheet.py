@@ -21,6 +21,7 @@ def style_sheet(look: Tokens) -> str:
     sizes = {
         "small_px": theme.scaled(theme.LABEL_PX),
         "title_px": theme.scaled(15),
+        "field_px": theme.scaled(18),
         "control_radius": theme.CONTROL_RADIUS,
         "pad_y": theme.scaled(4),
         "pad_x": theme.scaled(10),
@@ -114,6 +115,23 @@ QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QTimeEdit, QSpinBox, QComboBox 
     selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus, QTimeEdit:focus,
 QSpinBox:focus, QComboBox:focus { border: 1px solid $accent; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px;
+    subcontrol-origin: padding; subcontrol-position: center right; }
+QComboBox::down-arrow, QDateEdit::down-arrow, QAbstractSpinBox::down-arrow {
+    image: none; width: 0; height: 0;
+    border-left: 4px solid $pane; border-right: 4px solid $pane; border-top: 5px solid $dim; }
+QAbstractSpinBox::up-arrow { image: none; width: 0; height: 0;
+    border-left: 4px solid $pane; border-right: 4px solid $pane; border-bottom: 5px solid $dim; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 20px;
+    background: transparent; }
+QComboBox QAbstractItemView { background: $pane; border: 1px solid $control_line; padding: 4px; }
+QAbstractSpinBox { min-height: ${field_px}px; }
+QAbstractSpinBox::down-arrow:disabled, QAbstractSpinBox::up-arrow:disabled {
+    border-left-color: $track; border-right-color: $track; }
+QCheckBox::indicator:unchecked { width: 14px; height: 14px; background: $pane;
+    border: 1px solid $dim; border-radius: 3px; }
+QCheckBox:focus { color: $accent; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QDateEdit:disabled, QTimeEdit:disabled {
     color: $dim; background: $track; border-color: $line; }
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QActionGroup, QKeySequence
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.theme import Preference
 
 if TYPE_CHECKING:
@@ -33,8 +34,38 @@ TITLES = {
 
 
 def make_menus(bar: QMenuBar) -> dict[str, QMenu]:
-    """Make the menus, still empty, and return them by name."""
-    return {name: bar.addMenu(title) for name, title in TITLES.items()}
+    """Make the menus, still empty, and return them by name.
+
+    Their letters are underlined only while Alt is held.
+    """
+    return {name: bar.addMenu(title.replace("&", "")) for name, title in TITLES.items()}
+
+
+class LettersOnAlt(QObject):
+    """Underlines the letters that open the menus while Alt is held; then they open them, too."""
+
+    def __init__(self, window: QWidget, menus: dict[str, QMenu]) -> None:
+        super().__init__(window)
+        self._menus = menus
+        for menu in menus.values():
+            menu.aboutToHide.connect(partial(self._show, letters=False))
+        window.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.WindowDeactivate:
+            self._show(letters=False)
+        elif kind in _KEYS and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Alt:
+            self._show(letters=kind == QEvent.Type.KeyPress)
+        return False
+
+    def _show(self, *, letters: bool) -> None:
+        for name, menu in self._menus.items():
+            menu.setTitle(TITLES[name] if letters else TITLES[name].replace("&", ""))
+
+
+_KEYS = {QEvent.Type.KeyPress, QEvent.Type.KeyRelease}
 
 
 def fill_menus(menus: dict[str, QMenu], book: ActionBook) -> None:

@@ -66,6 +66,23 @@ def test_the_menus_stand_in_their_order_and_hold_acts(make_window):
     assert all(menu.menu().actions() for menu in menus)
 
 
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)")
+def test_letters_of_menus_are_underlined_while_alt_is_held(make_window, qtbot):
+    window = shown(make_window())
+    window.activateWindow()
+    file_menu = window._menus["file"]
+    assert file_menu.title() == "File"
+    QTest.keyPress(window.artists.search, Qt.Key.Key_Alt)
+    assert file_menu.title() == "&File"
+    QTest.keyClick(window.artists.search, Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(file_menu.isVisible)
+    file_menu.close()
+    assert file_menu.title() == "File"
+    QTest.keyPress(window.artists.search, Qt.Key.Key_Alt)
+    QTest.keyRelease(window.artists.search, Qt.Key.Key_Alt)
+    assert file_menu.title() == "File"
+
+
 def test_no_two_acts_share_their_keys(make_window):
     window = shown(make_window())
     keys = [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QRect
 
 from setlist_desktop.domain.imports import ImportStage, ImportStatus
 from setlist_desktop.domain.services import Service, ServiceState, ServiceStatus
@@ -32,6 +33,12 @@ def bar(qtbot) -> StatusBar:
         (ServiceStatus(Service.SETLISTFM, ServiceState.KEY_REFUSED), "key refused"),
         (ServiceStatus(Service.DEEZER, ServiceState.UNREACHABLE, "down since 9"), "down since 9"),
         (ServiceStatus(Service.DEEZER, ServiceState.LIMITED), "limited"),
+        (
+            ServiceStatus(
+                Service.DEEZER, ServiceState.UNREACHABLE, "Deezer cannot be reached: cut off."
+            ),
+            "cannot be reached: cut off",
+        ),
     ],
 )
 def test_a_service_says_what_is_worth_saying(status, words):
@@ -44,6 +51,30 @@ def test_dots_lead_to_the_cards_and_are_named(bar, qtbot):
     assert dot.accessibleName() == "Ticketmaster · add a free key, no key"
     with qtbot.waitSignal(bar.services_clicked):
         dot.click()
+
+
+def test_each_state_has_a_shape_of_its_own(bar):
+    """Without colour, too: the dots are compared as they look in black on white."""
+    looks = {}
+    for state in ServiceState:
+        bar.show_services((ServiceStatus(Service.DEEZER, state, "Deezer"),))
+        picture = bar._dots["deezer"].grab(QRect(0, 0, 18, 40)).toImage()
+        ground = picture.pixelColor(0, 0)
+        looks[state] = tuple(
+            picture.pixelColor(x, y) != ground
+            for x in range(picture.width())
+            for y in range(picture.height())
+        )
+    waits = looks.pop(ServiceState.LIMITED), looks.pop(ServiceState.UNREACHABLE)
+    assert waits[0] == waits[1] != looks[ServiceState.READY]
+    assert len(set(looks.values())) == len(looks)
+
+
+def test_services_that_are_not_in_use_take_no_room(bar):
+    bar.show_services(tuple(ServiceStatus(s, ServiceState.UNTRIED) for s in Service))
+    assert set(bar._dots) == {"musicbrainz", "setlistfm", "ticketmaster", "deezer"}
+    bar.show_services((ServiceStatus(Service.LASTFM, ServiceState.KEY_REFUSED),))
+    assert bar._dots["lastfm"].text() == "Last.fm · key refused"
 
 
 def test_offline_is_a_badge(bar):

@@ -22,7 +22,7 @@ class CardDock(QDockWidget):
     def __init__(self, name: str, title: str) -> None:
         super().__init__(title)
         self.setObjectName(name)
-        self.pane: QWidget = QWidget()
+        self.pane: QWidget = self
         self.setTitleBarWidget(PaneTitle(title))
 
     def hold(self, pane: QWidget) -> None:

@@ -225,6 +225,22 @@ async def test_cut_copy_and_paste_as_lines_and_as_text(desk: Desk, shows: Simple
     assert desk.action_text("setlist.undo") == "Undo Paste 2 songs"
 
 
+async def test_a_line_that_is_moved_stays_in_sight(
+    desk: Desk, shows: SimpleNamespace, titles: list[str]
+) -> None:
+    await desk.choose(shows.upcoming)
+    for number in range(18):
+        await desk.add(titles[number % 6])
+    view = desk.pane.view
+    view.setFixedHeight(140)
+    view.choose([desk.pane.model.line(1).key])
+    await desk.press(Key.Key_End, Mod.AltModifier)
+    assert view.currentIndex().row() == 18
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+    await desk.press(Key.Key_Home, Mod.AltModifier)
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+
+
 async def test_line_dialog_changes_a_line_in_one_step(desk: Desk, shows: SimpleNamespace) -> None:
     await desk.choose(shows.upcoming)
     await desk.add("Lantern")

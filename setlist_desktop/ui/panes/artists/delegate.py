@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -11,14 +9,12 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
-    QPointF,
     QRect,
     QRectF,
     QSize,
-    Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QLinearGradient, QMouseEvent, QPainter
+from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from setlist_desktop.ui import theme
@@ -26,6 +22,7 @@ from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.artists.model import ROW
 from setlist_desktop.ui.panes.artists.rows import ArtistRow, CandidateRow, HeadingRow
 from setlist_desktop.ui.theme import TextRole
+from setlist_desktop.ui.widgets.avatar import draw_avatar, draw_blank_avatar
 from setlist_desktop.ui.widgets.row_painting import (
     Align,
     button_rect,
@@ -100,7 +97,9 @@ class ArtistDelegate(QStyledItemDelegate):
 
     def _paint_artist(self, painter: QPainter, rect: QRect, row: ArtistRow) -> None:
         room = _text_room(rect)
-        _draw_avatar(painter, rect, f"{row.artist.name} {row.artist.disambiguation}")
+        artist = row.artist
+        seed = f"{artist.name} {artist.disambiguation}"
+        draw_avatar(painter, _avatar_rect(rect), artist.name, seed)
         first, second = two_lines(room)
         if row.soon:
             width = theme.metrics(TextRole.SMALL).horizontalAdvance(row.soon)
@@ -116,7 +115,7 @@ class ArtistDelegate(QStyledItemDelegate):
         if rect.width() < theme.scaled(NARROW):
             room.setLeft(rect.left() + theme.scaled(MARGIN))
         else:
-            _draw_blank_avatar(painter, rect)
+            draw_blank_avatar(painter, _avatar_rect(rect), row.candidate.name)
         if row.pending:
             draw_line(painter, room, "…", TextRole.TEXT, "dim", Align.AlignRight)
             room.setRight(room.right() - theme.scaled(20))
@@ -143,29 +142,3 @@ def _avatar_rect(rect: QRect) -> QRectF:
     side = theme.scaled(AVATAR)
     top = rect.center().y() - side / 2 + 0.5
     return QRectF(rect.left() + theme.scaled(MARGIN), top, side, side)
-
-
-def _draw_avatar(painter: QPainter, rect: QRect, name: str) -> None:
-    place = _avatar_rect(rect)
-    start, end = _gradient(name)
-    gradient = QLinearGradient(place.topLeft(), QPointF(place.right(), place.bottom()))
-    gradient.setColorAt(0, start)
-    gradient.setColorAt(1, end)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(gradient)
-    painter.drawRoundedRect(place, 6, 6)
-
-
-def _draw_blank_avatar(painter: QPainter, rect: QRect) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.colour("track"))
-    painter.drawRoundedRect(_avatar_rect(rect), 6, 6)
-
-
-@lru_cache(maxsize=512)
-def _gradient(name: str) -> tuple[QColor, QColor]:
-    """Return two calm colours that are always the same for a name."""
-    seed = zlib.crc32(name.encode())
-    hue = seed * 360 >> 32
-    turn = 40 + seed % 60
-    return QColor.fromHsl(hue, 140, 150), QColor.fromHsl((hue + turn) % 360, 130, 105)

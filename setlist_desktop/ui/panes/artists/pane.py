@@ -26,6 +26,7 @@ from setlist_desktop.ui.panes.artists.controller import ArtistsController
 from setlist_desktop.ui.panes.artists.delegate import ArtistDelegate
 from setlist_desktop.ui.panes.artists.model import ROW, ArtistsModel
 from setlist_desktop.ui.panes.artists.rows import CandidateRow
+from setlist_desktop.ui.widgets.clear_button import add_clear_button
 from setlist_desktop.ui.widgets.empty_list import Empty, EmptyList
 from setlist_desktop.ui.widgets.pane_title import PaneTitle
 
@@ -41,7 +42,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText("Search artists")
         self.setAccessibleName("Search artists, here and online")
-        self.setClearButtonEnabled(True)
+        add_clear_button(self)
         self._hint = QLabel("Ctrl+K")
         self._hint.setProperty("role", "small")
         layout = QHBoxLayout(self)

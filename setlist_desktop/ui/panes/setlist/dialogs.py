@@ -184,6 +184,7 @@ class SetDialog(CheckedForm):
         self.name.setPlaceholderText(part.heading)
         self.name.setAccessibleName("Name")
         self.encore = QSpinBox(minimum=0, maximum=20)
+        self.encore.lineEdit().setTextMargins(8, 0, 0, 0)
         self.encore.setValue(part.encore)
         self.encore.setSpecialValueText("no encore")
         self.encore.setPrefix("encore ")

@@ -60,6 +60,7 @@ class SetlistView(QListView):
         self.setMouseTracking(False)
         self.doubleClicked.connect(lambda _index: self.edit_wanted.emit())
         self.verticalScrollBar().valueChanged.connect(self._on_scroll)
+        model.rowsMoved.connect(self._on_model_rows_moved)
 
     def chosen_items(self) -> list[Item]:
         """Return the selected items, in list order."""
@@ -144,6 +145,7 @@ class SetlistView(QListView):
         if taken:
             event.setDropAction(action)
             event.accept()
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
         else:
             event.ignore()
         self.stopAutoScroll()
@@ -203,6 +205,10 @@ class SetlistView(QListView):
         if row >= count:
             return self.visualRect(self._model.index(count - 1)).bottom() + 1
         return max(self.visualRect(self._model.index(row)).top(), 1)
+
+    def _on_model_rows_moved(self) -> None:
+        if self.currentIndex() in self.selectedIndexes():
+            self.scrollTo(self.currentIndex())
 
     def _on_scroll(self) -> None:
         if self._insertion_row is not None:

@@ -48,6 +48,7 @@ class AddShowDialog(FormDialog):
         self.day_known.setChecked(True)
         self.day_known.toggled.connect(self.day.setEnabled)
         self.at = QTimeEdit(QTime(20, 0))
+        self.at.lineEdit().setTextMargins(8, 0, 0, 0)
         self.at.setEnabled(False)
         self.at_known = QCheckBox("Time known")
         self.at_known.toggled.connect(self.at.setEnabled)

@@ -12,6 +12,7 @@ from setlist_desktop.ui.errors import ErrorBanner
 from setlist_desktop.ui.panes.shows.controller import ShowsController
 from setlist_desktop.ui.panes.shows.model import ShowsModel
 from setlist_desktop.ui.panes.shows.view import ShowsView
+from setlist_desktop.ui.widgets.clear_button import add_clear_button
 from setlist_desktop.ui.widgets.empty_list import Empty, EmptyList
 from setlist_desktop.ui.widgets.pane_title import PaneTitle
 from setlist_desktop.ui.widgets.segmented_tabs import SegmentedTabs
@@ -34,7 +35,7 @@ class ShowsPane(QWidget):
         self.filter = QLineEdit()
         self.filter.setPlaceholderText("Filter by venue, city, tour or year")
         self.filter.setAccessibleName("Filter shows by venue, city, tour or year")
-        self.filter.setClearButtonEnabled(True)
+        add_clear_button(self.filter)
         self.banner = ErrorBanner()
         self.models = (ShowsModel(self), ShowsModel(self))
         self.views = (

@@ -112,7 +112,6 @@ class VotingPane(QWidget):
         names = {action.objectName() for action in self._context.actions.all()}
         if self._predict is None and "setlist.predict" in names:
             self._predict = ActionButton(self._context.actions["setlist.predict"], "Predict")
-            self._predict.setProperty("primary", True)
             self.empty.add_button(self._predict)
 
     def _lay_out(self) -> None:
