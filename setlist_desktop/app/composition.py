@@ -11,7 +11,6 @@ from setlist_desktop.domain.changes import ChangeBus, ChangeSet, Kind
 from setlist_desktop.system.clock import SystemClock
 
 if TYPE_CHECKING:
-    from datetime import datetime
     from types import TracebackType
     from typing import Self
 
@@ -47,7 +46,7 @@ class Running:
 
     def begin_background(self) -> None:
         """Begin to run background jobs as they become due."""
-        self._background = asyncio.ensure_future(self.services.sync.schedule.forever())
+        self._background = asyncio.ensure_future(self.services.sync.schedule.forever(after_s=5))
         self._background.add_done_callback(_log_end_of_background)
 
     async def close(self) -> None:
@@ -102,6 +101,7 @@ async def open_services(settings: Settings, clock: Clock | None = None) -> Runni
     database = await asyncio.to_thread(_open_database, settings, bus)
     try:
         parts = await asyncio.to_thread(_build, settings, database, bus, clock)
+        await parts.services.connections.forget_expired(settings, clock.now())
     except BaseException:
         await database.close()
         raise
@@ -110,10 +110,6 @@ async def open_services(settings: Settings, clock: Clock | None = None) -> Runni
     return Running(
         settings, parts.services, parts.health, database, clock, parts.providers, parts.watch
     )
-
-
-async def _keep_all(_now: datetime) -> None:
-    """Delete nothing that services gave."""
 
 
 def _open_database(settings: Settings, bus: ChangeBus) -> Database:
@@ -135,9 +131,9 @@ def _build(settings: Settings, database: Database, bus: ChangeBus, clock: Clock)
     from setlist_desktop.services.library import Library
     from setlist_desktop.services.predictions import Predictions
     from setlist_desktop.services.scores import Scores
+    from setlist_desktop.services.seals import Seals
     from setlist_desktop.services.setlists import Setlists
     from setlist_desktop.services.shows import Shows
-    from setlist_desktop.services.seals import Seals
     from setlist_desktop.services.sync.importer import Importer
     from setlist_desktop.services.sync.jobs import Means
     from setlist_desktop.services.sync.service import make_sync
@@ -148,7 +144,7 @@ def _build(settings: Settings, database: Database, bus: ChangeBus, clock: Clock)
 
     secrets = Secrets(settings)
     providers = build_providers(settings, secrets, Budgets(database), clock, tokens_kept=secrets)
-    connections = Connections(providers, secrets)
+    connections = Connections(providers, secrets, database)
     predictions = Predictions(database, clock)
     scores = Scores(database, clock, predictions)
     importer = Importer(database, providers, clock)
@@ -160,7 +156,7 @@ def _build(settings: Settings, database: Database, bus: ChangeBus, clock: Clock)
             predictions,
             scores,
             clock,
-            _keep_all,
+            lambda now: connections.forget_expired(settings, now),
             [],
         ),
         on_battery,
@@ -173,11 +169,11 @@ def _build(settings: Settings, database: Database, bus: ChangeBus, clock: Clock)
         evaluations=Evaluations(database, clock),
         insights=Insights(database),
         scores=scores,
+        seals=Seals(database, clock, predictions),
         ballots=Ballots(database, clock),
         files=Files(database, clock),
         importer=importer,
         sync=sync,
-        seals=Seals(database, clock, predictions),
         connections=connections,
         library=Library(database, clock),
         changes=bus,

@@ -37,6 +37,8 @@ LOOK_EVERY_S = 60.0
 
 OFFLINE_WORDS = "Waits until services can be reached."
 BATTERY_WORDS = "Waits until the computer is on mains power."
+CANCELLED_WORDS = "Cancelled. What has come stays."
+INTERRUPTED_WORDS = "It was interrupted."
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +128,7 @@ class Schedule:
         self._known: dict[str, JobState] = {}
         self._loaded = False
         self._running: dict[str, asyncio.Task[object]] = {}
+        self._unwanted: set[str] = set()
         self._wake = asyncio.Event()
         if connection is not None:
             connection.on_change.append(lambda _: self.look())
@@ -194,8 +197,12 @@ class Schedule:
                 ran.append(name)
         return tuple(ran)
 
-    async def forever(self) -> None:
-        """Run what becomes due until cancelled; looks every minute, and when `look` is called."""
+    async def forever(self, after_s: float = 0) -> None:
+        """Run what becomes due until cancelled; looks every minute, and when `look` is called.
+
+        `after_s`: so long whatever else begins with the program goes first.
+        """
+        await asyncio.sleep(after_s)
         while True:
             await self.run_due()
             self._wake.clear()
@@ -214,6 +221,7 @@ class Schedule:
     def cancel(self, name: str) -> None:
         """Stop a running job; what it has done stays."""
         if task := self._running.get(name):
+            self._unwanted.add(name)
             task.cancel()
 
     async def pause(self, name: str, paused: bool = True) -> JobState:
@@ -244,7 +252,7 @@ class Schedule:
             )
             self._tell(self._known[job.name])
 
-        status, words, again_at = JobStatus.FAILED, "Cancelled. What has come stays.", None
+        status, words, again_at = JobStatus.FAILED, CANCELLED_WORDS, None
         try:
             outcome = await job.work(report)
             words, again_at = outcome.words, outcome.again_at
@@ -258,7 +266,12 @@ class Schedule:
         except Exception as error:
             log.exception("the job %s failed", job.name)
             words = f"A bug of the program ({type(error).__name__}); the log tells more."
+        except asyncio.CancelledError:
+            if job.name not in self._unwanted:  # the program ends: it goes on at the next start
+                words, again_at = INTERRUPTED_WORDS, began
+            raise
         finally:
+            self._unwanted.discard(job.name)
             await self._ended(job, began, status, words, again_at)
 
     async def _ended(
@@ -272,7 +285,7 @@ class Schedule:
         now, state = self._clock.now(), self._known[job.name]
         spread = job.every.total_seconds() / 20 if job.every else 600.0
         due = job.next_after(now, state.every_s, self._chance() * spread)
-        if again_at is not None and now < again_at < due:
+        if again_at is not None and again_at < due:
             due = again_at
         await self._change(
             job.name, status=status, message=words, last_run=began, due=due, done=0, total=0
@@ -287,7 +300,7 @@ class Schedule:
         for name, job in self._jobs.items():
             state = kept.get(name, JobState(name))
             if state.status is JobStatus.RUNNING:  # its program ended before it did
-                state = replace(state, status=JobStatus.FAILED, message="It was interrupted.")
+                state = replace(state, status=JobStatus.FAILED, message=INTERRUPTED_WORDS)
             self._known.setdefault(name, replace(state, title=job.title))
         self._loaded = True
         self._mend()

@@ -250,6 +250,14 @@ async def test_a_job_is_cancelled_paused_and_timed_anew() -> None:
         await running
     [state] = await schedule.all()
     assert (state.status, state.message) == (JobStatus.FAILED, "Cancelled. What has come stays.")
+    assert state.due > schedule._clock.now()
+    ending = asyncio.create_task(schedule.run("one"))  # the program ends: due again at its start
+    while (await schedule.all())[0].status is not JobStatus.RUNNING:  # noqa: ASYNC110
+        await asyncio.sleep(0)
+    ending.cancel()
+    await asyncio.wait([ending])
+    assert [one.message for one in await schedule.all()] == ["It was interrupted."]
+    assert await schedule.due() == ("one",)
     assert (await schedule.pause("one")).status is JobStatus.PAUSED
     schedule._clock.at += timedelta(days=1)
     assert await schedule.due() == ()
