@@ -57,6 +57,7 @@ class Running:
                 await asyncio.wait([task])
         await self.services.predictions.close()
         await self.services.evaluations.close()
+        await self.services.insights.close()
         await self.database.settle()
         await self._providers.aclose()
         await self.database.close()

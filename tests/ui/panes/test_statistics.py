@@ -175,7 +175,7 @@ def test_heat_map_says_the_cell_under_the_pointer(qtbot: QtBot) -> None:
     qtbot.addWidget(heat)
     night = (date(2025, 11, 17), "Bern")
     heat.show_rotation(Rotation((night, night), ("Lantern", "Marrow"), ((1, 2), (0, 0))))
-    assert heat.words_at(QPoint(heat.width() - 8, 24)).endswith("Bern: played as encore")
+    assert heat.words_at(QPoint(heat.width() - 8, 24)).endswith("Bern: played")
     assert heat.words_at(QPoint(heat.width() - 8, 40)).startswith("Marrow, ")
     assert heat.words_at(QPoint(2, 2)) == ""
 

@@ -34,7 +34,10 @@ class HeatMap(QWidget):
 
     def show_rotation(self, rotation: Rotation) -> None:
         """Show who was played when."""
-        self._rotation = rotation
+        # The newest show stands beside the titles: it is in sight without scrolling.
+        self._rotation = Rotation(
+            rotation.shows[::-1], rotation.songs, tuple(row[::-1] for row in rotation.cells)
+        )
         self.setAccessibleDescription(
             f"{len(rotation.songs)} songs by the last {len(rotation.shows)} shows; "
             "the table holds the same."

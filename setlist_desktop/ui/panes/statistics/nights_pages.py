@@ -21,8 +21,6 @@ class RotationPage(QWidget):
         self.scroller.setWidget(self.map)
         self.scroller.setAccessibleName("Rotation map")
         self.twin = ChartWithTwin("Songs by show: ■ played, ◙ as encore", self.scroller)
-        across = self.scroller.horizontalScrollBar()
-        across.rangeChanged.connect(lambda _first, newest: across.setValue(newest))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 4, 8, 4)
         layout.addWidget(self.twin)
@@ -31,9 +29,9 @@ class RotationPage(QWidget):
         """Show an artist's rotation."""
         rotation = insights.rotation
         self.map.show_rotation(rotation)
-        names = tuple(f"{dates.short_day(day)} {place}" for day, place in rotation.shows)
+        names = tuple(f"{dates.short_day(day)} {place}" for day, place in reversed(rotation.shows))
         rows = tuple(
-            (title, *(STATES[state] if state else "" for state in cells))
+            (title, *(STATES[state] if state else "" for state in reversed(cells)))
             for title, cells in zip(rotation.songs, rotation.cells, strict=True)
         )
         self.twin.table.show_figures(Figures(("Song", *names), rows))

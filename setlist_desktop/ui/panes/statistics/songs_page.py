@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -167,14 +169,18 @@ def _stories(stories: tuple[SongStory, ...]) -> Figures:
             story.title,
             str(story.plays),
             str(story.recent),
-            dates.short_day(story.last),
+            _day(story.last),
             str(story.gap),
             "–" if story.usual_gap is None else f"{story.usual_gap:.1f}",
         )
         for story in stories
     )
-    columns = ("Song", "Plays", "Of last 20", "Last", "Gap", "Usually")
+    columns = ("Song", "Plays", "Last 20", "Last", "Gap", "Usually")
     return Figures(columns, rows, frozenset({1, 2, 4, 5}), tuple(one.song for one in stories))
+
+
+def _day(on: date) -> str:
+    return QLocale().toString(QDate(on.year, on.month, on.day), "d MMM yy")
 
 
 def _events(events: tuple[Event, ...], missed: str) -> Figures:
