@@ -11,10 +11,10 @@ import functools
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-
-    import pytest
 
 QT_FIXTURES = {"qtbot", "qapp"}
 WORKERS = "qt-loop-worker"
@@ -52,8 +52,9 @@ def session_loop() -> asyncio.AbstractEventLoop:
     return loop
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_sessionfinish() -> None:
-    """Close the Qt loop, if a test has used it."""
+    """Close the Qt loop, if a test has used it, after the last fixture has ended."""
     if session_loop.cache_info().currsize:
         session_loop().close_for_good()  # type: ignore[attr-defined]
         session_loop.cache_clear()
