@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -114,6 +115,10 @@ class ServiceCard(QFrame):
         for button in (self.save, self.test, self.remove):
             button.setAccessibleName(f"{button.text()} ({service.title})")
             button.setAutoDefault(False)
+        self.sign_in = QPushButton("Sign in…")
+        self.sign_in.setAccessibleName(f"Sign in ({service.title})")
+        self.sign_in.setAutoDefault(False)
+        self.sign_in.setVisible(False)
         self.key.textChanged.connect(self._on_key_text_changed)
         self.key.returnPressed.connect(self.save.click)
         self._status: ServiceStatus | None = None
@@ -126,6 +131,7 @@ class ServiceCard(QFrame):
         words = status.words or PLAIN_WORDS[status.state].format(service=self.service.title)
         self.set_state(f"{SHAPES.get(status.state, '○')} {words}", STATE_ROLES.get(status.state))
         self.remove.setVisible(self.service.takes_key and status.has_key)
+        self.sign_in.setVisible(self.service is Service.SPOTIFY and status.has_key)
         name = self.service.key_name
         self.key.setPlaceholderText(f"A {name} is kept" if status.has_key else f"Paste the {name}")
         self._on_key_text_changed(self.key.text())
@@ -139,7 +145,7 @@ class ServiceCard(QFrame):
 
     def set_busy(self, busy: bool) -> None:
         """Let no second act begin while one runs."""
-        for button in (self.save, self.test, self.remove):
+        for button in (self.save, self.test, self.remove, self.sign_in):
             button.setEnabled(not busy)
         if not busy:
             self._on_key_text_changed(self.key.text())
@@ -175,10 +181,10 @@ class ServiceCard(QFrame):
         row = QHBoxLayout()
         row.setSpacing(6)
         if self.service.takes_key:
-            for widget in (self.key, self.save, self.test, self.remove):
+            for widget in (self.key, self.save, self.sign_in, self.test, self.remove):
                 row.addWidget(widget)
         else:
-            for widget in (self.key, self.save, self.remove):
+            for widget in (self.key, self.save, self.remove, self.sign_in):
                 widget.setParent(self)
                 widget.hide()
             row.addWidget(self.test)
@@ -199,6 +205,7 @@ class ConnectServicesDialog(QDialog):
             card.save.clicked.connect(partial(self._start, card, self._save))
             card.test.clicked.connect(partial(self._start, card, self._test))
             card.remove.clicked.connect(partial(self._start, card, self._remove))
+            card.sign_in.clicked.connect(partial(self._start, card, self._sign_in))
         self._lay_out()
         context.relay.services_changed.connect(self._on_services_changed)
         self._refresh()
@@ -254,6 +261,14 @@ class ConnectServicesDialog(QDialog):
             raise
         card.tell(status)
 
+    async def _sign_in(self, card: ServiceCard) -> None:
+        card.set_state("Sign in in your browser…")
+        try:
+            await self._connections.sign_in(_open_page)
+        finally:
+            await self._show_statuses()
+        await self._test(card)
+
     async def _remove(self, card: ServiceCard) -> None:
         await self._connections.remove_key(card.service)
         await self._show_statuses()
@@ -295,6 +310,10 @@ class ConnectServicesDialog(QDialog):
         layout.addWidget(scroll, 1)
         layout.addWidget(buttons)
         self.resize(540, 600)
+
+
+def _open_page(address: str) -> None:
+    QDesktopServices.openUrl(QUrl(address))
 
 
 def _link(address: str, text: str) -> QLabel:
