@@ -1,17 +1,18 @@
-"""A predicted setlist beside the played one: what was hit, where, what was not, and how good it is.
+"""A predicted setlist beside the played one, song by song: what was hit, and where.
 
-Songs are compared, not lines: a medley counts as its parts. Tapes, breaks and talk are left out. A
-song is known by its stored id (so that merges that the user decided count), else by its title's
-key. A song that comes twice counts once; the second time is shown as such.
+A medley counts as its parts; tapes, breaks and talk are left out. Which song is which is said by
+stored ids (so that merges that the user decided count) and by `matching`. A song that comes twice
+counts once; the second time is shown as such. How good it all is, is told by `scores`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from setlist_desktop.domain.setlists import ItemSong, Setlist
+from setlist_desktop.domain.matching import lines_of, matched
+from setlist_desktop.domain.setlists import Setlist
 from setlist_desktop.domain.titles import title_key
 
 
@@ -49,34 +50,20 @@ class ComparedSong:
 class Comparison:
     """Every song of both setlists once: in played order, unplayed ones where they were expected.
 
-    `predicted` and `played` count distinct songs. `position_error` is the mean distance of the
-    hits' relative places (0..1); None where there is nothing to compare.
+    `predicted` and `played` count distinct songs.
     """
 
     songs: tuple[ComparedSong, ...]
     predicted: int
     played: int
     hits: int
-    position_error: float | None = None
-    opener: bool = False
-    closer: bool = False
-
-    @property
-    def precision(self) -> float | None:
-        """The share of predicted songs that were played."""
-        return self.hits / self.predicted if self.predicted else None
-
-    @property
-    def recall(self) -> float | None:
-        """The share of played songs that were predicted."""
-        return self.hits / self.played if self.played else None
 
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
     """A song's occurrence: its key, which time it comes, its place from 1."""
 
-    key: Hashable
+    key: str
     title: str
     time: int
     place: int
@@ -84,31 +71,41 @@ class _Entry:
     probability: float | None
 
     @property
-    def occurrence(self) -> tuple[Hashable, int]:
+    def occurrence(self) -> tuple[str, int]:
         return self.key, self.time
 
 
 def compare(predicted: Setlist, played: Setlist) -> Comparison:
     """Compare two setlists of one show. Lines struck by the user (held at 0) do not count."""
-    said, happened = list(_entries(predicted)), list(_entries(played))
+    by_id, same = _same_keys(predicted, played)
+    said, happened = list(_entries(predicted, by_id, same)), list(_entries(played, by_id, {}))
     said_at = {entry.occurrence: entry for entry in said}
     played_at = {entry.occurrence: entry for entry in happened}
     said_keys = {entry.key for entry in said}
     played_keys = {entry.key for entry in happened}
-    first = [entry for entry in said if entry.time == 0 and entry.key in played_keys]
     return Comparison(
         songs=tuple(_rows(said, happened, said_at, played_at)),
         predicted=len(said_keys),
         played=len(played_keys),
-        hits=len(first),
-        position_error=_position_error(first, played_at, len(said), len(happened)),
-        opener=bool(said and happened) and said[0].key == happened[0].key,
-        closer=bool(said and happened) and said[-1].key == happened[-1].key,
+        hits=len(said_keys & played_keys),
     )
 
 
-def _entries(setlist: Setlist) -> Iterator[_Entry]:
-    times: dict[Hashable, int] = {}
+def _same_keys(predicted: Setlist, played: Setlist) -> tuple[dict[int, str], Mapping[str, str]]:
+    """Return keys by song id as they were played, and of songs written in another way."""
+    by_id = {
+        song.song_id: title_key(song.title)
+        for item in played.items()
+        for song in item.songs
+        if song.song_id and item.is_song
+    }
+    return by_id, matched(lines_of(predicted, {}), lines_of(played, {})).same
+
+
+def _entries(
+    setlist: Setlist, by_id: Mapping[int, str], same: Mapping[str, str]
+) -> Iterator[_Entry]:
+    times: dict[str, int] = {}
     place = 0
     for part in setlist.sets:
         for item in part.items:
@@ -116,20 +113,17 @@ def _entries(setlist: Setlist) -> Iterator[_Entry]:
                 continue
             for song in item.songs:
                 place += 1
-                key = _key(song)
+                written = title_key(song.title)
+                key = by_id.get(song.song_id) or same.get(written, written)
                 time = times[key] = times.get(key, -1) + 1
                 yield _Entry(key, song.title, time, place, part.heading, item.probability)
-
-
-def _key(song: ItemSong) -> Hashable:
-    return song.song_id or title_key(song.title)
 
 
 def _rows(
     said: list[_Entry],
     happened: list[_Entry],
-    said_at: dict[tuple[Hashable, int], _Entry],
-    played_at: dict[tuple[Hashable, int], _Entry],
+    said_at: dict[tuple[str, int], _Entry],
+    played_at: dict[tuple[str, int], _Entry],
 ) -> Iterator[ComparedSong]:
     beside = _unplayed_after(said, played_at)
     heading = happened[0].heading if happened else ""
@@ -150,7 +144,7 @@ def _rows(
 
 
 def _unplayed_after(
-    said: list[_Entry], played_at: dict[tuple[Hashable, int], _Entry]
+    said: list[_Entry], played_at: dict[tuple[str, int], _Entry]
 ) -> dict[int, list[_Entry]]:
     """Return unplayed songs by the played place of the hit that was predicted before them."""
     beside: dict[int, list[_Entry]] = {}
@@ -166,23 +160,8 @@ def _unplayed_after(
 def _unplayed(
     entries: list[_Entry] | tuple[()],
     heading: str,
-    played_at: dict[tuple[Hashable, int], _Entry],
+    played_at: dict[tuple[str, int], _Entry],
 ) -> Iterator[ComparedSong]:
     for entry in entries:
         verdict = Verdict.AGAIN if (entry.key, 0) in played_at else Verdict.UNPLAYED
         yield ComparedSong(entry.title, verdict, entry.place, None, heading, entry.probability)
-
-
-def _position_error(
-    hits: list[_Entry],
-    played_at: dict[tuple[Hashable, int], _Entry],
-    predicted: int,
-    played: int,
-) -> float | None:
-    if not hits or predicted < 2 or played < 2:
-        return None
-    apart = [
-        abs((hit.place - 1) / (predicted - 1) - (played_at[hit.key, 0].place - 1) / (played - 1))
-        for hit in hits
-    ]
-    return sum(apart) / len(apart)

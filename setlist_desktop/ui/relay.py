@@ -16,6 +16,7 @@ class Relay(QObject):
     songs_changed = Signal(object)
     votes_changed = Signal(object)
     imports_changed = Signal(object)
+    scores_changed = Signal(object)
     services_changed = Signal(object)
 
     def deliver(self, changes: ChangeSet) -> None:
@@ -27,6 +28,7 @@ class Relay(QObject):
             Kind.SONG: self.songs_changed,
             Kind.VOTE: self.votes_changed,
             Kind.IMPORT: self.imports_changed,
+            Kind.SCORE: self.scores_changed,
             Kind.SERVICE: self.services_changed,
         }
         for kind, ids in changes.ids.items():

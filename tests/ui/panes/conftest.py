@@ -49,14 +49,17 @@ class Bench:
 async def bench(qtbot: QtBot, database: Database, bus: ChangeBus) -> AsyncIterator[Bench]:
     from setlist_desktop.services.ballots import Ballots
     from setlist_desktop.services.predictions import Predictions
+    from setlist_desktop.services.scores import Scores
     from setlist_desktop.services.setlists import Setlists
     from setlist_desktop.services.shows import Shows
 
     clock = FixedClock()
+    predictions = Predictions(database, clock)
     services = SimpleNamespace(
         setlists=Setlists(database, clock),
         shows=Shows(database, clock),
-        predictions=Predictions(database, clock),
+        predictions=predictions,
+        scores=Scores(database, clock, predictions),
         ballots=Ballots(database, clock),
         changes=bus,
     )

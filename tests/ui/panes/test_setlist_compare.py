@@ -85,6 +85,7 @@ async def test_compares_a_past_show_and_says_what_is_missing_before(
     assert "not predicted" in pane.compare.empty.words()
     await desk.trigger("setlist.predict")
     pane.tabs.choose(COMPARE)
+    await desk.bench.settled()
     said = {item.title for item in (await desk.stored()).items()}  # type: ignore[union-attr]
     played = {i.title for i in (await desk.stored(SetlistKind.PLAYED)).items()}  # type: ignore[union-attr]
     hits = len(said & played)
@@ -92,6 +93,11 @@ async def test_compares_a_past_show_and_says_what_is_missing_before(
     assert pane.compare.verdict.text() == f"{hits} of 6 songs played were predicted"
     assert f"◇ {6 - hits} not predicted" in pane.compare.counts.text()
     assert "recall" in pane.compare.rules.text()
+    pane.compare.by_rule.click()
+    rows = {row[0]: row[1:] for row in pane.compare.table.figures_model.figures.rows}
+    assert rows["Songs hit, in whatever order"][0] == str(hits)
+    assert pane.compare.table.isVisible()
+    assert not pane.compare.list.isVisible()
     assert not desk.bench.context.actions["setlist.remove"].isEnabled()
 
 

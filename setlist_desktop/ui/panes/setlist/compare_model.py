@@ -9,12 +9,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from setlist_desktop.domain.comparison import ComparedSong, Comparison, Verdict
 from setlist_desktop.ui.overriding import override
-from setlist_desktop.ui.panes.setlist.lines import percent
 from setlist_desktop.ui.widgets.row_diff import update_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from PySide6.QtCore import QObject
 
 Index = QModelIndex | QPersistentModelIndex
@@ -110,21 +107,6 @@ def rows_of(comparison: Comparison | None) -> list[Row]:
         rows.append(SetHeading(heading, hits, len(played), first=not rows))
         rows.extend(SongRow(song) for song in songs)
     return rows
-
-
-def figures_in_words(comparison: Comparison, rules: Mapping[str, float]) -> str:
-    """Return the score by each rule, in one line; `rules` (0..1 by name) take the place of ours."""
-    if rules:
-        return " · ".join(f"{name} {percent(value)}" for name, value in rules.items())
-    shares = {
-        "precision": comparison.precision,
-        "recall": comparison.recall,
-        "positions": None if comparison.position_error is None else 1.0 - comparison.position_error,
-    }
-    words = [f"{name} {percent(value)}" for name, value in shares.items() if value is not None]
-    words += [f"opener {'✓' if comparison.opener else '✕'}"]
-    words += [f"closer {'✓' if comparison.closer else '✕'}"]
-    return " · ".join(words)
 
 
 def counts_in_words(comparison: Comparison) -> str:

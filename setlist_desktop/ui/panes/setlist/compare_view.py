@@ -8,8 +8,10 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QLabel,
     QListView,
+    QPushButton,
     QStackedWidget,
     QStyle,
     QStyledItemDelegate,
@@ -28,17 +30,17 @@ from setlist_desktop.ui.panes.setlist.compare_model import (
     SetHeading,
     SongRow,
     counts_in_words,
-    figures_in_words,
 )
 from setlist_desktop.ui.panes.setlist.delegate import HEADING_HEIGHT, MARGIN, ROW_HEIGHT
+from setlist_desktop.ui.panes.setlist.score_words import every_rule, main_rules
 from setlist_desktop.ui.theme import TextRole
 from setlist_desktop.ui.widgets import painting
 from setlist_desktop.ui.widgets.empty_state import EmptyState
+from setlist_desktop.ui.widgets.figures_table import FiguresTable
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from setlist_desktop.domain.comparison import Comparison
+    from setlist_desktop.domain.scored import ShowScores
     from setlist_desktop.ui.panes.setlist.compare_model import Row
 
 SHAPE = 26
@@ -188,19 +190,31 @@ class CompareView(QStackedWidget):
         self.counts = QLabel(wordWrap=True)
         self.rules = QLabel(wordWrap=True)
         self.rules.setProperty("role", "dim")
+        self.table = FiguresTable("Score by each rule")
+        self.by_rule = QPushButton("Every rule")
+        self.by_rule.setCheckable(True)
+        self.by_rule.setProperty("flat", True)
+        self.by_rule.setAccessibleName("Score by each rule")
+        self.by_rule.toggled.connect(self._on_by_rule_toggled)
         self._lay_out()
         self.show_empty("No show chosen", "Choose a show to compare its setlists.")
 
-    def show_comparison(
-        self, comparison: Comparison, rules: Mapping[str, float] | None = None
-    ) -> None:
-        """Show a comparison with the score by each rule (0..1 by name), where there is one."""
+    def show_scores(self, scores: ShowScores | None) -> None:
+        """Show the score by each rule; None: not known yet."""
+        self.rules.setText(main_rules(scores) if scores else "")
+        self.by_rule.setEnabled(scores is not None)
+        if scores is None:
+            self.by_rule.setChecked(False)
+        else:
+            self.table.show_figures(every_rule(scores))
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Show a comparison song by song."""
         self.model.show(comparison)
         self.verdict.setText(
             f"{comparison.hits} of {comparison.played} songs played were predicted"
         )
         self.counts.setText(counts_in_words(comparison))
-        self.rules.setText(figures_in_words(comparison, rules or {}))
         self.setCurrentWidget(self._page)
         self.setFocusProxy(self.list)
 
@@ -216,13 +230,29 @@ class CompareView(QStackedWidget):
         layout = QVBoxLayout(self._page)
         layout.setContentsMargins(0, 2, 0, 0)
         layout.setSpacing(2)
+        heading = QHBoxLayout()
+        heading.setContentsMargins(0, 0, 10, 0)
+        heading.addWidget(self.verdict, 1)
+        heading.addWidget(self.by_rule)
+        layout.addLayout(heading)
         for label in (self.verdict, self.counts, self.rules):
             label.setContentsMargins(MARGIN, 0, MARGIN, 0)
-            layout.addWidget(label)
-        layout.addWidget(_Columns(self.list))
+        layout.addWidget(self.counts)
+        layout.addWidget(self.rules)
+        self._columns = _Columns(self.list)
+        layout.addWidget(self._columns)
         layout.addWidget(self.list, 1)
+        layout.addWidget(self.table, 1)
+        self.table.hide()
         self.addWidget(self._page)
         self.addWidget(self.empty)
+
+    def _on_by_rule_toggled(self, checked: bool) -> None:
+        self.by_rule.setText("Songs" if checked else "Every rule")
+        self.table.setVisible(checked)
+        self.list.setVisible(not checked)
+        self._columns.setVisible(not checked)
+        self.setFocusProxy(self.table if checked else self.list)
 
 
 class _Columns(QWidget):

@@ -4,23 +4,55 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
+
 from setlist_desktop.domain.comparison import compare
+from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.setlists import SetlistKind
 
 if TYPE_CHECKING:
     from setlist_desktop.domain.setlists import Setlist
+    from setlist_desktop.services import Services
+    from setlist_desktop.ui.context import Context
     from setlist_desktop.ui.panes.setlist.compare_view import CompareView
     from setlist_desktop.ui.panes.setlist.controller import SetlistController
 
 
-def show_comparison(view: CompareView, controller: SetlistController) -> None:
-    """Compare the chosen show's predicted setlist with the played one."""
-    predicted = controller.setlist_of(SetlistKind.PREDICTED)
-    played = controller.setlist_of(SetlistKind.PLAYED)
-    if predicted and played and _has_songs(predicted) and _has_songs(played):
+class Comparing(QObject):
+    """Keeps the compare view true to the chosen show's two setlists, and scores them."""
+
+    def __init__(self, view: CompareView, controller: SetlistController, context: Context) -> None:
+        super().__init__(view)
+        self._view = view
+        self._controller = controller
+        self._context = context
+        self._scored: tuple[int, ...] = ()
+
+    def show(self) -> None:
+        """Compare the chosen show's predicted setlist with the played one."""
+        view, controller = self._view, self._controller
+        predicted = controller.setlist_of(SetlistKind.PREDICTED)
+        played = controller.setlist_of(SetlistKind.PLAYED)
+        if not (predicted and played and _has_songs(predicted) and _has_songs(played)):
+            view.show_empty(*_why_nothing(controller, predicted, played))
+            return
         view.show_comparison(compare(predicted, played))
-    else:
-        view.show_empty(*_why_nothing(controller, predicted, played))
+        key = (predicted.id, predicted.version, played.id, played.version)
+        if key != self._scored and controller.services is not None:
+            self._scored = key
+            view.show_scores(None)
+            score = self._score(controller.services, played.performance_id, key)
+            self._context.tasks.spawn(score, owner=self, group="score", exclusive=True)
+
+    async def _score(self, services: Services, show_id: int, key: tuple[int, ...]) -> None:
+        try:
+            scores = await services.scores.of_show(show_id)
+        except SetlistError as error:
+            self._scored = ()
+            self._view.rules.setText(error.in_words())
+            return
+        if self._scored == key:
+            self._view.show_scores(scores)
 
 
 def _has_songs(setlist: Setlist | None) -> bool:

@@ -13,7 +13,7 @@ from setlist_desktop.domain.setlists import Setlist, SetlistKind
 from setlist_desktop.domain.shows import is_past
 from setlist_desktop.system.clock import SystemClock
 from setlist_desktop.ui.panes.setlist import acts
-from setlist_desktop.ui.panes.setlist.comparing import show_comparison
+from setlist_desktop.ui.panes.setlist.comparing import Comparing
 from setlist_desktop.ui.panes.setlist.drops import Drops
 from setlist_desktop.ui.panes.setlist.heading import show_heading
 from setlist_desktop.ui.panes.setlist.outlook import Outlook
@@ -57,6 +57,7 @@ class SetlistController(QObject):
         context.relay.shows_changed.connect(self._on_shows_changed)
         pane.tabs.chosen.connect(self._on_tabs_chosen)
         self.drops = Drops(pane, self)
+        self._comparing = Comparing(pane.compare, self, context)
         self.outlook = Outlook(pane, self, context)
         self.outlook.changed.connect(self._show_words)
         self.supposing = Supposing(self)
@@ -227,7 +228,7 @@ class SetlistController(QObject):
         predicted = setlist is not None and self.kind is SetlistKind.PREDICTED
         pane.why.setVisible(predicted and any(setlist.items() if setlist else ()))
         if self.comparing:
-            show_comparison(pane.compare, self)
+            self._comparing.show()
             pane.body.setCurrentWidget(pane.compare)
             pane.setFocusProxy(pane.compare.list)
             return
