@@ -51,6 +51,7 @@ COMMANDS = {
     "backup": ("keeping", "Copy the library, checked, into its folder of backups."),
     "restore": ("keeping", "Put a backup into the library's place."),
     "sync": ("syncing", "Run background jobs once, now."),
+    "maintain": ("maintaining", "Check, clean and optimise the library; add made-up data."),
     "keys": ("care", "Keep, test or forget the key of a service."),
     "settings": ("care", "Show or change lasting settings."),
     "forget": ("care", "Delete everything that a service gave."),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from setlist_desktop.services.backups import Backups
 from setlist_desktop.services.exports import Exports
 from setlist_desktop.services.find import Find
+from setlist_desktop.services.maintenance import Maintenance
 
 if TYPE_CHECKING:
     from setlist_desktop.storage.database import Database
@@ -20,3 +21,4 @@ class Library:
         self.backups = Backups(database, clock)
         self.exports = Exports(database, clock)
         self.find = Find(database, clock)
+        self.maintenance = Maintenance(database, clock)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.errors import InvalidInput, NotFound
@@ -60,8 +61,13 @@ def _arranged(shows: Iterable[Show], when: When, now: datetime) -> tuple[Show, .
     """Return the shows (given by date) as a tab shows them."""
     upcoming: list[Show] = []
     past: list[Show] = []
+    around = now.date() - timedelta(days=2), now.date() + timedelta(days=2)
     for show in shows:
-        (past if is_past(show.date, show.zone, now) else upcoming).append(show)
+        if show.date is None or around[0] <= show.date <= around[1]:
+            over = is_past(show.date, show.zone, now)
+        else:  # so far off that the venue's zone makes no difference
+            over = show.date < around[0]
+        (past if over else upcoming).append(show)
     past.reverse()
     return {
         When.UPCOMING: tuple(upcoming),

@@ -28,7 +28,7 @@ from setlist_desktop.storage.rows import (
 from setlist_desktop.storage.rows_catalogue import ArtistCountRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import date, datetime
 
     from sqlalchemy import RowMapping
@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 
 MBID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 """What a MusicBrainz id looks like."""
+
+_FEW = 50
+"""Up to so many artists are looked up one by one; for more, the shows to come are gone through."""
 
 _NOT_TO_COME = (ShowStatus.CANCELLED.value, ShowStatus.POSTPONED.value)
 
@@ -53,6 +56,12 @@ def one_artist(session: Session, artist_id: int, now: datetime) -> Artist:
     for artist in _artists(session, now, ArtistRow.id == artist_id):
         return artist
     raise NotFound(f"No artist has the id {artist_id}.", hint="List the artists to see their ids.")
+
+
+def artists_of(session: Session, ids: Sequence[int], now: datetime) -> list[Artist]:
+    """Return artists by id, in that order; unknown ones are left out."""
+    found = {artist.id: artist for artist in _artists(session, now, ArtistRow.id.in_(ids))}
+    return [found[artist_id] for artist_id in ids if artist_id in found]
 
 
 def artists_meant(session: Session, text: str, now: datetime) -> list[Artist]:
@@ -128,8 +137,8 @@ def change_artist(write: Write, artist_id: int, **values: object) -> None:
 
 def _artists(session: Session, now: datetime, condition: Any) -> list[Artist]:  # noqa: ANN401
     rows = session.execute(_listing(condition)).mappings().all()
-    only = rows[0]["id"] if len(rows) == 1 else None
-    upcoming = _next_dates(session, now, only) if rows else {}
+    few = [row["id"] for row in rows] if len(rows) <= _FEW else None
+    upcoming = _next_dates(session, now, few) if rows else {}
     return [_artist(row, upcoming.get(row["id"])) for row in rows]
 
 
@@ -148,24 +157,36 @@ def _listing(condition: Any) -> Any:  # noqa: ANN401 - SQLAlchemy's expressions
     )
 
 
-def _next_dates(session: Session, now: datetime, artist_id: int | None) -> dict[int, date]:
-    """Return the date of each artist's next show that is neither over nor called off."""
+def _next_dates(session: Session, now: datetime, ids: list[int] | None) -> dict[int, date]:
+    """Return the date of each artist's next show that is neither over nor called off.
+
+    Only for the days around today it matters in which zone a show is; all later ones are to come.
+    """
+    dates: dict[int, date] = {}
+    around = _to_come(ids, PerformanceRow.artist_id, ShowRow.date, VenueRow.zone).where(
+        ShowRow.date.between(now.date() - timedelta(days=2), now.date() + timedelta(days=1))
+    )
+    for artist, on, zone in session.execute(around.order_by(ShowRow.date)):
+        if artist not in dates and on is not None and not is_past(on, zone, now):
+            dates[artist] = on
+    later = _to_come(ids, PerformanceRow.artist_id, func.min(ShowRow.date)).where(
+        ShowRow.date > now.date() + timedelta(days=1)
+    )
+    for artist, on in session.execute(later.group_by(PerformanceRow.artist_id)):
+        if artist not in dates and on is not None:
+            dates[artist] = on
+    return dates
+
+
+def _to_come(ids: list[int] | None, *columns: Any) -> Any:  # noqa: ANN401 - SQLAlchemy's
     wanted = (
-        select(PerformanceRow.artist_id, ShowRow.date, VenueRow.zone)
+        select(*columns)
         .select_from(ShowRow)
         .join(PerformanceRow, PerformanceRow.show_id == ShowRow.id)
         .outerjoin(VenueRow, VenueRow.id == ShowRow.venue_id)
-        .where(ShowRow.date >= now.date() - timedelta(days=2))
         .where(ShowRow.status.not_in(_NOT_TO_COME))
-        .order_by(ShowRow.date)
     )
-    if artist_id is not None:
-        wanted = wanted.where(PerformanceRow.artist_id == artist_id)
-    dates: dict[int, date] = {}
-    for artist, on, zone in session.execute(wanted):
-        if artist not in dates and on is not None and not is_past(on, zone, now):
-            dates[artist] = on
-    return dates
+    return wanted if ids is None else wanted.where(PerformanceRow.artist_id.in_(ids))
 
 
 def _artist(row: RowMapping, next_show_on: date | None) -> Artist:

@@ -1,9 +1,16 @@
-"""The songs of an artist with how often, when and how lately each was played."""
+"""The songs of an artist with how often, when and how lately each was played.
+
+Counting looks at every line that the artist ever played; it is done once and kept in memory until
+a setlist, or the date of one, is another.
+"""
 
 from __future__ import annotations
 
+import threading
+from collections import OrderedDict
+from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import text
 
@@ -16,18 +23,28 @@ if TYPE_CHECKING:
 LATELY = 20
 """How many of the newest setlists `PoolSong.rate` looks at."""
 
-# One pass over the artist's setlists: `ago` numbers them from the newest (0) back.
-_POOL = text("""
-WITH heard AS MATERIALIZED (
-    SELECT setlist.id AS setlist_id, show.date AS date,
-           row_number() OVER (
-               ORDER BY show.date DESC, performance.ordinal DESC, performance.id DESC
-           ) - 1 AS ago
+_HEARD = """
     FROM performance
     JOIN show ON show.id = performance.show_id
     JOIN setlist ON setlist.performance_id = performance.id AND setlist.kind = 'played'
     WHERE performance.artist_id = :artist_id
       AND setlist.named_count > 0 AND show.date IS NOT NULL
+"""
+
+# Changes with every setlist that comes, goes, moves or is edited; much cheaper than counting.
+_STAMP = text(f"""
+SELECT count(*), total(setlist.version), max(setlist.id),
+       total(setlist.id * julianday(show.date) + performance.ordinal * 0.001) {_HEARD}
+""")
+
+# One pass over the artist's setlists: `ago` numbers them from the newest (0) back.
+_COUNTED = text(f"""
+WITH heard AS MATERIALIZED (
+    SELECT setlist.id AS setlist_id, show.date AS date,
+           row_number() OVER (
+               ORDER BY show.date DESC, performance.ordinal DESC, performance.id DESC
+           ) - 1 AS ago
+    {_HEARD}
 ),
 play AS (
     SELECT DISTINCT item_song.song_id AS song_id, heard.ago AS ago
@@ -40,15 +57,27 @@ counted AS (
     SELECT song_id, count(*) AS plays, min(ago) AS gap, sum(ago < :lately) AS recent
     FROM play GROUP BY song_id
 )
-SELECT song.id, song.title, song.cover_of, song.duration_s, song.album,
-       coalesce(counted.plays, 0) AS plays, counted.gap, heard.date AS last_played_on,
-       coalesce(counted.recent, 0) AS recent,
-       min(:lately, (SELECT count(*) FROM heard)) AS looked_at
-FROM song
-LEFT JOIN counted ON counted.song_id = song.id
-LEFT JOIN heard ON heard.ago = counted.gap
-WHERE song.artist_id = :artist_id
-""")
+SELECT counted.*, heard.date AS last_played_on, (SELECT count(*) FROM heard) AS heard
+FROM counted JOIN heard ON heard.ago = counted.gap
+""")  # noqa: S608 - nothing but this text
+
+_SONGS = text(
+    "SELECT id, title, cover_of, duration_s, album FROM song WHERE artist_id = :artist_id"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Played:
+    plays: int
+    gap: int
+    rate: float
+    last_played_on: date
+
+
+_NEVER = (0, None, 0.0, None)
+_KEPT = 32
+_counts: OrderedDict[tuple[object, int], tuple[tuple[Any, ...], dict[int, _Played]]] = OrderedDict()
+_lock = threading.Lock()
 
 
 def pool_of_show(session: Session, performance_id: int) -> tuple[PoolSong, ...]:
@@ -57,22 +86,60 @@ def pool_of_show(session: Session, performance_id: int) -> tuple[PoolSong, ...]:
     Raises NotFound.
     """
     artist_id = artist_of(session, performance_id)
-    rows = session.execute(_POOL, {"artist_id": artist_id, "lately": LATELY}).mappings()
-    songs = [
-        PoolSong(
-            id=row["id"],
-            title=row["title"],
-            cover_of=row["cover_of"],
-            plays=row["plays"],
-            last_played_on=(
-                date.fromisoformat(row["last_played_on"]) if row["last_played_on"] else None
-            ),
-            gap=row["gap"],
-            rate=row["recent"] / row["looked_at"] if row["looked_at"] else 0.0,
-            duration_s=row["duration_s"],
-            album=row["album"],
-        )
-        for row in rows
-    ]
+    counts = _counted(session, artist_id)
+    songs = [_pool_song(row, counts) for row in session.execute(_SONGS, {"artist_id": artist_id})]
     songs.sort(key=lambda song: (-song.rate, -song.plays, song.title.casefold(), song.id))
     return tuple(songs)
+
+
+def forget() -> None:
+    """Drop the counts that are kept in memory."""
+    with _lock:
+        _counts.clear()
+
+
+def _pool_song(row: Any, counts: dict[int, _Played]) -> PoolSong:  # noqa: ANN401 - a row
+    played = counts.get(row[0])
+    plays, gap, rate, last = (
+        (played.plays, played.gap, played.rate, played.last_played_on) if played else _NEVER
+    )
+    return PoolSong(
+        id=row[0],
+        title=row[1],
+        cover_of=row[2],
+        plays=plays,
+        last_played_on=last,
+        gap=gap,
+        rate=rate,
+        duration_s=row[3],
+        album=row[4],
+    )
+
+
+def _counted(session: Session, artist_id: int) -> dict[int, _Played]:
+    stamp = tuple(session.execute(_STAMP, {"artist_id": artist_id}).one())
+    key = (session.get_bind(), artist_id)
+    with _lock:
+        kept = _counts.get(key)
+        if kept is not None and kept[0] == stamp:
+            _counts.move_to_end(key)
+            return kept[1]
+    counts = _count(session, artist_id)
+    with _lock:
+        _counts[key] = stamp, counts
+        while len(_counts) > _KEPT:
+            _counts.popitem(last=False)
+    return counts
+
+
+def _count(session: Session, artist_id: int) -> dict[int, _Played]:
+    rows = session.execute(_COUNTED, {"artist_id": artist_id, "lately": LATELY})
+    return {
+        row.song_id: _Played(
+            row.plays,
+            row.gap,
+            row.recent / min(LATELY, row.heard),
+            date.fromisoformat(row.last_played_on),
+        )
+        for row in rows
+    }

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import or_, select
 
 from setlist_desktop.domain.titles import name_key
-from setlist_desktop.storage.artists import MBID, artists_named, candidates, one_artist
+from setlist_desktop.storage.artists import MBID, artists_named, artists_of, candidates
 from setlist_desktop.storage.rows import ArtistAliasRow, ArtistRow
 
 if TYPE_CHECKING:
@@ -35,4 +35,4 @@ def local_candidates(session: Session, text: str, now: datetime) -> tuple[Artist
     wanted = select(ArtistRow.id).where(fits, ArtistRow.removed_at.is_(None))
     found = session.scalars(wanted.order_by(ArtistRow.name_key, ArtistRow.id)).all()
     ordered = [*exact, *(artist_id for artist_id in found if artist_id not in exact)]
-    return candidates(one_artist(session, artist_id, now) for artist_id in ordered[:MOST])
+    return candidates(artists_of(session, ordered[:MOST], now))
