@@ -73,6 +73,8 @@ class DiskCache:
             eviction_policy="least-recently-stored",
             tag_index=1,
             statistics=0,
+            # Nothing here is dear: what a power cut damages is found out and fetched again.
+            sqlite_synchronous=0,
         )
 
     def get(self, key: str) -> Any:  # noqa: ANN401 - whatever JSON holds
