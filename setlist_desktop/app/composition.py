@@ -102,7 +102,6 @@ async def open_services(settings: Settings, clock: Clock | None = None) -> Runni
     database = await asyncio.to_thread(_open_database, settings, bus)
     try:
         parts = await asyncio.to_thread(_build, settings, database, bus, clock)
-        await parts.services.connections.forget_expired(settings, clock.now())
     except BaseException:
         await database.close()
         raise
@@ -140,6 +139,7 @@ def _build(settings: Settings, database: Database, bus: ChangeBus, clock: Clock)
     from setlist_desktop.services.sync.service import make_sync
     from setlist_desktop.storage.budgets import Budgets
     from setlist_desktop.storage.watch import Watch
+    from setlist_desktop.system.logging import LOG_FILE
     from setlist_desktop.system.power import on_battery
     from setlist_desktop.system.secrets import Secrets
 
@@ -161,6 +161,7 @@ def _build(settings: Settings, database: Database, bus: ChangeBus, clock: Clock)
             [],
         ),
         on_battery,
+        settings.log_dir / LOG_FILE,
     )
     services = Services(
         artists=Artists(database, providers, clock),

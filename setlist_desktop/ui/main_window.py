@@ -19,6 +19,7 @@ from setlist_desktop.ui import theme, window_layout
 from setlist_desktop.ui.actions import ActionBook
 from setlist_desktop.ui.context import Context
 from setlist_desktop.ui.overriding import override
+from setlist_desktop.ui.panes.activity.dock import ActivityDock
 from setlist_desktop.ui.panes.statistics.dock import StatisticsDock
 from setlist_desktop.ui.relay import Relay
 from setlist_desktop.ui.selection import Selection
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         for pane in (self.artists, self.shows, self.setlist, self.voting):
             pane.attach(services)
         self.statistics_dock.attach(services)
+        self.activity_dock.attach(services, self.artists.imports)
         self._acts.attach(services)
         self._refresh_services()
 
@@ -132,6 +134,7 @@ class MainWindow(QMainWindow):
         for dock in self.docks:
             self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
         self.statistics_dock = StatisticsDock(self, self.docks[2])
+        self.activity_dock = ActivityDock(self, self.docks[2])
         self._banner_bar = QToolBar("Messages")
         self._banner_bar.setObjectName("messages")
         self._banner_bar.setMovable(False)
@@ -168,6 +171,7 @@ class MainWindow(QMainWindow):
             dock.hold(pane)
         self._last_view = LastView(self._memory, self.context.selection, self.setlist)
         self.statistics_dock.add_actions(self.context)
+        self.activity_dock.add_actions(self.context)
         self._status = StatusBar()
         self.setStatusBar(self._status)
 
@@ -187,6 +191,7 @@ class MainWindow(QMainWindow):
         self._services_timer = QTimer(self, singleShot=True, interval=SERVICES_REFRESH_MS)
         self._services_timer.timeout.connect(self._refresh_services)
         self.context.relay.services_changed.connect(self._on_services_changed)
+        self.activity_dock.connection_turned.connect(self._status.show_connection)
         self._status.services_clicked.connect(self._acts.connect_services)
         self._status.cancel_clicked.connect(self.artists.imports.cancel)
         for signal in (

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 
 from setlist_desktop.domain.imports import ImportStatus
 from setlist_desktop.domain.services import Service, ServiceState, ServiceStatus
+from setlist_desktop.domain.sync import Connection
 from setlist_desktop.ui import theme
-from setlist_desktop.ui.dates import count
+from setlist_desktop.ui.dates import clock_time, count
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.widgets.pane_title import ElidedLabel
 
@@ -182,8 +183,14 @@ class StatusBar(QStatusBar):
                 dot.clicked.connect(self.services_clicked)
                 self._services.addWidget(dot)
             self._dots[status.service].tell(status)
-        states = {status.state for status in statuses}
-        self._offline.setVisible(states == {ServiceState.OFFLINE})
+
+    def show_connection(self, connection: Connection) -> None:
+        """Show a badge while services cannot be asked, with since when and why."""
+        self._offline.setVisible(not connection.online)
+        since = f" since {clock_time(connection.since)}" if connection.since else ""
+        self._offline.setText(f"Offline{since}")
+        self._offline.setToolTip(connection.words)
+        self._offline.setAccessibleName(f"Offline{since}. {connection.words}")
 
     def show_import(self, status: ImportStatus | None, *, others: int = 0) -> None:
         """Show a running import and how many run beside it; None hides the bar."""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import QRect
 
 from setlist_desktop.domain.imports import ImportStage, ImportStatus
 from setlist_desktop.domain.services import Service, ServiceState, ServiceStatus
+from setlist_desktop.domain.sync import Connection
+from setlist_desktop.ui.dates import clock_time
 from setlist_desktop.ui.status_bar import StatusBar, words_of
 
 
@@ -77,10 +81,14 @@ def test_services_that_are_not_in_use_take_no_room(bar):
     assert bar._dots["lastfm"].text() == "Last.fm · key refused"
 
 
-def test_offline_is_a_badge(bar):
-    bar.show_services(tuple(ServiceStatus(s, ServiceState.OFFLINE) for s in Service))
+def test_offline_is_a_badge_with_since_when(bar):
+    assert not bar._offline.isVisible()
+    since = datetime.now(UTC)
+    bar.show_connection(Connection(online=False, since=since, words="No service can be reached."))
     assert bar._offline.isVisible()
-    bar.show_services(tuple(ServiceStatus(s, ServiceState.READY) for s in Service))
+    assert bar._offline.text() == f"Offline since {clock_time(since)}"
+    assert bar._offline.toolTip() == "No service can be reached."
+    bar.show_connection(Connection(online=True))
     assert not bar._offline.isVisible()
 
 

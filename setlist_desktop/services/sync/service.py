@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 from setlist_desktop.services.sync.connection import Connectivity
@@ -11,12 +12,14 @@ from setlist_desktop.storage.sync import latest_news
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from setlist_desktop.domain.sync import Connection, Entry, ShowNews
     from setlist_desktop.services.sync.jobs import Means
     from setlist_desktop.storage.database import Database
 
 NEWS_SHOWN = 200
+LONG_LINE = 400
 
 
 class Sync:
@@ -31,12 +34,14 @@ class Sync:
         schedule: Schedule,
         connectivity: Connectivity,
         on_news: list[Callable[[Sequence[ShowNews]], None]],
+        log_file: Path | None = None,
     ) -> None:
         self.schedule = schedule
         self.on_news = on_news
         self.on_connection: list[Callable[[Connection], None]] = connectivity.on_change
         self._database = database
         self._connectivity = connectivity
+        self._log_file = log_file
 
     @property
     def connection(self) -> Connection:
@@ -52,8 +57,28 @@ class Sync:
         """Return what has changed, the newest first."""
         return tuple(await self._database.read(lambda session: latest_news(session, most)))
 
+    async def log_lines(self, most: int) -> str:
+        """Return the last lines of the log, which holds no keys; empty where there is none."""
+        if self._log_file is None:
+            return ""
+        return await asyncio.to_thread(_last_lines, self._log_file, most)
 
-def make_sync(means: Means, resting: Callable[[], bool] = lambda: False) -> Sync:
+
+def _last_lines(file: Path, most: int) -> str:
+    try:
+        with file.open("rb") as stream:
+            stream.seek(max(0, file.stat().st_size - most * LONG_LINE))
+            lines = stream.read().decode("utf-8", "replace").splitlines()
+    except OSError as error:
+        return f"The log {file} cannot be read: {error.strerror}."
+    return "\n".join(lines[-most:])
+
+
+def make_sync(
+    means: Means,
+    resting: Callable[[], bool] = lambda: False,
+    log_file: Path | None = None,
+) -> Sync:
     """Return background work made of these means; nothing runs yet.
 
     `resting` says that nothing should run now, as on a battery.
@@ -66,4 +91,4 @@ def make_sync(means: Means, resting: Callable[[], bool] = lambda: False) -> Sync
         connectivity,
         resting=resting,
     )
-    return Sync(means.database, schedule, connectivity, means.on_news)
+    return Sync(means.database, schedule, connectivity, means.on_news, log_file)

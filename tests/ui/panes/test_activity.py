@@ -1,0 +1,180 @@
+"""The activity pane over real services: jobs, news, services, log, offline switch."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from setlist_desktop.domain.imports import ImportStage, ImportStatus
+from setlist_desktop.domain.sync import JobState, JobStatus
+from setlist_desktop.ui.panes.activity.model import ActivityModel, row_of_import, row_of_job
+from setlist_desktop.ui.panes.activity.pane import JOBS, LOG, NEWS, SERVICES
+from tests.standin import fiction
+from tests.standin.catalogue import setlist_wire
+from tests.standin.fiction import PLACES
+from tests.ui.conftest import until
+
+if TYPE_CHECKING:
+    from pytestqt.modeltest import ModelTester
+
+    from tests.ui.conftest import Opened
+
+NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
+
+
+def job(name: str, **more: object) -> JobState:
+    state = JobState(name, f"Job {name}", NOW + timedelta(hours=1), NOW, JobStatus.DONE, "Done.")
+    return replace(state, **more)
+
+
+def test_the_model_keeps_its_rules_while_rows_come_change_and_go(
+    qtmodeltester: ModelTester,
+) -> None:
+    model = ActivityModel()
+    seen = []
+    model.dataChanged.connect(lambda first, last: seen.append((first.row(), last.row())))
+    jobs = [row_of_job(job(name), NOW) for name in "abc"]
+    model.show(jobs)
+    qtmodeltester.check(model)
+    status = ImportStatus(7, "The Gulls", ImportStage.FETCHING_SHOWS, 40, "60 of 149", True)
+    model.show([row_of_import(status), *jobs])
+    model.show([row_of_import(replace(status, percent=41)), *jobs])
+    assert seen == [(0, 0)]
+    model.show(jobs[::-1])
+    assert [row.ident for row in model.rows] == ["c", "b", "a"]
+    qtmodeltester.check(model)
+    model.show([])
+    assert model.rowCount() == 0
+
+
+def test_each_row_is_a_whole_sentence() -> None:
+    running = row_of_job(job("a", status=JobStatus.RUNNING, done=3, total=9, message="Busy."), NOW)
+    assert running.sentence().startswith("Job a, running, 3 of 9, last run ")
+    assert running.sentence().endswith("Busy.")
+    never = row_of_job(JobState("a", "Job a"), NOW)
+    assert never.sentence() == "Job a, never ran, next run now"
+    paused = row_of_job(job("a", status=JobStatus.PAUSED, paused=True), NOW)
+    assert paused.due == ""
+    model = ActivityModel()
+    model.show([never])
+    role = Qt.ItemDataRole.AccessibleTextRole
+    assert model.index(0, 2).data(role) == never.sentence()
+
+
+@pytest.fixture
+async def pane(opened: Opened):
+    opened.window.context.actions["activity.show"].trigger()
+    await opened.settled()
+    return opened.window.activity_dock.pane
+
+
+async def choose(opened: Opened, page: int) -> None:
+    opened.window.activity_dock.pane.tabs.choose(page)
+    await opened.settled()
+
+
+def row_named(pane, ident: str):
+    return next(row for row in pane.jobs.model.rows if row.ident == ident)
+
+
+async def test_a_job_is_run_paused_and_timed_anew_from_its_row(opened: Opened, pane) -> None:
+    names = [row.ident for row in pane.jobs.model.rows]
+    assert names == list(opened.services.sync.schedule.names)
+    page = pane.jobs
+    page.table.setCurrentIndex(page.model.index(names.index("statistics"), 0))
+    page.run_button.click()
+    await until(lambda: row_named(pane, "statistics").state == "done")
+    assert page.words.text() == "0 new scores."
+    assert page.current().ident == "statistics"  # what changes leaves the choice alone
+    assert page.run_button.accessibleName() == "Run now: Scores"
+    page.pause_button.click()
+    await until(lambda: row_named(pane, "statistics").paused)
+    assert page.pause_button.text() == "Resume"
+    page.pause_button.click()
+    await until(lambda: not row_named(pane, "statistics").paused)
+    page.rhythm.setCurrentIndex(3)
+    page.rhythm.activated.emit(3)
+    await until(lambda: row_named(pane, "statistics").every_s == 86_400)
+    assert page.rhythm.currentText() == "Every day"
+    await opened.settled()
+
+
+async def test_an_import_that_lacks_something_is_gone_on_with(opened: Opened, pane) -> None:
+    act = opened.standin.catalogue.named(fiction.LIBRARY)
+    artist_id = await opened.online.begin(act)
+    opened.standin.fail("500", "setlistfm", count=1_000_000)
+    await opened.online.run(artist_id)
+    await until(lambda: pane.jobs.model.rows[0].state == "something is missing")
+    row = pane.jobs.model.rows[0]
+    assert (row.title, row.ident) == (f"Import of {act.name}", str(artist_id))
+    assert "setlist.fm" in row.message
+    opened.standin.heal()
+    opened.online.clock.seconds += 900
+    pane.jobs.table.setCurrentIndex(pane.jobs.model.index(0, 0))
+    assert pane.jobs.run_button.text() == "Retry"
+    pane.jobs.run_button.click()
+    await until(lambda: pane.jobs.model.rows[0].ident == "shows")
+    await opened.settled()
+
+
+async def test_what_changed_is_listed(opened: Opened, pane) -> None:
+    act = opened.standin.catalogue.named(fiction.LIBRARY)
+    artist_id = await opened.online.begin(act)
+    await opened.online.run(artist_id)
+    on = datetime.now(UTC).date() + timedelta(days=80)
+    act.setlists.insert(0, setlist_wire(act, "new", on, PLACES[2], []))
+    await opened.online.run(artist_id)
+    await choose(opened, NEWS)
+    rows = pane.news.figures_model.figures.rows
+    assert [row[0] for row in rows] == [f"New show: {act.name} on {on} in Berlin."]
+
+
+async def test_services_tell_state_budget_breaker_and_what_the_cache_gave(
+    opened: Opened, pane
+) -> None:
+    await opened.services.artists.search(fiction.CARTOGRAPHERS)
+    await choose(opened, SERVICES)
+    rows = {row[0]: row[1:] for row in pane.health.figures_model.figures.rows}
+    assert rows["MusicBrainz"][:2] == ("Ready", "1")
+    assert "1\u202f440" in rows["setlist.fm"][2]
+    assert rows["setlist.fm"][4] == "closed"
+    await choose(opened, JOBS)
+
+
+async def test_the_log_is_shown_and_copied(opened: Opened, pane, tmp_path) -> None:
+    log = tmp_path / "program.log"
+    log.write_text("\n".join(f"line {number}" for number in range(900)), encoding="utf-8")
+    opened.services.sync._log_file = log
+    await choose(opened, LOG)
+    assert pane.log.toPlainText().splitlines()[-1] == "line 899"
+    assert len(pane.log.toPlainText().splitlines()) == 500
+    pane.copy_button.click()
+    assert QGuiApplication.clipboard().text() == pane.log.toPlainText()
+
+
+async def test_the_offline_switch_stands_in_the_menu_and_shows_in_the_pane(
+    opened: Opened, pane
+) -> None:
+    switch = opened.window.context.actions["tools.offline"]
+    assert (switch.isEnabled(), switch.isChecked()) == (True, False)
+    assert not pane.connection.isVisible()
+    switch.trigger()
+    assert opened.services.sync.connection.chosen
+    assert pane.connection.text().startswith("You chose to be offline. Since ")
+    assert pane.connection.isVisible()
+    badge = opened.window._status._offline
+    assert badge.isVisible()
+    assert badge.text().startswith("Offline since ")
+    arrived = len(opened.standin.seen())
+    statuses = await opened.services.connections.statuses()
+    assert {status.state.value for status in statuses} <= {"offline", "no-key"}
+    switch.trigger()
+    assert opened.services.sync.connection.online
+    assert not badge.isVisible()
+    assert len(opened.standin.seen()) == arrived
+    await opened.settled()
