@@ -9,7 +9,7 @@ import click
 from setlist_desktop.cli.call import Call, global_options
 from setlist_desktop.cli.documents import basis_document
 from setlist_desktop.cli.setlists import resolve_show
-from setlist_desktop.cli.words import bar, basis_in_words, columns, show_heading
+from setlist_desktop.cli.words import bar, basis_in_words, columns, percent, show_heading
 from setlist_desktop.domain.predictions import BasisChoice
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def outlook_document(show: Show, outlook: SongOutlook) -> dict[str, Any]:
 
 def outlook_in_words(show: Show, outlook: SongOutlook) -> str:
     """Return a song's chance and its reasons."""
-    chance = "no percentage" if outlook.probability is None else f"{outlook.probability:.0%}"
+    chance = "no percentage" if outlook.probability is None else percent(outlook.probability)
     rank = f", place {outlook.rank} of the likeliest" if outlook.rank else ""
     return "\n".join(
         [
@@ -138,7 +138,7 @@ def forecast_in_words(show: Show, forecast: Forecast, titles: Mapping[int, str])
     rows = []
     for position, song in enumerate(forecast.order, start=1):
         chance = chances[song].probability
-        told = "" if chance is None else f"{chance:.0%}"
+        told = percent(chance)
         title = titles[song] + (" (encore)" if song in forecast.encore else "")
         rows.append((str(position), told, bar(chance or 0.0), title, "; ".join(chances[song].why)))
     lines = [show_heading(show), *basis_in_words(forecast.basis)]

@@ -240,15 +240,25 @@ def _chance_rows(
     return [
         (
             part.heading,
-            (_percent(item), bar(item.probability or 0), _title(item), _why(item, reasons)),
+            (
+                percent(item.probability),
+                bar(item.probability or 0),
+                _title(item),
+                _why(item, reasons),
+            ),
         )
         for item in part.items
         if item.is_song
     ]
 
 
-def _percent(item: Item) -> str:
-    return "" if item.probability is None else f"{item.probability:.0%}"
+def percent(chance: float | None) -> str:
+    """Return a chance as people read it: what is not quite sure is not called so."""
+    if chance is None:
+        return ""
+    if 0.995 <= chance < 1.0:
+        return ">99%"
+    return "<1%" if 0.0 < chance < 0.005 else f"{chance:.0%}"
 
 
 def _title(item: Item) -> str:
