@@ -1,6 +1,7 @@
 """Filter as you type over 20,000 shows: milliseconds a key, repaint included, offscreen.
 
-Run with `python -m benchmarks.filter_shows`. Aim: at most 16 ms a key.
+Run with `python -m benchmarks.filter_shows`. Aim: at most 16 ms a key, the slowest included.
+The `work` figures are the thread's own computing: on a busy machine the rest is other programs'.
 """
 
 from __future__ import annotations
@@ -68,19 +69,20 @@ def _fail(error: BaseException) -> None:
     raise error
 
 
-def measure(pane: ShowsPane) -> list[float]:
-    """Type each text a key at a time and clear it a key at a time; return ms a key."""
-    taken = []
+def measure(pane: ShowsPane) -> tuple[list[float], list[float]]:
+    """Type each text a key at a time and clear it so; return ms a key, by the wall and of work."""
+    taken, worked = [], []
     for text in TYPED:
         for key in (*text, *[Qt.Key.Key_Backspace] * len(text)):
-            start = time.perf_counter()
+            start, work = time.perf_counter(), time.thread_time()
             if isinstance(key, str):
                 QTest.keyClicks(pane.filter, key)
             else:
                 QTest.keyClick(pane.filter, key)
             _app.processEvents()  # the posted layout and the repaint
+            worked.append((time.thread_time() - work) * 1000)
             taken.append((time.perf_counter() - start) * 1000)
-    return taken
+    return sorted(taken), sorted(worked)
 
 
 def main() -> int:
@@ -95,13 +97,15 @@ def main() -> int:
     _app.processEvents()
     shown_ms = (time.perf_counter() - start) * 1000
     measure(pane)  # warm
-    taken = sorted(measure(pane))
+    taken, worked = measure(pane)
     figures = SimpleNamespace(
         shows=SHOWS,
         keys=len(taken),
         p50_ms=round(statistics.median(taken), 2),
         p95_ms=round(taken[int(len(taken) * 0.95)], 2),
         max_ms=round(taken[-1], 2),
+        work_p50_ms=round(statistics.median(worked), 2),
+        work_max_ms=round(worked[-1], 2),
         first_shown_ms=round(shown_ms, 1),
         aim_ms=16,
     )

@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 COLLECT_EVERY_MS = 1000
-FREEZE_AT_TICK = 5
+SETTLED_AT_TICK = 5
+WHOLE_EVERY_TICKS = 600
+SWITCH_S = 0.0005
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
@@ -60,16 +62,28 @@ class GarbageTimer(QObject):
     def collect(self) -> None:
         """Collect the oldest generation that is over its threshold; cheap where none is.
 
-        What lives after the first seconds is the program itself: it is left out from then on, so
-        that no collection takes long.
+        What lives after the first seconds is the program itself, and what has outlived a whole
+        collection is likely to stay: both are left out from then on, so that no collection takes
+        long. Every ten minutes all is looked through.
         """
         self._ticks += 1
-        if self._ticks == FREEZE_AT_TICK:
+        if self._ticks <= SETTLED_AT_TICK:
             gc.freeze()
-        for generation in (2, 1, 0):
-            if gc.get_count()[generation] > gc.get_threshold()[generation]:
-                gc.collect(generation)
-                return
+        elif self._ticks % WHOLE_EVERY_TICKS == 0:
+            gc.unfreeze()
+            self._collect(2)
+        else:
+            count, threshold = gc.get_count(), gc.get_threshold()
+            over = (
+                generation for generation in (2, 1, 0) if count[generation] > threshold[generation]
+            )
+            self._collect(next(over, None))
+
+    def _collect(self, generation: int | None) -> None:
+        if generation is not None:
+            gc.collect(generation)
+        if generation == 2:
+            gc.freeze()
 
     def stop(self) -> None:
         """Stop the timer, before the loop ends."""
@@ -95,6 +109,8 @@ def run(main: Callable[[], Coroutine[Any, Any, T]]) -> T:
     SIGINT and SIGTERM cancel it, unless it handles them itself with `stop_signals`.
     """
     make_application()
+    # A worker that computes gives Python's lock back so soon that the window does not wait for it.
+    sys.setswitchinterval(SWITCH_S)
     garbage = GarbageTimer()
     try:
         with asyncio.Runner(loop_factory=QtLoop) as runner:

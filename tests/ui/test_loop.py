@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import threading
+from typing import ClassVar
 
 import pytest
 
@@ -69,22 +70,51 @@ async def test_calls_from_threads_keep_their_context(qapp):
     thread.join()
 
 
-def test_garbage_goes_by_the_timer_on_the_gui_thread(qtbot, monkeypatch):
-    monkeypatch.setattr("setlist_desktop.ui.loop.FREEZE_AT_TICK", -1)
-    threads: list[str] = []
+class Cycle:
+    """Garbage that only a collection finds; tells on which thread it went."""
 
-    class Cycle:
-        def __init__(self) -> None:
-            self.itself = self
+    gone: ClassVar[list[str]] = []
 
-        def __del__(self) -> None:
-            threads.append(threading.current_thread().name)
+    def __init__(self) -> None:
+        self.itself = self
 
+    def __del__(self) -> None:
+        self.gone.append(threading.current_thread().name)
+
+
+@pytest.fixture
+def garbage(qapp, monkeypatch):
+    monkeypatch.setattr("setlist_desktop.ui.loop.SETTLED_AT_TICK", 1)
+    monkeypatch.setattr("setlist_desktop.ui.loop.WHOLE_EVERY_TICKS", 4)
+    Cycle.gone.clear()
     timer = GarbageTimer()
+    timer.collect()  # the program itself
+    yield timer
+    timer.stop()
+    gc.unfreeze()
+    gc.collect()
+
+
+def test_garbage_goes_by_the_timer_on_the_gui_thread(garbage):
     assert not gc.isenabled()
     for _ in range(gc.get_threshold()[0] + 1):
         Cycle()
-    timer.collect()
-    timer.stop()
-    assert len(threads) > 0
-    assert set(threads) == {threading.current_thread().name}
+    garbage.collect()
+    assert len(Cycle.gone) > 0
+    assert set(Cycle.gone) == {threading.current_thread().name}
+
+
+def test_what_lives_at_the_start_is_not_looked_through(garbage):
+    assert gc.get_freeze_count() > 1000
+
+
+def test_what_went_late_is_found_when_all_is_looked_through(garbage):
+    kept = Cycle()
+    gc.freeze()
+    del kept
+    garbage.collect()
+    garbage.collect()
+    assert Cycle.gone == []  # it was taken for a part of the program
+    garbage.collect()
+    assert len(Cycle.gone) == 1
+    assert gc.get_freeze_count() > 1000

@@ -152,7 +152,9 @@ def update_rows(model: QAbstractListModel, rows: list[R], new: Sequence[R]) -> N
 
 def _tell_changed(model: QAbstractListModel, rows: list[R], new: Sequence[R]) -> None:
     changed = [
-        row for row, (before, after) in enumerate(zip(rows, new, strict=True)) if before != after
+        row
+        for row, (before, after) in enumerate(zip(rows, new, strict=True))
+        if before is not after and before != after
     ]
     rows[:] = new
     start = 0

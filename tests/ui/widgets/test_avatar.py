@@ -19,7 +19,6 @@ from setlist_desktop.ui.widgets.avatar import contrast, gradient_of, initials
         ("東京 事変", "東"),
         ("Øystein & Friends", "ØF"),
         ("¥$", "¥"),
-        ("ʻāina", "ʻ"),
         ("فيروز", "ف"),
         ("!!!", "!"),
         ("", ""),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QTimer, QUrl
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from setlist_desktop.ui.panes.shows.pane import ShowsPane
 
 RELOAD_MS = 250
+REST = 6  # times as long as a reload takes is waited before the next
 UPCOMING, PAST = 0, 1
 
 
@@ -77,7 +79,11 @@ class ShowsController(QObject):
             )
 
     async def _show_news(self, services: Services, artist_id: int) -> None:
+        began = time.perf_counter()
         await self._fill(services, artist_id, same_artist=True)
+        # The longer the list the rarer it is read anew: an import must not slow down as it grows.
+        took_ms = (time.perf_counter() - began) * 1000
+        self._reload_timer.setInterval(max(RELOAD_MS, round(took_ms * REST)))
         if self._chosen() is None:  # the first shows of an import, say
             self._choose_tab_and_show()
 

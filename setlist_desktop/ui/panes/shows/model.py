@@ -40,7 +40,7 @@ class ShowsModel(QAbstractListModel):
         super().__init__(parent)
         self._shows: list[ShowRow] = []
         self._sections: list[SectionRow] = []
-        self._by_id: dict[int, ShowRow] = {}
+        self._by_id: dict[int, tuple[ShowRow, str]] = {}
         self.sources: set[str] = set()
         self._texts: list[str] = []
         self._words: list[str] = []
@@ -50,11 +50,13 @@ class ShowsModel(QAbstractListModel):
 
     def show_shows(self, shows: Sequence[Show], *, same_artist: bool = False) -> None:
         """Take the shows; those of the same artist change exactly what changed."""
-        self._shows = [ShowRow(show) for show in shows]
-        self._by_id = {row.show.id: row for row in self._shows}
+        known = self._by_id  # most of them come again as they were, time and again in an import
+        told = [_told(show, known.get(show.id)) for show in shows]
+        self._shows = [row for row, _ in told]
+        self._by_id = {pair[0].show.id: pair for pair in told}
         self.sources = {show.source for show in shows}
         self._sections = sections_of(shows)
-        self._texts = [search_text(show) for show in shows]
+        self._texts = [text for _, text in told]
         self._hits = filtered(self._texts, range(len(self._texts)), self._words)
         if same_artist:
             update_rows(self, self._rows, self._filtered_rows())
@@ -84,8 +86,8 @@ class ShowsModel(QAbstractListModel):
 
     def show(self, show_id: int) -> Show | None:
         """Return a show by id, filtered out or not."""
-        row = self._by_id.get(show_id)
-        return row.show if row else None
+        pair = self._by_id.get(show_id)
+        return pair[0].show if pair else None
 
     def first(self) -> Show | None:
         """Return the first show, filtered out or not."""
@@ -93,10 +95,9 @@ class ShowsModel(QAbstractListModel):
 
     def index_of(self, show_id: int) -> QModelIndex:
         """Return where a show stands; an invalid index where it does not."""
-        row = self._by_id.get(show_id)
-        if row is not None and row in self._rows:
-            return self.index(self._rows.index(row), 0)
-        return QModelIndex()
+        row = self._by_id[show_id][0] if show_id in self._by_id else None
+        at = next((at for at, other in enumerate(self._rows) if other is row), None)
+        return QModelIndex() if at is None else self.index(at, 0)
 
     def first_index(self) -> QModelIndex:
         """Return where the first show stands that the filter leaves."""
@@ -164,3 +165,10 @@ class ShowsModel(QAbstractListModel):
             return Qt.ItemFlag.NoItemFlags
         never_children = Qt.ItemFlag.ItemNeverHasChildren
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | never_children
+
+
+def _told(show: Show, before: tuple[ShowRow, str] | None) -> tuple[ShowRow, str]:
+    """Return a show's row and what the filter searches; those of before where nothing changed."""
+    if before is not None and before[0].show == show:
+        return before
+    return ShowRow(show), search_text(show)

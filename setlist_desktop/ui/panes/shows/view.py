@@ -85,9 +85,12 @@ class ShowsView(QTableView):
         header = self.verticalHeader()
         resize, count = header.resizeSection, header.count()
         silent = header.blockSignals(True)
+        # With updates on, Qt adds up the heights of all rows anew after each single one.
+        header.setUpdatesEnabled(False)
         for row, height in heights.items():
             if row < count:
                 resize(row, height)
+        header.setUpdatesEnabled(True)
         header.blockSignals(silent)
 
     @override
