@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.editing import ReplaceSets
+from setlist_desktop.domain.errors import InvalidInput
 from setlist_desktop.domain.setlist_text import parse_setlist_text, sets_of_records
-from setlist_desktop.domain.setlists import SetlistKind
+from setlist_desktop.domain.setlists import SetlistKind, SetPart
+from setlist_desktop.domain.templates import Template, average_sets, copied_sets, of_tour
 from setlist_desktop.storage import setlists as stored
+from setlist_desktop.storage.pasts import artist_past, asked_show, titles_of
 from setlist_desktop.storage.pool import pool_of_show
 from setlist_desktop.storage.setlist_rows import load_setlist
 from setlist_desktop.storage.undo import setlist_scope, undo_state
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
     from setlist_desktop.domain.setlists import Setlist, UndoState
     from setlist_desktop.domain.songs import PoolSong
     from setlist_desktop.storage.database import Database, Write
+    from setlist_desktop.storage.setlists import Reading
     from setlist_desktop.system.clock import Clock
 
 
@@ -51,6 +55,39 @@ class Setlists:
             lambda write: stored.edit_setlist(write, setlist_id, command, label, now)
         )
 
+    async def all_of_show(self, show_id: int, kind: SetlistKind) -> tuple[Setlist, ...]:
+        """Return all of the show's setlists of a kind; the first is the one that is scored."""
+        return await self._database.read(lambda session: stored.setlists_of(session, show_id, kind))
+
+    async def template(
+        self, show_id: int, template: Template, from_show: int = 0
+    ) -> tuple[SetPart, ...]:
+        """Return the sets that a setlist of a show would begin with; nothing is written.
+
+        Raises InvalidInput where nothing is known to begin from, NotFound for a show.
+        """
+        return await self._database.read(
+            lambda session: _template(session, show_id, template, from_show)
+        )
+
+    async def start_from(self, setlist_id: int, template: Template, from_show: int = 0) -> Setlist:
+        """Put a template in the place of all that is in a setlist, as one undo step."""
+        show_id = (await self.get(setlist_id)).performance_id
+        sets = await self.template(show_id, template, from_show)
+        return await self.edit(setlist_id, ReplaceSets(sets), f"Start from {template.value}")
+
+    async def duplicate(self, setlist_id: int, name: str) -> Setlist:
+        """Return a new setlist of the same show and kind with the same lines, under a name."""
+        return await self._database.write(
+            lambda write: stored.duplicate_setlist(write, setlist_id, name)
+        )
+
+    async def rename(self, setlist_id: int, name: str) -> Setlist:
+        """Give a setlist another name ("" for none)."""
+        return await self._database.write(
+            lambda write: stored.rename_setlist(write, setlist_id, name)
+        )
+
     async def undo(self, setlist_id: int) -> Setlist:
         """Undo the last step. Raises Conflict where the setlist was changed meanwhile."""
         return await self._database.write(lambda write: stored.undo_edit(write, setlist_id))
@@ -81,3 +118,34 @@ class Setlists:
             return stored.edit_setlist(write, setlist.id, command, "Paste setlist", now)
 
         return await self._database.write(replace)
+
+
+def _template(
+    session: Reading, show_id: int, template: Template, from_show: int
+) -> tuple[SetPart, ...]:
+    if template is Template.EMPTY:
+        return (SetPart(),)
+    if template is Template.SHOW:
+        return _played_at(session, from_show)
+    asked = asked_show(session, show_id)
+    past = artist_past(session, asked.artist_id)
+    known = [show for show in past.before(asked) if show.known]
+    if not known:
+        raise InvalidInput(
+            "No setlist played before this show is known, so there is nothing to begin from.",
+            field="template",
+            hint="Import the artist, or add a played setlist.",
+        )
+    if template is Template.LAST_SHOW:
+        return _played_at(session, known[-1].id)
+    shows = of_tour([show.past for show in known], asked.target.tour)
+    songs = {entry.song for show in shows for entry in show.entries}
+    return average_sets(shows, titles_of(session, songs))
+
+
+def _played_at(session: Reading, show_id: int) -> tuple[SetPart, ...]:
+    for kind in (SetlistKind.PLAYED, SetlistKind.PREDICTED):
+        setlist = stored.find_setlist(session, show_id, kind)
+        if setlist is not None and any(setlist.items()):
+            return copied_sets(setlist)
+    raise InvalidInput("That show has no setlist to copy.", field="show")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 
 from setlist_desktop.domain import editing
 from setlist_desktop.domain.changes import Kind
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
+    Reading = Session
+    """What a query of the library reads through."""
+
     from setlist_desktop.storage.database import Write
 
 
@@ -34,6 +37,50 @@ def find_setlist(session: Session, performance_id: int, kind: SetlistKind) -> Se
         .limit(1)
     )
     return None if setlist_id is None else load_setlist(session, setlist_id)
+
+
+def setlists_of(session: Session, performance_id: int, kind: SetlistKind) -> tuple[Setlist, ...]:
+    """Return all setlists of a kind of a performance, the first one made first."""
+    ids = session.scalars(
+        select(SetlistRow.id)
+        .where(SetlistRow.performance_id == performance_id, SetlistRow.kind == kind.value)
+        .order_by(SetlistRow.id)
+    ).all()
+    return tuple(load_setlist(session, setlist_id) for setlist_id in ids)
+
+
+def duplicate_setlist(write: Write, setlist_id: int, name: str) -> Setlist:
+    """Add a setlist with the lines of another, pins and chances included. Raises NotFound."""
+    source = load_setlist(write.session, setlist_id)
+    new_id = Ids(write.session, SetlistRow).next()
+    values = {"id": new_id, "performance_id": source.performance_id, "kind": source.kind.value}
+    write.session.execute(insert(SetlistRow).values(**values, name=name, source="user"))
+    sets, items = Ids(write.session, SetRow), Ids(write.session, ItemRow)
+    copied = tuple(
+        replace(
+            part,
+            id=sets.next(),
+            items=tuple(replace(item, id=items.next()) for item in part.items),
+        )
+        for part in source.sets
+    )
+    save_setlist(
+        write.session,
+        replace(source, id=new_id, sets=copied, name=name, locked=False, version=1),
+    )
+    write.changed(Kind.SETLIST, new_id)
+    write.changed(Kind.SHOW, source.performance_id)
+    return load_setlist(write.session, new_id)
+
+
+def rename_setlist(write: Write, setlist_id: int, name: str) -> Setlist:
+    """Give a setlist a name. Raises NotFound."""
+    setlist = load_setlist(write.session, setlist_id)
+    write.session.execute(
+        update(SetlistRow).where(SetlistRow.id == setlist_id).values(name=name.strip())
+    )
+    write.changed(Kind.SETLIST, setlist_id)
+    return replace(setlist, name=name.strip())
 
 
 def begin_setlist(write: Write, performance_id: int, kind: SetlistKind) -> Setlist:

@@ -22,6 +22,8 @@ from setlist_desktop.ui.panes.setlist.supposing import Supposing
 from setlist_desktop.ui.panes.setlist.words import empty_words
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPushButton
+
     from setlist_desktop.domain.setlists import Item, UndoState
     from setlist_desktop.domain.shows import Show
     from setlist_desktop.domain.songs import PoolSong
@@ -237,10 +239,16 @@ class SetlistController(QObject):
             pane.body.setCurrentWidget(pane.view)
             pane.setFocusProxy(pane.view)
             return
-        buttons = {SetlistKind.PREDICTED: pane.empty_predict, SetlistKind.PLAYED: pane.empty_paste}
+        buttons: dict[SetlistKind, QPushButton] = {
+            SetlistKind.PREDICTED: pane.empty_predict,
+            SetlistKind.PLAYED: pane.empty_paste,
+        }
         wanted = self.show is not None and (self.kind is SetlistKind.PREDICTED or self.is_over())
         words = empty_words(self.show, self.kind, over=self.is_over())
-        pane.empty.tell(*words, *([buttons[self.kind]] if wanted else []))
+        shown = [buttons[self.kind]] if wanted else []
+        if wanted and self.kind is SetlistKind.PREDICTED:
+            shown.append(pane.empty_start)
+        pane.empty.tell(*words, *shown)
         pane.body.setCurrentWidget(pane.empty)
         pane.setFocusProxy(pane.pool.field if not self.why_read_only else pane.tabs)
 
@@ -350,7 +358,9 @@ class SetlistController(QObject):
         self._pane.tabs.choose(KINDS.index(SetlistKind.PREDICTED))
         self._pane.banner.hide()
         services, show_id = self.services, self.show.id
-        self._sessions[SetlistKind.PREDICTED].queue(lambda: services.predictions.predict(show_id))
+        session = self._sessions[SetlistKind.PREDICTED]
+        session.choose(0)  # a prediction goes into the first
+        session.queue(lambda: services.predictions.predict(show_id))
 
     def set_played(self, text: str) -> None:
         """Replace the played setlist by pasted text."""

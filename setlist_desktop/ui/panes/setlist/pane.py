@@ -27,6 +27,7 @@ from setlist_desktop.ui.panes.setlist.compare_view import CompareView
 from setlist_desktop.ui.panes.setlist.controller import SetlistController
 from setlist_desktop.ui.panes.setlist.model import SetlistModel
 from setlist_desktop.ui.panes.setlist.pool_view import PoolView
+from setlist_desktop.ui.panes.setlist.starting import SetlistStarts
 from setlist_desktop.ui.panes.setlist.view import SetlistView
 from setlist_desktop.ui.panes.setlist.why import WhyStrip
 from setlist_desktop.ui.widgets.action_button import ActionButton
@@ -76,6 +77,8 @@ class SetlistPane(QWidget):
         self.pool = PoolView()
         self.controller = SetlistController(self, context)
         self.actions_ = SetlistActions(self, self.controller, context.actions)
+        self.picker = _flat(QPushButton())
+        self.starts = SetlistStarts(self, self.controller, context)
         self._add_buttons()
         self._lay_out()
         self.controller.show_nothing()
@@ -105,6 +108,7 @@ class SetlistPane(QWidget):
     def _add_buttons(self) -> None:
         actions = self.actions_
         self.title_bar.detail.hide()
+        self.title_bar.add_button(self.picker)
         for action, text in ((actions.undo, "Undo"), (actions.redo, "Redo")):
             self.title_bar.add_button(ActionButton(action, text))
         self.predict_button = ActionButton(actions.predict, "Predict")
@@ -113,7 +117,9 @@ class SetlistPane(QWidget):
         self.empty_predict = ActionButton(actions.predict, "Predict")
         self.empty_predict.setProperty("primary", True)
         self.empty_paste = ActionButton(actions.paste_played, "Paste setlist…")
+        self.empty_start = _menu_button("Start from", "Start from", self.starts.start_menu)
         self.empty.add_button(self.empty_predict)
+        self.empty.add_button(self.empty_start)
         self.empty.add_button(self.empty_paste)
 
     def _lay_out(self) -> None:

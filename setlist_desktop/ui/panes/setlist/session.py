@@ -48,6 +48,8 @@ class SetlistSession(QObject):
         self.show_id = show_id
         self.kind = kind
         self.setlist: Setlist | None = None
+        self.all: tuple[Setlist, ...] = ()
+        self._wanted_id = 0
         self.undo_state = UndoState()
         self._services = services
         self._tasks = tasks
@@ -62,9 +64,19 @@ class SetlistSession(QObject):
 
     async def load(self) -> None:
         """Read the setlist and the names of its steps."""
-        self.setlist = await self._services.setlists.of_show(self.show_id, self.kind)
+        self.setlist = await self._read()
         if self.setlist is not None:
             self.undo_state = await self._services.setlists.undo_state(self.setlist.id)
+
+    def choose(self, setlist_id: int) -> None:
+        """Show another of the show's setlists of this kind; 0 for the first."""
+        self._wanted_id = setlist_id
+        self.refresh()
+
+    async def _read(self) -> Setlist | None:
+        self.all = await self._services.setlists.all_of_show(self.show_id, self.kind)
+        first = self.all[0] if self.all else None
+        return next((one for one in self.all if one.id == self._wanted_id), first)
 
     def put(self, act: Act) -> None:
         """Queue an act; the setlist is begun where there is none yet."""
@@ -137,7 +149,7 @@ class SetlistSession(QObject):
             self._take(await job())
         if self._stale:
             self._stale = False
-            self._take(await self._services.setlists.of_show(self.show_id, self.kind))
+            self._take(await self._read())
         if self.setlist is not None and not self._jobs:
             self.undo_state = await self._services.setlists.undo_state(self.setlist.id)
             self.undo_state_changed.emit(self.undo_state)

@@ -1,0 +1,109 @@
+"""A setlist on paper: large enough for the floor of a stage, as preview, print-out or PDF."""
+
+from __future__ import annotations
+
+import html
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMarginsF
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+from setlist_desktop.domain.errors import StorageError
+from setlist_desktop.ui.panes.setlist.lines import (
+    HeadingLine,
+    ItemLine,
+    lines_of,
+    short_duration,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from setlist_desktop.domain.setlists import Setlist
+
+MARGIN_MM = 18.0
+DPI = 300
+
+
+def page_of(setlist: Setlist, heading: str, artist: str, durations: Mapping[int, int]) -> str:
+    """Return a setlist as a page of HTML, black on white; struck lines are left out."""
+    rows = []
+    for line in lines_of(setlist, durations):
+        if isinstance(line, HeadingLine):
+            rows.append(_heading_row(line))
+        elif not line.item.struck:
+            rows.append(_item_row(line))
+    source = html.escape(setlist.url)
+    foot = f"<p style='font-size:8pt'>{source}</p>" if source else ""
+    return (
+        "<html><body style='color:#000000; background:#ffffff'>"
+        f"<h1 style='font-size:20pt; margin-bottom:0'>{html.escape(artist)}</h1>"
+        f"<p style='font-size:11pt; margin-top:2pt'>{html.escape(heading)}</p>"
+        f"<table width='100%' cellpadding='2'>{''.join(rows)}</table>{foot}</body></html>"
+    )
+
+
+def _heading_row(line: HeadingLine) -> str:
+    return (
+        "<tr><td colspan='2' style='font-size:10pt; padding-top:10pt'><b>"
+        f"{html.escape(line.heading)}</b></td>"
+        f"<td align='right' style='font-size:9pt; padding-top:10pt'>{html.escape(line.summary)}"
+        "</td></tr>"
+    )
+
+
+def _item_row(line: ItemLine) -> str:
+    title = html.escape(line.title) + (" →" if line.item.segue else "")
+    details = [f"{line.item.cover_of} cover" if line.item.cover_of else "", line.remark]
+    remark = html.escape(" · ".join(part for part in details if part))
+    small = f" <span style='font-size:9pt'>{remark}</span>" if remark else ""
+    number = f"{line.number}." if line.number else ""
+    return (
+        f"<tr><td width='34' align='right' style='font-size:14pt'>{number}</td>"
+        f"<td style='font-size:14pt'>{title}{small}</td>"
+        f"<td align='right' style='font-size:10pt'>{short_duration(line.duration_s)}</td></tr>"
+    )
+
+
+def document_of(page: str) -> QTextDocument:
+    """Return a page of HTML as a document that can be printed."""
+    document = QTextDocument()
+    document.setDocumentMargin(0)
+    document.setHtml(page)
+    return document
+
+
+def write_pdf(page: str, path: Path, title: str) -> None:
+    """Write a page into a PDF file (A4). Raises StorageError where the file cannot be written."""
+    try:
+        path.open("wb").close()  # Qt tells of a failure in its log alone
+    except OSError as error:
+        raise StorageError(
+            f"{path} cannot be written: {error.strerror}.", hint="Choose another folder."
+        ) from error
+    writer = QPdfWriter(str(path))
+    writer.setResolution(DPI)
+    writer.setTitle(title)
+    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
+    size = QPageSize(QPageSize.PageSizeId.A4)
+    writer.setPageLayout(
+        QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
+    )
+    document_of(page).print_(writer)
+
+
+def preview(page: str, title: str, parent: QWidget) -> QWidget:
+    """Open the print preview, from where a page is printed; returns the dialog."""
+    from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+
+    printer = QPrinter()
+    printer.setDocName(title)
+    dialog = QPrintPreviewDialog(printer, parent)
+    document = document_of(page)
+    dialog.paintRequested.connect(document.print_)
+    dialog.setProperty("document", document)
+    dialog.open()
+    return dialog

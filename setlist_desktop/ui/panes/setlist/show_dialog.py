@@ -1,0 +1,64 @@
+"""Asks for one of an artist's shows, to copy its setlist."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
+
+from setlist_desktop.domain.errors import InvalidInput
+from setlist_desktop.ui.panes.setlist.dialogs import CheckedForm
+from setlist_desktop.ui.panes.setlist.words import title_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from setlist_desktop.domain.shows import Show
+
+
+class ShowDialog(CheckedForm):
+    """A filter above the shows that have a setlist, the newest first."""
+
+    def __init__(self, shows: Sequence[Show], parent: QWidget | None = None) -> None:
+        super().__init__("Copy of a show", "Copy setlist", parent)
+        self.field = QLineEdit(clearButtonEnabled=True)
+        self.field.setPlaceholderText("Filter by venue, city or date")
+        self.field.setAccessibleName("Filter shows")
+        self.list = QListWidget()
+        self.list.setAccessibleName("Shows with a setlist")
+        for show in shows:
+            what = "" if show.has_setlist else " · predicted"
+            item = QListWidgetItem(f"{title_of(show)}{what}")
+            item.setData(Qt.ItemDataRole.UserRole, show.id)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self.form.addRow(self.field)
+        self.form.addRow(self.list)
+        self.field.textChanged.connect(self._on_field_changed)
+        self.list.itemActivated.connect(lambda _item: self.accept())
+        self.field.setFocus()
+        self.resize(440, 420)
+
+    def chosen(self) -> int:
+        """Return the id of the chosen show; 0 for none."""
+        item = self.list.currentItem()
+        return 0 if item is None or item.isHidden() else int(item.data(Qt.ItemDataRole.UserRole))
+
+    def check(self) -> None:
+        """Raise InvalidInput where no show is chosen."""
+        if not self.chosen():
+            raise InvalidInput("No show is chosen.", field="show", hint="Choose one in the list.")
+
+    def _on_field_changed(self, text: str) -> None:
+        wanted = text.strip().casefold()
+        first = None
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            item.setHidden(wanted not in item.text().casefold())
+            if first is None and not item.isHidden():
+                first = item
+        if first is not None:
+            self.list.setCurrentItem(first)

@@ -1,0 +1,255 @@
+"""Beginnings and ends of setlists: templates, copies under a name, print, PDF, as text."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QActionGroup, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
+
+from setlist_desktop.domain.errors import SetlistError
+from setlist_desktop.domain.setlist_text import setlist_as_text
+from setlist_desktop.domain.setlists import Setlist, SetlistKind
+from setlist_desktop.domain.shows import When
+from setlist_desktop.domain.templates import Template
+from setlist_desktop.ui.panes.setlist import printing
+from setlist_desktop.ui.panes.setlist.show_dialog import ShowDialog
+from setlist_desktop.ui.panes.setlist.words import title_of
+
+if TYPE_CHECKING:
+    from setlist_desktop.services import Services
+    from setlist_desktop.ui.context import Context
+    from setlist_desktop.ui.panes.setlist.controller import SetlistController
+    from setlist_desktop.ui.panes.setlist.pane import SetlistPane
+    from setlist_desktop.ui.panes.setlist.session import SetlistSession
+
+START_WORDS = {
+    Template.EMPTY: "Empty setlist",
+    Template.LAST_SHOW: "Last show",
+    Template.AVERAGE: "Average of the tour",
+}
+
+
+class SetlistStarts(QObject):
+    """Registers the acts on whole setlists and keeps them true to what is shown."""
+
+    def __init__(self, pane: SetlistPane, controller: SetlistController, context: Context) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self._controller = controller
+        self._context = context
+        self.start_menu = QMenu(pane)
+        self.names_menu = QMenu(pane)
+        self._add_starts()
+        self._add_names()
+        self._add_prints()
+        self.names_menu.aboutToShow.connect(self._fill_names_menu)
+        pane.picker.setMenu(self.names_menu)
+        controller.state_changed.connect(self.update)
+        self.update()
+
+    # -- registering -----------------------------------------------------------------------------
+
+    def _add_starts(self) -> None:
+        book = self._context.actions
+        book.separator("setlist")
+        self.start = book.add("setlist.start", "Start from", _nothing, menu="setlist")
+        self.start.setMenu(self.start_menu)
+        for template, words in START_WORDS.items():
+            name = f"setlist.start_{template.name.lower()}"
+            self.start_menu.addAction(book.add(name, words, partial(self._start, template)))
+        copy = book.add("setlist.start_show", "Copy of a show…", self._ask_show)
+        self.start_menu.addAction(copy)
+        self.start_menu.addAction(book["setlist.predict"])
+
+    def _add_names(self) -> None:
+        add = self._context.actions.add
+        self.names = add("setlist.names", "Setlists of this show", _nothing, menu="setlist")
+        self.names.setMenu(self.names_menu)
+        self.duplicate = add("setlist.duplicate", "Duplicate setlist…", self._ask_copy_name)
+        self.rename = add("setlist.rename", "Rename setlist…", self._ask_name)
+
+    def _add_prints(self) -> None:
+        add = self._context.actions.add
+        self.copy_text = add(
+            "setlist.copy_text", "Copy setlist as text", self._copy_text, menu="setlist"
+        )
+        self.print = add(
+            "setlist.print", "Print preview…", self._print, menu="setlist", shortcut="Ctrl+P"
+        )
+        self.pdf = add("setlist.pdf", "Save as PDF…", self._ask_pdf, menu="setlist")
+
+    def update(self) -> None:
+        """Look anew at what can be done."""
+        controller = self._controller
+        setlist = controller.setlist
+        editable = controller.show is not None and not controller.why_read_only
+        some = setlist is not None and any(setlist.items())
+        self.start.setEnabled(editable)
+        for action in self.start_menu.actions()[:-1]:
+            action.setEnabled(editable)
+        for action in (self.copy_text, self.print, self.pdf, self.duplicate):
+            action.setEnabled(some)
+        self.rename.setEnabled(editable and setlist is not None)
+        self.names.setEnabled(setlist is not None)
+        several = len(self._all()) > 1
+        self._pane.picker.setVisible(several and setlist is not None)
+        if setlist is not None:
+            name = name_of(setlist, self._all())
+            self._pane.picker.setText(name)
+            self._pane.picker.setAccessibleName(f"Setlist: {name}")
+
+    def _all(self) -> tuple[Setlist, ...]:
+        return self._controller.session.all if self._controller.session else ()
+
+    # -- beginnings ------------------------------------------------------------------------------
+
+    def _start(self, template: Template, from_show: int = 0) -> None:
+        session, services = self._controller.session, self._controller.services
+        if session is None or services is None:
+            return
+        self._pane.banner.hide()
+        session.queue(partial(self._started, services, session, template, from_show))
+
+    async def _started(
+        self, services: Services, session: SetlistSession, template: Template, from_show: int
+    ) -> Setlist:
+        setlist = session.setlist or await services.setlists.begin(session.show_id, session.kind)
+        return await services.setlists.start_from(setlist.id, template, from_show)
+
+    def _ask_show(self) -> None:
+        show, services = self._controller.show, self._controller.services
+        if show is not None and services is not None:
+            ask = self._shows_asked(services, show.artist_id)
+            self._context.tasks.spawn(ask, owner=self, group="shows", exclusive=True)
+
+    async def _shows_asked(self, services: Services, artist_id: int) -> None:
+        try:
+            shows = await services.shows.of_artist(artist_id, When.ALL)
+        except SetlistError as error:
+            self._pane.banner.show_error(error)
+            return
+        known = [show for show in shows if show.has_setlist or show.predicted]
+        dialog = ShowDialog(known, self._pane.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._start(Template.SHOW, dialog.chosen()))
+        dialog.open()
+
+    # -- names -----------------------------------------------------------------------------------
+
+    def _fill_names_menu(self) -> None:
+        self.names_menu.clear()
+        group = QActionGroup(self.names_menu)
+        setlist = self._controller.setlist
+        for one in self._all():
+            action = self.names_menu.addAction(name_of(one, self._all()))
+            action.setCheckable(True)
+            action.setChecked(setlist is not None and one.id == setlist.id)
+            action.triggered.connect(partial(self._choose, one.id))
+            group.addAction(action)
+        self.names_menu.addSeparator()
+        self.names_menu.addActions([self.duplicate, self.rename])
+
+    def _choose(self, setlist_id: int, _checked: bool = False) -> None:
+        if self._controller.session is not None:
+            self._controller.session.choose(setlist_id)
+
+    def _ask_copy_name(self) -> None:
+        count = len(self._all()) + 1
+        self._ask_text("Duplicate setlist", f"Setlist {count}", self._duplicate)
+
+    def _ask_name(self) -> None:
+        setlist = self._controller.setlist
+        self._ask_text("Rename setlist", setlist.name if setlist else "", self._rename)
+
+    def _ask_text(self, title: str, text: str, then: object) -> None:
+        dialog = QInputDialog(self._pane.window())
+        dialog.setWindowTitle(title)
+        dialog.setLabelText("Name")
+        dialog.setTextValue(text)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.textValueSelected.connect(then)
+        dialog.open()
+
+    def _duplicate(self, name: str) -> None:
+        session, services = self._controller.session, self._controller.services
+        if session is None or services is None or session.setlist is None:
+            return
+        source = session.setlist.id
+
+        async def job() -> Setlist:
+            new = await services.setlists.duplicate(source, name.strip())
+            session.choose(new.id)
+            return new
+
+        session.queue(job)
+
+    def _rename(self, name: str) -> None:
+        session, services = self._controller.session, self._controller.services
+        if session is None or services is None or session.setlist is None:
+            return
+        setlist_id = session.setlist.id
+
+        async def job() -> Setlist:
+            renamed = await services.setlists.rename(setlist_id, name)
+            session.choose(setlist_id)
+            return renamed
+
+        session.queue(job)
+
+    # -- ends ------------------------------------------------------------------------------------
+
+    def _copy_text(self) -> None:
+        if setlist := self._controller.setlist:
+            QGuiApplication.clipboard().setText(setlist_as_text(setlist))
+            self._context.tell("The setlist is on the clipboard as text.")
+
+    def _page(self) -> tuple[str, str]:
+        show, setlist = self._controller.show, self._controller.setlist
+        if show is None or setlist is None:
+            return "", ""
+        kind = "Played" if setlist.kind is SetlistKind.PLAYED else "Predicted"
+        heading = f"{title_of(show)} · {kind.lower()}"
+        durations = {s.id: s.duration_s for s in self._controller.songs() if s.duration_s}
+        page = printing.page_of(setlist, heading, show.artist_name, durations)
+        return page, f"{show.artist_name}, {title_of(show)}"
+
+    def _print(self) -> None:
+        page, title = self._page()
+        if page:
+            printing.preview(page, title, self._pane.window())
+
+    def _ask_pdf(self) -> None:
+        page, title = self._page()
+        if not page:
+            return
+        dialog = QFileDialog(self._pane.window(), "Save as PDF", filter="PDF (*.pdf)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(f"{title.replace('/', '-').replace(' · ', ', ')}.pdf")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.save_pdf(Path(name)))
+        dialog.open()
+
+    def save_pdf(self, path: Path) -> None:
+        """Write the setlist that is shown into a PDF file; what goes wrong is told in the pane."""
+        page, title = self._page()
+        try:
+            printing.write_pdf(page, path, title)
+        except SetlistError as error:
+            self._pane.banner.show_error(error)
+        else:
+            self._context.tell(f"Saved {path.name}.")
+
+
+def name_of(setlist: Setlist, others: tuple[Setlist, ...]) -> str:
+    """Return what a setlist is called among those of its show."""
+    at = next((nth for nth, one in enumerate(others, start=1) if one.id == setlist.id), 1)
+    return setlist.name or ("Setlist" if at == 1 else f"Setlist {at}")
+
+
+def _nothing() -> None:
+    """Stand for an action that only opens its menu."""

@@ -1,0 +1,118 @@
+"""Beginning a setlist, several of one show, and setlists on paper and as text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QInputDialog
+
+from setlist_desktop.domain.setlists import Item, ItemSong, ItemType, Setlist, SetlistKind, SetPart
+from setlist_desktop.ui.panes.setlist.printing import document_of, page_of, write_pdf
+from setlist_desktop.ui.panes.setlist.show_dialog import ShowDialog
+from tests.ui.panes.test_setlist_pane import Desk
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import SimpleNamespace
+
+    from pytestqt.qtbot import QtBot
+
+    from tests.ui.panes.conftest import Bench
+
+
+@pytest.fixture
+def desk(bench: Bench, qtbot: QtBot, shows: SimpleNamespace) -> Desk:
+    return Desk(bench, qtbot)
+
+
+async def test_begins_from_last_show_average_and_empty(desk: Desk, shows: SimpleNamespace) -> None:
+    await desk.choose(shows.upcoming)
+    assert desk.pane.empty_start.isVisible()
+    await desk.trigger("setlist.start_last_show")
+    last = desk.shown()
+    assert last == [
+        *("MAIN SET", "Lantern", "Paper Tigers", "Northern Line", "Undertow", "Saltwater"),
+        *("ENCORE 1", "Kingfisher"),
+    ]
+    assert desk.action_text("setlist.undo") == "Undo Start from last show"
+    await desk.trigger("setlist.start_average")
+    assert desk.shown()[:3] == ["MAIN SET", "Lantern", "Paper Tigers"]
+    await desk.trigger("setlist.start_empty")
+    assert "Nothing predicted yet" in desk.pane.empty.words()
+    await desk.trigger("setlist.undo")
+    await desk.trigger("setlist.undo")
+    assert desk.shown() == last
+
+
+async def test_copies_any_show_by_keyboard(
+    desk: Desk, shows: SimpleNamespace, qtbot: QtBot
+) -> None:
+    await desk.choose(shows.upcoming)
+    await desk.trigger("setlist.start_show")
+    dialog = desk.dialog(ShowDialog)
+    assert dialog.list.count() == 6  # type: ignore[attr-defined]
+    qtbot.keyClicks(dialog.field, "16 nov")  # type: ignore[attr-defined]
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)  # type: ignore[attr-defined]
+    await desk.bench.settled()
+    assert desk.shown() == [
+        *("MAIN SET", "Lantern", "Paper Tigers", "Northern Line", "Undertow"),
+        *("ENCORE 1", "Kingfisher"),
+    ]
+
+
+async def test_a_show_can_have_several_setlists(desk: Desk, shows: SimpleNamespace) -> None:
+    await desk.choose(shows.upcoming)
+    await desk.add("Lantern")
+    assert not desk.pane.picker.isVisible()
+    await desk.trigger("setlist.duplicate")
+    dialog = desk.dialog(QInputDialog)
+    dialog.setTextValue("If it rains")  # type: ignore[attr-defined]
+    dialog.accept()
+    await desk.bench.settled()
+    assert desk.pane.picker.isVisible()
+    assert desk.pane.picker.text() == "If it rains"
+    await desk.add("Undertow")
+    assert desk.shown() == ["MAIN SET", "Lantern", "Undertow"]
+    desk.pane.starts.names_menu.aboutToShow.emit()
+    first = desk.pane.starts.names_menu.actions()[0]
+    assert first.text() == "Setlist"
+    first.trigger()
+    await desk.bench.settled()
+    assert desk.shown() == ["MAIN SET", "Lantern"]
+    assert desk.pane.picker.text() == "Setlist"
+
+
+async def test_copies_as_text_and_saves_a_pdf(
+    desk: Desk, shows: SimpleNamespace, tmp_path: Path
+) -> None:
+    await desk.choose(shows.upcoming)
+    assert not desk.bench.context.actions["setlist.print"].isEnabled()
+    await desk.trigger("setlist.start_last_show")
+    await desk.trigger("setlist.copy_text")
+    assert "Encore" in QGuiApplication.clipboard().text()
+    desk.pane.starts.save_pdf(tmp_path / "setlist.pdf")
+    assert (tmp_path / "setlist.pdf").read_bytes().startswith(b"%PDF-")
+    assert desk.bench.told[-1] == "Saved setlist.pdf."
+    desk.pane.starts.save_pdf(tmp_path / "nowhere" / "setlist.pdf")
+    assert "cannot be written" in desk.pane.banner.text()
+
+
+def test_a_page_holds_every_line_but_struck_ones(qtbot: QtBot, tmp_path: Path) -> None:
+    items = (
+        Item(songs=(ItemSong("Fish & Chips", 1, "The <Others>"),), segue=True),
+        Item(songs=(ItemSong("Struck", 2),), pinned=True, probability=0.0),
+        Item(type=ItemType.TAPE, songs=(ItemSong("Drums", 3),)),
+        Item(songs=(ItemSong("東京", 4),), duration_s=245),
+    )
+    parts = (SetPart(1, items=items), SetPart(2, encore=1, items=(Item(label="?"),)))
+    setlist = Setlist(1, 1, SetlistKind.PREDICTED, parts)
+    text = document_of(page_of(setlist, "Tue 24 Nov · Velodrom", "A & B", {})).toPlainText()
+    assert "A & B" in text
+    assert "Fish & Chips → The <Others> cover" in text
+    assert "Struck" not in text
+    assert [word in text for word in ("1.", "2.", "東京", "4:05", "from tape", "Encore 1")]
+    write_pdf(page_of(setlist, "", "", {}), tmp_path / "one.pdf", "One")
+    assert (tmp_path / "one.pdf").stat().st_size > 1000
