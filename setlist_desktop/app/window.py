@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from setlist_desktop.domain.errors import (
     SetlistError,
+    StorageDamaged,
     StorageError,
 )
 from setlist_desktop.system.display import window_system
@@ -185,13 +186,33 @@ class Life:
 
         await asyncio.to_thread(configure_logging, self._settings)
         # Waited for even where the window is closed meanwhile: nothing is left half-open.
-        running = await open_services(self._settings)
+        try:
+            running = await open_services(self._settings)
+        except StorageDamaged as error:
+            running = await self._open_after_damage(window, error)
         try:
             return DONE if self._ending.is_set() else await self._show_library(window, running)
         finally:
             window.hide()
             await window.context.tasks.stop()
             await asyncio.shield(running.close())
+
+    async def _open_after_damage(self, window: MainWindow, error: StorageDamaged) -> Running:
+        """Offer the newest good backup; raise the error again where there is none, or no wish."""
+        from setlist_desktop.app.composition import open_services
+        from setlist_desktop.services.backups import LATEST, newest_good, restore_closed
+        from setlist_desktop.ui.dialogs_async import ask
+
+        path = self._settings.database
+        backup = await asyncio.to_thread(newest_good, path)
+        if backup is None or self._request.smoke or self._request.screenshot:
+            raise error
+        told = f"{error.message}\n\nThe newest good backup is of {backup.words}."
+        told += " The damaged file is kept beside it."
+        if not await ask(window, "The library is damaged", told, yes="Restore backup", no="Quit"):
+            raise error
+        await asyncio.to_thread(restore_closed, path, LATEST)
+        return await open_services(self._settings)
 
     async def _show_library(self, window: MainWindow, running: Running) -> int:
         if self._request.demo:
@@ -217,6 +238,8 @@ class Life:
         running.follow_others()
         if not self._request.demo:  # the sample's artists are nobody's
             running.begin_background()
+            backups = running.services.library.backups
+            window.context.tasks.spawn(backups.keep_up(), owner=window)
         if self._instance is not None:
             self._instance.raise_requested.connect(lambda: come_forward(window))
             self._instance.listen()

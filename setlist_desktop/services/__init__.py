@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from setlist_desktop.services.library import Library
     from setlist_desktop.services.predictions import Predictions
     from setlist_desktop.services.scores import Scores
-    from setlist_desktop.services.setlists import Setlists
     from setlist_desktop.services.seals import Seals
+    from setlist_desktop.services.setlists import Setlists
     from setlist_desktop.services.shows import Shows
     from setlist_desktop.services.sync.importer import Importer
     from setlist_desktop.services.sync.service import Sync

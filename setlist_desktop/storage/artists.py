@@ -7,7 +7,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import ColumnElement, func, literal_column, select, update
 
 from setlist_desktop.domain.artists import Artist, ArtistCandidate
 from setlist_desktop.domain.changes import Kind
@@ -41,6 +41,9 @@ MBID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 
 _FEW = 50
 """Up to so many artists are looked up one by one; for more, the shows to come are gone through."""
+
+_BY_DATE: ColumnElement[int] = literal_column("+performance.artist_id")
+"""Grouped so that SQLite begins with the few shows to come, not with all performances in order."""
 
 _NOT_TO_COME = (ShowStatus.CANCELLED.value, ShowStatus.POSTPONED.value)
 
@@ -172,7 +175,7 @@ def _next_dates(session: Session, now: datetime, ids: list[int] | None) -> dict[
     later = _to_come(ids, PerformanceRow.artist_id, func.min(ShowRow.date)).where(
         ShowRow.date > now.date() + timedelta(days=1)
     )
-    for artist, on in session.execute(later.group_by(PerformanceRow.artist_id)):
+    for artist, on in session.execute(later.group_by(_BY_DATE)):
         if artist not in dates and on is not None:
             dates[artist] = on
     return dates

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 
 from setlist_desktop.ui import window_layout
 from setlist_desktop.ui.dialogs_async import show
+from setlist_desktop.ui.library_acts import LibraryActs
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,6 +32,7 @@ class WindowActs(QObject):
     def attach(self, services: Services) -> None:
         """Take the services."""
         self._services = services
+        self._library.attach(services.library)
         for name in ("file.load", "tools.connect"):
             self._context.actions[name].setEnabled(True)
 
@@ -75,6 +77,7 @@ class WindowActs(QObject):
     def _add(self) -> None:
         book, window = self._context.actions, self._window
         book.add("file.load", "&Load files…", self._load_files, menu="file", enabled=False)
+        self._library = LibraryActs(window, self._context)
         book.separator("file")
         book.add("file.quit", "&Quit", window.close, menu="file", shortcut="Ctrl+Q")
         self._add_view_acts()

@@ -22,8 +22,8 @@ from setlist_desktop.services.insights import Insights
 from setlist_desktop.services.library import Library
 from setlist_desktop.services.predictions import Predictions
 from setlist_desktop.services.scores import Scores
-from setlist_desktop.services.setlists import Setlists
 from setlist_desktop.services.seals import Seals
+from setlist_desktop.services.setlists import Setlists
 from setlist_desktop.services.shows import Shows
 from setlist_desktop.system.secrets import Secrets
 from setlist_desktop.system.settings import read_settings

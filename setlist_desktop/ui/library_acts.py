@@ -1,0 +1,163 @@
+"""File ▸ Back up, Restore and Export: the library as a whole."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+)
+
+from setlist_desktop.ui.dialogs_async import choose_files, finished
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from setlist_desktop.domain.backups import Backup
+    from setlist_desktop.services.library import Library
+    from setlist_desktop.ui.context import Context
+
+BACKUPS_FILTER = "Backups (*.sqlite3);;All files (*)"
+EXPORT_FILTER = "Setlist Desktop (*.setlistdesktop)"
+
+_REASONS = {
+    "manual": "made by hand",
+    "routine": "made by itself",
+    "migration": "before an update of the program",
+    "import": "before files were loaded",
+    "merge": "before songs were merged",
+    "restore": "before another backup was restored",
+}
+
+
+class LibraryActs(QObject):
+    """Puts its acts into the File menu; they wait for the services."""
+
+    def __init__(self, window: QWidget, context: Context) -> None:
+        super().__init__(window)
+        self._window = window
+        self._context = context
+        self._library: Library | None = None
+        book = context.actions
+        book.add("file.backup", "&Back up now", self._back_up, menu="file", enabled=False)
+        book.add("file.restore", "&Restore a backup…", self._restore, menu="file", enabled=False)
+        book.add("file.export", "&Export everything…", self._export, menu="file", enabled=False)
+
+    def attach(self, library: Library) -> None:
+        """Take the service."""
+        self._library = library
+        for name in ("file.backup", "file.restore", "file.export"):
+            self._context.actions[name].setEnabled(True)
+
+    def _back_up(self) -> None:
+        if self._library is not None:
+            work = back_up(self._context, self._library)
+            self._context.tasks.spawn(work, owner=self, group="backup", exclusive=True)
+
+    def _restore(self) -> None:
+        if self._library is not None:
+            work = choose_and_restore(self._window, self._context, self._library)
+            self._context.tasks.spawn(work, owner=self)
+
+    def _export(self) -> None:
+        if self._library is not None:
+            work = export(self._window, self._context, self._library)
+            self._context.tasks.spawn(work, owner=self)
+
+
+async def back_up(context: Context, library: Library) -> None:
+    """Make a backup and tell where it lies."""
+    context.tell("Backing up the library…")
+    backup = await library.backups.make()
+    context.tell(f"Backed up and checked: {backup.path}")
+
+
+async def choose_and_restore(window: QWidget, context: Context, library: Library) -> None:
+    """Let the user choose a backup, bring it back, and tell where the library of before lies."""
+    dialog = RestoreDialog(await library.backups.all(), window)
+    accepted = await finished(dialog)
+    path, browse = dialog.chosen(), dialog.wants_file
+    dialog.deleteLater()
+    if browse:
+        path = next(iter(await choose_files(window, "Restore a backup", BACKUPS_FILTER)), None)
+    if path is None or not (accepted or browse):
+        return
+    context.tell("Restoring the backup…")
+    kept = await library.backups.restore(path)
+    context.tell(f"Restored. What was here before is kept in {kept}" if kept else "Restored.")
+
+
+async def export(window: QWidget, context: Context, library: Library) -> None:
+    """Write the whole library where the user wants it."""
+    dialog = QFileDialog(window, "Export everything", "library.setlistdesktop", EXPORT_FILTER)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("setlistdesktop")
+    accepted = await finished(dialog)
+    names = dialog.selectedFiles() if accepted else []
+    dialog.deleteLater()
+    if names:
+        size = await library.exports.everything(Path(names[0]))
+        context.tell(f"Exported {size / 1_000_000:.1f} MB into {names[0]}")
+
+
+class RestoreDialog(QDialog):
+    """The backups there are, newest first, and a way to a file elsewhere."""
+
+    def __init__(self, backups: Sequence[Backup], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Restore a backup")
+        self.wants_file = False
+        words = (
+            "The library becomes what it was then. What is here now is kept as a backup, too."
+            if backups
+            else "There is no backup yet. File ▸ Back up now makes one."
+        )
+        layout = QVBoxLayout(self)
+        layout.addWidget(QLabel(words, wordWrap=True))
+        self.list = self._make_list(backups)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self._make_buttons(bool(backups)))
+        self.resize(520, 340)
+
+    def chosen(self) -> Path | None:
+        """Return the chosen backup."""
+        item = self.list.currentItem()
+        path: Path | None = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        return path
+
+    def _make_list(self, backups: Sequence[Backup]) -> QListWidget:
+        made = QListWidget()
+        made.setAccessibleName("Backups")
+        for backup in backups:
+            size = f"{backup.size_bytes / 1_000_000:.1f} MB"
+            item = QListWidgetItem(f"{backup.words}, {_REASONS[backup.reason.value]}, {size}")
+            item.setData(Qt.ItemDataRole.UserRole, backup.path)
+            item.setToolTip(str(backup.path))
+            made.addItem(item)
+        made.setCurrentRow(0)
+        made.itemActivated.connect(self.accept)
+        return made
+
+    def _make_buttons(self, any_backup: bool) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        restore = buttons.addButton("Restore", QDialogButtonBox.ButtonRole.AcceptRole)
+        restore.setEnabled(any_backup)
+        browse = buttons.addButton("Choose a file…", QDialogButtonBox.ButtonRole.ActionRole)
+        browse.clicked.connect(self._on_browse_clicked)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+    def _on_browse_clicked(self) -> None:
+        self.wants_file = True
+        self.reject()
