@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from setlist_desktop.storage import votes
+from setlist_desktop.storage.friend_ballots import standings, take_ballot
 from setlist_desktop.storage.undo import undo_state, votes_scope
 
 if TYPE_CHECKING:
+    from setlist_desktop.domain.ballot_text import FriendBallot, Standing
     from setlist_desktop.domain.setlists import UndoState
     from setlist_desktop.domain.votes import Ballot
     from setlist_desktop.storage.database import Database, Write
@@ -42,6 +44,18 @@ class Ballots:
             return votes.cast_vote(write, show_id, song_id, value, now)
 
         return await self._database.write(vote)
+
+    async def take_in(self, show_id: int, ballot: FriendBallot) -> tuple[str, ...]:
+        """Count a friend's ballot; one of the same name on this show is replaced.
+
+        Returns the titles that the show's artist does not have. Raises InvalidInput, NotFound.
+        """
+        now = self._clock.now()
+        return await self._database.write(lambda write: take_ballot(write, show_id, ballot, now))
+
+    async def standings(self, show_id: int) -> tuple[Standing, ...]:
+        """Return the songs that have votes, leaders first, with who voted which way."""
+        return await self._database.read(lambda session: standings(session, show_id))
 
     async def undo(self, show_id: int) -> Ballot:
         """Undo the last vote on this show."""

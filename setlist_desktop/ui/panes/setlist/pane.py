@@ -104,6 +104,7 @@ class SetlistPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.show_edit_buttons(self._edits)
+        self.starts.update()
 
     def _add_buttons(self) -> None:
         actions = self.actions_

@@ -15,6 +15,7 @@ from setlist_desktop.domain.setlist_text import setlist_as_text
 from setlist_desktop.domain.setlists import Setlist, SetlistKind
 from setlist_desktop.domain.shows import When
 from setlist_desktop.domain.templates import Template
+from setlist_desktop.ui import theme
 from setlist_desktop.ui.panes.setlist import printing
 from setlist_desktop.ui.panes.setlist.show_dialog import ShowDialog
 from setlist_desktop.ui.panes.setlist.words import title_of
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from setlist_desktop.ui.panes.setlist.controller import SetlistController
     from setlist_desktop.ui.panes.setlist.pane import SetlistPane
     from setlist_desktop.ui.panes.setlist.session import SetlistSession
+
+ROOM_FOR_PICKER = 420
 
 START_WORDS = {
     Template.EMPTY: "Empty setlist",
@@ -95,7 +98,8 @@ class SetlistStarts(QObject):
             action.setEnabled(some)
         self.rename.setEnabled(editable and setlist is not None)
         self.names.setEnabled(setlist is not None)
-        several = len(self._all()) > 1
+        roomy = self._pane.width() >= theme.scaled(ROOM_FOR_PICKER)  # the menu has it, too
+        several = len(self._all()) > 1 and roomy
         self._pane.picker.setVisible(several and setlist is not None)
         if setlist is not None:
             name = name_of(setlist, self._all())

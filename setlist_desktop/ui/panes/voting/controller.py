@@ -14,6 +14,7 @@ from setlist_desktop.domain.setlists import UndoState
 from setlist_desktop.domain.votes import VOTES_PER_SHOW, Ballot
 from setlist_desktop.system.clock import SystemClock
 from setlist_desktop.ui import dates
+from setlist_desktop.ui.panes.voting.friends import leaders_of
 
 if TYPE_CHECKING:
     from setlist_desktop.services import Services
@@ -127,7 +128,9 @@ class VotingController(QObject):
             self._stale = False
             self._take(await services.ballots.of_show(show_id) if show_id else None)
         state = await services.ballots.undo_state(show_id) if show_id else UndoState()
+        standings = await services.ballots.standings(show_id) if show_id else ()
         if show_id == self._show_id:
+            self._pane.leaders.show_figures(leaders_of(standings))
             self._undo_state = state
             self._update_actions()
 
@@ -190,3 +193,4 @@ class VotingController(QObject):
         self.redo.setText(f"Redo {state.redo}" if state.redo else "Redo vote")
         self.undo.setEnabled(state.undo is not None)
         self.redo.setEnabled(state.redo is not None)
+        self._pane.friends.update()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -20,13 +21,16 @@ from setlist_desktop.ui import theme
 from setlist_desktop.ui.errors import ErrorBanner
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.voting.controller import VotingController
+from setlist_desktop.ui.panes.voting.friends import Friends
 from setlist_desktop.ui.panes.voting.model import BallotModel
 from setlist_desktop.ui.panes.voting.view import BallotView
 from setlist_desktop.ui.theme import TextRole
 from setlist_desktop.ui.widgets.action_button import ActionButton
 from setlist_desktop.ui.widgets.empty_state import EmptyState
+from setlist_desktop.ui.widgets.figures_table import FiguresTable
 from setlist_desktop.ui.widgets.hour_chart import HourChart, HourTable
 from setlist_desktop.ui.widgets.pane_title import PaneTitle
+from setlist_desktop.ui.widgets.segmented_tabs import SegmentedTabs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,6 +63,9 @@ class VotingPane(QWidget):
         self.chart = HourChart("Votes")
         self.table = HourTable("Votes")
         self.as_table = QPushButton("Table")
+        self.tabs = SegmentedTabs(("Ballot", "Leaders"))
+        self.leaders = FiguresTable("Leaders")
+        self.friends = Friends(self, context)
         self.controller = VotingController(self, context)
         self._lay_out()
         self.show_empty("No show chosen", "Choose a show to vote on what will be played.")
@@ -66,6 +73,7 @@ class VotingPane(QWidget):
     def attach(self, services: Services) -> None:
         """Take the services, once they are there, and show what is chosen."""
         self._offer_predict()
+        self.friends.attach(services)
         self.controller.attach(services)
 
     def show_empty(self, title: str, text: str, *, predict: bool = False) -> None:
@@ -81,7 +89,7 @@ class VotingPane(QWidget):
         self.chart.show_counts(by_hour, hours)
         self.table.show_counts(by_hour, hours)
         self.body.setCurrentWidget(self._ballot)
-        self.setFocusProxy(self.view)
+        self.setFocusProxy(self.leaders if self.tabs.current() else self.view)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -119,8 +127,17 @@ class VotingPane(QWidget):
         layout = QVBoxLayout(self._ballot)
         layout.setContentsMargins(0, 0, 0, 10)
         layout.setSpacing(6)
-        layout.addLayout(_inset(_label("Tonight’s ballot")))
+        self.more = QPushButton("More")
+        self.more.setProperty("flat", True)
+        self.more.setAccessibleName("More about ballots")
+        menu = QMenu(self.more)
+        menu.addActions([self.friends.take, self.friends.give])
+        self.more.setMenu(menu)
+        layout.addLayout(_inset(self.tabs, self.more))
         layout.addWidget(self.view, 1)
+        layout.addWidget(self.leaders, 1)
+        self.leaders.hide()
+        self.tabs.chosen.connect(self._on_tabs_chosen)
         layout.addLayout(_inset(self.left, ActionButton(self.controller.undo, "Undo")))
         layout.addWidget(_rule())
         layout.addLayout(_inset(_label("Votes by hour"), self.as_table))
@@ -140,6 +157,11 @@ class VotingPane(QWidget):
         outer.addWidget(self.title_bar)
         outer.addLayout(_inset(self.banner))
         outer.addWidget(self.body, 1)
+
+    def _on_tabs_chosen(self, index: int) -> None:
+        self.view.setVisible(index == 0)
+        self.leaders.setVisible(index == 1)
+        self.setFocusProxy(self.leaders if index else self.view)
 
     def _on_as_table_toggled(self, checked: bool) -> None:
         self.as_table.setText("Chart" if checked else "Table")

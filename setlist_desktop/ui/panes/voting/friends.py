@@ -1,0 +1,151 @@
+"""Ballots of friends: taken in from pasted text or a file, one's own given away as text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QPushButton
+
+from setlist_desktop.domain.ballot_text import FriendBallot, ballot_as_text, parse_ballot
+from setlist_desktop.domain.errors import InvalidInput, SetlistError
+from setlist_desktop.ui.panes.setlist.dialogs import CheckedForm
+from setlist_desktop.ui.widgets.figures_table import Figures
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from setlist_desktop.domain.ballot_text import Standing
+    from setlist_desktop.services import Services
+    from setlist_desktop.ui.context import Context
+    from setlist_desktop.ui.panes.voting.pane import VotingPane
+
+LARGEST_FILE = 100_000
+
+
+class BallotDialog(CheckedForm):
+    """Takes a friend's ballot as text; the name is read from it where it says one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Take in a friend’s ballot", "Count", parent)
+        self.name = QLineEdit()
+        self.name.setAccessibleName("Name")
+        self.text = QPlainTextEdit()
+        self.text.setAccessibleName("Ballot as text")
+        self.text.setTabChangesFocus(True)
+        self.text.setPlaceholderText("Ballot of Ana\n+ First song\n+ Second song\n- Third song")
+        self.from_file = QPushButton("Open file…")
+        self.from_file.clicked.connect(self._ask_file)
+        self.form.addRow("&Name", self.name)
+        self.form.addRow("&Votes", self.text)
+        self.form.addRow("", self.from_file)
+        self.text.textChanged.connect(self._on_text_changed)
+        self.resize(420, 380)
+
+    def ballot(self) -> FriendBallot:
+        """Return what the form says. Raises InvalidInput."""
+        told = parse_ballot(self.text.toPlainText())
+        return FriendBallot(self.name.text().strip() or told.name, told.votes)
+
+    def check(self) -> None:
+        """Raise InvalidInput where the text is no ballot or nobody is named."""
+        if not self.ballot().name:
+            raise InvalidInput("Whose ballot is it?", field="name", hint="Give a name.")
+
+    def read(self, path: Path) -> None:
+        """Put a file's text into the form. Raises InvalidInput where it is none."""
+        try:
+            if path.stat().st_size > LARGEST_FILE:
+                raise InvalidInput(f"{path.name} is too large for a ballot.", field="file")
+            self.text.setPlainText(path.read_text(encoding="utf-8"))
+        except (OSError, UnicodeDecodeError) as error:
+            raise InvalidInput(f"{path.name} cannot be read as text.", field="file") from error
+
+    def _ask_file(self) -> None:
+        dialog = QFileDialog(self, "Open ballot", filter="Text (*.txt);;All files (*)")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._on_file_selected)
+        dialog.open()
+
+    def _on_file_selected(self, name: str) -> None:
+        try:
+            self.read(Path(name))
+        except InvalidInput as error:
+            self.refuse(error)
+
+    def _on_text_changed(self) -> None:
+        if self.name.text().strip():
+            return
+        try:
+            self.name.setText(parse_ballot(self.text.toPlainText()).name)
+        except InvalidInput:
+            return  # said when it is counted
+
+
+class Friends(QObject):
+    """Registers the acts on friends’ ballots and does them."""
+
+    def __init__(self, pane: VotingPane, context: Context) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self._context = context
+        self._services: Services | None = None
+        add = context.actions.add
+        self.take = add("voting.take_in", "Take in a ballot…", self._ask, enabled=False)
+        self.give = add("voting.copy", "Copy my ballot", self._give, enabled=False)
+        context.selection.show_chosen.connect(lambda _id: self.update())
+
+    def attach(self, services: Services) -> None:
+        """Take the services."""
+        self._services = services
+        self.update()
+
+    def update(self) -> None:
+        """Look anew at what can be done."""
+        ballot = self._pane.model.ballot
+        self.take.setEnabled(bool(self._services and self._context.selection.show_id))
+        self.give.setEnabled(ballot is not None and any(song.mine for song in ballot.songs))
+
+    def _ask(self) -> None:
+        dialog = BallotDialog(self._pane.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._count(dialog.ballot()))
+        dialog.open()
+
+    def _count(self, ballot: FriendBallot) -> None:
+        if self._services is not None:
+            job = self._counted(self._services, self._context.selection.show_id, ballot)
+            self._context.tasks.spawn(job)
+
+    async def _counted(self, services: Services, show_id: int, ballot: FriendBallot) -> None:
+        try:
+            unknown = await services.ballots.take_in(show_id, ballot)
+        except SetlistError as error:
+            self._pane.banner.show_error(error)
+            return
+        if unknown:
+            self._pane.banner.show_text(f"Not counted, since unknown here: {', '.join(unknown)}.")
+        self._context.tell(f"The ballot of {ballot.name} counts.")
+
+    def _give(self) -> None:
+        ballot = self._pane.model.ballot
+        if ballot is not None:
+            show = self._pane.title_bar.detail.text()
+            QGuiApplication.clipboard().setText(ballot_as_text(ballot, show))
+            self._context.tell("Your ballot is on the clipboard: a friend can take it in.")
+
+
+def leaders_of(standings: tuple[Standing, ...]) -> Figures:
+    """Return the leaders as a table: who voted for and against each song."""
+    rows = tuple(
+        (
+            f"{rank}. {one.title}",
+            f"{one.score:+d}" if one.score else "0",
+            ", ".join(one.up),
+            ", ".join(one.down),
+        )
+        for rank, one in enumerate(standings, start=1)
+    )
+    return Figures(("Song", "Score", "For", "Against"), rows, frozenset({1}))

@@ -1,0 +1,90 @@
+"""A friend's ballot adds up with one's own, and the leaders tell who voted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from setlist_desktop.domain.ballot_text import parse_ballot
+from setlist_desktop.ui.panes.voting import VotingPane
+from setlist_desktop.ui.panes.voting.friends import BallotDialog
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import SimpleNamespace
+
+    from pytestqt.qtbot import QtBot
+
+    from tests.ui.panes.conftest import Bench
+
+
+@pytest.fixture
+async def pane(bench: Bench, qtbot: QtBot, shows: SimpleNamespace) -> VotingPane:
+    pane = VotingPane(bench.context)
+    bench.window.setCentralWidget(pane)
+    bench.window.show()
+    pane.attach(bench.services)
+    await bench.services.predictions.predict(shows.upcoming)
+    bench.context.selection.choose_show(shows.upcoming)
+    await bench.settled()
+    return pane
+
+
+def leaders(pane: VotingPane) -> list[tuple[str, ...]]:
+    return list(pane.leaders.figures_model.figures.rows)
+
+
+async def take(bench: Bench, text: str, name: str = "") -> BallotDialog:
+    bench.context.actions["voting.take_in"].trigger()
+    dialog = next(d for d in bench.window.findChildren(BallotDialog) if d.isVisible())
+    dialog.text.setPlainText(text)
+    if name:
+        dialog.name.setText(name)
+    dialog.submit.click()
+    await bench.settled()
+    return dialog
+
+
+async def test_ballots_add_up_and_are_replaced_by_name(
+    bench: Bench, pane: VotingPane, shows: SimpleNamespace
+) -> None:
+    ballot = await bench.services.ballots.vote_by_title(shows.upcoming, "Lantern", 1)
+    assert ballot.left_for_show == 9
+    await take(bench, "Ballot of Ana\n+ Lantern\n- Undertow\n+ Never heard of")
+    assert leaders(pane) == [
+        ("1. Lantern", "+2", "Me, Ana", ""),
+        ("2. Undertow", "-1", "", "Ana"),
+    ]
+    assert "Never heard of" in pane.banner.text()
+    assert pane.model.ballot.left_for_show == 9  # type: ignore[union-attr]
+    await take(bench, "+ Undertow", "Ana")
+    assert leaders(pane) == [("1. Lantern", "+1", "Me", ""), ("2. Undertow", "+1", "Ana", "")]
+    pane.tabs.choose(1)
+    assert pane.leaders.isVisible()
+    assert pane.focusProxy() is pane.leaders
+
+
+async def test_refusals_stay_in_the_form(bench: Bench, pane: VotingPane) -> None:
+    dialog = await take(bench, "+ Lantern")
+    assert dialog.isVisible()
+    dialog.name.setText("Me")
+    dialog.submit.click()
+    await bench.settled()
+    assert "your own name" in pane.banner.text()
+
+
+async def test_own_ballot_goes_out_as_text_and_files_come_in(
+    bench: Bench, pane: VotingPane, shows: SimpleNamespace, tmp_path: Path
+) -> None:
+    assert not bench.context.actions["voting.copy"].isEnabled()
+    await bench.services.ballots.vote_by_title(shows.upcoming, "Lantern", 1)
+    await bench.settled()
+    bench.context.actions["voting.copy"].trigger()
+    text = QGuiApplication.clipboard().text()
+    assert parse_ballot(text).votes == (("Lantern", 1),)
+    (tmp_path / "ballot.txt").write_text(text, encoding="utf-8")
+    dialog = BallotDialog(bench.window)
+    dialog.read(tmp_path / "ballot.txt")
+    assert dialog.ballot().votes == (("Lantern", 1),)
