@@ -155,7 +155,7 @@ async def _huge(request: web.Request) -> web.StreamResponse:
 
 async def _drip(request: web.Request, reply: web.Response, seconds: float) -> web.StreamResponse:
     body, steps = bytes(reply.body or b""), 20
-    stream = web.StreamResponse(headers={"Content-Type": "application/json"})
+    stream = web.StreamResponse(status=reply.status, headers={"Content-Type": "application/json"})
     await stream.prepare(request)
     size = max(1, -(-len(body) // steps))
     for start in range(0, len(body), size):

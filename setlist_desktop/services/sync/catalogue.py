@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from setlist_desktop.domain.errors import NotFound, ProviderError
 from setlist_desktop.domain.imports import ImportStage
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from setlist_desktop.domain.records import AlbumRecord
+    from setlist_desktop.domain.services import Fetched, Page
     from setlist_desktop.providers import Providers
     from setlist_desktop.services.sync.progress import Progress
     from setlist_desktop.storage.database import Database
@@ -30,7 +32,11 @@ _ALBUMS_DONE, _RECORDINGS_DONE = 0.1, 0.8
 
 
 class Catalogue:
-    """Brings an artist's songs in, joined by title with those that were played."""
+    """Brings an artist's songs in, joined by title with those that were played.
+
+    MusicBrainz is asked from `begin` on, while other services give the shows; what it sends is
+    taken in by `run`, after them: a song is called as it was when it was played. Call `end`.
+    """
 
     def __init__(
         self, database: Database, providers: Providers, progress: Progress, artist: Subject
@@ -39,6 +45,40 @@ class Catalogue:
         self._providers = providers
         self._progress = progress
         self._artist = artist
+        self._sent: asyncio.Queue[Fetched[Any] | BaseException] = asyncio.Queue()
+        self._asking: asyncio.Task[None] | None = None
+
+    def begin(self) -> None:
+        """Begin to ask MusicBrainz."""
+        if self._artist.mbid:
+            self._asking = asyncio.create_task(self._ask(self._artist.mbid))
+            self._asking.add_done_callback(self._on_asking_done)
+
+    async def end(self) -> None:
+        """Ask no more."""
+        if self._asking is not None:
+            self._asking.cancel()
+            await asyncio.wait([self._asking])
+
+    async def _ask(self, mbid: str) -> None:
+        self._sent.put_nowait(await self._providers.musicbrainz.release_groups(mbid))
+        number = last = 1
+        while number <= last:
+            fetched = await self._providers.musicbrainz.recordings(mbid, number)
+            last = min(fetched.value.page_count, MOST_RECORDING_PAGES)
+            self._sent.put_nowait(fetched)
+            number += 1
+
+    def _on_asking_done(self, task: asyncio.Task[None]) -> None:
+        """Queue what went wrong, after what came before it."""
+        if not task.cancelled() and (error := task.exception()):
+            self._sent.put_nowait(error)
+
+    async def _next(self) -> Fetched[Any]:
+        sent = await self._sent.get()
+        if isinstance(sent, BaseException):
+            raise sent
+        return sent
 
     async def run(self) -> bool:
         """Bring in what can be had; return whether all came. What failed is in the progress."""
@@ -46,10 +86,12 @@ class Catalogue:
         await self._progress.advance(_STAGE, "Asking for songs")
         albums: dict[str, AlbumRecord] = {}
         complete = False
-        if self._artist.mbid:
+        if self._asking is None:
+            self.begin()
+        if self._asking is not None:
             try:
-                albums = await self._albums(self._artist.mbid)
-                complete = await self._recordings(self._artist.mbid)
+                albums = await self._albums()
+                complete = await self._recordings()
             except (ProviderError, NotFound) as error:
                 self._progress.lacks(Service.MUSICBRAINZ, error.in_words())
         try:
@@ -58,19 +100,19 @@ class Catalogue:
             self._progress.lacks(Service.DEEZER, error.in_words())
         return len(self._progress.reasons) == before
 
-    async def _albums(self, mbid: str) -> dict[str, AlbumRecord]:
-        fetched = await self._providers.musicbrainz.release_groups(mbid)
+    async def _albums(self) -> dict[str, AlbumRecord]:
+        fetched: Fetched[tuple[AlbumRecord, ...]] = await self._next()
         if fetched.reason:
             self._progress.lacks(Service.MUSICBRAINZ, fetched.reason)
         await self._progress.advance(_STAGE, f"{len(fetched.value):,} albums", share=_ALBUMS_DONE)
         return {name_key(album.title): album for album in reversed(fetched.value)}
 
-    async def _recordings(self, mbid: str) -> bool:
+    async def _recordings(self) -> bool:
         """Take in the recordings page by page; return whether all came that are asked for."""
         number = last = 1
         complete = True
         while number <= last:
-            fetched = await self._providers.musicbrainz.recordings(mbid, number)
+            fetched: Fetched[Page[TrackRecord]] = await self._next()
             page = fetched.value
             last = min(page.page_count, MOST_RECORDING_PAGES)
             for problem in page.problems:

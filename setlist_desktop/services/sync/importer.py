@@ -238,12 +238,17 @@ class Importer:
         if Part.IDENTITY in plan.parts:
             artist, found = await self._initialize(progress, artist)
             came |= {Part.IDENTITY} if found else set()
-        news = await self._shows(progress, artist, plan, came)
-        counts = await self._counts(artist.id)
-        await progress.advance(ImportStage.SHOWS_COMPLETE, _shows_in_words(counts))
+        catalogue = Catalogue(self._database, self._providers, progress, artist)
         if Part.CATALOGUE in plan.parts:
-            all_came = await Catalogue(self._database, self._providers, progress, artist).run()
-            came |= {Part.CATALOGUE} if all_came else set()
+            catalogue.begin()
+        try:
+            news = await self._shows(progress, artist, plan, came)
+            counts = await self._counts(artist.id)
+            await progress.advance(ImportStage.SHOWS_COMPLETE, _shows_in_words(counts))
+            if Part.CATALOGUE in plan.parts and await catalogue.run():
+                came.add(Part.CATALOGUE)
+        finally:
+            await catalogue.end()
         told = worth_telling(news, self._clock.now())
         await self._finish(progress, artist.id, plan, came, told)
         return told

@@ -103,7 +103,7 @@ class Jobs:
             Job("imports", "Imports that are not finished", self._imports, hour),
             Job("predictions", "First predictions", self._predict, hour, online=False),
             Job("statistics", "Scores", self._score, hour, online=False),
-            Job("cleanup", "Deleting what is kept too long", self._clean, day=1, online=False),
+            Job("cleanup", "Deleting what is kept too long", self._clean, at_hour=3, online=False),
             Job("cache", "Tidying the cache", self._tidy, at_hour=3, online=False),
         )
 
