@@ -15,6 +15,7 @@ from setlist_desktop.prediction.training import Seen, adapt
 
 SHOWS = 50
 FEWEST = 10
+MARGIN_ERRORS = 2.0
 REFIT_EVERY = 10
 
 
@@ -22,8 +23,8 @@ REFIT_EVERY = 10
 class Comparison:
     """Mean hits among the K likeliest songs (K: how many were played), over the same shows.
 
-    All are shares in 0..1. `margin` is the standard error of the model's lead over the better
-    baseline: a lead or lag within it is noise. `again` is the share of a last show's songs that
+    All are shares in 0..1. `margin` is two standard errors of the model's lead over the better
+    baseline: a lead or lag within it is noise, and to act upon it costs hits. `again` is the share of a last show's songs that
     were played at the show then predicted.
     """
 
@@ -123,5 +124,5 @@ def _hits(history: History, u: int, chance: Floats) -> float:
 def _comparison(hits: Floats, again: Sequence[float]) -> Comparison:
     model, last, average = (float(value) for value in hits.mean(axis=0))
     lead = hits[:, 0] - (hits[:, 1] if last >= average else hits[:, 2])
-    margin = float(lead.std(ddof=1) / np.sqrt(len(lead)))
+    margin = MARGIN_ERRORS * float(lead.std(ddof=1) / np.sqrt(len(lead)))
     return Comparison(len(hits), model, last, average, margin, float(np.mean(again)))
