@@ -202,6 +202,7 @@ class CompareView(QStackedWidget):
     def show_scores(self, scores: ShowScores | None) -> None:
         """Show the score by each rule; None: not known yet."""
         self.rules.setText(main_rules(scores) if scores else "")
+        self.rules.setToolTip(scores.late_words if scores else "")
         self.by_rule.setEnabled(scores is not None)
         if scores is None:
             self.by_rule.setChecked(False)

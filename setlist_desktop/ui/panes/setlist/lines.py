@@ -95,8 +95,13 @@ def lines_of(setlist: Setlist, durations: Mapping[int, int]) -> list[Line]:
     """Return a setlist's lines. `durations`: seconds by song id, where known."""
     lines: list[Line] = []
     number, total = 0, setlist.song_count
+    several = sum(bool(part.items) for part in setlist.sets) > 1
     for index, part in enumerate(setlist.sets):
-        lines.append(HeadingLine(part.id, part.heading, summary_of(part, durations), index == 0))
+        summary = summary_of(part, durations)
+        if index == 0 and several:
+            items = tuple(item for one in setlist.sets for item in one.items)
+            summary += f" · in all {summary_of(SetPart(items=items), durations)}"
+        lines.append(HeadingLine(part.id, part.heading, summary, index == 0))
         for item in part.items:
             counts = item.is_song and not item.struck
             number += counts

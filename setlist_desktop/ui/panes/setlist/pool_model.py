@@ -41,6 +41,7 @@ class PoolOrder(StrEnum):
     MOST_PLAYED = "most played"
     LAST_PLAYED = "last played"
     LONGEST_GAP = "longest gap"
+    ALBUM = "album"
     TITLE = "title"
 
 
@@ -55,6 +56,11 @@ _SORT_KEYS: dict[PoolOrder, Callable[[PoolSong], tuple[object, ...]]] = {
     PoolOrder.LONGEST_GAP: lambda song: (
         song.gap is None,
         -(song.gap or 0),
+        song.title.casefold(),
+    ),
+    PoolOrder.ALBUM: lambda song: (
+        not song.album,
+        song.album.casefold(),
         song.title.casefold(),
     ),
     PoolOrder.TITLE: lambda song: (song.title.casefold(),),
@@ -194,6 +200,7 @@ def sentence_of(song: PoolSong, *, used: bool) -> str:
     parts = [
         song.title,
         f"cover of {song.cover_of}" if song.cover_of else "",
+        f"from {song.album}" if song.album else "",
         *_past_of(song),
     ]
     if used:

@@ -43,8 +43,8 @@ def main_rules(scores: ShowScores) -> str:
         for rule, name in MAIN.items()
         if score.values.get(rule) is not None
     ]
-    late = f". {scores.late_words}" if score.late and scores.late_words else ""
-    return " · ".join(told) + late
+    late = ["made after the show began: counts in no total"] if score.late else []
+    return " · ".join(told + late)
 
 
 def every_rule(scores: ShowScores) -> Figures:
