@@ -24,8 +24,8 @@ class Comparison:
     """Mean hits among the K likeliest songs (K: how many were played), over the same shows.
 
     All are shares in 0..1. `margin` is two standard errors of the model's lead over the better
-    baseline: a lead or lag within it is noise, and to act upon it costs hits. `again` is the share of a last show's songs that
-    were played at the show then predicted.
+    baseline: a lead or lag within it is noise, and to act upon it costs hits. `again` is the share
+    of a last show's songs that were played at the show then predicted.
     """
 
     shows: int
