@@ -9,6 +9,14 @@ VOTES_PER_DAY = 50
 
 
 @dataclass(frozen=True, slots=True)
+class VoteLimits:
+    """How many votes a profile has, for a show and on a day."""
+
+    per_show: int = VOTES_PER_SHOW
+    per_day: int = VOTES_PER_DAY
+
+
+@dataclass(frozen=True, slots=True)
 class BallotSong:
     """A song on the ballot; `mine` is -1, 0 or +1 of the current profile."""
 
@@ -34,3 +42,4 @@ class Ballot:
     left_for_show: int = VOTES_PER_SHOW
     left_today: int = VOTES_PER_DAY
     by_hour: tuple[int, ...] = ()
+    limits: VoteLimits = VoteLimits()

@@ -11,7 +11,7 @@ from setlist_desktop.storage.undo import undo_state, votes_scope
 if TYPE_CHECKING:
     from setlist_desktop.domain.ballot_text import FriendBallot, Standing
     from setlist_desktop.domain.setlists import UndoState
-    from setlist_desktop.domain.votes import Ballot
+    from setlist_desktop.domain.votes import Ballot, VoteLimits
     from setlist_desktop.storage.database import Database, Write
     from setlist_desktop.system.clock import Clock
 
@@ -56,6 +56,10 @@ class Ballots:
     async def standings(self, show_id: int) -> tuple[Standing, ...]:
         """Return the songs that have votes, leaders first, with who voted which way."""
         return await self._database.read(lambda session: standings(session, show_id))
+
+    async def set_limits(self, limits: VoteLimits) -> None:
+        """Change how many votes there are for a show and on a day; votes given stay."""
+        await self._database.write(lambda write: votes.set_vote_limits(write, limits))
 
     async def undo(self, show_id: int) -> Ballot:
         """Undo the last vote on this show."""

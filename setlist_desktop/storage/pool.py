@@ -85,7 +85,11 @@ def pool_of_show(session: Session, performance_id: int) -> tuple[PoolSong, ...]:
 
     Raises NotFound.
     """
-    artist_id = artist_of(session, performance_id)
+    return pool_of_artist(session, artist_of(session, performance_id))
+
+
+def pool_of_artist(session: Session, artist_id: int) -> tuple[PoolSong, ...]:
+    """Return all songs of an artist as `pool_of_show`; empty for one that is not there."""
     counts = _counted(session, artist_id)
     songs = [_pool_song(row, counts) for row in session.execute(_SONGS, {"artist_id": artist_id})]
     songs.sort(key=lambda song: (-song.rate, -song.plays, song.title.casefold(), song.id))

@@ -136,3 +136,16 @@ class SettingRow(Row):
 
     name: Mapped[str] = mapped_column(primary_key=True)
     value: Mapped[str]
+
+
+class TrashRow(Row):
+    """Something thrown away, with its rows as JSON, so that it can come back the very same."""
+
+    __tablename__ = "trash"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    row_id: Mapped[int]
+    label: Mapped[str]
+    content: Mapped[str]
+    thrown_at: Mapped[datetime] = mapped_column(index=True)

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 from sqlalchemy import case, delete, func, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
 
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.errors import Conflict, InvalidInput, LimitReached, NotFound
 from setlist_desktop.domain.setlists import SetlistKind
 from setlist_desktop.domain.titles import title_key
-from setlist_desktop.domain.votes import VOTES_PER_DAY, VOTES_PER_SHOW, Ballot, BallotSong
+from setlist_desktop.domain.votes import Ballot, BallotSong, VoteLimits
 from setlist_desktop.storage import undo
 from setlist_desktop.storage.bulk import table_of
 from setlist_desktop.storage.instants import from_stored, to_stored
@@ -26,6 +27,7 @@ from setlist_desktop.storage.rows import (
     VoteLogRow,
     VoteRow,
 )
+from setlist_desktop.storage.rows_people import SettingRow
 from setlist_desktop.storage.setlists import artist_of
 
 if TYPE_CHECKING:
@@ -64,13 +66,41 @@ def ballot(session: Session, performance_id: int, now: datetime) -> Ballot:
         )
     ]
     songs.sort(key=lambda song: (-song.score, -(song.probability or 0.0), song.title.casefold()))
+    limits = vote_limits(session)
     return Ballot(
         performance_id,
         tuple(songs),
-        left_for_show=max(0, VOTES_PER_SHOW - _given(session, performance_id)),
-        left_today=max(0, VOTES_PER_DAY - _given_today(session, now)),
+        left_for_show=max(0, limits.per_show - _given(session, performance_id)),
+        left_today=max(0, limits.per_day - _given_today(session, now)),
         by_hour=_by_hour(session, performance_id, now),
+        limits=limits,
     )
+
+
+def vote_limits(session: Session) -> VoteLimits:
+    """Return how many votes the library allows."""
+    rows = session.execute(
+        select(SettingRow.name, SettingRow.value).where(SettingRow.name.in_(_LIMITS.values()))
+    )
+    values = {name: int(value) for name, value in rows}
+    kept = {field: values[name] for field, name in _LIMITS.items() if name in values}
+    return VoteLimits(**kept)
+
+
+def set_vote_limits(write: Write, limits: VoteLimits) -> None:
+    """Change how many votes the library allows; votes given stay. Raises InvalidInput."""
+    if min(limits.per_show, limits.per_day) < 1:
+        raise InvalidInput("A limit of votes is at least one.", field="limits")
+    for field, name in _LIMITS.items():
+        value = str(getattr(limits, field))
+        write.session.execute(
+            upsert(SettingRow)
+            .values(name=name, value=value)
+            .on_conflict_do_update(index_elements=["name"], set_={"value": value})
+        )
+
+
+_LIMITS = {"per_show": "votes_per_show", "per_day": "votes_per_day"}
 
 
 def cast_vote(write: Write, performance_id: int, song_id: int, value: int, now: datetime) -> Ballot:
@@ -169,14 +199,15 @@ def _key(performance_id: int, cast: Cast) -> dict[str, Any]:
 
 
 def _check_limits(session: Session, performance_id: int, now: datetime) -> None:
-    if _given(session, performance_id) >= VOTES_PER_SHOW:
+    limits = vote_limits(session)
+    if _given(session, performance_id) >= limits.per_show:
         raise LimitReached(
-            f"All {VOTES_PER_SHOW} votes for this show are given.",
+            f"All {limits.per_show} votes for this show are given.",
             hint="Take one back to vote for another song.",
         )
-    if _given_today(session, now) >= VOTES_PER_DAY:
+    if _given_today(session, now) >= limits.per_day:
         raise LimitReached(
-            f"All {VOTES_PER_DAY} votes of today are given.",
+            f"All {limits.per_day} votes of today are given.",
             hint="There are new ones tomorrow; votes given can be changed or taken back.",
         )
 

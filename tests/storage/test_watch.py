@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+import sys
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 import pytest
 
 from setlist_desktop.domain.changes import ChangeBus, Kind
 from setlist_desktop.domain.errors import StorageReadOnly
 from setlist_desktop.storage.opening import open_database
-from setlist_desktop.storage.watch import Watch
+from setlist_desktop.storage.watch import INTERVAL_S, Watch
 
 
 @pytest.fixture
@@ -93,3 +95,23 @@ async def test_a_file_that_cannot_be_opened_ends_the_watch_in_words(database):
     database.path = database.path.parent / "gone" / "library.sqlite3"
     with pytest.raises(StorageReadOnly):
         await watch.run()
+
+
+async def test_the_command_line_shows_in_the_window_within_its_half_second(database):
+    """A real second process, and the watch as the window runs it."""
+    assert INTERVAL_S <= 0.5
+    heard = asyncio.Queue()
+    database.bus.subscribe(heard.put_nowait)
+    task = asyncio.ensure_future(Watch(database).run())
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "setlist_desktop", "--data-dir", str(database.path.parent),
+        "--offline", "add", "artist", "Moth", cwd=Path(__file__).parents[2],
+        stdout=asyncio.subprocess.DEVNULL,
+    )  # fmt: skip
+    changes = await heard.get()
+    assert changes.of(Kind.ARTIST) == {1}
+    assert changes.origin != database.origin
+    assert await process.wait() == 0
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task

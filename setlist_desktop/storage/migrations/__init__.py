@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from alembic.operations import Operations
 
-HEAD = "0005"
+HEAD = "0006"
 
 
 class Step(Protocol):
@@ -34,6 +34,7 @@ def steps() -> tuple[Step, ...]:
         r0003_sync,
         r0004_people,
         r0005_find,
+        r0006_trash,
     )
 
-    return (r0001_library, r0002_scores, r0003_sync, r0004_people, r0005_find)
+    return (r0001_library, r0002_scores, r0003_sync, r0004_people, r0005_find, r0006_trash)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 from setlist_desktop.domain.errors import LimitReached, SetlistError
 from setlist_desktop.domain.setlists import UndoState
-from setlist_desktop.domain.votes import VOTES_PER_SHOW, Ballot
+from setlist_desktop.domain.votes import Ballot
 from setlist_desktop.system.clock import SystemClock
 from setlist_desktop.ui import dates
 from setlist_desktop.ui.panes.voting.friends import leaders_of
@@ -179,7 +179,7 @@ class VotingController(QObject):
             dates.show_time((now - timedelta(hours=count - 1 - at)).replace(minute=0).time())
             for at in range(count)
         ]
-        left = f"<b>{ballot.left_for_show} of {VOTES_PER_SHOW}</b> votes left for this show"
+        left = f"<b>{ballot.left_for_show} of {ballot.limits.per_show}</b> votes left for this show"
         if ballot.left_today < ballot.left_for_show:
             left += f" · {ballot.left_today} today"
         self._pane.show_ballot(left, ballot.by_hour, hours)

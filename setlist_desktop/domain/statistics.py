@@ -1,0 +1,107 @@
+"""What the library tells of a show, an artist, a venue; what draws attention; what happened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class SongVotes:
+    """The votes on a song for a show."""
+
+    song_id: int
+    title: str
+    up: int
+    down: int
+
+
+@dataclass(frozen=True, slots=True)
+class VoteStatistics:
+    """The votes on a show: in all, acts of voting in each of the last 24 hours, the leaders."""
+
+    show_id: int
+    up: int
+    down: int
+    by_hour: tuple[int, ...]
+    leaders: tuple[SongVotes, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlayedSong:
+    """How often a song was played, when last, and how many shows ago (0: at the last one)."""
+
+    song_id: int
+    title: str
+    plays: int
+    last_played_on: date | None
+    gap: int
+
+
+@dataclass(frozen=True, slots=True)
+class ArtistStatistics:
+    """An artist's past. `average_length` counts the songs of a show; None without setlists."""
+
+    artist_id: int
+    shows: int
+    setlists: int
+    followers: int
+    songs_played: int
+    average_length: float | None
+    first_on: date | None
+    last_on: date | None
+    most_played: tuple[PlayedSong, ...] = ()
+    longest_missed: tuple[PlayedSong, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class VenueStatistics:
+    """A venue's past. `regulars` are the artists there most often, with how often."""
+
+    venue_id: int
+    shows: int
+    artists: int
+    first_on: date | None
+    last_on: date | None
+    average_rating: float | None
+    regulars: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """A place among what draws attention; an act counts half after three days."""
+
+    id: int
+    name: str
+    score: float
+
+
+class Happening(StrEnum):
+    """What can have happened."""
+
+    VOTE = "vote"
+    SETLIST = "setlist"
+    PREDICTION = "prediction"
+    SCORE = "score"
+    NEWS = "news"
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """Something that happened; `show_id` is what it is about, `detail` a title or a kind."""
+
+    kind: Happening
+    at: datetime
+    show_id: int
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Thrown:
+    """Something in the trash; `id` is to be given back to restore it."""
+
+    id: int
+    kind: str
+    label: str
+    thrown_at: datetime

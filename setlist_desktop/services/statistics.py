@@ -1,0 +1,60 @@
+"""Statistics of shows, artists and venues; what draws attention; what happened of late."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from setlist_desktop.storage import feed
+from setlist_desktop.storage import statistics as stored
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from setlist_desktop.domain.statistics import (
+        ArtistStatistics,
+        Happened,
+        Trend,
+        VenueStatistics,
+        VoteStatistics,
+    )
+    from setlist_desktop.storage.database import Database
+    from setlist_desktop.system.clock import Clock
+
+
+class Statistics:
+    """What the library tells, counted from what it holds."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    async def votes(self, show_id: int) -> VoteStatistics:
+        """Return the votes on a show: totals, the last 24 hours, the leaders."""
+        now = self._clock.now()
+        return await self._database.read(lambda s: stored.vote_statistics(s, show_id, now))
+
+    async def artist(self, artist_id: int) -> ArtistStatistics:
+        """Return an artist's past: shows, lengths, what is played most and missed longest."""
+        now = self._clock.now()
+        return await self._database.read(lambda s: stored.artist_statistics(s, artist_id, now))
+
+    async def venue(self, venue_id: int) -> VenueStatistics:
+        """Return a venue's past."""
+        return await self._database.read(lambda s: stored.venue_statistics(s, venue_id))
+
+    async def trending_shows(self) -> tuple[Trend, ...]:
+        """Return the shows that draw most attention."""
+        now = self._clock.now()
+        return await self._database.read(lambda s: stored.trending_shows(s, now))
+
+    async def trending_artists(self) -> tuple[Trend, ...]:
+        """Return the artists that draw most attention."""
+        now = self._clock.now()
+        return await self._database.read(lambda s: stored.trending_artists(s, now))
+
+    async def happened(
+        self, before: datetime | None = None, most: int = 50
+    ) -> tuple[Happened, ...]:
+        """Return what happened before an instant (now), newest first."""
+        until = before or self._clock.now()
+        return await self._database.read(lambda s: feed.happened(s, until, most))
