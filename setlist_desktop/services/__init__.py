@@ -34,9 +34,9 @@ class Services:
     evaluations: Evaluations
     insights: Insights
     scores: Scores
+    seals: Seals
     ballots: Ballots
     files: Files
-    seals: Seals
     importer: Importer
     sync: Sync
     connections: Connections

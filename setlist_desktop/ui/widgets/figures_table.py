@@ -24,6 +24,7 @@ from setlist_desktop.ui.theme import TextRole
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
+    from PySide6.QtGui import QResizeEvent
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -31,6 +32,7 @@ _ROOT = QModelIndex()
 KEY_ROLE = Qt.ItemDataRole.UserRole + 1
 
 Align = Qt.AlignmentFlag
+LEAST_FIRST = 130
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +127,25 @@ class FiguresTable(QTableView):
         """Show other figures."""
         self.figures_model.show(figures)
         header = self.horizontalHeader()
-        for column in range(len(figures.columns)):
-            mode = QHeaderView.ResizeMode
-            header.setSectionResizeMode(column, mode.ResizeToContents if column else mode.Stretch)
+        for column in range(1, len(figures.columns)):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self._fit_first()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_first()
+
+    def _fit_first(self) -> None:
+        """Give the first column the room that is left, but never less than names need."""
+        header = self.horizontalHeader()
+        if not header.count():
+            return
+        others = sum(header.sectionSizeHint(at) for at in range(1, header.count()))
+        others = max(others, sum(header.sectionSize(at) for at in range(1, header.count())))
+        wanted = min(self.sizeHintForColumn(0) + 4, theme.scaled(LEAST_FIRST))
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(0, max(self.viewport().width() - others, wanted))
 
     def chosen_key(self) -> int:
         """Return the key of the current row; 0 for none."""

@@ -72,9 +72,11 @@ def _paint_heading(
     painter.setFont(font)
     painter.setPen(QColor(look.dim))
     metrics = QFontMetrics(font)
-    summary_width = metrics.horizontalAdvance(line.summary)
-    painter.drawText(area, _RIGHT, line.summary)
-    room = area.width() - summary_width - GAP
+    heading_width = metrics.horizontalAdvance(line.heading)
+    fits = heading_width + GAP + metrics.horizontalAdvance(line.whole_summary) <= area.width()
+    summary = line.whole_summary if fits else line.summary
+    painter.drawText(area, _RIGHT, summary)
+    room = area.width() - metrics.horizontalAdvance(summary) - GAP
     painter.setPen(QColor(look.ink))
     painter.drawText(
         area, _LEFT, metrics.elidedText(line.heading, Qt.TextElideMode.ElideRight, room)

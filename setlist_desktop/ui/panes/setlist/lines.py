@@ -19,12 +19,16 @@ TYPE_WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class HeadingLine:
-    """The heading of a set; `summary` tells how many songs and how long."""
+    """The heading of a set; `summary` tells how many songs and how long.
+
+    `in_all` tells the same of the whole setlist, on the first of several sets.
+    """
 
     set_id: int
     heading: str
     summary: str
     first: bool
+    in_all: str = ""
 
     @property
     def key(self) -> tuple[str, int]:
@@ -34,7 +38,12 @@ class HeadingLine:
     @property
     def sentence(self) -> str:
         """The line as a screen reader says it."""
-        return f"{self.heading}, {self.summary}"
+        return f"{self.heading}, {self.whole_summary}"
+
+    @property
+    def whole_summary(self) -> str:
+        """The summary with that of the whole setlist, where there is room for both."""
+        return f"{self.summary} · in all {self.in_all}" if self.in_all else self.summary
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +106,11 @@ def lines_of(setlist: Setlist, durations: Mapping[int, int]) -> list[Line]:
     number, total = 0, setlist.song_count
     several = sum(bool(part.items) for part in setlist.sets) > 1
     for index, part in enumerate(setlist.sets):
-        summary = summary_of(part, durations)
+        summary, in_all = summary_of(part, durations), ""
         if index == 0 and several:
             items = tuple(item for one in setlist.sets for item in one.items)
-            summary += f" · in all {summary_of(SetPart(items=items), durations)}"
-        lines.append(HeadingLine(part.id, part.heading, summary, index == 0))
+            in_all = summary_of(SetPart(items=items), durations)
+        lines.append(HeadingLine(part.id, part.heading, summary, index == 0, in_all))
         for item in part.items:
             counts = item.is_song and not item.struck
             number += counts

@@ -47,11 +47,11 @@ def page_of(setlist: Setlist, heading: str, artist: str, durations: Mapping[int,
 
 
 def _heading_row(line: HeadingLine) -> str:
+    summary = html.escape(line.whole_summary)
     return (
         "<tr><td colspan='2' style='font-size:10pt; padding-top:10pt'><b>"
         f"{html.escape(line.heading)}</b></td>"
-        f"<td align='right' style='font-size:9pt; padding-top:10pt'>{html.escape(line.summary)}"
-        "</td></tr>"
+        f"<td align='right' style='font-size:9pt; padding-top:10pt'>{summary}</td></tr>"
     )
 
 

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 RULES = (("model", "The model"), ("last_show", "Last show again"), ("average", "Average setlist"))
 COLUMNS = (
     ("r_precision", "Hits"),
-    ("f1", "F1"),
-    ("opener", "Opener"),
     ("brier", "Brier"),
     ("log_loss", "Log-loss"),
 )
@@ -77,7 +75,7 @@ class BacktestPage(QScrollArea):
     def _show_hits(self, evaluation: Evaluation) -> None:
         hits = evaluation.hits
         columns = zip(*(shares for _day, *shares in hits), strict=True)
-        names = [name for _key, name in RULES]
+        names = ["Model", "Last show", "Average"]
         lines = [Line(name, shares) for name, shares in zip(names, columns, strict=False)]
         ends = [dates.short_day(row[0]) for row in (*hits[:1], *hits[-1:])] or ["", ""]
         self.hits_chart.show_lines(lines, ends[0], ends[-1])

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from setlist_desktop.ui.panes.voting.pane import VotingPane
 
 LARGEST_FILE = 100_000
+NAMES_SHOWN = 2
 
 
 class BallotDialog(CheckedForm):
@@ -137,14 +138,20 @@ class Friends(QObject):
             self._context.tell("Your ballot is on the clipboard: a friend can take it in.")
 
 
+def _names(names: tuple[str, ...]) -> str:
+    """Return two names at most, and how many others there are."""
+    first = ", ".join(names[:NAMES_SHOWN])
+    return f"{first} +{len(names) - NAMES_SHOWN}" if len(names) > NAMES_SHOWN else first
+
+
 def leaders_of(standings: tuple[Standing, ...]) -> Figures:
     """Return the leaders as a table: who voted for and against each song."""
     rows = tuple(
         (
             f"{rank}. {one.title}",
             f"{one.score:+d}" if one.score else "0",
-            ", ".join(one.up),
-            ", ".join(one.down),
+            _names(one.up),
+            _names(one.down),
         )
         for rank, one in enumerate(standings, start=1)
     )
