@@ -184,10 +184,8 @@ def test_a_library_of_before_is_indexed_by_the_migration(tmp_path):
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         migrate(connection, path, "", [step for step in steps() if step.revision < "0004"])
         connection.executescript("""
-    run(
-        library,
-        "UPDATE song SET title = 'Dawn', title_key = 'dawn' WHERE title_key = 'nightlight'",
-    )
+            INSERT INTO artist (id, name, name_key, created_at)
+                VALUES (1, 'Moth', 'moth', '2020-02-01');
             INSERT INTO venue (id, name, key, city) VALUES (1, 'Loft', 'loft|cork', 'Cork');
             INSERT INTO show (id, date, venue_id) VALUES (1, '2020-01-01', 1);
             INSERT INTO performance (id, show_id, artist_id, tour) VALUES (1, 1, 1, 'First');
