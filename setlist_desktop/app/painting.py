@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from typing_extensions import override
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication
 
 from setlist_desktop.domain.errors import InvalidInput
+from setlist_desktop.ui.overriding import override
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,32 +17,40 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
+LONGEST_MS = 2000
+"""A window that nobody can see, as on another desktop, may be painted by no one: go on then."""
+
+
 class _FirstPaint(QObject):
     """Watches a window for its first painting."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self.happened = False
         window.installEventFilter(self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and not self.future.done():
-            self.future.set_result(None)
+        if event.type() == QEvent.Type.Paint:
+            self.happened = True
             watched.removeEventFilter(self)
         return False
 
 
-async def show_and_paint(window: QWidget) -> None:
-    """Show a window and return once it has painted itself."""
+def show_and_paint(window: QWidget) -> None:
+    """Show a window and return once it has painted itself. No loop may be running."""
     first = _FirstPaint(window)
     window.show()
-    await first.future
-    await breathe()
+    limit = QDeadlineTimer(LONGEST_MS)
+    while not first.happened and not limit.hasExpired():
+        flags = QEventLoop.ProcessEventsFlag.AllEvents
+        QApplication.processEvents(flags, 50)
 
 
 async def breathe(times: int = 3) -> None:
     """Let Qt handle what waits in its queue."""
+    import asyncio
+
     for _ in range(times):
         await asyncio.sleep(0)
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from setlist_desktop.domain.errors import StorageReadOnly
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 ANSWER_MS = 1000
 ATTEMPTS = 8
@@ -47,6 +47,8 @@ class SingleInstance(QObject):
 
     def listen(self) -> bool:
         """Hear of later launches; False where the system offers no local socket."""
+        from PySide6.QtNetwork import QLocalServer
+
         QLocalServer.removeServer(self._name)  # one of a killed process
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -58,6 +60,8 @@ class SingleInstance(QObject):
 
         Waits some seconds: it may be starting up still.
         """
+        from PySide6.QtNetwork import QLocalSocket
+
         for _ in range(ATTEMPTS):
             socket = QLocalSocket()
             socket.connectToServer(self._name)
@@ -89,6 +93,8 @@ class SingleInstance(QObject):
                 self._answer(socket)
 
     def _on_socket_ready_read(self) -> None:
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = self.sender()
         if isinstance(socket, QLocalSocket):
             self._answer(socket)
@@ -113,5 +119,7 @@ def _server_name(data_dir: Path) -> str:
     path = data_dir.resolve() / "window.socket"
     if sys.platform != "win32" and len(os.fsencode(path)) <= LONGEST_SOCKET_PATH:
         return str(path)
+    import hashlib
+
     digest = hashlib.sha256(os.fsencode(path)).hexdigest()[:20]
     return f"setlist-desktop-{digest}"

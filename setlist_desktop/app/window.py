@@ -1,35 +1,26 @@
-"""The life of the window: paint first, then open the library, then work; end in order."""
+"""The way into the window: what can end it before it begins, and its first painting.
+
+Nothing here imports the event loop or the services: the frame is painted before that.
+"""
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
-import faulthandler
-import logging
+import gc
 import os
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from setlist_desktop.domain.errors import (
-    SetlistError,
-    StorageDamaged,
-    StorageError,
-)
+from setlist_desktop.domain.errors import SetlistError, StorageError
 from setlist_desktop.system.display import window_system
 from setlist_desktop.system.folders import prepare_folder
 from setlist_desktop.system.settings import read_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from setlist_desktop.app.composition import Running
-    from setlist_desktop.app.crash import CrashHooks
     from setlist_desktop.app.single_instance import SingleInstance
     from setlist_desktop.cli.host import WindowRequest
     from setlist_desktop.system.settings import Settings
     from setlist_desktop.ui.main_window import MainWindow
-
-log = logging.getLogger(__name__)
 
 DONE = 0
 BUG = 1
@@ -95,7 +86,7 @@ def _tell_in_a_dialog(words: str) -> None:
         return
     from PySide6.QtWidgets import QMessageBox
 
-    from setlist_desktop.ui.loop import make_application
+    from setlist_desktop.ui.application import make_application
 
     make_application()
     QMessageBox.critical(None, "Setlist Desktop", words)  # no coroutine runs: exec() is safe
@@ -103,8 +94,9 @@ def _tell_in_a_dialog(words: str) -> None:
 
 def _run_on_qt(request: WindowRequest, settings: Settings) -> int:
     from setlist_desktop.app.single_instance import SingleInstance
-    from setlist_desktop.ui.loop import make_application, run
+    from setlist_desktop.ui.application import make_application
 
+    gc.disable()  # from here on the loop's timer collects
     make_application()
     instance = SingleInstance(settings.data_dir)
     passing = request.smoke or request.screenshot is not None
@@ -116,155 +108,35 @@ def _run_on_qt(request: WindowRequest, settings: Settings) -> int:
             STORAGE,
         )
     try:
-        return run(lambda: Life(request, settings, None if passing else instance).live())
+        return _paint_and_live(request, settings, None if passing else instance)
     finally:
         instance.release()
 
 
-class Life:
-    """One run of the window, from its first painting to its end."""
+def _paint_and_live(
+    request: WindowRequest, settings: Settings, instance: SingleInstance | None
+) -> int:
+    """Paint the frame with Qt alone; then import the loop and all that works on it, and live."""
+    from setlist_desktop.app.painting import show_and_paint
 
-    def __init__(
-        self, request: WindowRequest, settings: Settings, instance: SingleInstance | None
-    ) -> None:
-        self._request = request
-        self._settings = settings
-        self._instance = instance
-        self._ending = asyncio.Event()
+    window = _make_window(request, settings)
+    show_and_paint(window)
+    from setlist_desktop.app.life import Life
+    from setlist_desktop.ui.loop import run
 
-    async def live(self) -> int:
-        """Paint, open, work until the window is closed, end in order; return the exit code."""
-        from setlist_desktop.app.painting import show_and_paint
-        from setlist_desktop.ui.loop import stop_signals
-
-        window = self._make_window()
-        with self._hooks(window), stop_signals(self._ending.set):
-            try:
-                await show_and_paint(window)
-                return await self._work(window)
-            finally:
-                window.allow_close()
-                window.close()
-                window.deleteLater()
-
-    def _make_window(self) -> MainWindow:
-        from setlist_desktop.ui.main_window import MainWindow
-        from setlist_desktop.ui.theme import Preference
-
-        suffix = " — sample library" if self._request.demo else ""
-        window = MainWindow(self._settings.window_file, title_suffix=suffix)
-        window.close_requested.connect(self._ending.set)
-        if self._request.theme:
-            window.theme.prefer(Preference(self._request.theme))
-        size = self._request.size or ((1440, 900) if self._request.screenshot else None)
-        if size:
-            window.showNormal() if window.isMaximized() else None
-            window.resize(*size)
-        return window
-
-    @contextlib.contextmanager
-    def _hooks(self, window: MainWindow) -> Iterator[None]:
-        """Catch what nobody foresaw, as long as the window lives; tell it above the panes."""
-        from setlist_desktop.app.crash import CrashHooks
-        from setlist_desktop.app.painting import Marshal
-
-        marshal = Marshal(window.show_error, window)
-        hooks = CrashHooks(self._settings, marshal.pass_on)
-        hooks.install()
-        faulthandler.enable() if sys.stderr is not None else None
-        loop = asyncio.get_running_loop()
-        loop.set_exception_handler(lambda _loop, context: _on_loop_error(hooks, context))
-        try:
-            yield
-        finally:
-            loop.set_exception_handler(None)
-            hooks.remove()
-
-    async def _work(self, window: MainWindow) -> int:
-        from setlist_desktop.app.composition import open_services
-        from setlist_desktop.system.logging import configure_logging
-
-        await asyncio.to_thread(configure_logging, self._settings)
-        # Waited for even where the window is closed meanwhile: nothing is left half-open.
-        try:
-            running = await open_services(self._settings)
-        except StorageDamaged as error:
-            running = await self._open_after_damage(window, error)
-        try:
-            return DONE if self._ending.is_set() else await self._show_library(window, running)
-        finally:
-            window.hide()
-            await window.context.tasks.stop()
-            await asyncio.shield(running.close())
-
-    async def _open_after_damage(self, window: MainWindow, error: StorageDamaged) -> Running:
-        """Offer the newest good backup; raise the error again where there is none, or no wish."""
-        from setlist_desktop.app.composition import open_services
-        from setlist_desktop.services.backups import LATEST, newest_good, restore_closed
-        from setlist_desktop.ui.dialogs_async import ask
-
-        path = self._settings.database
-        backup = await asyncio.to_thread(newest_good, path)
-        if backup is None or self._request.smoke or self._request.screenshot:
-            raise error
-        told = f"{error.message}\n\nThe newest good backup is of {backup.words}."
-        told += " The damaged file is kept beside it."
-        if not await ask(window, "The library is damaged", told, yes="Restore backup", no="Quit"):
-            raise error
-        await asyncio.to_thread(restore_closed, path, LATEST)
-        return await open_services(self._settings)
-
-    async def _show_library(self, window: MainWindow, running: Running) -> int:
-        if self._request.demo:
-            from setlist_desktop.app.demo import fill_demo
-
-            await fill_demo(running)
-        if self._instance is not None:  # no other window can be importing
-            await running.services.importer.settle()
-        remembered = window.remembers_a_show
-        window.attach(running.services)
-        if not remembered and (self._request.demo or self._request.screenshot):
-            await window.context.tasks.settled()  # the panes choose by themselves, if nothing else
-            await self._choose_first(window, running)
-        if self._request.smoke or self._request.screenshot:
-            from setlist_desktop.app.passing import pass_by
-
-            return await pass_by(self._request, window)
-        self._stay(window, running)
-        await self._ending.wait()
-        return DONE
-
-    def _stay(self, window: MainWindow, running: Running) -> None:
-        running.follow_others()
-        if not self._request.demo:  # the sample's artists are nobody's
-            running.begin_background()
-            backups = running.services.library.backups
-            window.context.tasks.spawn(backups.keep_up(), owner=window)
-        if self._instance is not None:
-            self._instance.raise_requested.connect(lambda: come_forward(window))
-            self._instance.listen()
-
-    async def _choose_first(self, window: MainWindow, running: Running) -> None:
-        """Begin with a show that has something to show."""
-        from setlist_desktop.app.demo import show_to_present
-
-        show = await show_to_present(running)
-        if show is not None:
-            window.context.selection.choose_artist(show.artist_id)
-            window.context.selection.choose_show(show.id)
+    return run(lambda: Life(request, settings, instance).live(window))
 
 
-def come_forward(window: MainWindow) -> None:
-    """Bring the window before the others, out of the task bar if need be."""
-    if window.isMinimized():
-        window.showNormal()
-    window.raise_()
-    window.activateWindow()
+def _make_window(request: WindowRequest, settings: Settings) -> MainWindow:
+    from setlist_desktop.ui.main_window import MainWindow
+    from setlist_desktop.ui.theme import Preference
 
-
-def _on_loop_error(hooks: CrashHooks, context: dict[str, Any]) -> None:
-    error = context.get("exception")
-    if isinstance(error, BaseException):
-        hooks.handle(error)
-    else:
-        log.error("%s", context.get("message"))
+    suffix = " — sample library" if request.demo else ""
+    window = MainWindow(settings.window_file, title_suffix=suffix)
+    if request.theme:
+        window.theme.prefer(Preference(request.theme))
+    size = request.size or ((1440, 900) if request.screenshot else None)
+    if size:
+        window.showNormal() if window.isMaximized() else None
+        window.resize(*size)
+    return window

@@ -12,11 +12,11 @@ import gc
 import os
 import signal
 import sys
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
 
+from setlist_desktop.ui.application import make_application
 from setlist_desktop.ui.overriding import override
 
 os.environ["QT_API"] = "pyside6"
@@ -88,19 +88,6 @@ class GarbageTimer(QObject):
     def stop(self) -> None:
         """Stop the timer, before the loop ends."""
         self._timer.stop()
-
-
-def make_application(arguments: list[str] | None = None) -> QApplication:
-    """Return the QApplication, with our names; closing its last window does not end it."""
-    app = cast("QApplication | None", QApplication.instance())
-    if app is None:
-        # The style is asked for in this way since `setStyle` loads all of QStyle into Python.
-        app = QApplication([*(arguments or sys.argv[:1]), "-style", "fusion"])
-    app.setApplicationName("setlist-desktop")
-    app.setApplicationDisplayName("Setlist Desktop")
-    app.setDesktopFileName("setlist-desktop")
-    app.setQuitOnLastWindowClosed(False)
-    return app
 
 
 def run(main: Callable[[], Coroutine[Any, Any, T]]) -> T:

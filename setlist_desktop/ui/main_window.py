@@ -7,7 +7,6 @@ gives them the services. Closing is asked for (`close_requested`) and happens on
 
 from __future__ import annotations
 
-import logging
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -43,8 +42,6 @@ if TYPE_CHECKING:
 
 SERVICES_REFRESH_MS = 400
 STATUS_BAR_PX = 37
-
-log = logging.getLogger(__name__)
 
 
 class MainWindow(QMainWindow):
@@ -216,6 +213,9 @@ class MainWindow(QMainWindow):
         self._status.tell(text)
 
     def _on_task_failed(self, error: BaseException) -> None:
+        import logging
+
+        log = logging.getLogger(__name__)
         log.error("%s", type(error).__name__, exc_info=error)
         self.show_error(error)
 

@@ -1,15 +1,18 @@
-"""The supervisor of the window's coroutines: keeps them alive, ends them, reports failures once."""
+"""The supervisor of the window's coroutines: keeps them alive, ends them, reports failures once.
+
+asyncio is imported by what uses it: the window's frame is painted before that.
+"""
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable, Coroutine
 from functools import partial
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject
+if TYPE_CHECKING:
+    import asyncio
+    from collections.abc import Callable, Coroutine
 
-from setlist_desktop.system.logging import action
+    from PySide6.QtCore import QObject
 
 T = TypeVar("T")
 
@@ -37,6 +40,10 @@ class Tasks:
 
         The tasks of a destroyed owner are cancelled. After `stop` nothing starts: None.
         """
+        import asyncio
+
+        from setlist_desktop.system.logging import action
+
         if self._stopping:
             coroutine.close()
             return None
@@ -55,6 +62,8 @@ class Tasks:
 
     async def stop(self) -> None:
         """Start nothing any more; cancel what runs and wait for it, two seconds at most."""
+        import asyncio
+
         self._stopping = True
         running = [task for task in self._running if task is not asyncio.current_task()]
         for task in running:
@@ -64,6 +73,8 @@ class Tasks:
 
     async def settled(self) -> None:
         """Wait until nothing runs, at most two seconds after the last thing was started."""
+        import asyncio
+
         while self._running:
             done, _ = await asyncio.wait(
                 tuple(self._running),

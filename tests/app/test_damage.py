@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 
 from setlist_desktop.app.composition import open_services
-from setlist_desktop.app.window import Life
+from setlist_desktop.app.life import Life
 from setlist_desktop.cli.host import WindowRequest
 from setlist_desktop.domain.errors import StorageDamaged
 from setlist_desktop.system.settings import read_settings

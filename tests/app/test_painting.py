@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import subprocess
+import sys
 import threading
 
 from PySide6.QtWidgets import QWidget
@@ -10,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from setlist_desktop.app.painting import Marshal, save_picture, show_and_paint
 
 
-async def test_show_and_paint_returns_once_painted(qtbot):
+def test_show_and_paint_returns_once_painted(qtbot):
     painted = []
 
     class Window(QWidget):
@@ -19,7 +22,7 @@ async def test_show_and_paint_returns_once_painted(qtbot):
 
     window = Window()
     qtbot.addWidget(window)
-    await show_and_paint(window)
+    show_and_paint(window)
     assert painted
 
 
@@ -41,3 +44,31 @@ def test_a_picture_is_a_png(qtbot, tmp_path):
     window.resize(200, 100)
     save_picture(window, tmp_path / "w.png")
     assert (tmp_path / "w.png").read_bytes().startswith(b"\x89PNG")
+
+
+FRAME = """
+import sys
+from setlist_desktop.app import painting
+heavy = ("asyncio", "qasync", "logging.handlers", "click", "sqlalchemy", "alembic", "httpx",
+         "keyring", "numpy", "msgspec", "PySide6.QtNetwork",
+         "setlist_desktop.ui.panes.setlist.pane")
+def painted(window):
+    window.show()
+    print(sorted(name for name in heavy if name in sys.modules))
+    raise SystemExit(0)
+painting.show_and_paint = painted
+sys.argv[1:] = ["--data-dir", sys.argv[1]]
+from setlist_desktop.app.launch import main
+main()
+"""
+
+
+def test_the_frame_is_painted_before_all_that_is_heavy_is_imported(tmp_path):
+    ended = subprocess.run(
+        [sys.executable, "-c", FRAME, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        check=False,
+    )
+    assert (ended.returncode, ended.stdout) == (0, "[]\n"), ended.stderr

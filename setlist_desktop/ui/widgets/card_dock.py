@@ -52,7 +52,11 @@ class CardDock(QDockWidget):
         """Show the dock and put the keyboard focus into its pane."""
         self.show()
         self.raise_()
-        target = self.pane.focusProxy() or _first_focusable(self.pane) or self.pane
+        # Not a focus proxy: Qt takes a pane whose proxy is one of its own parts out of Tab's ring.
+        wanted = getattr(self.pane, "leads_to", None)
+        part = wanted if isinstance(wanted, QWidget) else self.pane
+        target = part if _takes_tab(part) else _first_focusable(part)
+        target = target or _first_focusable(self.pane) or self.pane
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_heading_menu(self, heading: QWidget, at: QPoint) -> None:
@@ -81,7 +85,11 @@ def _inset(pane: QWidget) -> QWidget:
 
 def _first_focusable(pane: QWidget) -> QWidget | None:
     for child in pane.findChildren(QWidget):
-        takes_focus = bool(child.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        if takes_focus and child.isVisible() and child.isEnabled():
+        if _takes_tab(child):
             return child
     return None
+
+
+def _takes_tab(part: QWidget) -> bool:
+    takes_focus = bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return takes_focus and part.isVisible() and part.isEnabled()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QIconEngine, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QToolButton
 
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.overriding import override
@@ -22,6 +23,8 @@ def add_clear_button(field: QLineEdit) -> None:
     clear = field.findChild(QAction, "_q_qlineeditclearaction")
     if isinstance(clear, QAction):  # Qt's own name for it; without it Qt's own icon stays
         clear.setIcon(QIcon(_Cross()))
+    for button in field.findChildren(QToolButton):
+        button.setAccessibleName(f"Clear: {field.accessibleName()}")
 
 
 class _Cross(QIconEngine):

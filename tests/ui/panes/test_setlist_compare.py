@@ -112,7 +112,7 @@ async def test_is_reached_and_walked_by_keyboard_and_follows_edits(
     for _ in range(2):
         qtbot.keyClick(desk.bench.window.focusWidget(), Qt.Key.Key_Right)
     assert pane.tabs.current() == COMPARE
-    pane.focusProxy().setFocus()
+    pane.leads_to.setFocus()
     qtbot.keyClick(pane.compare.list, Qt.Key.Key_End)
     assert pane.compare.list.currentIndex().row() == pane.compare.model.rowCount() - 1
     text = "Lantern\nEncore:\nNever before"

@@ -63,7 +63,7 @@ async def test_ballots_add_up_and_are_replaced_by_name(
     assert leaders(pane) == [("1. Lantern", "+1", "Me", ""), ("2. Undertow", "+1", "Ana", "")]
     pane.tabs.choose(1)
     assert pane.leaders.isVisible()
-    assert pane.focusProxy() is pane.leaders
+    assert pane.leads_to is pane.leaders
 
 
 async def test_refusals_stay_in_the_form(bench: Bench, pane: VotingPane) -> None:

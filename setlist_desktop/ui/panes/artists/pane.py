@@ -103,6 +103,9 @@ class ArtistsList(QListView):
 class ArtistsPane(QWidget):
     """Search and list of artists. `imports` are the imports that run in this window."""
 
+    leads_to: QWidget | None = None
+    """Where the keyboard goes when this is gone to."""
+
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("artists_pane")
@@ -114,7 +117,7 @@ class ArtistsPane(QWidget):
         self.empty = EmptyList()
         self.imports = Imports(context.tasks, self)
         self._lay_out()
-        self.setFocusProxy(self.search)
+        self.leads_to = self.search
         self.controller = ArtistsController(self, context)
 
     def attach(self, services: Services) -> None:

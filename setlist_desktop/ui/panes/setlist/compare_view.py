@@ -180,6 +180,9 @@ class CompareList(QListView):
 class CompareView(QStackedWidget):
     """The score in words above the list, or why there is nothing to compare."""
 
+    leads_to: QWidget | None = None
+    """Where the keyboard goes when this is gone to."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = CompareModel(self)
@@ -217,14 +220,14 @@ class CompareView(QStackedWidget):
         )
         self.counts.setText(counts_in_words(comparison))
         self.setCurrentWidget(self._page)
-        self.setFocusProxy(self.list)
+        self.leads_to = self.list
 
     def show_empty(self, title: str, text: str) -> None:
         """Say why there is nothing to compare."""
         self.model.show(None)
         self.empty.tell(title, text)
         self.setCurrentWidget(self.empty)
-        self.setFocusProxy(None)  # type: ignore[arg-type]
+        self.leads_to = None
 
     def _lay_out(self) -> None:
         self._page = QWidget()
@@ -253,7 +256,7 @@ class CompareView(QStackedWidget):
         self.table.setVisible(checked)
         self.list.setVisible(not checked)
         self._columns.setVisible(not checked)
-        self.setFocusProxy(self.table if checked else self.list)
+        self.leads_to = self.table if checked else self.list
 
 
 class _Columns(QWidget):

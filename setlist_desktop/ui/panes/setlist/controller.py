@@ -232,12 +232,12 @@ class SetlistController(QObject):
         if self.comparing:
             self._comparing.show()
             pane.body.setCurrentWidget(pane.compare)
-            pane.setFocusProxy(pane.compare.list)
+            pane.leads_to = pane.compare.list
             return
         typing = self.kind is SetlistKind.PLAYED and self.editing_played
         if setlist is not None and (typing or len(setlist.sets) > 1 or any(setlist.items())):
             pane.body.setCurrentWidget(pane.view)
-            pane.setFocusProxy(pane.view)
+            pane.leads_to = pane.view
             return
         buttons: dict[SetlistKind, QPushButton] = {
             SetlistKind.PREDICTED: pane.empty_predict,
@@ -250,7 +250,7 @@ class SetlistController(QObject):
             shown.append(pane.empty_start)
         pane.empty.tell(*words, *shown)
         pane.body.setCurrentWidget(pane.empty)
-        pane.setFocusProxy(pane.pool.field if not self.why_read_only else pane.tabs)
+        pane.leads_to = pane.pool.field if not self.why_read_only else pane.tabs
 
     # -- news ------------------------------------------------------------------------------------
 

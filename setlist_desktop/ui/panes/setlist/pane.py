@@ -56,6 +56,9 @@ NARROW_WIDTH = 420
 class SetlistPane(QWidget):
     """Shows and edits the setlists of the chosen show; `title_bar` is for the pane's dock."""
 
+    leads_to: QWidget | None = None
+    """Where the keyboard goes when this is gone to."""
+
     fills_card = True
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:

@@ -29,6 +29,9 @@ LAST_SHOWS = 50
 class StatisticsPane(QWidget):
     """Backtest, songs, rotation and averages; loads only what is looked at."""
 
+    leads_to: QWidget | None = None
+    """Where the keyboard goes when this is gone to."""
+
     def __init__(self, context: Context, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statistics_pane")
@@ -85,7 +88,7 @@ class StatisticsPane(QWidget):
 
     def _look(self) -> None:
         page = self.tabs.current()
-        self.setFocusProxy(self.tabs)
+        self.leads_to = self.tabs
         if not self._artist_id:
             self._say("No artist chosen", "Choose an artist to see what its shows tell.")
             return

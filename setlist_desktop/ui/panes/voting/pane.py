@@ -47,6 +47,9 @@ LEAST_WIDTH = 216
 class VotingPane(QWidget):
     """Shows the ballot of the chosen show and takes votes; `title_bar` is for the pane's dock."""
 
+    leads_to: QWidget | None = None
+    """Where the keyboard goes when this is gone to."""
+
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("voting_pane")
@@ -82,7 +85,7 @@ class VotingPane(QWidget):
         buttons = [self._predict] if predict and self._predict else []
         self.empty.tell(title, text, *buttons)
         self.body.setCurrentWidget(self.empty)
-        self.setFocusProxy(buttons[0] if buttons else self.empty)
+        self.leads_to = buttons[0] if buttons else self.empty
 
     def show_ballot(self, left: str, by_hour: Sequence[int], hours: Sequence[str]) -> None:
         """Show the ballot with the votes left (rich text) and the votes of each hour."""
@@ -90,7 +93,7 @@ class VotingPane(QWidget):
         self.chart.show_counts(by_hour, hours)
         self.table.show_counts(by_hour, hours)
         self.body.setCurrentWidget(self._ballot)
-        self.setFocusProxy(self.leaders if self.tabs.current() else self.view)
+        self.leads_to = self.leaders if self.tabs.current() else self.view
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -163,7 +166,7 @@ class VotingPane(QWidget):
     def _on_tabs_chosen(self, index: int) -> None:
         self.view.setVisible(index == 0)
         self.leaders.setVisible(index == 1)
-        self.setFocusProxy(self.leaders if index else self.view)
+        self.leads_to = self.leaders if index else self.view
 
     def _on_as_table_toggled(self, checked: bool) -> None:
         self.as_table.setText("Chart" if checked else "Table")

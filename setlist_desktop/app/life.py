@@ -1,0 +1,156 @@
+"""The life of the window: open the library behind its frame, then work; end in order."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import faulthandler
+import logging
+import sys
+from typing import TYPE_CHECKING, Any
+
+from setlist_desktop.app.crash import CrashHooks
+from setlist_desktop.app.painting import Marshal, breathe
+from setlist_desktop.domain.errors import StorageDamaged
+from setlist_desktop.ui.loop import stop_signals
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from setlist_desktop.app.composition import Running
+    from setlist_desktop.app.single_instance import SingleInstance
+    from setlist_desktop.cli.host import WindowRequest
+    from setlist_desktop.system.settings import Settings
+    from setlist_desktop.ui.main_window import MainWindow
+
+log = logging.getLogger(__name__)
+
+DONE = 0
+
+
+class Life:
+    """One run of the window, from its first painting on to its end."""
+
+    def __init__(
+        self, request: WindowRequest, settings: Settings, instance: SingleInstance | None
+    ) -> None:
+        self._request = request
+        self._settings = settings
+        self._instance = instance
+        self._ending = asyncio.Event()
+
+    async def live(self, window: MainWindow) -> int:
+        """Open, work until the window is closed, end in order; return the exit code."""
+        window.close_requested.connect(self._ending.set)
+        with self._hooks(window), stop_signals(self._ending.set):
+            try:
+                await breathe()  # the panes come before the library is opened
+                return await self._work(window)
+            finally:
+                window.allow_close()
+                window.close()
+                window.deleteLater()
+
+    @contextlib.contextmanager
+    def _hooks(self, window: MainWindow) -> Iterator[None]:
+        """Catch what nobody foresaw, as long as the window lives; tell it above the panes."""
+        marshal = Marshal(window.show_error, window)
+        hooks = CrashHooks(self._settings, marshal.pass_on)
+        hooks.install()
+        faulthandler.enable() if sys.stderr is not None else None
+        loop = asyncio.get_running_loop()
+        loop.set_exception_handler(lambda _loop, context: _on_loop_error(hooks, context))
+        try:
+            yield
+        finally:
+            loop.set_exception_handler(None)
+            hooks.remove()
+
+    async def _work(self, window: MainWindow) -> int:
+        from setlist_desktop.app.composition import open_services
+        from setlist_desktop.system.logging import configure_logging
+
+        await asyncio.to_thread(configure_logging, self._settings)
+        # Waited for even where the window is closed meanwhile: nothing is left half-open.
+        try:
+            running = await open_services(self._settings)
+        except StorageDamaged as error:
+            running = await self._open_after_damage(window, error)
+        try:
+            return DONE if self._ending.is_set() else await self._show_library(window, running)
+        finally:
+            window.hide()
+            await window.context.tasks.stop()
+            await asyncio.shield(running.close())
+
+    async def _open_after_damage(self, window: MainWindow, error: StorageDamaged) -> Running:
+        """Offer the newest good backup; raise the error again where there is none, or no wish."""
+        from setlist_desktop.app.composition import open_services
+        from setlist_desktop.services.backups import LATEST, newest_good, restore_closed
+        from setlist_desktop.ui.dialogs_async import ask
+
+        path = self._settings.database
+        backup = await asyncio.to_thread(newest_good, path)
+        if backup is None or self._request.smoke or self._request.screenshot:
+            raise error
+        told = f"{error.message}\n\nThe newest good backup is of {backup.words}."
+        told += " The damaged file is kept beside it."
+        if not await ask(window, "The library is damaged", told, yes="Restore backup", no="Quit"):
+            raise error
+        await asyncio.to_thread(restore_closed, path, LATEST)
+        return await open_services(self._settings)
+
+    async def _show_library(self, window: MainWindow, running: Running) -> int:
+        if self._request.demo:
+            from setlist_desktop.app.demo import fill_demo
+
+            await fill_demo(running)
+        if self._instance is not None:  # no other window can be importing
+            await running.services.importer.settle()
+        remembered = window.remembers_a_show
+        window.attach(running.services)
+        if not remembered and (self._request.demo or self._request.screenshot):
+            await window.context.tasks.settled()  # the panes choose by themselves, if nothing else
+            await self._choose_first(window, running)
+        if self._request.smoke or self._request.screenshot:
+            from setlist_desktop.app.passing import pass_by
+
+            return await pass_by(self._request, window)
+        self._stay(window, running)
+        await self._ending.wait()
+        return DONE
+
+    def _stay(self, window: MainWindow, running: Running) -> None:
+        running.follow_others()
+        if not self._request.demo:  # the sample's artists are nobody's
+            running.begin_background()
+            backups = running.services.library.backups
+            window.context.tasks.spawn(backups.keep_up(), owner=window)
+        if self._instance is not None:
+            self._instance.raise_requested.connect(lambda: come_forward(window))
+            self._instance.listen()
+
+    async def _choose_first(self, window: MainWindow, running: Running) -> None:
+        """Begin with a show that has something to show."""
+        from setlist_desktop.app.demo import show_to_present
+
+        show = await show_to_present(running)
+        if show is not None:
+            window.context.selection.choose_artist(show.artist_id)
+            window.context.selection.choose_show(show.id)
+
+
+def come_forward(window: MainWindow) -> None:
+    """Bring the window before the others, out of the task bar if need be."""
+    if window.isMinimized():
+        window.showNormal()
+    window.raise_()
+    window.activateWindow()
+
+
+def _on_loop_error(hooks: CrashHooks, context: dict[str, Any]) -> None:
+    error = context.get("exception")
+    if isinstance(error, BaseException):
+        hooks.handle(error)
+    else:
+        log.error("%s", context.get("message"))
