@@ -50,7 +50,6 @@ async def main(path):
     show = await Shows(database, clock).add(NewShow(artist.id, None, "Loft"))
     setlists = Setlists(database, clock)
     setlist = await setlists.begin(show.id, SetlistKind.PREDICTED)
-    print("ready", setlist.version, flush=True)
     number = 0
     while True:
         number += 1
@@ -141,16 +140,16 @@ def kill_often(path: Path, times: int, seed: int = 1) -> dict:
 
 
 def _run_and_kill(nursery: subprocess.Popen, path: Path, after_s: float) -> int:
-    """Let a writer work for some time after it is ready; return the last version it confirmed."""
+    """Kill a writer some time after its first edit; return the last version it confirmed."""
     print(path, file=nursery.stdin, flush=True)
     told: dict[str, int] = {}
-    while not {"child", "ready"} <= told.keys():
+    while not {"child", "done"} <= told.keys():
         _note(nursery, told)
     time.sleep(after_s)
     os.kill(told["child"], signal.SIGKILL)
     while "ended" not in told:
         _note(nursery, told)
-    return max(told["ready"], told.get("done", 0))
+    return told["done"]
 
 
 def _note(nursery: subprocess.Popen, told: dict[str, int]) -> None:
@@ -161,7 +160,7 @@ def _note(nursery: subprocess.Popen, told: dict[str, int]) -> None:
     # A word cut off by the kill runs into the next line.
     if "ended" in line:
         told["ended"] = 1
-    elif word in {"child", "ready", "done"} and number.isdecimal():
+    elif word in {"child", "done"} and number.isdecimal():
         told[word] = max(int(number), told.get(word, 0))
 
 
