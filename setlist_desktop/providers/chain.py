@@ -297,4 +297,4 @@ def _signed(request: Request, credentials: Credentials) -> Request:
 
 
 def _because(stale: Fetched[T], error: ProviderError) -> Fetched[T]:
-    return Fetched(stale.value, stale.fetched_at, Freshness.STALE, error.message)
+    return Fetched(stale.value, stale.fetched_at, Freshness.STALE, error.in_words())

@@ -103,7 +103,9 @@ class Retrier:
             return
         hold(failure.retry_after_s)
         if failure.error.retry_at is None:
-            failure.error.retry_at = self._clock.now() + timedelta(seconds=failure.retry_after_s)
+            retry_at = self._clock.now() + timedelta(seconds=failure.retry_after_s)
+            failure.error.retry_at = retry_at
+            failure.error.hint = f"Retry after {retry_at:%H:%M}."
 
 
 def _worth_retrying(error: BaseException) -> bool:

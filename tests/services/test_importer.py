@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections import Counter
 from collections.abc import AsyncIterator
 from dataclasses import replace
@@ -259,6 +260,21 @@ async def test_a_refused_key_is_told_and_the_rest_comes(
 
 
 # --- faults, then Retry ----------------------------------------------------------------------
+
+
+async def test_what_came_before_is_counted_while_the_fault_lasts(
+    standin: StandinServer, online: Online
+) -> None:
+    artist_id = await online.begin(short_act(standin))
+    fault = standin.fail("500", "setlistfm", r"setlists\?p=3$", count=ALWAYS)
+    await online.run(artist_id)
+    assert fault.met
+    await heal(standin, online)
+    standin.fail("429-seconds", "setlistfm", r"setlists\?p=1$", count=ALWAYS, seconds=400)
+    report, _ = await online.run(artist_id)
+    [reason] = report.partial
+    assert reason.startswith("setlist.fm: 40 of 58 shows came. setlist.fm asks for a pause")
+    assert re.search(r"Retry after \d\d:\d\d\.$", reason)
 
 
 @pytest.mark.parametrize("kind", FAILING)

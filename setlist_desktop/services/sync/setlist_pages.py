@@ -63,6 +63,7 @@ class SetlistPages:
         self._held: list[ShowRecord] = []
         self._held_at: datetime | None = None
         self._after_held = 1
+        self._first_page = 1
         self._came = 0
         self._total = 0
         self._before = 0
@@ -73,7 +74,7 @@ class SetlistPages:
         Returns whether all came; why not is noted in the progress.
         """
         counts = await self._database.read(lambda session: counts_of(session, self._artist.id))
-        self._before = counts.shows
+        self._before, self._first_page = counts.shows, first_page
         return await self._guarded(self._all_pages(first_page))
 
     async def newest(self, since: datetime) -> bool:
@@ -169,7 +170,7 @@ class SetlistPages:
         self._hold(fetched, adjoins=adjoins)
         self._after_held = following
         self._total = page.total
-        fresh_pages = number - 1 if fetched.is_stale else following - 1
+        fresh_pages = max(number, self._first_page) - 1 if fetched.is_stale else following - 1
         self._came = min(fresh_pages * page.per_page, page.total)
         # Should the program end now, what is held is lost: the next import asks for it again.
         whole = not self._held and not fetched.is_stale
@@ -227,8 +228,7 @@ class SetlistPages:
 
 def _refuse_stale(fetched: Fetched[Page[ShowRecord]]) -> None:
     if fetched.is_stale:
-        reason = fetched.reason or "no newer page could be had."
-        raise Unavailable(SERVICE, reason, hint="Retry later.")
+        raise Unavailable(SERVICE, fetched.reason or "no newer page could be had. Retry later.")
 
 
 def _mbid(record: ShowRecord) -> str | None:
