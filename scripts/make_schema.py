@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from setlist_desktop.domain.changes import ChangeBus  # noqa: E402
-from setlist_desktop.storage import rows_catalogue, rows_people, score_rows  # noqa: E402, F401
+from setlist_desktop.storage import rows_catalogue, rows_people, rows_sync, score_rows  # noqa: E402, F401
 from setlist_desktop.storage.migrations import HEAD  # noqa: E402
 from setlist_desktop.storage.opening import open_database  # noqa: E402
 from setlist_desktop.storage.rows import Row  # noqa: E402

@@ -20,12 +20,12 @@ from setlist_desktop.storage.instants import from_stored
 from setlist_desktop.storage.rows import (
     ArtistAliasRow,
     ArtistRow,
-    ImportStatusRow,
     PerformanceRow,
     ShowRow,
     VenueRow,
 )
 from setlist_desktop.storage.rows_catalogue import ArtistCountRow
+from setlist_desktop.storage.rows_sync import ImportStatusRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

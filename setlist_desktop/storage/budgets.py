@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
 
 from setlist_desktop.domain.errors import BudgetSpent
-from setlist_desktop.storage.rows import RequestBudgetRow
+from setlist_desktop.storage.rows_sync import RequestBudgetRow
 
 if TYPE_CHECKING:
     from setlist_desktop.domain.services import Service

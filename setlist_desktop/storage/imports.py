@@ -16,12 +16,12 @@ from setlist_desktop.storage.instants import from_stored, to_stored
 from setlist_desktop.storage.rows import (
     ArtistLinkRow,
     ArtistRow,
-    ImportStatusRow,
     PerformanceRow,
     SetlistRow,
     ShowRow,
     SongRow,
 )
+from setlist_desktop.storage.rows_sync import ImportStatusRow
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -15,16 +15,13 @@ from setlist_desktop.storage.instants import from_stored, to_stored
 from setlist_desktop.storage.rows import (
     ArtistLinkRow,
     ArtistRow,
-    ImportStatusRow,
-    JobStateRow,
-    NewsRow,
     PerformanceLinkRow,
     PerformanceRow,
     SetlistRow,
     ShowRow,
-    SyncMarkRow,
     VenueRow,
 )
+from setlist_desktop.storage.rows_sync import ImportStatusRow, JobStateRow, NewsRow, SyncMarkRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -22,7 +22,7 @@ from setlist_desktop.domain.setlists import ItemType
 from setlist_desktop.domain.shows import ShowStatus
 from setlist_desktop.services.artists import Artists
 from setlist_desktop.storage.ingest import ingest_artist, ingest_shows
-from setlist_desktop.storage.rows import ImportStatusRow
+from setlist_desktop.storage.rows_sync import ImportStatusRow
 
 NOW = datetime(2026, 5, 10, 12, tzinfo=UTC)
 MBID = "aaaaaaaa-0000-4000-8000-00000000000"

@@ -30,6 +30,7 @@ from setlist_desktop.storage import (  # noqa: F401 - their tables count too
     opening,
     rows_catalogue,
     rows_people,
+    rows_sync,
     score_rows,
 )
 from setlist_desktop.storage.migrations import HEAD, steps

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from setlist_desktop.domain.changes import Kind
-from setlist_desktop.storage import rows_catalogue, rows_people, score_rows
+from setlist_desktop.storage import rows_catalogue, rows_people, rows_sync, score_rows
 from setlist_desktop.storage.artists import has_any_artist
 from setlist_desktop.storage.rows import ArtistRow, PerformanceRow, Row, SetlistRow
 
@@ -52,7 +52,8 @@ Values = dict[str, Any]
 
 def tables() -> tuple[str, ...]:
     """Return the names of the tables that are archived, those that others refer to first."""
-    assert score_rows.ScoreRow.metadata is Row.metadata  # noqa: S101 - its tables are known
+    for known_by in (score_rows.ScoreRow, rows_sync.JobStateRow):
+        assert known_by.metadata is Row.metadata  # noqa: S101 - their tables are known, too
     known = [table.name for table in Row.metadata.sorted_tables]
     rest = [name for name in known if name not in _HERE_ONLY and name not in _FIRST]
     return (*_FIRST, *rest)
