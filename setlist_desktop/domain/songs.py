@@ -24,3 +24,12 @@ class PoolSong:
     rate: float = 0.0
     duration_s: int | None = None
     album: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PopularSong:
+    """A song as listeners rank it: `rank` 1 is the most listened, by `source`'s count alone."""
+
+    title: str
+    rank: int
+    source: str

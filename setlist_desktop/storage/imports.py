@@ -12,6 +12,7 @@ from sqlalchemy.dialects.sqlite import insert
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.errors import NotFound
 from setlist_desktop.domain.imports import ImportStage, ImportStatus
+from setlist_desktop.domain.records import TrackRecord
 from setlist_desktop.storage.instants import from_stored, to_stored
 from setlist_desktop.storage.rows import (
     ArtistLinkRow,
@@ -50,6 +51,20 @@ class Counts:
     setlists: int
     songs: int
     venues: int
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """A song of the library that has a recording at MusicBrainz."""
+
+    mbid: str
+    title: str
+    duration_s: int | None
+
+    @property
+    def track(self) -> TrackRecord:
+        """The recording as catalogues tell one."""
+        return TrackRecord(self.title, self.duration_s, self.mbid)
 
 
 def subject(session: Session, artist_id: int) -> Subject:
@@ -145,4 +160,19 @@ def song_keys(session: Session, artist_id: int) -> frozenset[str]:
     """Return the keys of an artist's song titles."""
     return frozenset(
         session.scalars(select(SongRow.title_key).where(SongRow.artist_id == artist_id))
+    )
+
+
+def recordings_of(session: Session, artist_id: int, most: int) -> tuple[Recording, ...]:
+    """Return up to `most` of an artist's songs whose recording MusicBrainz knows, by title."""
+    wanted = (
+        select(SongRow.recording_mbid, SongRow.title, SongRow.duration_s)
+        .where(SongRow.artist_id == artist_id, SongRow.recording_mbid.is_not(None))
+        .order_by(SongRow.title_key)
+        .limit(most)
+    )
+    return tuple(
+        Recording(mbid, title, duration_s)
+        for mbid, title, duration_s in session.execute(wanted)
+        if mbid
     )

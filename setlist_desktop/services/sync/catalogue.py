@@ -10,8 +10,8 @@ from setlist_desktop.domain.errors import NotFound, ProviderError
 from setlist_desktop.domain.imports import ImportStage
 from setlist_desktop.domain.records import TrackRecord
 from setlist_desktop.domain.services import Service
-from setlist_desktop.domain.titles import name_key, title_key
-from setlist_desktop.storage.imports import song_keys
+from setlist_desktop.domain.titles import name_key
+from setlist_desktop.services.popularity import top_at_deezer
 from setlist_desktop.storage.ingest import ingest_tracks
 
 if TYPE_CHECKING:
@@ -135,32 +135,10 @@ class Catalogue:
         await self._take_in(dressed, f"{len(dressed):,} popular tracks", 1.0)
 
     async def _top_tracks(self) -> Sequence[TrackRecord]:
-        """Return Deezer's list of the artist: by the id that MusicBrainz knows, else by name.
-
-        Deezer knows no MBIDs. What is found by name counts only where its tracks are the artist's.
-        """
-        known = self._artist.external_ids.get(Service.DEEZER.value)
-        if known:
-            return await self._top_of(known)
-        found = await self._providers.deezer.search_artists(self._artist.name)
-        key = name_key(self._artist.name)
-        named = [one for one in found.value if name_key(one.name) == key]
-        if len(named) != 1:
-            return ()
-        tracks = await self._top_of(named[0].external_ids[Service.DEEZER.value])
-        return tracks if await self._are_ours(tracks) else ()
-
-    async def _top_of(self, deezer_id: str) -> Sequence[TrackRecord]:
-        fetched = await self._providers.deezer.top_tracks(deezer_id)
+        fetched = await top_at_deezer(self._database, self._providers, self._artist)
         if fetched.reason:
             self._progress.lacks(Service.DEEZER, fetched.reason)
         return fetched.value
-
-    async def _are_ours(self, tracks: Sequence[TrackRecord]) -> bool:
-        """Whether at least a third of the tracks are songs that the artist is known to have."""
-        ours = await self._database.read(lambda session: song_keys(session, self._artist.id))
-        titles = {title_key(track.title) for track in tracks}
-        return bool(titles) and 3 * len(titles & ours) >= len(titles)
 
     async def _take_in(self, tracks: Sequence[TrackRecord], words: str, share: float) -> None:
         await self._progress.advance(
