@@ -23,6 +23,9 @@ class BudgetStore(Protocol):
     async def used(self, service: Service, day: str) -> int:
         """Return the requests counted on a day."""
 
+    async def latest(self, service: Service, until: str) -> str | None:
+        """Return the last day up to `until` on which requests were counted, None for no day."""
+
 
 class TokenStore(Protocol):
     """Keeps what a service gave in exchange for the user's sign-in, where keys are kept."""

@@ -19,7 +19,7 @@ from setlist_desktop.domain.errors import (
 from setlist_desktop.domain.services import Service, ServiceState, ServiceStatus
 from setlist_desktop.providers.activity import Activity
 from setlist_desktop.providers.breaker import BreakerRegistry
-from setlist_desktop.providers.budget import DAILY_LIMITS, DailyBudget
+from setlist_desktop.providers.budget import DAILY_LIMITS, ROLLING, DailyBudget
 from setlist_desktop.providers.cache import ReplyCache, pattern_of
 from setlist_desktop.providers.chain import Chain, Credentials, Links
 from setlist_desktop.providers.coverart import client as coverart
@@ -333,7 +333,9 @@ def _throttle(service: Service, settings: Settings, clock: Clock, sleep: Sleep) 
 
 def _budget(service: Service, budgets: BudgetStore, clock: Clock) -> DailyBudget | None:
     limit = DAILY_LIMITS.get(service)
-    return DailyBudget(service, limit, budgets, clock) if limit else None
+    if not limit:
+        return None
+    return DailyBudget(service, limit, budgets, clock, rolling=service in ROLLING)
 
 
 def _chain(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from setlist_desktop.domain.errors import BudgetSpent
@@ -28,8 +28,8 @@ class Budgets:
     async def spend(self, service: Service, day: str, limit: int) -> int:
         """Count one request and return how many are left.
 
-        `day` is the service's own, as YYYY-MM-DD in UTC. Raises BudgetSpent at the limit, with
-        the beginning of the next day.
+        `day` is the service's own: a date in UTC, or the instant at which it began. Raises
+        BudgetSpent at the limit, with the end of the day.
         """
         used = await self._database.write(lambda write: _count_one(write, service, day, limit))
         if used is None:
@@ -48,6 +48,13 @@ class Budgets:
         )
         return await self._database.read(lambda session: session.scalar(wanted) or 0)
 
+    async def latest(self, service: Service, until: str) -> str | None:
+        """Return the last day up to `until`, in ISO's order, on which requests were counted."""
+        wanted = select(func.max(RequestBudgetRow.day)).where(
+            RequestBudgetRow.service == service.value, RequestBudgetRow.day <= until
+        )
+        return await self._database.read(lambda session: session.scalar(wanted))
+
 
 def _count_one(write: Write, service: Service, day: str, limit: int) -> int | None:
     """Count a request in one statement; return the requests of the day, None at the limit."""
@@ -65,7 +72,7 @@ def _count_one(write: Write, service: Service, day: str, limit: int) -> int | No
 
 def _next_day(day: str) -> datetime | None:
     try:
-        following = date.fromisoformat(day) + timedelta(days=1)
+        began = datetime.fromisoformat(day)
     except ValueError:
         return None
-    return datetime.combine(following, time(), UTC)
+    return (began if began.tzinfo else began.replace(tzinfo=UTC)) + timedelta(days=1)

@@ -74,6 +74,11 @@ class FakeBudgets:
             raise StorageBusy("Another program holds the library.")
         return self.counts.get((service, day), 0)
 
+    async def latest(self, service: Service, until: str) -> str | None:
+        if self.broken:
+            raise StorageBusy("Another program holds the library.")
+        return max((day for of, day in self.counts if of == service and day <= until), default=None)
+
 
 class Network:
     """Answers by `handler`, and remembers what was asked."""
