@@ -122,6 +122,36 @@ class BasisChoice(StrEnum):
     NO_FESTIVALS = "no-festivals"
 
 
+CHOICE_WORDS = {
+    BasisChoice.ALL: "",
+    BasisChoice.TOUR: "this tour only",
+    BasisChoice.YEAR: "this year only",
+    BasisChoice.LEG: "this leg only",
+    BasisChoice.NO_FESTIVALS: "without festivals",
+}
+"""How a choice stands at the end of a basis' rule; libraries know it by these words."""
+
+DRAWN = "a plausible setlist, drawn with the seed"
+
+
+def rule_of(rule: str, choice: BasisChoice) -> str:
+    """Return a rule in words together with the choice of shows that it was used on."""
+    words = CHOICE_WORDS[choice]
+    return f"{rule}, {words}" if words else rule
+
+
+def choice_of(basis: Basis | None) -> BasisChoice:
+    """Return from which shows a prediction was made, as its basis says."""
+    rule = basis.rule if basis else ""
+    told = (choice for choice, words in CHOICE_WORDS.items() if words and rule.endswith(words))
+    return next(told, BasisChoice.ALL)
+
+
+def is_drawn(basis: Basis | None) -> bool:
+    """Whether a list is one plausible setlist out of many, and not the likeliest songs."""
+    return basis is not None and basis.rule.startswith(DRAWN)
+
+
 @dataclass(frozen=True, slots=True)
 class SongChance:
     """A song's chance (0..1); `why` gives its reasons in words, from the numbers.

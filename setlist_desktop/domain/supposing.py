@@ -20,9 +20,13 @@ _Lines = tuple[SetPart, list[Item]]
 
 
 def supposed(setlist: Setlist) -> WhatIf:
-    """Return what pins and strikes of a setlist suppose; a song in both ways is taken as pinned."""
-    pinned = _songs(item for item in setlist.items() if item.pinned and not item.struck)
-    struck = _songs(item for item in setlist.items() if item.struck)
+    """Return what pins and strikes of a setlist suppose; a song in both ways is taken as pinned.
+
+    Tapes suppose nothing: they count as no song.
+    """
+    songs = [item for item in setlist.items() if item.is_song]
+    pinned = _songs(item for item in songs if item.pinned and not item.struck)
+    struck = _songs(item for item in songs if item.struck)
     return WhatIf(tuple(pinned), tuple(song for song in struck if song not in pinned))
 
 
@@ -32,14 +36,25 @@ def is_plain(item: Item) -> bool:
     return item.is_song and len(item.songs) == 1 and item.probability is not None and not own
 
 
-def resettled(setlist: Setlist, forecast: Forecast, titles: Titles) -> tuple[SetPart, ...]:
+def removed(setlist: Setlist, forecast: Forecast, titles: Titles) -> frozenset[int]:
+    """Return the songs that the user took out: the forecast behind the setlist has room for them.
+
+    `forecast` knows what the setlist supposes.
+    """
+    return frozenset(_kept(setlist, forecast, titles) - setlist.song_ids())
+
+
+def resettled(
+    setlist: Setlist, forecast: Forecast, titles: Titles, out: frozenset[int] = frozenset()
+) -> tuple[SetPart, ...]:
     """Return the sets with the chances of a forecast that knows what the setlist supposes.
 
     As many songs as the forecast lists, unless the user's own lines are more; songs that come in
-    stand where the forecast has them, behind the same song as there.
+    stand where the forecast has them, behind the same song as there. Songs that are `out` do not
+    come in.
     """
     chances = {chance.song: chance.probability for chance in forecast.chances}
-    kept = _kept(setlist, forecast, chances, titles)
+    kept = _kept(setlist, forecast, titles, out)
     sets = [(part, _with_chances(part.items, kept, chances)) for part in setlist.sets]
     here = {song.song_id for _part, items in sets for item in items for song in item.songs}
     for at, song in enumerate(forecast.order):
@@ -57,16 +72,14 @@ def _songs(items: Iterable[Item]) -> list[int]:
 
 
 def _kept(
-    setlist: Setlist,
-    forecast: Forecast,
-    chances: Mapping[int, float | None],
-    titles: Titles,
+    setlist: Setlist, forecast: Forecast, titles: Titles, out: frozenset[int] = frozenset()
 ) -> set[int]:
     """Return the songs of plain lines that there is room for, the likeliest first."""
+    chances = {chance.song: chance.probability for chance in forecast.chances}
     held = [item for item in setlist.items() if not is_plain(item)]
     own = {song.song_id for item in held for song in item.songs}
     room = len(forecast.order) - sum(item.is_song and not item.struck for item in held)
-    free = [song for song in forecast.order if song not in own and song in titles]
+    free = [song for song in forecast.order if song not in own | out and song in titles]
     return set(sorted(free, key=lambda song: -(chances.get(song) or 0.0))[: max(room, 0)])
 
 

@@ -11,14 +11,6 @@ from setlist_desktop.domain.predictions import BasisChoice, PastShow, Target
 PAUSE_DAYS = 14
 """A longer pause between two shows begins a new leg."""
 
-IN_WORDS = {
-    BasisChoice.ALL: "",
-    BasisChoice.TOUR: "this tour only",
-    BasisChoice.YEAR: "this year only",
-    BasisChoice.LEG: "this leg only",
-    BasisChoice.NO_FESTIVALS: "without festivals",
-}
-
 _FESTIVAL = re.compile(
     r"festival|\bfest\b|\bopen[ -]?air\b|\brock (?:am|im|en|in) \w+|\blollapalooza\b|\bcoachella\b"
     r"|\bglastonbury\b|\bbonnaroo\b|\broskilde\b|\bprimavera sound\b|\bpinkpop\b|\bsummerfest\b",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -11,14 +11,15 @@ import numpy as np
 
 from setlist_desktop.domain.errors import InvalidInput
 from setlist_desktop.domain.predictions import (
+    DRAWN,
     BasisChoice,
     Forecast,
     SongChance,
     Target,
     WhatIf,
+    rule_of,
 )
 from setlist_desktop.domain.setlists import Basis
-from setlist_desktop.prediction.choosing import IN_WORDS
 from setlist_desktop.prediction.decoding import Decoded
 from setlist_desktop.prediction.engine import Engine
 from setlist_desktop.prediction.history import Floats, Ints
@@ -28,6 +29,22 @@ from setlist_desktop.prediction.sampling import drawn
 from setlist_desktop.prediction.supposing import Pairs, resettled
 
 PINNED, STRUCK = "pinned by you", "struck by you"
+NOTHING = WhatIf()
+
+
+@dataclass(frozen=True, slots=True)
+class _Settled:
+    """Candidates (columns) with their chances once something is supposed.
+
+    `column_of` leads from the songs spoken of to columns; those never played have columns beyond
+    the history's.
+    """
+
+    columns: Ints
+    chances: Floats
+    pins: tuple[int, ...]
+    strikes: tuple[int, ...]
+    column_of: dict[int, int]
 
 
 class Prospect:
@@ -58,7 +75,7 @@ class Prospect:
         """The prediction with nothing supposed."""
         chances = self._chances
         decoded = self._engine.decoded(chances, self._target, like_a_show=True)
-        return self._told(chances.columns, chances.probabilities, decoded, {})
+        return self._told(_Settled(chances.columns, chances.probabilities, (), (), {}), decoded)
 
     def what_if(self, supposed: WhatIf) -> Forecast:
         """Return the prediction with some songs pinned, struck or moved; the others re-settle.
@@ -66,36 +83,28 @@ class Prospect:
         Pinned songs have the chance 1 and stand in the list, struck ones 0. Songs that were never
         played can be pinned too. Raises InvalidInput for a song both pinned and struck.
         """
-        if set(supposed.pinned) & set(supposed.struck):
-            raise InvalidInput("A song cannot be pinned and struck at once.", field="songs")
-        if supposed == WhatIf():
+        if supposed == NOTHING:
             return self.forecast
-        column_of = self._columns_of([*supposed.pinned, *supposed.struck, *supposed.moved])
-        columns, chances = self._with_more(column_of.values())
-        pins = [column_of[song] for song in dict.fromkeys(supposed.pinned)]
-        strikes = [column_of[song] for song in dict.fromkeys(supposed.struck)]
-        chances = self._resettled(columns, chances, pins, strikes)
+        settled = self._settled(supposed)
         # a song set down somewhere is in the list, however likely it is
-        places = {column_of[song]: at for song, at in supposed.moved.items()}
-        decoded = self._listed(columns, chances, {*pins, *places}, set(strikes), places)
-        notes = dict.fromkeys(pins, PINNED) | dict.fromkeys(strikes, STRUCK)
-        return self._told(columns, chances, decoded, notes, column_of)
-
-    def sample(self, seed: int) -> Forecast:
-        """Return the prediction with a plausible setlist as its list; same for the same seed."""
-        chances = self._chances
-        history = self._engine.history
-        taken = drawn(history, self._pairs, chances.columns, chances.probabilities, seed)
-        columns = chances.columns[taken]
-        decoded = self._engine.habits.decoded(columns, chances.probabilities[taken])
-        basis = replace(self._basis, rule=f"a plausible setlist, drawn with the seed {seed}")
-        songs = history.songs
-        return Forecast(
-            basis,
-            self.forecast.chances,
-            tuple(songs[column] for column in decoded.order),
-            frozenset(songs[column] for column in decoded.encore),
+        places = {settled.column_of[song]: at for song, at in supposed.moved.items()}
+        wanted = {*settled.pins, *places}
+        decoded = self._listed(
+            settled.columns, settled.chances, wanted, set(settled.strikes), places
         )
+        return self._told(settled, decoded)
+
+    def sample(self, seed: int, supposed: WhatIf = NOTHING) -> Forecast:
+        """Return the prediction with a plausible setlist as its list; same for the same seed.
+
+        Pinned songs are in it, struck ones are not. Raises as `what_if`.
+        """
+        settled = self._settled(supposed)
+        columns, chances = settled.columns, settled.chances
+        taken = drawn(self._engine.history, self._pairs, columns, chances, seed)
+        decoded = self._engine.habits.decoded(columns[taken], chances[taken])
+        rule = rule_of(f"{DRAWN} {seed}", self._choice)
+        return replace(self._told(settled, decoded), basis=replace(self._basis, rule=rule))
 
     def why(self, song: int) -> tuple[str, ...]:
         """Return the reasons of any song, a candidate or not."""
@@ -119,9 +128,8 @@ class Prospect:
     def _basis(self) -> Basis:
         history = self._engine.history
         comparison = self._engine.comparison(self._horizon)
-        words = IN_WORDS[self._choice]
         return Basis(
-            rule=f"{self._chances.rule}, {words}" if words else self._chances.rule,
+            rule=rule_of(self._chances.rule, self._choice),
             setlists=history.shows,
             up_to=date.fromordinal(int(history.days[-1])),
             horizon=self._horizon,
@@ -129,6 +137,16 @@ class Prospect:
             margin_points=round(100.0 * comparison.margin, 2) if comparison else None,
             compared=comparison.shows if comparison else 0,
         )
+
+    def _settled(self, supposed: WhatIf) -> _Settled:
+        if set(supposed.pinned) & set(supposed.struck):
+            raise InvalidInput("A song cannot be pinned and struck at once.", field="songs")
+        column_of = self._columns_of([*supposed.pinned, *supposed.struck, *supposed.moved])
+        columns, chances = self._with_more(column_of.values())
+        pins = tuple(column_of[song] for song in dict.fromkeys(supposed.pinned))
+        strikes = tuple(column_of[song] for song in dict.fromkeys(supposed.struck))
+        chances = self._resettled(columns, chances, pins, strikes)
+        return _Settled(columns, chances, pins, strikes, column_of)
 
     def _columns_of(self, songs: Sequence[int]) -> dict[int, int]:
         """Return a column for each song; those never played get columns beyond the history's."""
@@ -148,7 +166,7 @@ class Prospect:
         return columns, np.append(self._chances.probabilities, np.zeros(len(more)))
 
     def _resettled(
-        self, columns: Ints, chances: Floats, pins: list[int], strikes: list[int]
+        self, columns: Ints, chances: Floats, pins: Sequence[int], strikes: Sequence[int]
     ) -> Floats:
         if not pins and not strikes:
             return chances
@@ -173,15 +191,10 @@ class Prospect:
         taken = ranked[allowed[ranked]][:length]
         return self._engine.habits.decoded(columns[taken], chances[taken], places)
 
-    def _told(
-        self,
-        columns: Ints,
-        probabilities: Floats,
-        decoded: Decoded,
-        notes: dict[int, str],
-        beyond: dict[int, int] | None = None,
-    ) -> Forecast:
-        song_of = {column: song for song, column in (beyond or {}).items()}
+    def _told(self, settled: _Settled, decoded: Decoded) -> Forecast:
+        columns, probabilities = settled.columns, settled.chances
+        notes = dict.fromkeys(settled.pins, PINNED) | dict.fromkeys(settled.strikes, STRUCK)
+        song_of = {column: song for song, column in settled.column_of.items()}
         songs = self._engine.history.songs
 
         def song(column: int) -> int:

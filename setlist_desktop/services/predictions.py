@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.editing import ReplaceSets
-from setlist_desktop.domain.errors import NotFound
+from setlist_desktop.domain.errors import Conflict, InvalidInput, NotFound
 from setlist_desktop.domain.predicted import predicted_sets
 from setlist_desktop.domain.predictions import (
     BasisChoice,
@@ -16,11 +17,13 @@ from setlist_desktop.domain.predictions import (
     WhatIf,
 )
 from setlist_desktop.domain.setlists import SetlistKind
+from setlist_desktop.domain.supposing import supposed
 from setlist_desktop.services.prospects import Prospects
 from setlist_desktop.services.worker import Worker
 from setlist_desktop.storage.forecasts import store_forecast
 from setlist_desktop.storage.pasts import titles_of
-from setlist_desktop.storage.setlists import begin_setlist, edit_setlist
+from setlist_desktop.storage.setlist_rows import load_setlist
+from setlist_desktop.storage.setlists import begin_setlist, edit_setlist, find_setlist
 from setlist_desktop.storage.votes import song_titled
 
 if TYPE_CHECKING:
@@ -28,7 +31,24 @@ if TYPE_CHECKING:
 
     from setlist_desktop.domain.setlists import Setlist
     from setlist_desktop.storage.database import Database, Write
+    from setlist_desktop.storage.setlists import Reading
     from setlist_desktop.system.clock import Clock
+
+
+NOTHING = WhatIf()
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """What is to be put into a setlist: the forecast to show, made with something supposed.
+
+    `raw`: the forecast that is kept for the score, if any.
+    """
+
+    label: str
+    shown: Forecast
+    supposed: WhatIf
+    raw: Forecast | None = None
 
 
 class Predictions:
@@ -48,23 +68,37 @@ class Predictions:
         """
         return await self._worker.run(lambda: self._prospects.forecast(show_id, choice))
 
-    async def predict(self, show_id: int, choice: BasisChoice = BasisChoice.ALL) -> Setlist:
-        """Forecast a show and put it into its predicted setlist as one undo step "Predict".
+    async def predict(
+        self, show_id: int, choice: BasisChoice = BasisChoice.ALL, setlist_id: int = 0
+    ) -> Setlist:
+        """Forecast a show and put it into a predicted setlist as one undo step "Predict".
 
-        Pinned lines stay where they are. The raw forecast is stored beside it.
+        Without `setlist_id` that is the show's first one. Pinned and struck lines stay where they
+        are, and the others are as they settle around them. The raw forecast, which supposes
+        nothing, is stored beside it. Raises Conflict where pins are changed meanwhile.
         """
-        forecast = await self.forecast(show_id, choice)
-        now = self._clock.now()
+        raw = await self.forecast(show_id, choice)
+        wanted = await self._supposed(show_id, setlist_id)
+        settled = await self._around(show_id, choice, raw, wanted)
+        step = _Step("Predict", settled, wanted, raw)
+        return await self._database.write(lambda write: self._put(write, show_id, setlist_id, step))
 
-        def predict(write: Write) -> Setlist:
-            setlist = begin_setlist(write, show_id, SetlistKind.PREDICTED)
-            titles = titles_of(write.session, forecast.order)
-            command = ReplaceSets(predicted_sets(setlist, forecast, titles), forecast.basis)
-            setlist = edit_setlist(write, setlist.id, command, "Predict", now)
-            store_forecast(write.session, show_id, forecast, now)
-            return setlist
+    async def draw(
+        self,
+        show_id: int,
+        seed: int,
+        choice: BasisChoice = BasisChoice.ALL,
+        setlist_id: int = 0,
+    ) -> Setlist:
+        """Put one plausible setlist into a predicted setlist, as one undo step.
 
-        return await self._database.write(predict)
+        As `predict`; the same for the same seed. What is scored as the model's own stays the
+        prediction made last.
+        """
+        wanted = await self._supposed(show_id, setlist_id)
+        drawn = await self.sample(show_id, seed, choice, wanted)
+        step = _Step("Sample a plausible setlist", drawn, wanted)
+        return await self._database.write(lambda write: self._put(write, show_id, setlist_id, step))
 
     async def what_if(
         self,
@@ -79,18 +113,30 @@ class Predictions:
         `moved` maps a song to its index in the list, from 0. Nothing is written. Raises as
         `forecast`, and InvalidInput for a song both pinned and struck.
         """
-        supposed = WhatIf(tuple(pinned), tuple(struck), dict(moved or {}))
-        return await self._worker.run(lambda: self._prospects.of(show_id, choice).what_if(supposed))
+        wanted = WhatIf(tuple(pinned), tuple(struck), dict(moved or {}))
+        return await self._worker.run(lambda: self._prospects.of(show_id, choice).what_if(wanted))
 
     async def sample(
-        self, show_id: int, seed: int = 0, choice: BasisChoice = BasisChoice.ALL
+        self,
+        show_id: int,
+        seed: int = 0,
+        choice: BasisChoice = BasisChoice.ALL,
+        wanted: WhatIf = NOTHING,
     ) -> Forecast:
-        """Return a forecast whose list is one plausible setlist; the same for the same seed."""
-        return await self._worker.run(lambda: self._prospects.of(show_id, choice).sample(seed))
+        """Return a forecast whose list is one plausible setlist; the same for the same seed.
 
-    async def compare(self, first_id: int, second_id: int) -> NightsCompared:
+        Pinned songs are in it, struck ones are not. Raises as `what_if`.
+        """
+        return await self._worker.run(
+            lambda: self._prospects.of(show_id, choice).sample(seed, wanted)
+        )
+
+    async def compare(
+        self, first_id: int, second_id: int, choice: BasisChoice = BasisChoice.ALL
+    ) -> NightsCompared:
         """Return the forecasts of two shows, and the songs on both lists or on one alone."""
-        first, second = await self.forecast(first_id), await self.forecast(second_id)
+        first = await self.forecast(first_id, choice)
+        second = await self.forecast(second_id, choice)
         return NightsCompared(
             first,
             second,
@@ -133,6 +179,45 @@ class Predictions:
         if missing:
             raise NotFound(f"No song has the id {missing[0]}.")
         return {song: title for song, (title, _) in found.items()}
+
+    async def _supposed(self, show_id: int, setlist_id: int) -> WhatIf:
+        """Return what the pins and strikes of a show's predicted setlist suppose."""
+
+        def read(session: Reading) -> WhatIf:
+            setlist = find_setlist(session, show_id, SetlistKind.PREDICTED)
+            if setlist_id:
+                setlist = load_setlist(session, setlist_id)
+            return supposed(setlist) if setlist else NOTHING
+
+        return await self._database.read(read)
+
+    async def _around(
+        self, show_id: int, choice: BasisChoice, raw: Forecast, wanted: WhatIf
+    ) -> Forecast:
+        if wanted == NOTHING or not raw.basis.setlists:  # a ranking alone has no chances to move
+            return raw
+        return await self.what_if(show_id, wanted.pinned, wanted.struck, choice=choice)
+
+    def _put(self, write: Write, show_id: int, setlist_id: int, step: _Step) -> Setlist:
+        now = self._clock.now()
+        setlist = (
+            load_setlist(write.session, setlist_id)
+            if setlist_id
+            else begin_setlist(write, show_id, SetlistKind.PREDICTED)
+        )
+        if (setlist.performance_id, setlist.kind) != (show_id, SetlistKind.PREDICTED):
+            raise InvalidInput("This is no predicted setlist of the show.", field="setlist")
+        if supposed(setlist) != step.supposed:
+            raise Conflict(
+                "The setlist's pins were changed elsewhere while it was predicted.",
+                hint="Look at it as it is now, and predict again.",
+            )
+        titles = titles_of(write.session, step.shown.order)
+        command = ReplaceSets(predicted_sets(setlist, step.shown, titles), step.shown.basis)
+        setlist = edit_setlist(write, setlist.id, command, step.label, now)
+        if step.raw is not None:
+            store_forecast(write.session, show_id, step.raw, now)
+        return setlist
 
     async def close(self) -> None:
         """Wait for what is being computed."""

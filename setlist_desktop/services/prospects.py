@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from setlist_desktop.domain.changes import ChangeSet, Kind
 from setlist_desktop.domain.errors import InvalidInput
 from setlist_desktop.domain.predictions import (
+    CHOICE_WORDS,
     BasisChoice,
     Forecast,
     PastOf,
@@ -171,12 +172,12 @@ class _Known:
 
 
 def _chosen(shows: list[PastShow], asked: AskedShow, choice: BasisChoice) -> list[PastShow]:
-    from setlist_desktop.prediction.choosing import IN_WORDS, chosen
+    from setlist_desktop.prediction.choosing import chosen
 
     left = chosen(shows, asked.target, choice)
     if shows and not left:
         raise InvalidInput(
-            f"No known setlist is left with “{IN_WORDS[choice]}”.",
+            f"No known setlist is left with “{CHOICE_WORDS[choice]}”.",
             field="basis",
             hint="Choose another basis.",
         )

@@ -45,14 +45,17 @@ class Setlists:
         """Return the show's setlist of a kind, making an empty one (one main set) if need be."""
         return await self._database.write(lambda write: stored.begin_setlist(write, show_id, kind))
 
-    async def edit(self, setlist_id: int, command: Command, label: str) -> Setlist:
+    async def edit(
+        self, setlist_id: int, command: Command, label: str, of_version: int | None = None
+    ) -> Setlist:
         """Apply an act as one undo step named `label`; return the setlist as it is now.
 
-        Songs with id 0 are found or made by title for the show's artist. Raises Conflict.
+        Songs with id 0 are found or made by title for the show's artist. Raises Conflict, also
+        where the setlist is no longer at `of_version`, from which the act was worked out.
         """
         now = self._clock.now()
         return await self._database.write(
-            lambda write: stored.edit_setlist(write, setlist_id, command, label, now)
+            lambda write: stored.edit_setlist(write, setlist_id, command, label, now, of_version)
         )
 
     async def all_of_show(self, show_id: int, kind: SetlistKind) -> tuple[Setlist, ...]:

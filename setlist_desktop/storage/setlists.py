@@ -9,7 +9,7 @@ from sqlalchemy import insert, select, update
 
 from setlist_desktop.domain import editing
 from setlist_desktop.domain.changes import Kind
-from setlist_desktop.domain.errors import InvalidInput, NotFound
+from setlist_desktop.domain.errors import Conflict, InvalidInput, NotFound
 from setlist_desktop.domain.setlists import Item, ItemSong, Setlist, SetlistKind
 from setlist_desktop.storage import undo
 from setlist_desktop.storage.bulk import Ids
@@ -94,10 +94,24 @@ def begin_setlist(write: Write, performance_id: int, kind: SetlistKind) -> Setli
 
 
 def edit_setlist(
-    write: Write, setlist_id: int, command: editing.Command, label: str, now: datetime
+    write: Write,
+    setlist_id: int,
+    command: editing.Command,
+    label: str,
+    now: datetime,
+    of_version: int | None = None,
 ) -> Setlist:
-    """Apply an act as one undo step. Raises NotFound, Conflict, InvalidInput for an empty title."""
+    """Apply an act as one undo step.
+
+    Raises NotFound, Conflict (also where the setlist is not at `of_version`), InvalidInput for an
+    empty title.
+    """
     before = load_setlist(write.session, setlist_id)
+    if of_version is not None and before.version != of_version:
+        raise Conflict(
+            f"The setlist was changed elsewhere, so “{label}” was not done.",
+            hint="Look at it as it is now, and do it again.",
+        )
     artist_id = artist_of(write.session, before.performance_id)
     command = with_songs(write, command, artist_id)
     sets, items = Ids(write.session, SetRow), Ids(write.session, ItemRow)

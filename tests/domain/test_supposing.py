@@ -14,7 +14,7 @@ from setlist_desktop.domain.setlists import (
     SetlistKind,
     SetPart,
 )
-from setlist_desktop.domain.supposing import released, resettled, supposed
+from setlist_desktop.domain.supposing import released, removed, resettled, supposed
 
 BASIS = Basis("rule", 20, None)
 TITLES = {song: (f"Song {song}", "") for song in range(1, 10)}
@@ -73,3 +73,23 @@ def test_a_line_struck_no_longer_gets_its_own_chance_back():
 
 def test_struck_lines_are_no_songs_of_the_list():
     assert setlist([line(1), line(2, 0.0, pinned=True)]).song_count == 1
+
+
+def test_what_was_taken_out_is_known_and_stays_out():
+    said = forecast([1, 2, 3, 4])
+    before = setlist([line(1), line(3), line(4)])
+    out = removed(before, said, TITLES)
+    assert out == {2}
+    after = resettled(before, forecast([1, 2, 3, 5]), TITLES, out)
+    assert shown(after) == [[1, 3, 5], []]
+
+
+def test_a_hand_put_line_takes_the_room_of_one_taken_out():
+    before = setlist([line(1), line(9, None), line(3), line(4)])
+    out = removed(before, forecast([1, 2, 3, 4]), TITLES)
+    assert out == {2}
+    assert shown(resettled(before, forecast([1, 2, 3, 4]), TITLES, out)) == [[1, 9, 3, 4], []]
+
+
+def test_nothing_is_out_of_a_list_as_it_was_predicted():
+    assert removed(setlist([line(1), line(2)]), forecast([2, 1]), TITLES) == set()

@@ -13,6 +13,7 @@ from sqlalchemy import select
 from setlist_desktop.domain import editing
 from setlist_desktop.domain.editing import ChangeItems, SetLocked
 from setlist_desktop.domain.errors import Conflict, InvalidInput, NotFound
+from setlist_desktop.domain.predictions import is_drawn
 from setlist_desktop.domain.setlists import Item, ItemSong, ItemType, Setlist, SetlistKind
 from setlist_desktop.prediction.rules import SHIPPED_MODEL
 from setlist_desktop.services.predictions import Predictions
@@ -197,3 +198,44 @@ async def test_others_shows_are_not_looked_at(
     before = await predictions.forecast(show)
     Past(database, "Others").played(date(2026, 9, 20), ["A", "B", "C", "D", "E"])
     assert await predictions.forecast(show) == before
+
+
+async def test_a_draw_is_the_same_for_its_seed_and_is_not_what_is_scored(
+    predictions: Predictions, setlists: Setlists, past: Past, database: Database
+) -> None:
+    show = toured(past, 12)
+    predicted = await predictions.predict(show)
+    first = next(iter(predicted.items()))
+    await setlists.edit(predicted.id, ChangeItems((replace(first, pinned=True),)), "Pin")
+    drawn = await predictions.draw(show, 7)
+    assert is_drawn(drawn.basis)
+    assert first.title in [item.title for item in drawn.items() if item.pinned]
+    assert titles(await predictions.draw(show, 7)) == titles(drawn)
+    rows = await database.read(lambda s: list(s.scalars(select(ForecastRow))))
+    assert len(rows) == 1
+    assert (await setlists.undo_state(drawn.id)).undo == "Sample a plausible setlist"
+
+
+async def test_a_prediction_goes_only_into_a_predicted_setlist_of_the_show(
+    predictions: Predictions, setlists: Setlists, past: Past
+) -> None:
+    show, other = toured(past), past.show(date(2026, 12, 2))
+    elsewhere = await setlists.begin(other, PREDICTED)
+    played = await setlists.begin(show, SetlistKind.PLAYED)
+    for setlist in (elsewhere, played):
+        with pytest.raises(InvalidInput, match="no predicted setlist of the show"):
+            await predictions.predict(show, setlist_id=setlist.id)
+        assert not list((await setlists.get(setlist.id)).items())
+
+
+async def test_a_pinned_tape_supposes_nothing(
+    predictions: Predictions, setlists: Setlists, past: Past
+) -> None:
+    show = toured(past)
+    first = await predictions.predict(show)
+    tape = Item(type=ItemType.TAPE, songs=(ItemSong("Overture"),), pinned=True)
+    command = editing.insert_items(first, first.sets[0].id, 0, [tape])
+    await setlists.edit(first.id, command, "Add Overture")
+    again = await predictions.predict(show)
+    chances = [item.probability for item in again.items() if not item.pinned]
+    assert chances == [item.probability for item in first.items()]

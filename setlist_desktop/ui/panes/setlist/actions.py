@@ -67,9 +67,7 @@ class SetlistActions(QObject):
 
     def _add_setlist_actions(self) -> None:
         add = partial(self._book.add, menu="setlist")
-        self.predict = add(
-            "setlist.predict", "Predict", self._controller.predict, shortcut="Ctrl+R"
-        )
+        self.predict = self._book["setlist.predict"]
         self.paste_played = add(
             "setlist.paste_played", "Paste played setlist…", self._ask_played_text
         )

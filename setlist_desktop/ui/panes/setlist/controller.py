@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from setlist_desktop.ui.context import Context
     from setlist_desktop.ui.panes.setlist.acts import Act
     from setlist_desktop.ui.panes.setlist.pane import SetlistPane
+
+Prediction = Callable[["Services", int, int], Awaitable[Setlist]]
 
 KINDS = (SetlistKind.PREDICTED, SetlistKind.PLAYED)
 COMPARE = len(KINDS)  # the tab behind those of the two kinds
@@ -351,16 +353,18 @@ class SetlistController(QObject):
         if self.session is not None:
             self.session.redo()
 
-    def predict(self) -> None:
-        """Predict the chosen show into its predicted setlist."""
+    def foretell(self, make: Prediction) -> None:
+        """Put a prediction into the predicted setlist of the chosen show, the one that is shown.
+
+        `make` is given the services, the show, and the setlist (0: there is none yet).
+        """
         if self.show is None or self.services is None:
             return
         self._pane.tabs.choose(KINDS.index(SetlistKind.PREDICTED))
         self._pane.banner.hide()
         services, show_id = self.services, self.show.id
         session = self._sessions[SetlistKind.PREDICTED]
-        session.choose(0)  # a prediction goes into the first
-        session.queue(lambda: services.predictions.predict(show_id))
+        session.queue(lambda: make(services, show_id, session.setlist.id if session.setlist else 0))
 
     def set_played(self, text: str) -> None:
         """Replace the played setlist by pasted text."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from setlist_desktop.domain.errors import SetlistError
-from setlist_desktop.domain.predictions import WhatIf
+from setlist_desktop.domain.predictions import BasisChoice, WhatIf, choice_of
 from setlist_desktop.domain.supposing import supposed
 from setlist_desktop.ui.panes.setlist.why import why_of
 
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from setlist_desktop.ui.panes.setlist.controller import SetlistController
     from setlist_desktop.ui.panes.setlist.pane import SetlistPane
 
-NOTHING = (0, WhatIf())
+Key = tuple[int, WhatIf, BasisChoice]
+
+NOTHING: Key = (0, WhatIf(), BasisChoice.ALL)
 
 
 class Outlook(QObject):
@@ -32,7 +34,7 @@ class Outlook(QObject):
         self._pane = pane
         self._controller = controller
         self._context = context
-        self._key: tuple[int, WhatIf] = NOTHING
+        self._key: Key = NOTHING
         self.forecast: Forecast | None = None
         selection = pane.view.selectionModel()
         selection.currentChanged.connect(lambda *_: self.tell())
@@ -44,7 +46,7 @@ class Outlook(QObject):
         """Load the forecast behind a prediction, as its pins and strikes have it, if need be."""
         if services is None or setlist is None or setlist.basis is None:
             return
-        key = (setlist.performance_id, supposed(setlist))
+        key = (setlist.performance_id, supposed(setlist), choice_of(setlist.basis))
         if key != self._key:
             if key[0] != self._key[0]:
                 self.forecast = None
@@ -57,8 +59,8 @@ class Outlook(QObject):
         """Load it anew the next time: what it was made from has changed."""
         self._key, self.forecast = NOTHING, None
 
-    def take(self, key: tuple[int, WhatIf], forecast: Forecast) -> None:
-        """Tell from another forecast: of a show (by id), with something supposed."""
+    def take(self, key: Key, forecast: Forecast) -> None:
+        """Tell from another forecast: of a show (by id), with something supposed, on a basis."""
         self._key, self.forecast = key, forecast
         self.tell()
         self.changed.emit()
@@ -68,7 +70,8 @@ class Outlook(QObject):
         stored, fresh = setlist.basis, self.forecast.basis if self.forecast else None
         if stored is None or fresh is None or stored.ahead_points is not None:
             return stored
-        same = (stored.setlists, stored.up_to) == (fresh.setlists, fresh.up_to)
+        known = (stored.rule, stored.setlists, stored.up_to)
+        same = known == (fresh.rule, fresh.setlists, fresh.up_to)
         return fresh if same else stored
 
     def tell(self) -> None:
@@ -82,10 +85,12 @@ class Outlook(QObject):
         if self._pane.why.isVisible():
             self._pane.why.chip.setFocus()
 
-    async def _load(self, services: Services, key: tuple[int, WhatIf]) -> None:
-        show_id, wanted = key
+    async def _load(self, services: Services, key: Key) -> None:
+        show_id, wanted, choice = key
         try:
-            forecast = await services.predictions.what_if(show_id, wanted.pinned, wanted.struck)
+            forecast = await services.predictions.what_if(
+                show_id, wanted.pinned, wanted.struck, choice=choice
+            )
         except SetlistError:
             return  # *Predict* says why it cannot be made
         if self._key == key:

@@ -25,6 +25,7 @@ from setlist_desktop.ui.panes.setlist.actions import SetlistActions
 from setlist_desktop.ui.panes.setlist.basis_line import BasisLine
 from setlist_desktop.ui.panes.setlist.compare_view import CompareView
 from setlist_desktop.ui.panes.setlist.controller import SetlistController
+from setlist_desktop.ui.panes.setlist.foretelling import Foretelling
 from setlist_desktop.ui.panes.setlist.model import SetlistModel
 from setlist_desktop.ui.panes.setlist.pool_view import PoolView
 from setlist_desktop.ui.panes.setlist.starting import SetlistStarts
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
 
 LEAST_WIDTH = 290
 NARROW_WIDTH = 420
+ARROW_WIDTH = 26
 
 
 class SetlistPane(QWidget):
@@ -79,6 +81,7 @@ class SetlistPane(QWidget):
         self.body = QStackedWidget()
         self.pool = PoolView()
         self.controller = SetlistController(self, context)
+        self.foretelling = Foretelling(self, self.controller, context)
         self.actions_ = SetlistActions(self, self.controller, context.actions)
         self.picker = _flat(QPushButton())
         self.starts = SetlistStarts(self, self.controller, context)
@@ -118,6 +121,10 @@ class SetlistPane(QWidget):
         self.predict_button = ActionButton(actions.predict, "Predict")
         self.predict_button.setProperty("primary", True)
         self.title_bar.add_button(self.predict_button)
+        # The arrow that a button with a menu has says it all; the name is for those who hear it.
+        ways = _menu_button("", "Predict from", self.foretelling.menu)
+        ways.setFixedWidth(theme.scaled(ARROW_WIDTH))
+        self.title_bar.add_button(ways)
         self.empty_predict = ActionButton(actions.predict, "Predict")
         self.empty_predict.setProperty("primary", True)
         self.empty_paste = ActionButton(actions.paste_played, "Paste setlist…")

@@ -1,4 +1,4 @@
-"""Asks for one of an artist's shows, to copy its setlist."""
+"""Asks for one of an artist's shows: to copy its setlist, or to compare with it."""
 
 from __future__ import annotations
 
@@ -20,17 +20,23 @@ if TYPE_CHECKING:
 
 
 class ShowDialog(CheckedForm):
-    """A filter above the shows that have a setlist, the newest first."""
+    """A filter above the shows to choose from, in the order given."""
 
-    def __init__(self, shows: Sequence[Show], parent: QWidget | None = None) -> None:
-        super().__init__("Copy of a show", "Copy setlist", parent)
+    def __init__(
+        self,
+        shows: Sequence[Show],
+        parent: QWidget | None = None,
+        title: str = "Copy of a show",
+        verb: str = "Copy setlist",
+    ) -> None:
+        super().__init__(title, verb, parent)
         self.field = QLineEdit(clearButtonEnabled=True)
         self.field.setPlaceholderText("Filter by venue, city or date")
         self.field.setAccessibleName("Filter shows")
         self.list = QListWidget()
-        self.list.setAccessibleName("Shows with a setlist")
+        self.list.setAccessibleName("Shows")
         for show in shows:
-            what = "" if show.has_setlist else " · predicted"
+            what = " · predicted" if show.predicted and not show.has_setlist else ""
             item = QListWidgetItem(f"{title_of(show)}{what}")
             item.setData(Qt.ItemDataRole.UserRole, show.id)
             self.list.addItem(item)

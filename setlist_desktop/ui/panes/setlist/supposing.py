@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import contextlib
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from setlist_desktop.domain import editing
 from setlist_desktop.domain.errors import SetlistError
+from setlist_desktop.domain.predictions import choice_of, is_drawn
 from setlist_desktop.domain.setlists import Setlist, SetlistKind
-from setlist_desktop.domain.supposing import released, resettled, supposed
+from setlist_desktop.domain.supposing import released, removed, resettled, supposed
 
 if TYPE_CHECKING:
     from setlist_desktop.services import Services
@@ -42,21 +43,28 @@ class Supposing(QObject):
         if before is None or named is None:
             return before
         command, label = named
-        if before.basis is not None:
-            with contextlib.suppress(SetlistError):  # nothing to predict from: the act alone
-                command = await self._settled(services, before, command)
-        return await services.setlists.edit(before.id, command, label)
+        if before.basis is None or is_drawn(before.basis):
+            return await services.setlists.edit(before.id, command, label)
+        try:
+            command = await self._settled(services, before, command)
+        except SetlistError:  # nothing to predict from: the act alone
+            return await services.setlists.edit(before.id, command, label)
+        # All lines are written anew: what another wrote meanwhile must not be lost.
+        return await services.setlists.edit(before.id, command, label, before.version)
 
     async def _settled(
         self, services: Services, before: Setlist, command: editing.Command
     ) -> editing.Command:
-        show_id = before.performance_id
-        after, _inverse = editing.apply(before, command)
-        after = released(before, after, await services.predictions.forecast(show_id))
-        wanted = supposed(after)
-        forecast = await services.predictions.what_if(show_id, wanted.pinned, wanted.struck)
+        show_id, choice = before.performance_id, choice_of(before.basis)
+        what_if = partial(services.predictions.what_if, show_id, choice=choice)
         titles = {
             song.id: (song.title, song.cover_of) for song in await services.setlists.pool(show_id)
         }
-        self._controller.outlook.take((show_id, wanted), forecast)
-        return editing.ReplaceSets(resettled(after, forecast, titles), after.basis)
+        already = supposed(before)
+        out = removed(before, await what_if(already.pinned, already.struck), titles)
+        after, _inverse = editing.apply(before, command)
+        after = released(before, after, await what_if())
+        wanted = supposed(after)
+        forecast = await what_if(wanted.pinned, wanted.struck)
+        self._controller.outlook.take((show_id, wanted, choice), forecast)
+        return editing.ReplaceSets(resettled(after, forecast, titles, out), after.basis)

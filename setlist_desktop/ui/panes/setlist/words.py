@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale
 
+from setlist_desktop.domain.predictions import CHOICE_WORDS, choice_of, is_drawn
 from setlist_desktop.domain.setlists import Setlist, SetlistKind
 from setlist_desktop.ui import dates
 
@@ -39,8 +40,16 @@ def basis_forms(basis: Basis | None) -> tuple[str, ...]:
         return words, words
     count = dates.counted(basis.setlists, "setlist", "setlists")
     until = f" up to {_day(basis.up_to)}" if basis.up_to else ""
-    origin = f"From {count}{until}"
+    only = CHOICE_WORDS[choice_of(basis)]
+    origin = f"From {count}{f' ({only})' if only else ''}{until}"
+    if not basis.setlists:
+        whole = f"Without percentages: {basis.rule}"
+        return whole, whole, "By popularity, no setlist being known"
+    if is_drawn(basis):
+        origin = f"One plausible night, drawn at random {origin.replace('From', 'from')}"
     whole = " · ".join((origin, basis.rule, *basis.caveats))
+    if is_drawn(basis):
+        return whole, f"{origin} · not the likeliest songs", origin, "One plausible night"
     long, short = _standing(basis)
     between = f" · {basis.horizon} shows between unknown" if basis.horizon > 1 else ""
     return whole, f"{origin}{between} · {long}", f"{origin} · {short}", origin

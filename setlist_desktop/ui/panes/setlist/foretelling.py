@@ -1,0 +1,172 @@
+"""Predictions beyond the plain one: from other shows, drawn as one plausible night, two nights."""
+
+from __future__ import annotations
+
+import random
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from setlist_desktop.domain.errors import SetlistError
+from setlist_desktop.domain.predictions import BasisChoice, choice_of, is_drawn
+from setlist_desktop.domain.setlists import SetlistKind
+from setlist_desktop.domain.shows import When
+from setlist_desktop.ui.panes.setlist.nights import NightsDialog
+from setlist_desktop.ui.panes.setlist.show_dialog import ShowDialog
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from setlist_desktop.domain.setlists import Setlist
+    from setlist_desktop.services import Services
+    from setlist_desktop.ui.context import Context
+    from setlist_desktop.ui.panes.setlist.controller import SetlistController
+    from setlist_desktop.ui.panes.setlist.pane import SetlistPane
+
+WORDS = {
+    BasisChoice.ALL: "All shows",
+    BasisChoice.TOUR: "This tour",
+    BasisChoice.YEAR: "This year",
+    BasisChoice.LEG: "This leg",
+    BasisChoice.NO_FESTIVALS: "Without festivals",
+}
+SEEDS = 100_000
+
+
+class Foretelling(QObject):
+    """Registers the ways to predict and keeps them true to what is shown; `menu` holds them."""
+
+    def __init__(self, pane: SetlistPane, controller: SetlistController, context: Context) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self._controller = controller
+        self._context = context
+        self.menu = QMenu(pane)
+        self._bases: dict[BasisChoice, QAction] = {}
+        self._add_bases()
+        self._add_others()
+        controller.state_changed.connect(self.update)
+        self.update()
+
+    def predict(self, choice: BasisChoice | None = None) -> None:
+        """Predict the chosen show; without a choice from the same shows as the last time."""
+        wanted = choice or self._choice()
+
+        async def made(services: Services, show_id: int, setlist_id: int) -> Setlist:
+            return await services.predictions.predict(show_id, wanted, setlist_id)
+
+        self._controller.foretell(made)
+
+    def update(self) -> None:
+        """Look anew at what can be done, and what the prediction that is shown stands on."""
+        controller = self._controller
+        can = controller.show is not None and not controller.predicted_locked
+        setlist = controller.setlist_of(SetlistKind.PREDICTED)
+        predicted = setlist is not None and setlist.basis is not None
+        for choice, action in self._bases.items():
+            action.setEnabled(can)
+            action.setChecked(predicted and choice is self._choice())
+        self._sample.setEnabled(can)
+        self._sample.setChecked(setlist is not None and is_drawn(setlist.basis))
+        self._compare.setEnabled(controller.show is not None)
+        self.source.setEnabled(can)
+
+    # -- registering -----------------------------------------------------------------------------
+
+    def _add_bases(self) -> None:
+        book = self._context.actions
+        book.add("setlist.predict", "Predict", self.predict, menu="setlist", shortcut="Ctrl+R")
+        self.source = book.add("setlist.predict_from", "Predict from", _nothing, menu="setlist")
+        self.source.setMenu(self.menu)
+        group = QActionGroup(self)
+        for choice, words in WORDS.items():
+            name = f"setlist.predict_from_{choice.name.lower()}"
+            action = book.add(name, words, partial(self.predict, choice))
+            action.setCheckable(True)
+            group.addAction(action)
+            self.menu.addAction(action)
+            self._bases[choice] = action
+
+    def _add_others(self) -> None:
+        add = partial(self._context.actions.add, menu="setlist")
+        self._sample = add(
+            "setlist.sample",
+            "Sample a plausible setlist",
+            self._draw,
+            shortcut="Ctrl+Shift+R",
+            tip="Draw one night as it might be; each time another one",
+        )
+        self._sample.setCheckable(True)
+        self._compare = add(
+            "setlist.compare_nights",
+            "Compare with another night…",
+            self._ask_night,
+            shortcut="Ctrl+Shift+N",
+        )
+        self.menu.addSeparator()
+        self.menu.addActions([self._sample, self._compare])
+        self._context.actions.separator("setlist")
+
+    def _choice(self) -> BasisChoice:
+        setlist = self._controller.setlist_of(SetlistKind.PREDICTED)
+        return choice_of(setlist.basis) if setlist else BasisChoice.ALL
+
+    # -- a plausible night -----------------------------------------------------------------------
+
+    def _draw(self) -> None:
+        choice, seed = self._choice(), random.randrange(1, SEEDS)  # noqa: S311 - no secret
+
+        async def made(services: Services, show_id: int, setlist_id: int) -> Setlist:
+            return await services.predictions.draw(show_id, seed, choice, setlist_id)
+
+        self._controller.foretell(made)
+
+    # -- two nights ------------------------------------------------------------------------------
+
+    def _ask_night(self) -> None:
+        if self._controller.show is not None and self._controller.services is not None:
+            ask = self._nights_asked(self._controller.services)
+            self._context.tasks.spawn(ask, owner=self, group="nights", exclusive=True)
+
+    async def _nights_asked(self, services: Services) -> None:
+        here = self._controller.show
+        if here is None:
+            return
+        try:
+            shows = await services.shows.of_artist(here.artist_id, When.ALL)
+        except SetlistError as error:
+            self._pane.banner.show_error(error)
+            return
+        others = [show for show in shows if show.id != here.id and show.date]
+        dialog = ShowDialog(others, self._pane.window(), "Compare with another night", "Compare")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._compare_with(services, dialog.chosen()))
+        dialog.open()
+
+    def _compare_with(self, services: Services, other_id: int) -> None:
+        self._context.tasks.spawn(
+            self._compared(services, other_id), owner=self, group="nights", exclusive=True
+        )
+
+    async def _compared(self, services: Services, other_id: int) -> None:
+        here = self._controller.show
+        if here is None:
+            return
+        try:
+            other = await services.shows.get(other_id)
+            nights = await services.predictions.compare(here.id, other_id, self._choice())
+            songs = {one.song for night in (nights.first, nights.second) for one in night.chances}
+            titles = await services.predictions.titles(songs)
+        except SetlistError as error:
+            self._pane.banner.show_error(error)
+            return
+        dialog = NightsDialog(here, other, nights, titles, self._pane.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+
+def _nothing() -> None:
+    """Stand for an action that only opens its menu."""

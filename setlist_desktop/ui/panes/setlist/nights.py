@@ -1,0 +1,74 @@
+"""Two nights' predictions side by side: what is on both lists, and what on one alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout
+
+from setlist_desktop.ui.panes.setlist.lines import percent
+from setlist_desktop.ui.panes.setlist.words import basis_forms, title_of
+from setlist_desktop.ui.widgets.figures_table import Figures, FiguresTable
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QWidget
+
+    from setlist_desktop.domain.predictions import Forecast, NightsCompared
+    from setlist_desktop.domain.shows import Show
+
+BOTH, FIRST, SECOND = "both", "1st only", "2nd only"
+
+
+class NightsDialog(QDialog):
+    """A table of songs with their chance on each night, and what the predictions stand on."""
+
+    def __init__(
+        self,
+        first: Show,
+        second: Show,
+        nights: NightsCompared,
+        titles: Mapping[int, str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Two nights compared")
+        self.words = QLabel(words_of(first, second, nights), wordWrap=True)
+        self.table = FiguresTable("Songs by night")
+        self.table.show_figures(figures_of(nights, titles))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.words)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(buttons)
+        self.resize(560, 520)
+        self.table.setFocus()
+
+
+def words_of(first: Show, second: Show, nights: NightsCompared) -> str:
+    """Return which nights these are, how much they have in common, and on what that stands."""
+    told = [
+        f"{nth}: {title_of(show)}. {basis_forms(night.basis)[0]}."
+        for nth, show, night in (("1st", first, nights.first), ("2nd", second, nights.second))
+    ]
+    both, songs = len(nights.both), len(nights.first.order)
+    return "\n".join([f"{both} of {songs} songs are on both lists.", *told])
+
+
+def figures_of(nights: NightsCompared, titles: Mapping[int, str]) -> Figures:
+    """Return each listed song with its chances; in the first night's order, then the others."""
+    rows = [
+        (titles[song], where, _chance(nights.first, song), _chance(nights.second, song))
+        for song, where in (
+            *((song, BOTH if song in nights.both else FIRST) for song in nights.first.order),
+            *((song, SECOND) for song in nights.only_second),
+        )
+    ]
+    return Figures(("Song", "Listed", "1st", "2nd"), tuple(rows), frozenset({2, 3}))
+
+
+def _chance(night: Forecast, song: int) -> str:
+    chance = night.chance_of(song)
+    return "–" if chance is None else percent(chance)
