@@ -172,7 +172,8 @@ def _venue(key: tuple[str, str], number: int) -> ArchivedVenue:
 
 async def predicted(archive: Archive, folder: Path) -> Archive:
     """Return the archive as the program gives it back once the next show is predicted."""
-    from setlist_desktop.services.archive import load_archive, write_archive, write_file
+    from setlist_desktop.services.archive import load_archive
+    from setlist_desktop.services.archive_file import write_archive, write_file
     from setlist_desktop.services.predictions import Predictions
     from setlist_desktop.storage.opening import open_database
 
@@ -234,7 +235,7 @@ def _ballot_paper(favourites: list[int], chance: random.Random) -> list[int]:
 
 def main() -> None:
     """Make the sample library and say what is in it."""
-    from setlist_desktop.services.archive import write_file
+    from setlist_desktop.services.archive_file import write_file
 
     target = Path(sys.argv[1] if len(sys.argv) > 1 else "resources/sample.setlistdesktop")
     maker = Maker()

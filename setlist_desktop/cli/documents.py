@@ -78,10 +78,20 @@ def load_document(reports: Iterable[FileReport]) -> Document:
                 "songs": report.songs,
                 "skipped": report.skipped,
                 "errors": list(report.errors),
+                **_parts_document(report),
             }
             for report in reports
         ]
     }
+
+
+def _parts_document(report: FileReport) -> Document:
+    """Return what came of each kind of things, for archives alone."""
+    if not report.parts:
+        return {}
+    counts = ("added", "changed", "kept", "same")
+    parts = {part.name: {one: getattr(part, one) for one in counts} for part in report.parts}
+    return {"parts": parts}
 
 
 def show_document(show: Show) -> Document:

@@ -1,25 +1,24 @@
-"""Commands on the library: search, import, load, shows."""
+"""Commands on the library: search, import, shows."""
 
 from __future__ import annotations
 
 import json
 import sys
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 import click
 
 from setlist_desktop.cli import documents, words
-from setlist_desktop.cli.call import BAD_INPUT, SERVICE, Call, global_options
+from setlist_desktop.cli.call import SERVICE, Call, global_options
 from setlist_desktop.domain.artists import ArtistCandidate
 from setlist_desktop.domain.errors import AmbiguousArtist, InvalidInput, NotFound
 from setlist_desktop.domain.shows import When
 from setlist_desktop.domain.titles import name_key
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from setlist_desktop.domain.artists import ArtistSearchResult
     from setlist_desktop.domain.imports import ImportStatus
@@ -142,22 +141,6 @@ def progress_line(status: ImportStatus, *, as_json: bool) -> str:
         }
         return json.dumps(step, ensure_ascii=False)
     return f"{words.bar(status.percent / 100)} {status.percent:3} %  {status.message}"
-
-
-@click.command("load")
-@click.argument("files", nargs=-1, required=True, metavar="FILE…")
-@global_options
-@click.pass_obj
-def load_command(call: Call, files: Sequence[str]) -> int:
-    """Take in each FILE; what is in the library already is left alone."""
-
-    async def work(services: Services) -> None:
-        reports = await services.files.load([Path(file) for file in files])
-        call.answer(documents.load_document(reports), lambda: words.load_in_words(reports))
-        if reports and all(report.refused for report in reports):
-            call.code = BAD_INPUT
-
-    return call.run(work)
 
 
 @click.command("shows")

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 COMMANDS = {
     "search": ("library", "Find artists, here and at the services."),
     "import": ("library", "Bring an artist with all shows and setlists into the library."),
-    "load": ("library", "Take in files: setlist.fm JSON, JSONL, CSV, own exports."),
+    "load": ("loading", "Take in files: setlist.fm JSON, JSONL, CSV, own exports."),
     "add": ("adding", "Add an artist, a show or a played setlist by hand."),
     "shows": ("library", "List an artist's shows."),
     "setlist": ("setlists", "Show what was played, and what was predicted."),

@@ -134,7 +134,22 @@ def _file_lines(report: FileReport) -> list[str]:
         )
         if report.skipped:
             told += f", {report.skipped:,} already there"
-    return [told, *(f"    {error}" for error in report.errors)]
+    return [told, *_part_lines(report), *(f"    {error}" for error in report.errors)]
+
+
+def _part_lines(report: FileReport) -> list[str]:
+    """Return what came of the kinds of things in an archive that the library tells otherwise."""
+    apart = [part for part in report.parts if part.added or part.changed or part.kept]
+    rows = [
+        (
+            f"    {part.name}",
+            f"{part.added:,} new" if part.added else "",
+            f"{part.changed:,} changed" if part.changed else "",
+            f"{part.kept:,} told otherwise, left as they are" if part.kept else "",
+        )
+        for part in apart
+    ]
+    return columns(rows, right=frozenset({1, 2}))
 
 
 def shows_in_words(artist: Artist, shows: Sequence[Show]) -> str:

@@ -8,10 +8,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from enum import StrEnum
 
 FORMAT = "setlistdesktop"
 VERSION = 2
 SUFFIX = ".setlistdesktop"
+
+
+class Policy(StrEnum):
+    """What becomes of a thing that library and archive tell differently; nothing is ever deleted.
+
+    KEEP: the library's stays. REPLACE: the archive's is taken; what it leaves empty stays. MERGE:
+    what the library leaves empty is filled, and of two votes or notes the later one stays.
+    """
+
+    KEEP = "keep"
+    REPLACE = "replace"
+    MERGE = "merge"
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +172,10 @@ class ArchivedSetlist:
     basis_rule: str | None = None
     basis_setlists: int | None = None
     basis_up_to: date | None = None
+    basis_horizon: int | None = None
+    basis_ahead: float | None = None
+    basis_margin: float | None = None
+    basis_compared: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,8 +73,26 @@ class ImportReport:
 
 
 @dataclass(frozen=True, slots=True)
+class Taken:
+    """What came of one kind of things in an archive.
+
+    `changed`: what was here is told by the archive now; `kept`: it tells it otherwise, and what
+    was here stayed; `same`: both tell the same.
+    """
+
+    name: str
+    added: int = 0
+    changed: int = 0
+    kept: int = 0
+    same: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class FileReport:
-    """What one file gave: newly added shows and songs (entries), shows already there, errors."""
+    """What one file gave: newly added shows and songs (entries), shows already there, errors.
+
+    `parts` tells of an archive what came of each kind of things in it.
+    """
 
     file: str
     shows: int = 0
@@ -82,3 +100,4 @@ class FileReport:
     skipped: int = 0
     errors: tuple[str, ...] = ()
     refused: bool = False
+    parts: tuple[Taken, ...] = ()

@@ -165,6 +165,29 @@ class Setlist:
 
 
 @dataclass(frozen=True, slots=True)
+class VersionLine:
+    """A line of a setlist as it stood once; `part` is the heading of its set."""
+
+    part: str
+    title: str
+    type: str = ItemType.SONG.value
+    cover_of: str = ""
+    guests: str = ""
+    note: str = ""
+    segue: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SetlistVersion:
+    """What stood in a setlist before a newer one took its place; `replaced_at` is UTC."""
+
+    version: int
+    source: str
+    replaced_at: datetime
+    lines: tuple[VersionLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class UndoState:
     """What Edit ▸ Undo and Redo say; None where there is nothing to undo or redo."""
 

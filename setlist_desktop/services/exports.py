@@ -16,7 +16,7 @@ from setlist_desktop.domain.errors import InvalidInput
 from setlist_desktop.domain.setlist_text import setlist_as_text
 from setlist_desktop.domain.setlists import ItemType, SetlistKind
 from setlist_desktop.domain.shows import ShowStatus
-from setlist_desktop.services.archive import write_archive, written
+from setlist_desktop.services.archive_file import write_archive, written
 from setlist_desktop.storage.setlists import find_setlist
 from setlist_desktop.storage.shows import one_show, shows_of_artist
 

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING, TypeVar
 
+from setlist_desktop.domain.archive import Policy
 from setlist_desktop.domain.backups import Reason
-from setlist_desktop.domain.errors import AmbiguousArtist
+from setlist_desktop.domain.errors import AmbiguousArtist, InvalidInput
 from setlist_desktop.domain.imports import FileReport
 from setlist_desktop.services.backups import Backups
 from setlist_desktop.services.formats import ARCHIVE, FileRefused, Reading, reader_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from setlist_desktop.domain.records import ArtistRecord, ShowRecord
+    from setlist_desktop.services.formats import Headings
     from setlist_desktop.storage.database import Database, Write
     from setlist_desktop.storage.ingest import IngestCounts
     from setlist_desktop.system.clock import Clock
@@ -42,19 +44,64 @@ class Files:
         self,
         paths: Sequence[Path],
         report: Callable[[FileReport], None] | None = None,
+        *,
+        policy: Policy = Policy.KEEP,
+        columns: Mapping[str, str] | None = None,
     ) -> tuple[FileReport, ...]:
         """Take in files, each on its own, in writes of at most about 200 ms.
 
+        `policy` says what becomes of what an archive of the program's own tells otherwise than
+        the library; `columns` which column of a table is what (ours → the file's heading).
         A library that holds something is backed up first. A damaged or foreign file is refused by
         name and line, the others go in; a second load adds nothing. `report` hears of each file
         as it goes.
         """
         await Backups(self._database, self._clock).before(Reason.IMPORT)
+        return await self._take(paths, report, _Manner(policy, columns))
+
+    async def preview(
+        self,
+        paths: Sequence[Path],
+        *,
+        policy: Policy = Policy.KEEP,
+        columns: Mapping[str, str] | None = None,
+    ) -> tuple[FileReport, ...]:
+        """Return what `load` would tell, found out on a copy of the library; nothing changes.
+
+        The copy needs as much space as the library and goes away again.
+        """
+        from setlist_desktop.storage.scratch import scratch_copy
+
+        copy = await asyncio.to_thread(scratch_copy, self._database.path)
+        try:
+            files = Files(copy.database, self._clock)
+            return await files._take(paths, None, _Manner(policy, columns))
+        finally:
+            await copy.close()
+
+    async def headings(self, path: Path) -> Headings | None:
+        """Return a table's headings where they do not tell all that is needed; else None."""
+        from setlist_desktop.services.formats.table import headings_of
+
+        if path.suffix.lower() != ".csv":
+            return None
+        try:
+            found = await asyncio.to_thread(headings_of, path)
+        except FileRefused:
+            return None  # `load` tells why
+        return found if found.missing else None
+
+    async def _take(
+        self,
+        paths: Sequence[Path],
+        report: Callable[[FileReport], None] | None,
+        manner: _Manner,
+    ) -> tuple[FileReport, ...]:
         reports = []
         worker = ThreadPoolExecutor(1, thread_name_prefix="file-reader")
         try:
             for path in paths:
-                done = await self._load(path, worker, report or _unheard)
+                done = await self._load(path, worker, report or _unheard, manner)
                 (report or _unheard)(done)
                 reports.append(done)
         finally:
@@ -62,19 +109,31 @@ class Files:
         return tuple(reports)
 
     async def _load(
-        self, path: Path, worker: ThreadPoolExecutor, report: Callable[[FileReport], None]
+        self,
+        path: Path,
+        worker: ThreadPoolExecutor,
+        report: Callable[[FileReport], None],
+        manner: _Manner,
     ) -> FileReport:
         if path.suffix.lower() == ARCHIVE:
             from setlist_desktop.services.archive import load_archive
 
-            return await load_archive(self._database, path, clock=self._clock)
+            return await load_archive(self._database, path, clock=self._clock, policy=manner.policy)
         loading = _Loading(self._database, self._clock, worker, FileReport(str(path)), report)
         try:
-            return await loading.run(path)
-        except FileRefused as refusal:
+            return await loading.run(path, manner.columns)
+        except InvalidInput as refusal:
             return loading.refused(refusal.in_words())
         except AmbiguousArtist as error:
             return loading.refused(f"{path.name}: {error.in_words()}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Manner:
+    """How files are taken; see `Files.load`."""
+
+    policy: Policy
+    columns: Mapping[str, str] | None
 
 
 class _Loading:
@@ -95,9 +154,9 @@ class _Loading:
         self._report = report
         self._lines = _FIRST_LINES
 
-    async def run(self, path: Path) -> FileReport:
+    async def run(self, path: Path, columns: Mapping[str, str] | None = None) -> FileReport:
         """Take the file in. Raises FileRefused and AmbiguousArtist before anything is written."""
-        reading = await self._off_loop(_read, path)
+        reading = await self._off_loop(_read, path, columns)
         artist_ids = await self._database.write(lambda write: _artist_ids(write, reading.artists))
         while records := await self._off_loop(_portion, reading.shows, self._lines):
             await self._write(records, artist_ids)
@@ -138,8 +197,8 @@ def _unheard(_report: FileReport) -> None:
     """Stand in for somebody who listens."""
 
 
-def _read(path: Path) -> Reading:
-    return reader_of(path)(path)
+def _read(path: Path, columns: Mapping[str, str] | None) -> Reading:
+    return reader_of(path, columns)(path)
 
 
 def _portion(days: Iterator[list[ShowRecord]], lines: int) -> list[ShowRecord]:

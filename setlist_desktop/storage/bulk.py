@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from sqlalchemy import Table, bindparam, func, insert, select, text, update
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -48,6 +49,13 @@ def insert_all(session: Session, row: type[Row], rows: Sequence[Mapping[str, Any
     """Insert rows, each with the same columns."""
     if rows:
         session.connection().execute(insert(table_of(row)), rows)
+
+
+def insert_missing(session: Session, row: type[Row], rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert the rows that no other stands in the place of."""
+    if rows:
+        statement = sqlite_insert(table_of(row)).on_conflict_do_nothing()
+        session.connection().execute(statement, rows)
 
 
 def insert_plain(

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, update
 
 from setlist_desktop.domain.setlists import ItemType
 from setlist_desktop.storage.bulk import Ids, in_portions, insert_all, insert_plain, update_all
-from setlist_desktop.storage.instants import to_stored
+from setlist_desktop.storage.instants import from_stored, to_stored
 from setlist_desktop.storage.rows import ItemRow, ItemSongRow, SetlistRow, SetRow
+from setlist_desktop.storage.versions import keep_version
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from sqlalchemy.orm import Session
 
     from setlist_desktop.domain.records import ItemRecord, SetRecord, ShowRecord
@@ -71,7 +71,10 @@ class PlayedSetlists:
         insert_plain(self._session, ItemSongRow, _ITEM_SONG, self._item_songs)
 
     def _save_replaced(self) -> None:
-        """Take the old sets out (their lines go with them) and count the version up."""
+        """Keep the old version, take its sets out (lines go with them), count the version up."""
+        now = from_stored(self._fetched_at) if self._fetched_at else datetime.now(UTC)
+        for setlist_id in self._replaced:
+            keep_version(self._session, setlist_id, now)
         for portion in in_portions(self._replaced):
             self._session.execute(delete(SetRow).where(SetRow.setlist_id.in_(portion)))
             self._session.execute(

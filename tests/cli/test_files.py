@@ -55,3 +55,69 @@ def test_real_setlists_go_in_whole_and_once(cli, real_data):
     second = cli("load", *files, "--json").json["files"]
     assert [(one["shows"], one["songs"]) for one in second] == [(0, 0), (0, 0)]
     assert [one["skipped"] for one in second] == wanted
+
+
+GERMAN = (
+    "Kapelle;Datum;Halle;Lied;Zugabe\nMoth;2019-05-01;Loft;Lamp;0\nMoth;2019-05-01;Loft;Wire;1\n"
+)
+"""A table whose headings nobody here knows."""
+
+
+def test_columns_say_which_heading_is_what(cli, tmp_path):
+    file = tmp_path / "konzerte.csv"
+    file.write_text(GERMAN)
+    refused = cli("load", str(file))
+    assert refused.code == 2
+    assert "no column artist" in refused.out
+    assert "Kapelle, Datum" in refused.out
+    given = "artist=Kapelle,date=Datum,venue=Halle,title=Lied,encore=Zugabe"
+    before = cli("load", "--preview", "--columns", given, str(file), "--json").json
+    assert (before["preview"], before["files"][0]["songs"]) == (True, 2)
+    assert cli("shows", "Moth").code == 3
+    taken = cli("load", "--columns", given, str(file), "--json").json["files"][0]
+    assert (taken["shows"], taken["songs"], taken["errors"]) == (1, 2, [])
+    (show,) = cli("shows", "Moth", "--json").json["shows"]
+    played = cli("setlist", str(show["id"]), "--json").json["played"]
+    assert [(part["encore"], part["items"][0]["title"]) for part in played["sets"]] == [
+        (0, "Lamp"),
+        (1, "Wire"),
+    ]
+
+
+def test_a_column_can_hold_one_word_for_every_line(cli, tmp_path):
+    file = tmp_path / "moth.csv"
+    file.write_text("Datum,Lied\n2019-05-01,Lamp\n")
+    taken = cli("load", "--columns", "artist==Moth,date=Datum,title=Lied", str(file), "--json").json
+    assert taken["files"][0]["shows"] == 1
+    assert [show["date"] for show in cli("shows", "Moth", "--json").json["shows"]] == ["2019-05-01"]
+
+
+@pytest.mark.parametrize(
+    ("columns", "told"),
+    [
+        ("nonsense=Datum", "no column “nonsense”"),
+        ("date=Tag", "names no “Tag”"),
+        ("date", "names no columns"),
+    ],
+)
+def test_columns_that_are_none_are_told(cli, tmp_path, columns, told):
+    file = tmp_path / "moth.csv"
+    file.write_text(GERMAN)
+    answer = cli("load", "--columns", columns, str(file))
+    assert answer.code == 2
+    assert told in answer.out + answer.err
+
+
+def test_a_policy_is_tried_before_it_is_applied(cli, tmp_path):
+    file, export = tmp_path / "good.jsonl", tmp_path / "all.setlistdesktop"
+    file.write_text(json.dumps(LINE) + "\n")
+    cli("load", str(file))
+    cli("export", "--all", str(export))
+    (show,) = cli("shows", "The Paper Moths", "--json").json["shows"]
+    cli("vote", str(show["id"]), "Lamp", "up")
+    tried = cli("load", str(export), "--policy", "replace", "--preview", "--json").json
+    assert tried["files"][0]["parts"]["setlists"] == {
+        "added": 0, "changed": 0, "kept": 0, "same": 1,
+    }  # fmt: skip
+    words = cli("load", str(export), "--policy", "merge", "--preview").out
+    assert words.startswith("Nothing is changed yet.")

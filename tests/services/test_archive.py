@@ -26,12 +26,8 @@ from setlist_desktop.domain.archive import (
     Manifest,
     shift_to,
 )
-from setlist_desktop.services.archive import (
-    load_archive,
-    read_archive,
-    write_archive,
-    write_file,
-)
+from setlist_desktop.services.archive import load_archive
+from setlist_desktop.services.archive_file import read_archive, write_archive, write_file
 from setlist_desktop.services.files import Files
 from setlist_desktop.storage.opening import open_database
 from setlist_desktop.system.clock import SystemClock

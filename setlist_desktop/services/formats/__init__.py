@@ -7,13 +7,14 @@ does it give shows, those of one artist and date together.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from setlist_desktop.domain.errors import InvalidInput
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from setlist_desktop.domain.records import ArtistRecord, ShowRecord
 
@@ -31,6 +32,35 @@ class FileRefused(InvalidInput):
         super().__init__(f"{where}: {reason}", field=str(path), hint=hint)
 
 
+class HeadingsUnclear(FileRefused):
+    """A table whose headings do not tell all that is needed; say which column is what."""
+
+    code = "headings-unclear"
+
+    def __init__(self, path: Path, headings: Headings) -> None:
+        missing = " and no column ".join(headings.missing)
+        super().__init__(
+            path,
+            f"the header names no column {missing}.",
+            line=1,
+            hint="Say which column is what: --columns artist=Band,date=Datum,title=Lied. The"
+            f" file has {', '.join(headings.names)}; known are {', '.join(headings.columns)}.",
+        )
+        self.headings = headings
+
+
+@dataclass(frozen=True, slots=True)
+class Headings:
+    """The first line of a table: the file's `names`, and by `columns` of ours what was understood.
+
+    `missing` are needed ones that no name was understood as.
+    """
+
+    names: tuple[str, ...]
+    columns: Mapping[str, str]
+    missing: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A file that has been found whole: its artists, and its shows by artist and date."""
@@ -46,14 +76,18 @@ class Reader(Protocol):
         """Validate a file and return what is in it. Raises FileRefused."""
 
 
-def reader_of(path: Path) -> Reader:
-    """Return the reader for a file, by its name and its first bytes. Raises FileRefused."""
+def reader_of(path: Path, columns: Mapping[str, str] | None = None) -> Reader:
+    """Return the reader for a file, by its name and its first bytes. Raises FileRefused.
+
+    `columns` says of tables under which heading each column of ours stands.
+    """
     from setlist_desktop.services.formats.jsonl import looks_like_jsonl, read_jsonl
     from setlist_desktop.services.formats.setlistfm_json import read_setlistfm
     from setlist_desktop.services.formats.table import read_csv
 
     beginning = _beginning(path)
-    readers: dict[str, Reader] = {".jsonl": read_jsonl, ".ndjson": read_jsonl, ".csv": read_csv}
+    table = partial(read_csv, columns=columns)
+    readers: dict[str, Reader] = {".jsonl": read_jsonl, ".ndjson": read_jsonl, ".csv": table}
     if not beginning.strip(b"\xef\xbb\xbf \t\r\n"):
         raise FileRefused(path, "the file is empty.")
     if (reader := readers.get(path.suffix.lower())) is not None:

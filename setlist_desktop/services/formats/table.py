@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import csv
 from collections import defaultdict
+from contextlib import contextmanager
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
+from setlist_desktop.domain.errors import InvalidInput
 from setlist_desktop.domain.titles import name_key
-from setlist_desktop.services.formats import FileRefused, Reading
+from setlist_desktop.services.formats import FileRefused, Headings, HeadingsUnclear, Reading
 from setlist_desktop.services.formats.shows import (
     SetWire,
     ShowWire,
@@ -61,15 +63,18 @@ class _Key(NamedTuple):
     show: str
 
 
-def read_csv(path: Path) -> Reading:
-    """Read a table; see `formats.Reader`."""
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            shows = _shows(file, path)
-    except OSError as error:
-        raise FileRefused(path, f"the file cannot be read ({error.strerror}).") from error
-    except UnicodeDecodeError:
-        raise FileRefused(path, "this is no UTF-8 text.", hint="Save it as UTF-8.") from None
+FIXED = "="
+"""A column "=Moth" is in no file: each line has that word there."""
+
+
+def read_csv(path: Path, columns: Mapping[str, str] | None = None) -> Reading:
+    """Read a table; see `formats.Reader`.
+
+    `columns`: our column → the file's heading, or "=" and a word that holds for each line. Raises
+    HeadingsUnclear where a needed one is not found, InvalidInput for columns that there are not.
+    """
+    with _told(path), path.open(encoding="utf-8-sig", newline="") as file:
+        shows = _shows(file, path, columns or {})
     if not shows:
         raise FileRefused(path, "there is no show in it.")
     shows.sort(key=lambda show: (show.artist, show.date or ""))
@@ -77,21 +82,49 @@ def read_csv(path: Path) -> Reading:
     return Reading(artists, _days(shows))
 
 
+def headings_of(path: Path, columns: Mapping[str, str] | None = None) -> Headings:
+    """Return the headings of a table and what they were understood as. Raises FileRefused."""
+    with _told(path), path.open(encoding="utf-8-sig", newline="") as file:
+        return _headings(file.readline(), path, columns or {})
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise FileRefused(path, f"the file cannot be read ({error.strerror}).") from error
+    except UnicodeDecodeError:
+        raise FileRefused(path, "this is no UTF-8 text.", hint="Save it as UTF-8.") from None
+
+
 def _days(shows: list[ShowWire]) -> Iterator[list[ShowRecord]]:
     for _, day in groupby(shows, key=lambda show: (show.artist, show.date)):
         yield records_of_day(list(day))
 
 
-def _shows(file: TextIO, path: Path) -> list[ShowWire]:
+def _shows(file: TextIO, path: Path, wanted: Mapping[str, str]) -> list[ShowWire]:
     header = file.readline()
     rows = csv.reader(file, delimiter=_delimiter(header), strict=True)
-    columns = _columns(next(csv.reader([header], delimiter=_delimiter(header))), path)
+    headings = _headings(header, path, wanted)
+    if headings.missing:
+        raise HeadingsUnclear(path, headings)
+    places = {
+        column: headings.names.index(heading)
+        for column, heading in headings.columns.items()
+        if heading and not heading.startswith(FIXED)
+    }
+    fixed = {
+        column: heading.removeprefix(FIXED).strip()
+        for column, heading in headings.columns.items()
+        if heading.startswith(FIXED)
+    }
     firsts: dict[_Key, dict[str, str]] = {}
     songs: dict[_Key, list[_Song]] = defaultdict(list)
     try:
         for cells in rows:
             if any(cell.strip() for cell in cells):
-                _take(_named(cells, columns), firsts, songs)
+                _take(_named(cells, places) | fixed, firsts, songs)
     except (csv.Error, ValueError) as error:
         raise FileRefused(path, f"{error}.", line=rows.line_num + 1) from None
     return [_show(key, first, songs[key]) for key, first in firsts.items()]
@@ -101,28 +134,33 @@ def _delimiter(header: str) -> str:
     return max(",;\t", key=header.count)
 
 
-def _columns(header: Sequence[str], path: Path) -> dict[str, int]:
-    """Return the index of each column that is there. Raises FileRefused where one is missing."""
-    names = [name_key(name.replace("_", " ")) or name.strip() for name in header]
-    columns = {
-        column: names.index(alias)
-        for column, aliases in _COLUMNS.items()
-        for alias in reversed(aliases)
-        if alias in names
-    }
-    missing = [name for name in _NEEDED if name not in columns]
-    if missing:
-        raise FileRefused(
-            path,
-            f"the header names no column {' and no column '.join(missing)}.",
-            line=1,
-            hint=f"The columns are {', '.join(_COLUMNS)}.",
-        )
-    return columns
+def _headings(header: str, path: Path, wanted: Mapping[str, str]) -> Headings:
+    """Return what the first line tells; what is wanted goes before what is understood."""
+    names = tuple(name.strip() for name in next(csv.reader([header], delimiter=_delimiter(header))))
+    for column, heading in wanted.items():
+        if column not in _COLUMNS:
+            raise InvalidInput(
+                f"There is no column “{column}”.",
+                field="columns",
+                hint=f"The columns are {', '.join(_COLUMNS)}.",
+            )
+        if not heading.startswith(FIXED) and heading not in names:
+            raise FileRefused(
+                path, f"the header names no “{heading}”.", line=1,
+                hint=f"It names {', '.join(names)}.",
+            )  # fmt: skip
+    keys = [name_key(name.replace("_", " ")) or name for name in names]
+    columns = {column: wanted.get(column) or "" for column in _COLUMNS}
+    taken = set(columns.values())
+    for column, aliases in _COLUMNS.items():
+        found = [alias for alias in aliases if alias in keys]
+        if not columns[column] and found and names[keys.index(found[0])] not in taken:
+            columns[column] = names[keys.index(found[0])]
+    return Headings(names, columns, tuple(name for name in _NEEDED if not columns[name]))
 
 
 def _named(cells: Sequence[str], columns: Mapping[str, int]) -> dict[str, str]:
-    if len(cells) <= max(columns[name] for name in _NEEDED):
+    if len(cells) <= max(columns[name] for name in _NEEDED if name in columns):
         raise ValueError("the line has too few columns")
     return {
         name: cells[index].strip() if index < len(cells) else "" for name, index in columns.items()

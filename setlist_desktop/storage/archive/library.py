@@ -153,6 +153,10 @@ def _setlists(session: Session) -> Iterator[ArchivedSetlist]:
             basis_rule=row["basis_rule"],
             basis_setlists=row["basis_setlists"],
             basis_up_to=row["basis_up_to"],
+            basis_horizon=row["basis_horizon"],
+            basis_ahead=row["basis_ahead"],
+            basis_margin=row["basis_margin"],
+            basis_compared=row["basis_compared"],
         )
 
 

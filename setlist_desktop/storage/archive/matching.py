@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import insert, select
 
@@ -16,6 +16,7 @@ from setlist_desktop.storage.rows import (
     VenueLinkRow,
     VenueRow,
 )
+from setlist_desktop.storage.rows_catalogue import SongAliasRow
 from setlist_desktop.storage.venues import venue_key
 
 if TYPE_CHECKING:
@@ -93,14 +94,18 @@ def add_venue(session: Session, venue: ArchivedVenue) -> int:
     return venue_id
 
 
-def songs_of(session: Session, artists: set[int]) -> dict[tuple[int, str], int]:
-    """Return the artists' songs by artist and key."""
-    rows = session.execute(
-        select(SongRow.artist_id, SongRow.title_key, SongRow.id).where(
-            SongRow.artist_id.in_(artists)
-        )
+def songs_of(session: Session, artists: set[int]) -> dict[tuple[int, str], dict[str, Any]]:
+    """Return the artists' songs by artist and key, other titles of merged ones included."""
+    columns = SongRow.__table__.c
+    rows = session.execute(select(*columns).where(columns.artist_id.in_(artists))).mappings()
+    by_id = {row["id"]: dict(row) for row in rows}
+    known = {(row["artist_id"], row["title_key"]): row for row in by_id.values()}
+    merged = select(SongAliasRow.artist_id, SongAliasRow.title_key, SongAliasRow.song_id).where(
+        SongAliasRow.artist_id.in_(artists)
     )
-    return {(artist, key): song for artist, key, song in rows}
+    for artist, key, song in session.execute(merged):
+        known.setdefault((artist, key), by_id[song])
+    return known
 
 
 def add_song(session: Session, song: ArchivedSong, artist_id: int, key: str) -> int:
