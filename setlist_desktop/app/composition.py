@@ -129,6 +129,7 @@ def _build(settings: Settings, database: Database, bus: ChangeBus, clock: Clock)
     from setlist_desktop.services.health import Health
     from setlist_desktop.services.insights import Insights
     from setlist_desktop.services.library import Library
+    from setlist_desktop.services.playlists import Playlists
     from setlist_desktop.services.popularity import Popularity
     from setlist_desktop.services.predictions import Predictions
     from setlist_desktop.services.scores import Scores
@@ -168,6 +169,7 @@ def _build(settings: Settings, database: Database, bus: ChangeBus, clock: Clock)
         artists=Artists(database, providers, clock),
         shows=Shows(database, clock),
         setlists=Setlists(database, clock),
+        playlists=Playlists(database, providers, clock),
         popularity=Popularity(database, providers),
         predictions=predictions,
         evaluations=Evaluations(database, clock),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +61,51 @@ class SpotifySignIn:
     signed_in: bool
     since: datetime | None = None
     ends_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WantedTrack:
+    """A song of a setlist that is to be found: `artist` plays it, `cover_of` made it."""
+
+    title: str
+    artist: str
+    song_id: int = 0
+    cover_of: str = ""
+    duration_s: int | None = None
+    isrc: str | None = None
+    recording_mbid: str | None = None
+
+
+class Sureness(StrEnum):
+    """How sure it is that the chosen track is the song; what is UNSURE is for the user to see."""
+
+    REMEMBERED = "remembered"
+    SURE = "sure"
+    UNSURE = "unsure"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True)
+class TrackChoice:
+    """What was found for a song, the likeliest first; none where nothing fits."""
+
+    wanted: WantedTrack
+    tracks: tuple[SpotifyTrack, ...] = ()
+    sureness: Sureness = Sureness.MISSING
+
+
+@dataclass(frozen=True, slots=True)
+class PlaylistPlan:
+    """The songs of a setlist in order, and a name for the playlist."""
+
+    name: str
+    tracks: tuple[WantedTrack, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MadePlaylist:
+    """What came of an export; `problem` says in words why fewer tracks are in it than wanted."""
+
+    playlist: SpotifyPlaylist
+    added: int
+    problem: str = ""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from setlist_desktop.services.files import Files
     from setlist_desktop.services.insights import Insights
     from setlist_desktop.services.library import Library
+    from setlist_desktop.services.playlists import Playlists
     from setlist_desktop.services.popularity import Popularity
     from setlist_desktop.services.predictions import Predictions
     from setlist_desktop.services.scores import Scores
@@ -31,6 +32,7 @@ class Services:
     artists: Artists
     shows: Shows
     setlists: Setlists
+    playlists: Playlists
     popularity: Popularity
     predictions: Predictions
     evaluations: Evaluations

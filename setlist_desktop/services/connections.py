@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from setlist_desktop.domain.spotify import SpotifySignIn
     from setlist_desktop.providers import Providers
     from setlist_desktop.services.trials import Trial
-    from setlist_desktop.storage.database import Database
+    from setlist_desktop.storage.database import Database, Write
     from setlist_desktop.storage.forgetting import Forgotten
     from setlist_desktop.system.secrets import Secrets
     from setlist_desktop.system.settings import Settings
@@ -82,6 +82,8 @@ class Connections:
         """Forget the sign-in to Spotify, and whatever it sent."""
         await self._providers.spotify.tokens.forget()
         await self._providers.drop_cache(Service.SPOTIFY)
+        if self._database is not None:
+            await self._database.write(_forget_tracks)
         await self._forget_standing(Service.SPOTIFY)
 
     def reset(self, service: Service) -> None:
@@ -140,3 +142,10 @@ class Connections:
     async def _forget_standing(self, service: Service) -> None:
         self._providers.key_changed(service)
         await self._providers.refresh()
+
+
+def _forget_tracks(write: Write) -> None:
+    from setlist_desktop.storage.decisions import undecide
+    from setlist_desktop.storage.playlists import SPOTIFY_TRACK
+
+    undecide(write, SPOTIFY_TRACK)

@@ -20,6 +20,7 @@ from setlist_desktop.services.evaluation import Evaluations
 from setlist_desktop.services.files import Files
 from setlist_desktop.services.insights import Insights
 from setlist_desktop.services.library import Library
+from setlist_desktop.services.playlists import Playlists
 from setlist_desktop.services.popularity import Popularity
 from setlist_desktop.services.predictions import Predictions
 from setlist_desktop.services.scores import Scores
@@ -80,6 +81,7 @@ def build_services(online: Online, secrets: Secrets, bus: ChangeBus) -> Services
         artists=Artists(database, providers, clock),
         shows=Shows(database, clock),
         setlists=Setlists(database, clock),
+        playlists=Playlists(database, providers, clock),
         popularity=Popularity(database, providers),
         predictions=predictions,
         evaluations=Evaluations(database, clock),
