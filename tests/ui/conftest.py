@@ -92,7 +92,7 @@ def build_services(online: Online, secrets: Secrets, bus: ChangeBus) -> Services
         files=Files(database, clock),
         importer=online.importer,
         sync=online.sync,
-        connections=Connections(providers, secrets),
+        connections=Connections(providers, secrets, database),
         library=Library(database, clock),
         changes=bus,
     )

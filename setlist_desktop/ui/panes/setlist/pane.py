@@ -27,6 +27,7 @@ from setlist_desktop.ui.panes.setlist.compare_view import CompareView
 from setlist_desktop.ui.panes.setlist.controller import SetlistController
 from setlist_desktop.ui.panes.setlist.foretelling import Foretelling
 from setlist_desktop.ui.panes.setlist.model import SetlistModel
+from setlist_desktop.ui.panes.setlist.playlist import PlaylistActs
 from setlist_desktop.ui.panes.setlist.pool_view import PoolView
 from setlist_desktop.ui.panes.setlist.starting import SetlistStarts
 from setlist_desktop.ui.panes.setlist.view import SetlistView
@@ -85,6 +86,7 @@ class SetlistPane(QWidget):
         self.actions_ = SetlistActions(self, self.controller, context.actions)
         self.picker = _flat(QPushButton())
         self.starts = SetlistStarts(self, self.controller, context)
+        self.playlist = PlaylistActs(self, self.controller, context)
         self._add_buttons()
         self._lay_out()
         self.controller.show_nothing()
