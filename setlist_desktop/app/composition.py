@@ -142,7 +142,7 @@ def _build(settings: Settings, database: Database, bus: ChangeBus, clock: Clock)
     from setlist_desktop.storage.budgets import Budgets
     from setlist_desktop.storage.watch import Watch
     from setlist_desktop.system.logging import LOG_FILE
-    from setlist_desktop.system.power import on_battery
+    from setlist_desktop.system.power import Rest
     from setlist_desktop.system.secrets import Secrets
 
     secrets = Secrets(settings)
@@ -151,6 +151,7 @@ def _build(settings: Settings, database: Database, bus: ChangeBus, clock: Clock)
     predictions = Predictions(database, clock)
     scores = Scores(database, clock, predictions)
     importer = Importer(database, providers, clock)
+    rest = Rest(clock)
     sync = make_sync(
         Means(
             database,
@@ -162,7 +163,7 @@ def _build(settings: Settings, database: Database, bus: ChangeBus, clock: Clock)
             lambda now: connections.forget_expired(settings, now),
             [],
         ),
-        on_battery,
+        lambda online: rest.why(online=online),
         settings.log_dir / LOG_FILE,
     )
     services = Services(

@@ -66,6 +66,7 @@ class Call:
     data_dir: Path | None = None
     as_json: bool = False
     offline: bool = False
+    spoilers: bool = False
     demo: bool = False
     code: int = DONE
     _answered: bool = field(default=False, init=False)
@@ -85,6 +86,8 @@ class Call:
         command = click.get_current_context(silent=True)
         with action(command.info_name or "command" if command else "command"):
             async with opener(self.settings) as services:
+                if self.spoilers:
+                    services.library.spoilers.reveal()
                 await work(services)
 
     def answer(self, document: dict[str, Any], text: Callable[[], str]) -> None:
@@ -159,6 +162,7 @@ def global_options(function: F) -> F:
         ),
         _flag("--json", "as_json", "Write one JSON document on stdout; the rest goes to stderr."),
         _flag("--offline", "offline", "Never open a connection."),
+        _flag("--spoilers", "spoilers", "Show what a hidden tour played, too."),
         _flag("--demo", "demo", "Work on the sample library, kept apart from yours."),
     ):
         function = option(function)

@@ -65,7 +65,8 @@ class ShowRecord:
     """One artist's performance as a source tells it, with its setlist where it has one.
 
     `external_id` and `version` are the source's; `ordinal` tells early (1) and late (2) shows of
-    one artist, date and venue apart. `sets` empty: no setlist known.
+    one artist, date and venue apart. `on_sale_at` is when its sale to all begins. `sets` empty: no
+    setlist known.
     """
 
     artist: ArtistRecord
@@ -81,6 +82,7 @@ class ShowRecord:
     url: str = ""
     note: str = ""
     ordinal: int | None = None
+    on_sale_at: datetime | None = None
     sets: tuple[SetRecord, ...] = ()
 
 

@@ -16,6 +16,7 @@ class NewsKind(StrEnum):
     MOVED = "moved"
     CANCELLED = "cancelled"
     ON_SALE = "on-sale"
+    ON_SALE_SOON = "on-sale-soon"
     SETLIST = "setlist"
     EDITED = "edited"
     SCORED = "scored"
@@ -46,6 +47,8 @@ class ShowNews:
                 return f"Cancelled: {show}."
             case NewsKind.ON_SALE:
                 return f"On sale: {show}."
+            case NewsKind.ON_SALE_SOON:
+                return f"Tickets from {self.note}: {show}."
             case NewsKind.SETLIST:
                 return f"Setlist posted: {show}."
             case NewsKind.EDITED:
@@ -88,6 +91,7 @@ _COUNTED = {
     NewsKind.MOVED: ("moved date", "moved dates"),
     NewsKind.CANCELLED: ("cancellation", "cancellations"),
     NewsKind.ON_SALE: ("show on sale", "shows on sale"),
+    NewsKind.ON_SALE_SOON: ("show on sale soon", "shows on sale soon"),
     NewsKind.SETLIST: ("new setlist", "new setlists"),
     NewsKind.EDITED: ("edited setlist", "edited setlists"),
     NewsKind.SCORED: ("scored prediction", "scored predictions"),

@@ -66,6 +66,8 @@ class Reasons:
     def _debut(self, column: int) -> str:
         known = self._history.shows
         for first_show, words in ((0, "live debut"), (self._tour_start, "tour debut")):
+            if first_show >= known:  # the tour begins with the show that is asked for
+                continue
             first = int(np.argmax(self._history.played[first_show:, column])) + first_show
             if first > first_show and known - first <= DEBUT_SHOWS and self._gap[column] <= known:
                 return f"{words} on {self._day(date.fromordinal(int(self._history.days[first])))}"

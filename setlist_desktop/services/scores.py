@@ -19,6 +19,7 @@ from setlist_desktop.domain.scores import LOSSES, Rule
 from setlist_desktop.services.scoring import scored_list, scored_model
 from setlist_desktop.storage import scores as stored
 from setlist_desktop.storage.score_material import gathered
+from setlist_desktop.storage.spoilers import hidden_shows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -52,6 +53,12 @@ class Scores:
         now = self._clock.now()
         material = await self._database.read(lambda session: gathered(session, past, now))
         if material is None:
+            if show_id in await self._database.read(hidden_shows):
+                raise InvalidInput(
+                    "What was played is hidden until you have been, and so is the score.",
+                    field="show",
+                    hint="Show ▸ Hide this tour until I have been takes that back.",
+                )
             raise InvalidInput(
                 "What was played at this show is not known yet, so there is nothing to score.",
                 field="show",

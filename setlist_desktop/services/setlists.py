@@ -13,6 +13,7 @@ from setlist_desktop.storage import setlists as stored
 from setlist_desktop.storage.pasts import artist_past, asked_show, titles_of
 from setlist_desktop.storage.pool import pool_of_show
 from setlist_desktop.storage.setlist_rows import load_setlist
+from setlist_desktop.storage.spoilers import unspoiled
 from setlist_desktop.storage.undo import setlist_scope, undo_state
 
 if TYPE_CHECKING:
@@ -39,7 +40,9 @@ class Setlists:
 
     async def get(self, setlist_id: int) -> Setlist:
         """Return a setlist. Raises NotFound."""
-        return await self._database.read(lambda session: load_setlist(session, setlist_id))
+        return await self._database.read(
+            lambda session: unspoiled(session, load_setlist(session, setlist_id))
+        )
 
     async def begin(self, show_id: int, kind: SetlistKind) -> Setlist:
         """Return the show's setlist of a kind, making an empty one (one main set) if need be."""

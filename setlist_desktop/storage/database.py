@@ -63,13 +63,14 @@ class Database:
     """An open library. Make it with `open_database`; call from one event loop.
 
     `opened_at` is the last entry of the change log when it was opened: what others have written
-    since is news.
+    since is news. `reveal` shows what is hidden as a spoiler.
     """
 
     def __init__(self, path: Path, bus: ChangeBus, opened_at: int = 0) -> None:
         self.path = path
         self.bus = bus
         self.opened_at = opened_at
+        self.reveal = False
         self.origin = secrets.token_hex(4)
         self._write_engine = _engine(path, read_only=False)
         self._read_engine = _engine(path, read_only=True)
@@ -84,7 +85,7 @@ class Database:
 
     def read_now(self, fn: Callable[[Session], T]) -> T:
         """Run `fn` on this thread, for code that is off the event loop already."""
-        with translated(self.path), Session(self._read_engine) as session:
+        with translated(self.path), self._session(self._read_engine) as session:
             return fn(session)
 
     async def write(self, fn: Callable[[Write], T]) -> T:
@@ -105,13 +106,16 @@ class Database:
 
     def write_now(self, fn: Callable[[Write], T]) -> tuple[T, ChangeSet]:
         """Run `fn` in one transaction on this thread; return its result and what changed."""
-        with translated(self.path), Session(self._write_engine, expire_on_commit=False) as session:
+        with translated(self.path), self._session(self._write_engine) as session:
             with session.begin():
                 write = Write(session)
                 result = fn(write)
                 changes = write.changes.finish(self.origin)
                 _log_changes(session, changes)
             return result, changes
+
+    def _session(self, engine: Engine) -> Session:
+        return Session(engine, expire_on_commit=False, info={"revealed": self.reveal})
 
     async def alone(self, fn: Callable[[], T]) -> T:
         """Run `fn` on the writer's thread, so that no write of this process comes between.

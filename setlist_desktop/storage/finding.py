@@ -14,6 +14,7 @@ from sqlalchemy import text
 
 from setlist_desktop.domain.finding import Found, FoundKind, NearShow
 from setlist_desktop.domain.titles import name_key
+from setlist_desktop.storage.spoilers import secret_songs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -100,11 +101,14 @@ def found(
         return ()
     key = name_key(typed)
     hits: list[Found] = []
+    secret = secret_songs(session)
     for kind in kinds:
         rows: dict[int, Any] = {}
         for number in _NUMBERS[kind]:
             for row in _of_number(session, number, match, ranked=len(key) >= RANKED_FROM):
                 rows.setdefault(row["id"], row)
+        if kind is FoundKind.SONG:
+            rows = {key: row for key, row in rows.items() if key not in secret}
         best = sorted(rows.values(), key=lambda row: _distance(row, key))
         hits += [
             Found(kind, row["id"], row["name"], row["detail"], row["artist_id"])
@@ -172,13 +176,13 @@ def _venues_near(
         {"south": latitude - high, "north": latitude + high, "west": west, "east": east},
     )
     away = {
-        venue_id: round(_km(latitude, longitude, north, east_), 1)
+        venue_id: round(km_between(latitude, longitude, north, east_), 1)
         for venue_id, north, east_ in rows
     }
     return {venue_id: km for venue_id, km in away.items() if km <= radius_km}
 
 
-def _km(north: float, east: float, other_north: float, other_east: float) -> float:
+def km_between(north: float, east: float, other_north: float, other_east: float) -> float:
     """Return the distance of two places along the globe (haversine)."""
     one, two = math.radians(north), math.radians(other_north)
     half = (

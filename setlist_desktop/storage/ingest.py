@@ -19,6 +19,7 @@ from setlist_desktop.storage.joining import displaced, join
 from setlist_desktop.storage.known import Known, KnownSetlist, known_shows, place_of
 from setlist_desktop.storage.merging import (
     has_lines,
+    last_of_each,
     outranks,
     performance_news,
     stand_in,
@@ -32,6 +33,7 @@ from setlist_desktop.storage.rows import (
     UndoStepRow,
     VenueRow,
 )
+from setlist_desktop.storage.sales import keep_sales
 from setlist_desktop.storage.songs import Songs, ingest_tracks
 from setlist_desktop.storage.venues import Venues
 
@@ -91,15 +93,7 @@ def ingest_shows(
     version of its own source, and never where it is locked or was edited here. `fetched_at` is
     when a service sent the records. Records of one date belong into one call.
     """
-    return _Intake(write, artist_id, _last_of_each(records), fetched_at).run()
-
-
-def _last_of_each(records: Sequence[ShowRecord]) -> list[ShowRecord]:
-    """Return the records without those whose id comes again later."""
-    last: dict[object, ShowRecord] = {}
-    for index, record in enumerate(records):
-        last[(record.source, record.external_id) if record.external_id else index] = record
-    return list(last.values())
+    return _Intake(write, artist_id, last_of_each(records), fetched_at).run()
 
 
 class _Intake:
@@ -134,6 +128,7 @@ class _Intake:
         self._left_venues: set[int] = set()
         self._lines = 0
         self._news: list[ShowNews] = []
+        self._on_sale: dict[int, datetime] = {}
 
     def run(self) -> IngestCounts:
         joined = join(self._records, self._known)
@@ -226,6 +221,7 @@ class _Intake:
         )
         if record.external_id:
             self._link(performance_id, record)
+        self._note_sale(performance_id, record)
         self._tell(NewsKind.NEW_SHOW, performance_id, record)
         if has_lines(record):
             self._add_setlist(performance_id, record)
@@ -246,6 +242,7 @@ class _Intake:
 
     def _merge(self, show: Known, record: ShowRecord) -> bool:
         """Add to a show what the record knows better; return whether there was anything."""
+        self._note_sale(show.id, record)
         news = [
             self._merge_link(show, record),
             self._change(ShowRow, show.show_id, self._show_news(show, record)),
@@ -256,6 +253,10 @@ class _Intake:
         if any(news):
             self._touched.add(show.id)
         return any(news)
+
+    def _note_sale(self, performance_id: int, record: ShowRecord) -> None:
+        if record.on_sale_at is not None:
+            self._on_sale[performance_id] = record.on_sale_at
 
     def _show_news(self, show: Known, record: ShowRecord) -> dict[str, Any]:
         knows_best = record.source == Service.TICKETMASTER
@@ -379,6 +380,7 @@ class _Intake:
             insert_all(session, row, self._new[row])
             update_all(session, row, self._changes[row])
         self._setlists.save()
+        keep_sales(self._write, self._on_sale)
         if self._left_venues:
             used = exists().where(ShowRow.venue_id == VenueRow.id)
             session.execute(delete(VenueRow).where(VenueRow.id.in_(self._left_venues), ~used))

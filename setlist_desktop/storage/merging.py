@@ -9,6 +9,8 @@ from setlist_desktop.domain.shows import ShowStatus
 from setlist_desktop.storage.known import Known, place_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from setlist_desktop.domain.records import ShowRecord
 
 
@@ -67,3 +69,11 @@ def stand_in(performance_id: int, ordinal: int, record: ShowRecord) -> Known:
         venue_id=None,
         place=place_of(record.venue),
     )
+
+
+def last_of_each(records: Sequence[ShowRecord]) -> list[ShowRecord]:
+    """Return the records without those whose id comes again later."""
+    last: dict[object, ShowRecord] = {}
+    for index, record in enumerate(records):
+        last[(record.source, record.external_id) if record.external_id else index] = record
+    return list(last.values())

@@ -27,6 +27,7 @@ from setlist_desktop.storage.rows import (
     SongRow,
     VenueRow,
 )
+from setlist_desktop.storage.spoilers import hidden_shows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -63,9 +64,12 @@ def asked_show(session: Session, performance_id: int) -> AskedShow:
 def artist_past(session: Session, artist_id: int) -> ArtistPast:
     """Return all dated shows of an artist in order, with what was played where that is known.
 
-    Tapes, talk and breaks are left out; a medley counts as its songs.
+    Tapes, talk and breaks are left out; a medley counts as its songs. What was played at hidden
+    shows is not known.
     """
     entries = _entries(session, artist_id)
+    for show_id in hidden_shows(session, artist_id):
+        entries.pop(show_id, None)
     rows = session.execute(
         _shows(_PERFORMANCE.c.artist_id == artist_id, _SHOW.c.date.is_not(None)).order_by(
             _SHOW.c.date, _PERFORMANCE.c.ordinal, _PERFORMANCE.c.id
@@ -100,7 +104,7 @@ def fingerprint(session: Session, artist_id: int) -> tuple[object, ...]:
         .select_from(_SETLIST.join(_PERFORMANCE, _PERFORMANCE.c.id == _SETLIST.c.performance_id))
         .where(mine, _SETLIST.c.kind == "played")
     ).one()
-    return (*shows, *setlists)
+    return (*shows, *setlists, hidden_shows(session, artist_id))
 
 
 def titles_of(session: Session, song_ids: Iterable[int]) -> dict[int, tuple[str, str]]:

@@ -6,6 +6,7 @@ a setlist, or the date of one, is another.
 
 from __future__ import annotations
 
+import json
 import threading
 from collections import OrderedDict
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from sqlalchemy import text
 
 from setlist_desktop.domain.songs import PoolSong
 from setlist_desktop.storage.setlists import artist_of
+from setlist_desktop.storage.spoilers import hidden_shows, secret_songs
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -29,6 +31,7 @@ _HEARD = """
     JOIN setlist ON setlist.performance_id = performance.id AND setlist.kind = 'played'
     WHERE performance.artist_id = :artist_id
       AND setlist.named_count > 0 AND show.date IS NOT NULL
+      AND performance.id NOT IN (SELECT value FROM json_each(:hidden))
 """
 
 # Changes with every setlist that comes, goes, moves or is edited; much cheaper than counting.
@@ -91,7 +94,12 @@ def pool_of_show(session: Session, performance_id: int) -> tuple[PoolSong, ...]:
 def pool_of_artist(session: Session, artist_id: int) -> tuple[PoolSong, ...]:
     """Return all songs of an artist as `pool_of_show`; empty for one that is not there."""
     counts = _counted(session, artist_id)
-    songs = [_pool_song(row, counts) for row in session.execute(_SONGS, {"artist_id": artist_id})]
+    secret = secret_songs(session, artist_id)
+    songs = [
+        _pool_song(row, counts)
+        for row in session.execute(_SONGS, {"artist_id": artist_id})
+        if row[0] not in secret
+    ]
     songs.sort(key=lambda song: (-song.rate, -song.plays, song.title.casefold(), song.id))
     return tuple(songs)
 
@@ -121,14 +129,15 @@ def _pool_song(row: Any, counts: dict[int, _Played]) -> PoolSong:  # noqa: ANN40
 
 
 def _counted(session: Session, artist_id: int) -> dict[int, _Played]:
-    stamp = tuple(session.execute(_STAMP, {"artist_id": artist_id}).one())
+    values = {"artist_id": artist_id, "hidden": json.dumps([*hidden_shows(session, artist_id)])}
+    stamp = (values["hidden"], *session.execute(_STAMP, values).one())
     key = (session.get_bind(), artist_id)
     with _lock:
         kept = _counts.get(key)
         if kept is not None and kept[0] == stamp:
             _counts.move_to_end(key)
             return kept[1]
-    counts = _count(session, artist_id)
+    counts = _count(session, values)
     with _lock:
         _counts[key] = stamp, counts
         while len(_counts) > _KEPT:
@@ -136,8 +145,8 @@ def _counted(session: Session, artist_id: int) -> dict[int, _Played]:
     return counts
 
 
-def _count(session: Session, artist_id: int) -> dict[int, _Played]:
-    rows = session.execute(_COUNTED, {"artist_id": artist_id, "lately": LATELY})
+def _count(session: Session, values: dict[str, Any]) -> dict[int, _Played]:
+    rows = session.execute(_COUNTED, {**values, "lately": LATELY})
     return {
         row.song_id: _Played(
             row.plays,

@@ -20,6 +20,7 @@ from setlist_desktop.storage.rows import (
     VenueRow,
 )
 from setlist_desktop.storage.score_rows import ScoreRow, ScoreValueRow
+from setlist_desktop.storage.spoilers import hidden_shows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -106,7 +107,7 @@ def keep_score(session: Session, score: KeptScore) -> None:
 
 
 def shows_to_score(session: Session, artist_id: int | None = None) -> list[int]:
-    """Return the shows of which a prediction and the played setlist are both known."""
+    """Return the shows of which a prediction and the played setlist are both known, not hidden."""
     played = select(_SETLIST.c.performance_id).where(
         _SETLIST.c.kind == "played", _SETLIST.c.named_count > 0
     )
@@ -120,6 +121,7 @@ def shows_to_score(session: Session, artist_id: int | None = None) -> list[int]:
     )
     if artist_id is not None:
         wanted = wanted.where(_PERFORMANCE.c.artist_id == artist_id)
+    wanted = wanted.where(_PERFORMANCE.c.id.not_in(hidden_shows(session, artist_id)))
     return list(session.scalars(wanted.order_by(_PERFORMANCE.c.id)))
 
 

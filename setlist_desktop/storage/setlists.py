@@ -16,6 +16,7 @@ from setlist_desktop.storage.bulk import Ids
 from setlist_desktop.storage.rows import ItemRow, PerformanceRow, SetlistRow, SetRow
 from setlist_desktop.storage.setlist_rows import load_setlist, save_setlist
 from setlist_desktop.storage.songs import Songs
+from setlist_desktop.storage.spoilers import unspoiled
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -29,14 +30,14 @@ if TYPE_CHECKING:
 
 
 def find_setlist(session: Session, performance_id: int, kind: SetlistKind) -> Setlist | None:
-    """Return the performance's (first) setlist of a kind, or None."""
+    """Return the performance's (first) setlist of a kind, masked where it is hidden, or None."""
     setlist_id = session.scalar(
         select(SetlistRow.id)
         .where(SetlistRow.performance_id == performance_id, SetlistRow.kind == kind.value)
         .order_by(SetlistRow.id)
         .limit(1)
     )
-    return None if setlist_id is None else load_setlist(session, setlist_id)
+    return None if setlist_id is None else unspoiled(session, load_setlist(session, setlist_id))
 
 
 def setlists_of(session: Session, performance_id: int, kind: SetlistKind) -> tuple[Setlist, ...]:
@@ -46,7 +47,7 @@ def setlists_of(session: Session, performance_id: int, kind: SetlistKind) -> tup
         .where(SetlistRow.performance_id == performance_id, SetlistRow.kind == kind.value)
         .order_by(SetlistRow.id)
     ).all()
-    return tuple(load_setlist(session, setlist_id) for setlist_id in ids)
+    return tuple(unspoiled(session, load_setlist(session, setlist_id)) for setlist_id in ids)
 
 
 def duplicate_setlist(write: Write, setlist_id: int, name: str) -> Setlist:

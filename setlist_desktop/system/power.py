@@ -1,8 +1,16 @@
-"""Whether the computer runs on its battery, where the system tells."""
+"""What speaks against work in the background: the battery, a connection paid by volume."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from setlist_desktop.system.desktop_bus import is_metered
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from setlist_desktop.system.clock import Clock
 
 SUPPLIES = Path("/sys/class/power_supply")
 
@@ -22,6 +30,40 @@ def on_battery(supplies: Path = SUPPLIES) -> bool:
         elif kind in {"Mains", "USB"}:
             mains.append(_read(folder / "online") == "1")
     return discharging and not any(mains)
+
+
+BATTERY_WORDS = "Waits until the computer is on mains power."
+METERED_WORDS = "Waits until the network is not metered."
+ASKED_EVERY_S = 60.0
+
+
+class Rest:
+    """Says why background work should wait; asks the system once a minute at most.
+
+    Call it off the GUI thread: the system's answer may take some seconds.
+    """
+
+    def __init__(
+        self,
+        clock: Clock,
+        battery: Callable[[], bool] = on_battery,
+        metered: Callable[[], bool] = is_metered,
+    ) -> None:
+        self._clock = clock
+        self._battery = battery
+        self._metered = metered
+        self._asked_s: float | None = None
+        self._told = ("", "")
+
+    def why(self, *, online: bool) -> str:
+        """Return why work waits, "" where it need not; `online`: it asks services."""
+        now_s = self._clock.monotonic()
+        if self._asked_s is None or now_s - self._asked_s >= ASKED_EVERY_S:
+            battery = BATTERY_WORDS if self._battery() else ""
+            self._told = battery, METERED_WORDS if self._metered() else ""
+            self._asked_s = now_s
+        battery, metered = self._told
+        return battery or (metered if online else "")
 
 
 def _read(file: Path) -> str:

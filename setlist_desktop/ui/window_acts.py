@@ -11,6 +11,8 @@ from PySide6.QtGui import QKeySequence
 from setlist_desktop.ui import window_layout
 from setlist_desktop.ui.dialogs_async import show
 from setlist_desktop.ui.library_acts import LibraryActs
+from setlist_desktop.ui.notices import NoticeActs
+from setlist_desktop.ui.spoilers import SpoilerActs
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,6 +35,8 @@ class WindowActs(QObject):
         """Take the services."""
         self._services = services
         self._library.attach(services.library)
+        self.notices.attach(services)
+        self.spoilers.attach(services)
         for name in ("file.load", "tools.connect"):
             self._context.actions[name].setEnabled(True)
 
@@ -88,6 +92,8 @@ class WindowActs(QObject):
             menu="tools",
             enabled=False,
         )
+        self.notices = NoticeActs(window, self._context)
+        self.spoilers = SpoilerActs(window, self._context)
         keys = QKeySequence.StandardKey.HelpContents
         book.add("help.keys", "&Keyboard shortcuts", self._show_keys, menu="help", shortcut=keys)
         book.add("help.about", "&About Setlist Desktop", self._show_about, menu="help")

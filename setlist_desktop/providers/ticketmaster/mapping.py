@@ -16,6 +16,7 @@ from setlist_desktop.providers.ticketmaster.wire import (
     EventWire,
     LinkWire,
     NamedWire,
+    SaleWire,
     StartWire,
     VenueWire,
 )
@@ -64,6 +65,7 @@ def show_record(wire: EventWire, artist: ArtistRecord | None = None) -> ShowReco
         status=_STATUSES.get(((dates.status and dates.status.code) or "").strip().lower()),
         url=wire.url or "",
         note="" if name == artist.name else name,
+        on_sale_at=_sale_start(wire.sales.public if wire.sales else None),
     )
 
 
@@ -115,6 +117,16 @@ def _local_time(start: StartWire) -> time | None:
         return time.fromisoformat(start.local_time)
     except ValueError:
         return None
+
+
+def _sale_start(wire: SaleWire | None) -> datetime | None:
+    if wire is None or not wire.start or wire.start_tba or wire.start_tbd:
+        return None
+    try:
+        instant = datetime.fromisoformat(wire.start)
+    except ValueError:
+        return None
+    return instant if instant.tzinfo and instant.year > _NEVER else None
 
 
 def _headliner(wire: EventWire) -> ArtistRecord:

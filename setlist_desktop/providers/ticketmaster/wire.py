@@ -85,6 +85,20 @@ class DatesWire(msgspec.Struct, frozen=True):
     status: StatusWire | None = None
 
 
+class SaleWire(msgspec.Struct, frozen=True):
+    """When a sale begins; 1900 stands for long ago."""
+
+    start: str | None = msgspec.field(name="startDateTime", default=None)
+    start_tba: bool | None = msgspec.field(name="startTBA", default=None)
+    start_tbd: bool | None = msgspec.field(name="startTBD", default=None)
+
+
+class SalesWire(msgspec.Struct, frozen=True):
+    """The sales; the one to all is looked at alone."""
+
+    public: SaleWire | None = None
+
+
 class EventEmbeddedWire(msgspec.Struct, frozen=True):
     """What hangs on an event."""
 
@@ -100,6 +114,7 @@ class EventWire(msgspec.Struct, frozen=True):
     url: str | None = None
     test: bool | None = None
     dates: DatesWire | None = None
+    sales: SalesWire | None = None
     embedded: EventEmbeddedWire | None = msgspec.field(name="_embedded", default=None)
 
 

@@ -9,12 +9,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.errors import Conflict, InvalidInput, NotFound
-from setlist_desktop.domain.services import Service
+from setlist_desktop.domain.notices import ON_SALE_AHEAD
+from setlist_desktop.domain.services import Service, ServiceState
 from setlist_desktop.domain.sync import JobState, NewsKind, ShowNews, news_in_words
 from setlist_desktop.providers.urgency import behind
 from setlist_desktop.services.sync.costs import cost_of, may_spend
 from setlist_desktop.services.sync.importer import CATALOGUE_LASTS, Part
 from setlist_desktop.services.sync.schedule import Job, Outcome
+from setlist_desktop.storage.sales import mark_told, sales_soon
+from setlist_desktop.storage.spoilers import show_where_been
 from setlist_desktop.storage.sync import (
     followed_by_need,
     job_states,
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
 
     from setlist_desktop.domain.imports import ImportReport
     from setlist_desktop.providers import Providers
+    from setlist_desktop.services.notices import Notices
     from setlist_desktop.services.predictions import Predictions
     from setlist_desktop.services.scores import Scores
     from setlist_desktop.services.sync.importer import Importer
@@ -47,6 +51,7 @@ ASK_AGAIN = timedelta(hours=6)
 
 RETRY_AFTER = timedelta(hours=1)
 PREDICTED_AT_ONCE = 20
+QUARTER = timedelta(minutes=15)
 
 _COSTS = {
     Part.EVENTS: (Service.TICKETMASTER, 2),
@@ -87,10 +92,14 @@ class Means:
 
 
 class Jobs:
-    """Makes the jobs; each of their runs goes artist by artist, and gives way to the user."""
+    """Makes the jobs; each of their runs goes artist by artist, and gives way to the user.
 
-    def __init__(self, means: Means) -> None:
+    `notices` is told what they find.
+    """
+
+    def __init__(self, means: Means, notices: Notices) -> None:
         self._means = means
+        self._notices = notices
 
     def all(self) -> tuple[Job, ...]:
         """Return every job."""
@@ -102,6 +111,7 @@ class Jobs:
             Job("catalogues", "Songs of followed artists", self._catalogues, CATALOGUE_LASTS),
             Job("imports", "Imports that are not finished", self._imports, hour),
             Job("predictions", "First predictions", self._predict, hour, online=False),
+            Job("reminders", "What is soon on sale", self._remind, QUARTER, online=False),
             Job("statistics", "Scores", self._score, hour, online=False),
             Job("cleanup", "Deleting what is kept too long", self._clean, at_hour=3, online=False),
             Job("cache", "Tidying the cache", self._tidy, at_hour=3, online=False),
@@ -187,6 +197,8 @@ class Jobs:
                 news += result.news
                 lacking += bool(result.partial)
                 await self._tell(result)
+        if wanted:
+            await self._tell_of_keys()
         words = f"{len(wanted):,} artists: {news_in_words(tuple(news))}."
         if lacking:
             words += f" {lacking:,} with something missing; it is tried again."
@@ -223,9 +235,23 @@ class Jobs:
             now = self._means.clock.now()
             await self._means.database.write(lambda write: keep_news(write, scored, now))
             news += scored
+        await self._pass_on(news)
+
+    async def _pass_on(self, news: Sequence[ShowNews]) -> None:
         if news:
             for listener in self._means.on_news:
                 listener(news)
+            await self._notices.take_in(news)
+
+    async def _tell_of_keys(self) -> None:
+        """Tell of services that refuse their key: only the user can mend that."""
+        await self._pass_on(
+            [
+                ShowNews(NewsKind.TROUBLE, 0, note=key_refused_words(status.service))
+                for status in self._means.providers.statuses()
+                if status.state is ServiceState.KEY_REFUSED
+            ]
+        )
 
     async def _has_score(self, show_id: int) -> bool:
         try:
@@ -253,6 +279,22 @@ class Jobs:
                     made += 1
         return Outcome(f"{made:,} shows got a first prediction.")
 
+    async def _remind(self, _report: Report) -> Outcome:
+        """Tell of sales that begin soon, once each; show the tours that the user has been to."""
+        now = self._means.clock.now()
+        database = self._means.database
+        soon = await database.read(lambda session: sales_soon(session, now, now + ON_SALE_AHEAD))
+
+        def keep(write: Write) -> int:
+            mark_told(write, soon)
+            keep_news(write, soon, now)
+            return show_where_been(write, now)
+
+        been = await database.write(keep)
+        await self._pass_on(soon)
+        shown = f" {been:,} hidden tours are shown again." if been else ""
+        return Outcome(f"{len(soon):,} sales begin within a day.{shown}")
+
     async def _score(self, _report: Report) -> Outcome:
         new = await self._means.scores.refresh()
         return Outcome(f"{new:,} new scores.")
@@ -264,6 +306,11 @@ class Jobs:
     async def _tidy(self, _report: Report) -> Outcome:
         await self._means.providers.tidy_cache()
         return Outcome("Replies past their time were taken out.")
+
+
+def key_refused_words(service: Service) -> str:
+    """Return what the user has to do about a key."""
+    return f"{service.title} refuses its key. Enter another one under Tools ▸ Connect services."
 
 
 def _mark_asked(write: Write, shows: Sequence[int], now: datetime) -> None:

@@ -36,7 +36,6 @@ LOOK_EVERY_S = 60.0
 """So often it is looked whether something is due: a sleeping computer's timers stand still."""
 
 OFFLINE_WORDS = "Waits until services can be reached."
-BATTERY_WORDS = "Waits until the computer is on mains power."
 CANCELLED_WORDS = "Cancelled. What has come stays."
 INTERRUPTED_WORDS = "It was interrupted."
 
@@ -105,7 +104,8 @@ class States(Protocol):
 class Schedule:
     """Runs jobs one after the other; `on_change` hears each change of a state.
 
-    `sleep` and `chance` (0..1) are given by tests; `resting` says that nothing should run now.
+    `chance` (0..1) is given by tests. `resting` is asked on another thread, with whether a job
+    asks services, why it should wait; "" where it need not.
     """
 
     def __init__(
@@ -115,7 +115,7 @@ class Schedule:
         clock: Clock,
         connection: Connectivity | None = None,
         *,
-        resting: Callable[[], bool] = lambda: False,
+        resting: Callable[[bool], str] | None = None,
         chance: Callable[[], float] = random.random,
     ) -> None:
         self.on_change: list[Callable[[JobState], None]] = []
@@ -184,8 +184,8 @@ class Schedule:
         ran = []
         for name in await self.due():
             before = self._known[name].last_run
-            if self._resting():
-                await self._change(name, status=JobStatus.WAITING, message=BATTERY_WORDS)
+            if words := await self._why_rest(self._jobs[name]):
+                await self._change(name, status=JobStatus.WAITING, message=words)
                 continue
             try:
                 state = await self.run(name)
@@ -196,6 +196,11 @@ class Schedule:
             if state.last_run != before:
                 ran.append(name)
         return tuple(ran)
+
+    async def _why_rest(self, job: Job) -> str:
+        if self._resting is None:
+            return ""
+        return await asyncio.to_thread(self._resting, job.online)
 
     async def forever(self, after_s: float = 0) -> None:
         """Run what becomes due until cancelled; looks every minute, and when `look` is called.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+from setlist_desktop.services.notices import Notices
 from setlist_desktop.services.sync.connection import Connectivity
 from setlist_desktop.services.sync.jobs import Jobs, KeptStates
 from setlist_desktop.services.sync.schedule import Schedule
@@ -25,7 +26,8 @@ LONG_LINE = 400
 class Sync:
     """Background jobs, the connection, and the news that they bring.
 
-    `on_news` hears what a background run found, `on_connection` each turn of the connection.
+    `on_news` hears what a background run found, `on_connection` each turn of the connection;
+    `notices` chooses what of it is told outside the window.
     """
 
     def __init__(
@@ -34,10 +36,12 @@ class Sync:
         schedule: Schedule,
         connectivity: Connectivity,
         on_news: list[Callable[[Sequence[ShowNews]], None]],
+        notices: Notices,
         log_file: Path | None = None,
     ) -> None:
         self.schedule = schedule
         self.on_news = on_news
+        self.notices = notices
         self.on_connection: list[Callable[[Connection], None]] = connectivity.on_change
         self._database = database
         self._connectivity = connectivity
@@ -76,19 +80,20 @@ def _last_lines(file: Path, most: int) -> str:
 
 def make_sync(
     means: Means,
-    resting: Callable[[], bool] = lambda: False,
+    resting: Callable[[bool], str] | None = None,
     log_file: Path | None = None,
 ) -> Sync:
     """Return background work made of these means; nothing runs yet.
 
-    `resting` says that nothing should run now, as on a battery.
+    `resting` says why nothing should run now, as on a battery; see `Schedule`.
     """
     connectivity = Connectivity(means.providers, means.clock)
+    notices = Notices(means.database, means.clock)
     schedule = Schedule(
-        Jobs(means).all(),
+        Jobs(means, notices).all(),
         KeptStates(means.database),
         means.clock,
         connectivity,
         resting=resting,
     )
-    return Sync(means.database, schedule, connectivity, means.on_news, log_file)
+    return Sync(means.database, schedule, connectivity, means.on_news, notices, log_file)

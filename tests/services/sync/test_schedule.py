@@ -202,7 +202,10 @@ async def test_on_battery_nothing_runs_by_itself_but_what_is_asked_for() -> None
     async def work(_report: object) -> Outcome:
         return Outcome("done")
 
-    schedule = schedule_of(Job("one", "", work, timedelta(hours=1)), resting=lambda: True)
+    schedule = schedule_of(
+        Job("one", "", work, timedelta(hours=1)),
+        resting=lambda _: "Waits until the computer is on mains power.",
+    )
     assert await schedule.run_due() == ()
     assert (await schedule.all())[0].message.startswith("Waits until the computer is on mains")
     assert (await schedule.run("one")).status is JobStatus.DONE

@@ -33,13 +33,14 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from setlist_desktop.domain.activity import ServiceActivity
+    from setlist_desktop.domain.notices import Notice
     from setlist_desktop.domain.services import Service, ServiceStatus
     from setlist_desktop.domain.sync import Connection, Entry
     from setlist_desktop.services import Services
     from setlist_desktop.ui.context import Context
     from setlist_desktop.ui.imports import Imports
 
-JOBS, NEWS, SERVICES, LOG = range(4)
+JOBS, NEWS, NOTICES, SERVICES, LOG = range(5)
 LOOK_AGAIN_MS = 300
 LOG_LINES = 500
 
@@ -60,11 +61,12 @@ class ActivityPane(QWidget):
         self._services = services
         self._imports = imports
         self.title_bar = PaneTitle("Activity & health")
-        self.tabs = SegmentedTabs(("Jobs", "What changed", "Services", "Log"))
+        self.tabs = SegmentedTabs(("Jobs", "What changed", "Notified", "Services", "Log"))
         self.connection = QLabel(wordWrap=True)
         self.connection.setProperty("role", "warn")
         self.jobs = JobsPage()
         self.news = FiguresTable("What changed")
+        self.notices = FiguresTable("Notifications")
         self.health = FiguresTable("Services")
         self.log = QPlainTextEdit(readOnly=True)
         self.copy_button = QPushButton("Copy the log")
@@ -86,7 +88,7 @@ class ActivityPane(QWidget):
         row.addStretch(1)
         inset.addLayout(row)
         log_page.setLayout(inset)
-        for page in (self.jobs, self.news, self.health, log_page):
+        for page in (self.jobs, self.news, self.notices, self.health, log_page):
             self.body.addWidget(page)
         heading = QHBoxLayout()
         heading.setContentsMargins(9, 0, 9, 0)
@@ -139,6 +141,8 @@ class ActivityPane(QWidget):
             self.jobs.show_rows([*rows, *(row_of_job(state, now) for state in states)])
         elif page == NEWS:
             self.news.show_figures(news_figures(await services.sync.news()))
+        elif page == NOTICES:
+            self.notices.show_figures(notice_figures(await services.sync.notices.past()))
         elif page == SERVICES:
             statuses = await services.connections.statuses()
             self.health.show_figures(health_figures(statuses, services.connections.activity()))
@@ -198,6 +202,13 @@ def news_figures(entries: Sequence[Entry]) -> Figures:
     """Return what changed, the newest first."""
     rows = tuple((entry.news.in_words(), clock_time(entry.at)) for entry in entries)
     return Figures(("What changed", "Noticed"), rows, keys=tuple(e.news.show_id for e in entries))
+
+
+def notice_figures(notices: Sequence[Notice]) -> Figures:
+    """Return what was told outside the window, the newest first."""
+    rows = tuple((one.words, one.kind.heading, clock_time(one.at)) for one in notices)
+    keys = tuple(one.show_id for one in notices)
+    return Figures(("Notified", "Kind", "When"), rows, keys=keys)
 
 
 def health_figures(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from setlist_desktop.domain.comparison import compare
 from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.setlists import SetlistKind
+from setlist_desktop.domain.spoilers import is_masked
 
 if TYPE_CHECKING:
     from setlist_desktop.domain.setlists import Setlist
@@ -64,6 +65,11 @@ def _why_nothing(
 ) -> tuple[str, str]:
     if controller.show is None:
         return "No show chosen", "Choose a show to compare its setlists."
+    if is_masked(played):
+        words = (
+            "What was played is compared here once you have been. Show ▸ Hide this tour ends it."
+        )
+        return "Hidden", words
     if not controller.is_over() and not _has_songs(played):
         words = "After the show, what was played stands here beside the prediction, with its score."
         return "Not played yet", words
