@@ -51,7 +51,7 @@ def wishes_of(session: Session) -> NoticeWishes:
             SettingRow.name.in_((_NAME, _LATITUDE, _LONGITUDE, _RADIUS))
         )
     )
-    values: dict[str, str] = {name: value for name, value in rows}
+    values: dict[str, str] = dict(rows.all())
     home = None
     if _LATITUDE in values and _LONGITUDE in values:
         home = Home(values.get(_NAME, ""), float(values[_LATITUDE]), float(values[_LONGITUDE]))

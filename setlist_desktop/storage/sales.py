@@ -12,9 +12,9 @@ from setlist_desktop.storage.rows import (
     ArtistRow,
     PerformanceRow,
     ShowRow,
-    SyncMarkRow,
     VenueRow,
 )
+from setlist_desktop.storage.rows_sync import SyncMarkRow
 from setlist_desktop.storage.sync import mark
 
 if TYPE_CHECKING:

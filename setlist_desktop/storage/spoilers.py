@@ -13,7 +13,6 @@ from setlist_desktop.domain.setlists import Setlist, SetlistKind
 from setlist_desktop.domain.spoilers import HiddenTour, masked
 from setlist_desktop.storage.instants import to_stored
 from setlist_desktop.storage.rows import (
-    DecisionRow,
     ItemRow,
     ItemSongRow,
     PerformanceRow,
@@ -24,6 +23,7 @@ from setlist_desktop.storage.rows import (
     VenueRow,
 )
 from setlist_desktop.storage.rows_people import AttendanceRow
+from setlist_desktop.storage.rows_sync import DecisionRow
 
 if TYPE_CHECKING:
     from datetime import date, datetime
