@@ -60,3 +60,27 @@ async def choose_files(parent: QWidget, title: str, name_filter: str) -> tuple[P
     paths = tuple(Path(name) for name in dialog.selectedFiles()) if accepted else ()
     dialog.deleteLater()
     return paths
+
+
+async def choose_folder(parent: QWidget, title: str) -> Path | None:
+    """Let the user choose a folder; None where it was cancelled."""
+    dialog = QFileDialog(parent, title)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
+    accepted = await finished(dialog)
+    names = dialog.selectedFiles() if accepted else []
+    dialog.deleteLater()
+    return Path(names[0]) if names else None
+
+
+async def choose_new_file(
+    parent: QWidget, title: str, name: str, name_filter: str, suffix: str
+) -> Path | None:
+    """Let the user say where a file is to be written; None where it was cancelled."""
+    dialog = QFileDialog(parent, title, name, name_filter)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(suffix)
+    accepted = await finished(dialog)
+    names = dialog.selectedFiles() if accepted else []
+    dialog.deleteLater()
+    return Path(names[0]) if names else None

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QLabel,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
 )
 
-from setlist_desktop.ui.dialogs_async import choose_files, finished
+from setlist_desktop.ui.dialogs_async import choose_files, choose_new_file, finished
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
@@ -99,15 +98,12 @@ async def choose_and_restore(window: QWidget, context: Context, library: Library
 
 async def export(window: QWidget, context: Context, library: Library) -> None:
     """Write the whole library where the user wants it."""
-    dialog = QFileDialog(window, "Export everything", "library.setlistdesktop", EXPORT_FILTER)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("setlistdesktop")
-    accepted = await finished(dialog)
-    names = dialog.selectedFiles() if accepted else []
-    dialog.deleteLater()
-    if names:
-        size = await library.exports.everything(Path(names[0]))
-        context.tell(f"Exported {size / 1_000_000:.1f} MB into {names[0]}")
+    path = await choose_new_file(
+        window, "Export everything", "library.setlistdesktop", EXPORT_FILTER, "setlistdesktop"
+    )
+    if path is not None:
+        size = await library.exports.everything(path)
+        context.tell(f"Exported {size / 1_000_000:.1f} MB into {path}")
 
 
 class RestoreDialog(QDialog):

@@ -12,6 +12,7 @@ from setlist_desktop.ui import window_layout
 from setlist_desktop.ui.dialogs_async import show
 from setlist_desktop.ui.library_acts import LibraryActs
 from setlist_desktop.ui.notices import NoticeActs
+from setlist_desktop.ui.sealing.acts import SealingActs
 from setlist_desktop.ui.spoilers import SpoilerActs
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class WindowActs(QObject):
         self._library.attach(services.library)
         self.notices.attach(services)
         self.spoilers.attach(services)
+        self._sealing.attach(services.seals)
         for name in ("file.load", "tools.connect"):
             self._context.actions[name].setEnabled(True)
 
@@ -94,6 +96,7 @@ class WindowActs(QObject):
         )
         self.notices = NoticeActs(window, self._context)
         self.spoilers = SpoilerActs(window, self._context)
+        self._sealing = SealingActs(window, self._context)
         keys = QKeySequence.StandardKey.HelpContents
         book.add("help.keys", "&Keyboard shortcuts", self._show_keys, menu="help", shortcut=keys)
         book.add("help.about", "&About Setlist Desktop", self._show_about, menu="help")

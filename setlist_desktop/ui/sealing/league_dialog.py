@@ -1,0 +1,72 @@
+"""A league without accounts: the table of a folder of sealed files and the texts shared before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout
+
+from setlist_desktop.ui import dates, theme
+from setlist_desktop.ui.panes.setlist.lines import percent
+from setlist_desktop.ui.sealing.opened_dialog import problems_of
+from setlist_desktop.ui.widgets.figures_table import Figures, FiguresTable
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from setlist_desktop.domain.leagues import League
+
+POINTS = "Points: one for each song hit, and those for opener, closer, encore and rare songs."
+NOTHING = (
+    "No sealed prediction of this folder counts yet. Put the files (.json) and the texts that were "
+    "shared before the shows (.txt) into it."
+)
+
+
+class LeagueDialog(QDialog):
+    """The standings, best first, and below them what does not count and why."""
+
+    def __init__(self, folder: Path, league: League, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(f"League table: {folder.name}")
+        self.words = QLabel(words_of(league), wordWrap=True)
+        self.table = FiguresTable("League table")
+        self.table.show_figures(figures_of(league))
+        self.problems = QLabel(wordWrap=True)
+        self.problems.setProperty("role", "dim")
+        self.problems.setText("\n".join([*problems_of(league.opened), *league.refused]))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(12)
+        for part in (self.words, self.table, self.problems, buttons):
+            layout.addWidget(part)
+        self.resize(theme.scaled(640), theme.scaled(420))
+        self.table.setFocus()
+
+
+def words_of(league: League) -> str:
+    """Return how many predictions were counted, and how points come about."""
+    if not league.rows:
+        return NOTHING
+    counted = sum(row.shows for row in league.rows)
+    return f"{dates.counted(counted, 'prediction counts', 'predictions count')}. {POINTS}"
+
+
+def figures_of(league: League) -> Figures:
+    """Return the standings as a table."""
+    rows = [
+        (
+            f"{place}. {row.by}",
+            str(row.shows),
+            *(f"{value:.0f}" for value in (row.points, row.hits)),
+            *(f"{value:.1f}" for value in (row.slot_points, row.rarity_points)),
+            percent(row.f1),
+        )
+        for place, row in enumerate(league.rows, start=1)
+    ]
+    columns = ("Who", "Shows", "Points", "Hits", "Slots", "Rarity", "F1")
+    return Figures(columns, tuple(rows), frozenset(range(1, 7)))
