@@ -5,10 +5,10 @@ BIN := .venv/bin
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint bench package lock clean
+.PHONY: help setup run test lint bench package test-package lock clean
 
 help: ## show this list
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
 
 setup: ## system libraries, virtual environment, pinned dependencies, the program
 	@scripts/setup.sh dev
@@ -35,6 +35,9 @@ bench: ## measure what the project has promised
 package: ## build what is handed out into dist/
 	@VENV=.venv-package scripts/setup.sh package
 	@VENV=.venv-package scripts/package.sh
+
+test-package: ## try what `make package` built, as somebody who installs it; ARGS name checks
+	@scripts/test-package.sh $(ARGS)
 
 lock: ## pin the dependencies of pyproject.toml anew (needs uv)
 	@scripts/lock.sh

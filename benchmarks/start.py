@@ -57,7 +57,7 @@ runpy.run_module("setlist_desktop", run_name="__main__")
 PAINTED = _LEFT.format(
     module="setlist_desktop.app.painting",
     replace="""
-        def show_and_paint(window):
+        def show_and_paint(window, then):
             from PySide6.QtCore import QEvent, QObject, QTimer
             from PySide6.QtWidgets import QApplication
             class Watch(QObject):
@@ -78,7 +78,7 @@ PAINTED = _LEFT.format(
 SHOWN = _LEFT.format(
     module="setlist_desktop.app.passing",
     replace="""
-        async def pass_by(request, window):
+        async def pass_by(request, window, stages):
             await window.context.tasks.settled()
             await module.breathe()
             os._exit(0)

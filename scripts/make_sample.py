@@ -244,7 +244,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         archive = with_votes(asyncio.run(predicted(maker.finish(), Path(folder))))
     write_file(archive, target)
-    print(  # noqa: T201 - the answer of a script
+    print(
         f"{target}: {len(archive.artists)} artists, {len(archive.performances)} shows, "
         f"{len(archive.setlists)} setlists, {len(archive.votes)} votes, "
         f"{target.stat().st_size:,} bytes"

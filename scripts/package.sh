@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Builds what is handed out into dist/: the program's folder, which is tried at once; on Linux also a
-# tarball and a Debian package; the wheel; and the SHA-256 sums of all files.
+# tarball and a Debian package; the wheel; a list of what the folder is made of (CycloneDX); and the
+# SHA-256 sums of all files. `scripts/test-package.sh` tries all of it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 bin=$PWD/${VENV:-.venv}/bin
@@ -14,9 +15,20 @@ build_folder() {
   "$bin/pyinstaller" --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller \
     setlist_desktop.spec
   if [[ $(uname -s) == Linux ]] && command -v strip >/dev/null; then
-    find dist/setlist-desktop \( -name 'libpython*.so*' -o -path '*/cryptography/*.so' \) \
-      -exec strip --strip-unneeded {} +
+    # All but the libraries of Qt and numpy, which were patched after linking: strip breaks those.
+    find dist/setlist-desktop/_internal -type f -name '*.so*' -not -path '*/PySide6/*' \
+      -not -path '*/shiboken6/*' -not -path '*/numpy.libs/*' -exec strip --strip-unneeded {} +
+    forget_search_paths
   fi
+}
+
+# Python's own modules may name the folder where this Python was built: nothing is to be sought there.
+forget_search_paths() {
+  local file
+  find dist/setlist-desktop/_internal -type f \( -path '*/lib-dynload/*.so' -o -name 'libpython*.so*' \) -print0 \
+    | while IFS= read -r -d '' file; do
+      "$bin/patchelf" --remove-rpath "$file"
+    done
 }
 
 # Start the built program where it finds nothing of the checkout: it has to paint its window.
@@ -56,7 +68,14 @@ build_deb() {
   target=$root/usr/share/doc/setlist-desktop
   mkdir -p "$target"
   { echo "Upstream-Name: Setlist Desktop"; echo; cat LICENSE; } >"$target/copyright"
-  gzip -9n <CHANGELOG.md >"$target/changelog.gz"
+  gzip -9n <CHANGELOG.md >"$target/NEWS.gz"
+  printf 'setlist-desktop (%s) unstable; urgency=medium\n\n  * What is new stands in NEWS.gz.\n\n -- %s  %s\n' \
+    "$version" "$(sed -n 's/^Maintainer: //p' packaging/linux/control)" \
+    "$(date -u -R -d "@$SOURCE_DATE_EPOCH")" | gzip -9n >"$target/changelog.gz"
+  mkdir -p "$root/usr/share/man/man1" "$root/usr/share/lintian/overrides"
+  sed "s/@VERSION@/$version/" packaging/linux/setlist-desktop.1 \
+    | gzip -9n >"$root/usr/share/man/man1/setlist-desktop.1.gz"
+  install -m644 packaging/linux/lintian-overrides "$root/usr/share/lintian/overrides/setlist-desktop"
   size=$(du -sk --apparent-size "$root/usr" | cut -f1)
   libc=$(ldd --version | sed -nE '1s/.* ([0-9.]+)$/\1/p')
   sed "s/@VERSION@/$version/; s/@ARCHITECTURE@/$architecture/; s/@SIZE@/$size/; s/@LIBC@/$libc/" \
@@ -66,8 +85,11 @@ build_deb() {
     "dist/setlist-desktop_${version}_$architecture.deb" >/dev/null
 }
 
+rm -rf dist
 build_folder
 try_folder
+"$bin/python" scripts/make_sbom.py dist/setlist-desktop \
+  >"dist/setlist-desktop-$version-$(uname -s | tr '[:upper:]' '[:lower:]')-$(uname -m).cdx.json"
 "$bin/python" -m hatchling build -t wheel -d dist >/dev/null
 if [[ $(uname -s) == Linux ]]; then
   build_tarball

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from setlist_desktop.app.composition import Running
     from setlist_desktop.app.single_instance import SingleInstance
+    from setlist_desktop.app.stages import Stages
     from setlist_desktop.cli.host import WindowRequest
     from setlist_desktop.system.settings import Settings
     from setlist_desktop.ui.main_window import MainWindow
@@ -32,19 +33,26 @@ class Life:
     """One run of the window, from its first painting on to its end."""
 
     def __init__(
-        self, request: WindowRequest, settings: Settings, instance: SingleInstance | None
+        self,
+        request: WindowRequest,
+        settings: Settings,
+        instance: SingleInstance | None,
+        stages: Stages,
     ) -> None:
         self._request = request
         self._settings = settings
         self._instance = instance
+        self._stages = stages
         self._ending = asyncio.Event()
 
     async def live(self, window: MainWindow) -> int:
         """Open, work until the window is closed, end in order; return the exit code."""
+        self._stages.reached("loop runs")
         window.close_requested.connect(self._ending.set)
         with self._hooks(window), stop_signals(self._ending.set):
             try:
                 await breathe()  # the panes come before the library is opened
+                self._stages.reached("panes made")
                 return await self._work(window)
             finally:
                 window.allow_close()
@@ -76,6 +84,7 @@ class Life:
             running = await open_services(self._settings)
         except StorageDamaged as error:
             running = await self._open_after_damage(window, error)
+        self._stages.reached("library open")
         try:
             return DONE if self._ending.is_set() else await self._show_library(window, running)
         finally:
@@ -91,7 +100,7 @@ class Life:
 
         path = self._settings.database
         backup = await asyncio.to_thread(newest_good, path)
-        if backup is None or self._request.smoke or self._request.screenshot:
+        if backup is None or self._request.passing:
             raise error
         told = f"{error.message}\n\nThe newest good backup is of {backup.words}."
         told += " The damaged file is kept beside it."
@@ -112,10 +121,10 @@ class Life:
         if not remembered and (self._request.demo or self._request.screenshot):
             await window.context.tasks.settled()  # the panes choose by themselves, if nothing else
             await self._choose_first(window, running)
-        if self._request.smoke or self._request.screenshot:
+        if self._request.passing:
             from setlist_desktop.app.passing import pass_by
 
-            return await pass_by(self._request, window)
+            return await pass_by(self._request, window, self._stages)
         self._stay(window, running)
         await self._ending.wait()
         return DONE

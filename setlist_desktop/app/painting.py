@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QObject, Qt, Signal
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from setlist_desktop.domain.errors import InvalidInput
@@ -24,22 +24,27 @@ LONGEST_MS = 2000
 class _FirstPaint(QObject):
     """Watches a window for its first painting."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, then: Callable[[], object]) -> None:
         super().__init__(window)
         self.happened = False
+        self._then = then
         window.installEventFilter(self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             self.happened = True
+            QTimer.singleShot(0, self._then)  # right after this frame
             watched.removeEventFilter(self)
         return False
 
 
-def show_and_paint(window: QWidget) -> None:
-    """Show a window and return once it has painted itself. No loop may be running."""
-    first = _FirstPaint(window)
+def show_and_paint(window: QWidget, then: Callable[[], object] = lambda: None) -> None:
+    """Show a window and return once it has painted itself. No loop may be running.
+
+    `then` is called right after the first frame, before whatever else waits for it.
+    """
+    first = _FirstPaint(window, then)
     window.show()
     limit = QDeadlineTimer(LONGEST_MS)
     while not first.happened and not limit.hasExpired():

@@ -9,8 +9,10 @@ import contextlib
 import gc
 import os
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
+from setlist_desktop.app.stages import Stages
 from setlist_desktop.domain.errors import SetlistError, StorageError
 from setlist_desktop.system.display import window_system
 from setlist_desktop.system.folders import prepare_folder
@@ -33,6 +35,7 @@ def run_window(request: WindowRequest) -> int:
 
     2 where no window can be opened here, 6 where the data folder cannot be used.
     """
+    stages = Stages()
     settings = read_settings(data_dir=request.data_dir, offline=request.offline)
     if request.demo:
         settings = settings.demo()
@@ -41,7 +44,7 @@ def run_window(request: WindowRequest) -> int:
         return tell(system.problem, NO_WINDOW)
     try:
         prepare_folder(settings.data_dir)
-        return _run_on_qt(request, settings)
+        return _run_on_qt(request, settings, stages)
     except SetlistError as error:
         return tell(error.in_words(), exit_code(error))
     except Exception as error:  # noqa: BLE001 - the crash hook of the window's whole life
@@ -92,14 +95,16 @@ def _tell_in_a_dialog(words: str) -> None:
     QMessageBox.critical(None, "Setlist Desktop", words)  # no coroutine runs: exec() is safe
 
 
-def _run_on_qt(request: WindowRequest, settings: Settings) -> int:
+def _run_on_qt(request: WindowRequest, settings: Settings, stages: Stages) -> int:
     from setlist_desktop.app.single_instance import SingleInstance
     from setlist_desktop.ui.application import make_application
 
     gc.disable()  # from here on the loop's timer collects
+    stages.reached("Qt imported")
     make_application()
     instance = SingleInstance(settings.data_dir)
-    passing = request.smoke or request.screenshot is not None
+    passing = request.passing
+    stages.reached("application made")
     if not passing and not instance.take():
         if instance.ask_first():
             return DONE
@@ -108,23 +113,25 @@ def _run_on_qt(request: WindowRequest, settings: Settings) -> int:
             STORAGE,
         )
     try:
-        return _paint_and_live(request, settings, None if passing else instance)
+        return _paint_and_live(request, settings, None if passing else instance, stages)
     finally:
         instance.release()
 
 
 def _paint_and_live(
-    request: WindowRequest, settings: Settings, instance: SingleInstance | None
+    request: WindowRequest, settings: Settings, instance: SingleInstance | None, stages: Stages
 ) -> int:
     """Paint the frame with Qt alone; then import the loop and all that works on it, and live."""
     from setlist_desktop.app.painting import show_and_paint
 
     window = _make_window(request, settings)
-    show_and_paint(window)
+    stages.reached("window made")
+    show_and_paint(window, partial(stages.reached, "first frame"))
+    stages.reached("events handled")
     from setlist_desktop.app.life import Life
     from setlist_desktop.ui.loop import run
 
-    return run(lambda: Life(request, settings, instance).live(window))
+    return run(lambda: Life(request, settings, instance, stages).live(window))
 
 
 def _make_window(request: WindowRequest, settings: Settings) -> MainWindow:

@@ -18,7 +18,7 @@ DEFAULT_SIZE = (1440, 900)
 
 @dataclass(frozen=True, slots=True)
 class WindowRequest:
-    """How the window is wanted: `smoke` and `screenshot` paint once and end.
+    """How the window is wanted: `smoke`, `screenshot` and `profile_start` paint once and end.
 
     `data_dir` None means the usual folder. `size` is in pixels, None as left the last time.
     """
@@ -30,6 +30,13 @@ class WindowRequest:
     screenshot: Path | None = None
     theme: str | None = None
     size: tuple[int, int] | None = None
+    profile_start: bool = False
+    as_json: bool = False
+
+    @property
+    def passing(self) -> bool:
+        """Whether the window ends by itself, once it shows what it holds."""
+        return self.smoke or self.screenshot is not None or self.profile_start
 
 
 class Host(Protocol):
@@ -83,7 +90,8 @@ def quick_window_request(arguments: list[str]) -> WindowRequest | None:
     return _request(flags, values)
 
 
-_FLAGS = {"--demo", "--smoke", "--offline"}
+_FLAGS = {"--demo", "--smoke", "--offline", "--profile-start", "--json"}
+_TWO = {"--json", "--profile-start"}  # alone, the first says nothing to the window
 _VALUES = {"--data-dir", "--screenshot", "--theme", "--size"}
 
 
@@ -93,7 +101,7 @@ def _request(flags: set[str], values: dict[str, str]) -> WindowRequest | None:
         size = read_size(values["--size"]) if "--size" in values else None
     except ValueError:
         return None
-    if theme not in {None, "light", "dark"}:
+    if theme not in {None, "light", "dark"} or flags & _TWO == {"--json"}:
         return None
     return WindowRequest(
         data_dir=Path(values["--data-dir"]) if "--data-dir" in values else None,
@@ -103,4 +111,6 @@ def _request(flags: set[str], values: dict[str, str]) -> WindowRequest | None:
         screenshot=Path(values["--screenshot"]) if "--screenshot" in values else None,
         theme=theme,
         size=size,
+        profile_start="--profile-start" in flags,
+        as_json="--json" in flags,
     )

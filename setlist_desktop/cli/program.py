@@ -105,6 +105,7 @@ def _size(
 )
 @click.option("--theme", type=click.Choice(["light", "dark"]), help="The window's theme.")
 @click.option("--size", callback=_size, metavar="WxH", help="The window's size in pixels.")
+@click.option("--profile-start", is_flag=True, help="Tell what each stage of the start took, end.")
 @click.version_option(__version__, prog_name="setlist-desktop")
 @click.pass_context
 def program(
@@ -113,23 +114,33 @@ def program(
     screenshot: Path | None,
     theme: str | None,
     size: tuple[int, int] | None,
+    profile_start: bool,
 ) -> int | None:
     """Look up concerts, predict the setlist, vote on it, and see how right you were.
 
     Without a command the window opens. --data-dir, --json, --offline and --demo may stand before
     a command or after it.
     """
-    wants_window = smoke or screenshot or theme or size
+    wants_window = smoke or screenshot or theme or size or profile_start
     if context.invoked_subcommand is not None:
         if wants_window:
             raise click.UsageError(
-                "--smoke, --screenshot, --theme and --size go without a command."
+                "--smoke, --screenshot, --profile-start, --theme and --size go without a command."
             )
         return None
     call: Call = context.obj
-    return call.host.window(
-        WindowRequest(call.data_dir, call.offline, call.demo, smoke, screenshot, theme, size)
+    request = WindowRequest(
+        data_dir=call.data_dir,
+        offline=call.offline,
+        demo=call.demo,
+        smoke=smoke,
+        screenshot=screenshot,
+        theme=theme,
+        size=size,
+        profile_start=profile_start,
+        as_json=call.as_json,
     )
+    return call.host.window(request)
 
 
 def run(arguments: Sequence[str], host: Host) -> int:

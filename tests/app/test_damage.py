@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from setlist_desktop.app.composition import open_services
 from setlist_desktop.app.life import Life
+from setlist_desktop.app.stages import Stages
 from setlist_desktop.cli.host import WindowRequest
 from setlist_desktop.domain.errors import StorageDamaged
 from setlist_desktop.system.settings import read_settings
@@ -44,7 +45,7 @@ async def answer(window, word):
 async def test_the_backup_is_brought_back(damaged):
     settings, window, error = damaged
     opening = asyncio.ensure_future(
-        Life(WindowRequest(), settings, None)._open_after_damage(window, error)
+        Life(WindowRequest(), settings, None, Stages())._open_after_damage(window, error)
     )
     await answer(window, "Restore")
     async with await opening as running:
@@ -55,7 +56,7 @@ async def test_the_backup_is_brought_back(damaged):
 async def test_who_quits_finds_everything_as_it_was(damaged):
     settings, window, error = damaged
     opening = asyncio.ensure_future(
-        Life(WindowRequest(), settings, None)._open_after_damage(window, error)
+        Life(WindowRequest(), settings, None, Stages())._open_after_damage(window, error)
     )
     await answer(window, "Quit")
     with pytest.raises(StorageDamaged):

@@ -52,7 +52,7 @@ from setlist_desktop.app import painting
 heavy = ("asyncio", "qasync", "logging.handlers", "click", "sqlalchemy", "alembic", "httpx",
          "keyring", "numpy", "msgspec", "PySide6.QtNetwork",
          "setlist_desktop.ui.panes.setlist.pane")
-def painted(window):
+def painted(window, then):
     window.show()
     print(sorted(name for name in heavy if name in sys.modules))
     raise SystemExit(0)

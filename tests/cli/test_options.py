@@ -54,6 +54,7 @@ def test_an_unknown_command_is_told_on_stderr(cli):
 
 def test_window_options_do_not_go_with_a_command(cli):
     assert cli("--smoke", "shows", "Moth").code == 2
+    assert cli("--profile-start", "shows", "Moth").code == 2
 
 
 def test_not_found_ends_with_3(cli):

@@ -1,0 +1,176 @@
+#!/usr/bin/env bash
+# Tries what `make package` has built in dist/, as somebody who installs it would meet it.
+#   scripts/test-package.sh [CHECK...]      without names: every check that can be made here
+# What cannot be made here is named with its reason; with CHECKs named, that is a failure. The bare
+# systems need root, debootstrap and the Debian archive that this machine uses; they are built once
+# below SETLIST_DESKTOP_TEST_ROOTS (default /var/tmp/setlist-desktop-roots).
+set -uo pipefail
+cd "$(dirname "$0")/.."
+folder=$PWD/dist/setlist-desktop
+program=$folder/setlist-desktop
+roots=${SETLIST_DESKTOP_TEST_ROOTS:-/var/tmp/setlist-desktop-roots}
+place=$(mktemp -d)
+trap 'rm -rf "$place"' EXIT
+checks=(folder odd_place empty_environment other_qt keyring metadata wheel lintian bare_folder bare_deb bare_deb_next)
+
+cannot() { echo "$*" >"$place/reason"; return 77; }
+need() { local tool; for tool in "$@"; do command -v "$tool" >/dev/null || { cannot "$tool is not here"; return 77; }; done; }
+say() { echo "   $*"; }
+
+# The main job, from nothing: DATA PROGRAM... is tried through `"${on[@]}"`, which gives the screen.
+on=("$PWD/scripts/on-screen.sh" --virtual)
+main_job() {
+  local data=$1 show title
+  shift
+  "${on[@]}" "$@" --smoke --data-dir "$data" || return
+  "$@" --demo --data-dir "$data" predict "Velvet Meridian" --json >"$place/predicted.json" || return
+  grep -q '"probability"' "$place/predicted.json" || { say "nothing was predicted"; return 1; }
+  show=$("$@" --demo --data-dir "$data" shows "Velvet Meridian" --upcoming --json \
+    | grep -m1 -oE '"id": [0-9]+' | grep -oE '[0-9]+') || return
+  title=$(grep -m1 -oE '"title": "[^"]+"' "$place/predicted.json" | cut -d'"' -f4)
+  "$@" --demo --data-dir "$data" vote "$show" "$title" up >/dev/null || return
+  "$@" --demo --data-dir "$data" export --all "$data/all of it.setlistdesktop" >/dev/null || return
+  "$@" --data-dir "$data" load "$data/all of it.setlistdesktop" >/dev/null || return
+  "$@" --data-dir "$data" shows "Velvet Meridian" >"$data/shows.txt" || return
+  [[ -s $data/shows.txt ]] || { say "the loaded library holds no shows"; return 1; }
+  "${on[@]}" "$@" --demo --data-dir "$data" --screenshot "$data/window.png" || return
+  [[ $(head -c 4 "$data/window.png" | tail -c 3) == PNG && $(stat -c %s "$data/window.png") -gt 50000 ]] \
+    || { say "the picture of the window is empty"; return 1; }
+}
+
+check_folder() { main_job "$place/data" "$program"; }
+
+check_odd_place() {
+  local odd="$place/Größe & Söhne (東京) – ’n test"
+  mkdir -p "$odd" && cp -a "$folder" "$odd/" || return
+  main_job "$odd/my data" "$odd/setlist-desktop/setlist-desktop"
+}
+
+# Nothing but the display: no HOME, no PATH, no locale.
+check_empty_environment() {
+  on=("$PWD/scripts/on-screen.sh" --virtual bash -c 'exec env -i DISPLAY="$DISPLAY" "${@:3}"' bash)
+  main_job "$place/empty" env -i "$program"
+}
+
+# Beside another Qt and another Python, which the environment points to.
+check_other_qt() {
+  local other plugins
+  other=$(find /usr/lib /opt -maxdepth 3 -name 'libQt[56]Core.so.*' 2>/dev/null | head -n1)
+  [[ $other ]] || { cannot "no other Qt is installed here"; return; }
+  plugins=$(find /usr/lib -maxdepth 4 -type d -path '*/qt*/plugins' 2>/dev/null | head -n1)
+  say "beside $other and $plugins"
+  main_job "$place/other" env QT_PLUGIN_PATH="$plugins" QT_QPA_PLATFORM_PLUGIN_PATH="$plugins/platforms" \
+    LD_LIBRARY_PATH="$(dirname "$other")" PYTHONPATH=/nowhere PYTHONHOME=/nowhere \
+    QML2_IMPORT_PATH=/nowhere "$program"
+}
+
+check_keyring() {
+  need dbus-run-session gnome-keyring-daemon dbus-send || return
+  scripts/with-keyring.sh scripts/test-package.sh --keyring "$place/keys"
+}
+
+# Within the session of `check_keyring`: a key goes into the keyring, is found there, and goes again.
+within_keyring() {
+  local data=$1 key=zz-a-key-of-nobody-zz
+  echo "$key" | "$program" --data-dir "$data" keys set setlistfm >/dev/null || return
+  state | grep -q '"key": true' || { say "the key was not kept"; return 1; }
+  ! grep -rqs "$key" "$data" || { say "the key lies in a file"; return 1; }
+  "$program" --data-dir "$data" keys remove setlistfm >/dev/null || return
+  state | grep -q '"key": false' || { say "the key was not removed"; return 1; }
+}
+state() { "$program" --data-dir "$data" --offline doctor --json | grep -A6 '"setlistfm"' | head -n7; }
+
+check_metadata() {
+  need desktop-file-validate appstreamcli dpkg-deb || return
+  dpkg-deb -x dist/*.deb "$place/deb" || return
+  desktop-file-validate "$place"/deb/usr/share/applications/*.desktop || return
+  appstreamcli validate --no-net "$place"/deb/usr/share/metainfo/*.xml || return
+  [[ ! -x /usr/bin/xmllint ]] || xmllint --noout "$place"/deb/usr/share/mime/packages/*.xml
+}
+
+check_lintian() {
+  need lintian || return
+  lintian --fail-on error --no-cfg --allow-root dist/*.deb
+}
+
+# The wheel, as pipx would install it: an environment of its own, with what the registry gives.
+check_wheel() {
+  local python
+  python=$(command -v python3.11 python3 .venv/bin/python | head -n1)
+  "$python" -m venv "$place/pipx" 2>/dev/null || { cannot "$python makes no environments"; return; }
+  "$place/pipx/bin/pip" install --quiet --disable-pip-version-check dist/*.whl 2>"$place/pip.log" \
+    || { tail -n 3 "$place/pip.log"; return 1; }
+  (cd / && main_job "$place/wheel" "$place/pipx/bin/setlist-desktop")
+}
+
+# A fresh Debian without Python: base system, nothing else. NAME is its release.
+make_root() {
+  local release=$1 mirror
+  ((EUID == 0)) || { cannot "a bare system needs root"; return; }
+  need debootstrap unshare || return
+  [[ -e $roots/$release/.complete ]] && return
+  mirror=$(grep -hoE '^(URIs:|deb) .*' /etc/apt/sources.list.d/debian.sources /etc/apt/sources.list 2>/dev/null \
+    | grep -oE 'https?://[^ ]+' | head -n1)
+  [[ $mirror ]] || { cannot "this machine knows no Debian archive"; return; }
+  rm -rf "${roots:?}/$release" && mkdir -p "$roots"
+  debootstrap --variant=minbase --include=ca-certificates "$release" "$roots/$release" "$mirror" \
+    >"$roots/$release.log" 2>&1 || { cannot "debootstrap failed: $(tail -n1 "$roots/$release.log")"; return; }
+  touch "$roots/$release/.complete"
+}
+
+# Run scripts/test-package-inside.sh in a throw-away copy of a bare system: RELEASE KIND
+bare() {
+  local release=$1 kind=$2
+  need Xvfb || return
+  make_root "$release" || return
+  mkdir -p "$place"/{up,work,root}
+  "${on[@]}" unshare --mount --propagation private bash -euc '
+    release=$1 kind=$2 roots=$3 place=$4
+    # where the place itself is an overlay, its upper layer has to lie elsewhere
+    mount -t tmpfs tmpfs "$place/work" && mkdir "$place/work/"{up,work}
+    mount -t overlay overlay -o "lowerdir=$roots/$release,upperdir=$place/work/up,workdir=$place/work/work" "$place/root"
+    mount -t proc proc "$place/root/proc"
+    mount --rbind /dev "$place/root/dev"
+    mkdir -p "$place/root/tmp/.X11-unix" "$place/root/try"
+    mount --bind /tmp/.X11-unix "$place/root/tmp/.X11-unix"
+    cp -aL /etc/resolv.conf "$place/root/etc/" 2>/dev/null || true
+    # the way to the archive that this machine has: proxies and certificates
+    for file in /etc/apt/apt.conf.d/99*; do [[ ! -e $file ]] || cp -a "$file" "$place/root/etc/apt/apt.conf.d/"; done
+    rm -rf "$place/root/etc/ssl/certs" && cp -aL /etc/ssl/certs "$place/root/etc/ssl/"
+    for folder in /usr/share/ca-certificates /usr/local/share/ca-certificates; do
+      [[ ! -d $folder ]] || { mkdir -p "$place/root$folder"; cp -a "$folder/." "$place/root$folder/"; }
+    done
+    cp -a dist/*.deb "$place/root/try/"
+    [[ $kind != folder ]] || cp -a dist/setlist-desktop "$place/root/try/Größe & Söhne"
+    install -m755 scripts/test-package-inside.sh "$place/root/try/inside"
+    chroot "$place/root" /usr/bin/env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin DISPLAY="$DISPLAY" \
+      http_proxy="${http_proxy:-}" https_proxy="${https_proxy:-}" /try/inside "$kind"
+  ' bash "$release" "$kind" "$roots" "$place"
+}
+
+check_bare_folder() { bare bookworm folder; }
+check_bare_deb() { bare bookworm deb; }
+check_bare_deb_next() { bare trixie deb; }
+
+if [[ ${1:-} == --keyring ]]; then within_keyring "$2"; exit; fi
+[[ -x $program ]] || { echo "test-package: nothing is built; run: make package" >&2; exit 2; }
+named=$#
+(($#)) || set -- "${checks[@]}"
+failed=()
+for name in "$@"; do
+  declare -F "check_$name" >/dev/null || { echo "test-package: there is no check $name; there are: ${checks[*]}" >&2; exit 2; }
+  start=$SECONDS
+  printf '── %s\n' "$name"
+  (check_"$name")
+  code=$?
+  if ((code == 77)); then
+    say "not made: $(cat "$place/reason")"
+    ((named == 0)) || failed+=("$name")
+  elif ((code)); then
+    say "FAILED ($code)"
+    failed+=("$name")
+  else
+    say "passed, $((SECONDS - start)) s"
+  fi
+done
+((${#failed[@]} == 0)) || { echo "Failed: ${failed[*]}"; exit 1; }
