@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -12,6 +13,9 @@ from setlist_desktop.domain.scores import Rule
 from setlist_desktop.domain.setlists import Basis
 
 Values = Mapping[Rule, float | None]
+
+POINTS = (Rule.HITS, Rule.SLOT_POINTS, Rule.RARITY_POINTS)
+"""The rules that give points."""
 
 
 class Subject(StrEnum):
@@ -92,3 +96,34 @@ class SeasonTotal:
     shows: int
     means: Mapping[Rule, float]
     points: Mapping[Rule, float]
+
+
+def season_totals(shows: Iterable[ScoredShow]) -> tuple[SeasonTotal, ...]:
+    """Return totals by artist and year, newest year first; late predictions are left out."""
+    seasons: dict[tuple[int, int], list[ScoredShow]] = defaultdict(list)
+    for show in shows:
+        if not show.late:
+            seasons[show.artist_id, show.date.year].append(show)
+    totals = [_total(season) for season in seasons.values()]
+    return tuple(sorted(totals, key=lambda total: (-total.year, total.artist_name)))
+
+
+def _total(season: Sequence[ScoredShow]) -> SeasonTotal:
+    first = season[0]
+    means: dict[Rule, float] = {}
+    points: dict[Rule, float] = {}
+    for rule in Rule:
+        values = [v for show in season if (v := show.values.get(rule)) is not None]
+        if values:
+            means[rule] = sum(values) / len(values)
+            if rule in POINTS:
+                points[rule] = sum(values)
+    return SeasonTotal(
+        first.artist_id,
+        first.artist_name,
+        first.date.year,
+        first.subject,
+        len(season),
+        means,
+        points,
+    )

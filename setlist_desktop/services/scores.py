@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from setlist_desktop.domain.scored import (
     SeasonTotal,
     ShowScores,
     Subject,
+    season_totals,
 )
 from setlist_desktop.domain.scores import LOSSES, Rule
 from setlist_desktop.services.scoring import scored_list, scored_model
@@ -22,15 +22,13 @@ from setlist_desktop.storage.score_material import gathered
 from setlist_desktop.storage.spoilers import hidden_shows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from setlist_desktop.domain.predictions import Forecast
     from setlist_desktop.services.predictions import Predictions
     from setlist_desktop.storage.database import Database, Write
     from setlist_desktop.storage.score_material import Material
     from setlist_desktop.system.clock import Clock
-
-POINTS = (Rule.HITS, Rule.SLOT_POINTS, Rule.RARITY_POINTS)
 
 
 class Scores:
@@ -77,10 +75,14 @@ class Scores:
         )
 
     async def refresh(self, artist_id: int | None = None) -> int:
-        """Score every show that has a prediction and a played setlist; return how many are new."""
+        """Score every show that has a prediction and a played setlist; return how many are new.
+
+        Shows of hidden tours wait.
+        """
         shows = await self._database.read(lambda session: stored.shows_to_score(session, artist_id))
+        hidden = await self._database.read(hidden_shows)
         new = 0
-        for show_id in shows:
+        for show_id in (one for one in shows if one not in hidden):
             before = await self._versions(show_id)
             await self.of_show(show_id)
             new += await self._versions(show_id) != before
@@ -89,10 +91,15 @@ class Scores:
     async def shows(
         self, artist_id: int | None = None, subject: Subject = Subject.LIST
     ) -> tuple[ScoredShow, ...]:
-        """Return the scored shows by date, late ones included; of one artist or of all."""
-        return await self._database.read(
+        """Return the scored shows by date, late ones included; of one artist or of all.
+
+        Shows of hidden tours are left out.
+        """
+        found = await self._database.read(
             lambda session: stored.scored_shows(session, artist_id, subject)
         )
+        hidden = await self._database.read(hidden_shows)
+        return tuple(show for show in found if show.show_id not in hidden)
 
     async def totals(
         self, artist_id: int | None = None, subject: Subject = Subject.LIST
@@ -149,16 +156,6 @@ class Scores:
         )
 
 
-def season_totals(shows: Iterable[ScoredShow]) -> tuple[SeasonTotal, ...]:
-    """Return totals by artist and year, newest year first; late predictions are left out."""
-    seasons: dict[tuple[int, int], list[ScoredShow]] = defaultdict(list)
-    for show in shows:
-        if not show.late:
-            seasons[show.artist_id, show.date.year].append(show)
-    totals = [_total(season) for season in seasons.values()]
-    return tuple(sorted(totals, key=lambda total: (-total.year, total.artist_name)))
-
-
 def best_shows(shows: Iterable[ScoredShow], rule: Rule, limit: int) -> tuple[ScoredShow, ...]:
     """Return the best shows by a rule; of equal ones the newest first."""
     sign = 1.0 if rule in LOSSES else -1.0
@@ -168,24 +165,3 @@ def best_shows(shows: Iterable[ScoredShow], rule: Rule, limit: int) -> tuple[Sco
         if not show.late and (value := show.values.get(rule)) is not None
     ]
     return tuple(show for *_, show in sorted(ranked, key=lambda row: row[:3])[:limit])
-
-
-def _total(season: Sequence[ScoredShow]) -> SeasonTotal:
-    first = season[0]
-    means: dict[Rule, float] = {}
-    points: dict[Rule, float] = {}
-    for rule in Rule:
-        values = [v for show in season if (v := show.values.get(rule)) is not None]
-        if values:
-            means[rule] = sum(values) / len(values)
-            if rule in POINTS:
-                points[rule] = sum(values)
-    return SeasonTotal(
-        first.artist_id,
-        first.artist_name,
-        first.date.year,
-        first.subject,
-        len(season),
-        means,
-        points,
-    )

@@ -11,15 +11,19 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox
 
 from setlist_desktop.domain.evaluations import Evaluation
 from setlist_desktop.domain.insights import Rotation
+from setlist_desktop.domain.scores import IN_WORDS, Rule
 from setlist_desktop.services.artists import Artists
 from setlist_desktop.services.evaluation import Evaluations
 from setlist_desktop.services.insights import Insights
+from setlist_desktop.ui.panes.setlist.lines import percent
 from setlist_desktop.ui.panes.statistics.backtest_page import verdict_of
+from setlist_desktop.ui.panes.statistics.charts import Line, LinesChart
 from setlist_desktop.ui.panes.statistics.heat_map import HeatMap
 from setlist_desktop.ui.panes.statistics.pane import (
     AVERAGES,
     BACKTEST,
     ROTATION,
+    SCORES,
     SONGS,
     StatisticsPane,
 )
@@ -168,6 +172,57 @@ async def test_news_are_shown_and_every_control_has_a_name(
     assert controls
     nameless = [w for w in controls if not (w.accessibleName() or getattr(w, "text", lambda: "")())]
     assert nameless == []
+
+
+async def test_scores_over_time_by_season_and_the_best(
+    bench: Bench, pane: StatisticsPane, shows: list[int], qtbot: QtBot
+) -> None:
+    await look(bench, pane, SCORES)
+    assert "Nothing has been scored yet" in pane.scores.words.text()
+    assert not pane.scores.by_show.isVisible()
+    always = ["Lantern", "Paper Tigers", "Undertow", "Kingfisher"]
+    nights = [bench.past.show(date(2026, 12, day)) for day in (1, 3)]
+    late = bench.past.show(date(2026, 11, 1))
+    for show_id in (*nights, late):
+        await bench.services.predictions.predict(show_id)
+    for show_id, last in zip((*nights, late), ("Saltwater", "New", "New"), strict=True):
+        await bench.services.setlists.set_played_from_text(
+            show_id, "\n".join([*always, "Half a Moon", last])
+        )
+    await bench.settled()
+    scores = pane.scores
+    assert scores.by_show.isVisible()
+    assert [row[1:] for row in rows(scores.by_show.table)] == [
+        (percent(5 / 6), percent(5 / 6)),
+        (percent(1.0), percent(1.0)),
+    ]
+    assert "over 2 shows" in scores.words.text()
+    assert "1 show has none else" in scores.basis.text()
+    season, model = rows(scores.by_season.table)
+    assert season[:4] == ("The Lanterns 2026", "Your list", "2", "11")
+    assert model[1] == "Model"
+    assert [row[2] for row in rows(scores.best)][:2] == [percent(1.0)] * 2
+    scores.rule.setCurrentText(IN_WORDS[Rule.HITS])
+    assert [row[2] for row in rows(scores.best)] == ["6", "6", "5", "5"]
+    scores.best.selectRow(0)
+    scores.best.setFocus()
+    qtbot.keyClick(scores.best, Qt.Key.Key_Return)
+    await bench.settled()
+    assert bench.context.selection.show_id == nights[0]
+    scores.scope.setCurrentText("All artists")
+    await bench.settled()
+    assert len(rows(scores.by_season.table)) == 2
+
+
+def test_a_line_with_gaps_is_painted_and_said(qtbot: QtBot) -> None:
+    chart = LinesChart("Shares")
+    qtbot.addWidget(chart)
+    chart.resize(320, 160)
+    chart.show_lines([Line("Mine", (None, 0.5, None)), Line("None", (None,))], "1", "3")
+    assert chart.accessibleDescription() == f"Mine: {percent(0.5)} on average"
+    lone = chart.grab().toImage()
+    chart.show_lines([Line("Mine", (None, None, None)), Line("None", (None,))], "1", "3")
+    assert chart.grab().toImage() != lone
 
 
 def test_heat_map_says_the_cell_under_the_pointer(qtbot: QtBot) -> None:

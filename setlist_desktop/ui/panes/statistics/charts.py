@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -108,10 +109,16 @@ class CalibrationChart(Chart):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A named line of shares (0..1)."""
+    """A named line of shares (0..1); None where there is no share, and the line has a gap."""
 
     name: str
-    shares: tuple[float, ...]
+    shares: tuple[float | None, ...]
+
+    @property
+    def mean(self) -> float | None:
+        """The mean of what is known; None where nothing is."""
+        known = [share for share in self.shares if share is not None]
+        return sum(known) / len(known) if known else None
 
 
 class LinesChart(Chart):
@@ -126,9 +133,9 @@ class LinesChart(Chart):
         """Show lines; `first` and `last` name the ends."""
         self._lines, self._ends = tuple(lines), (first, last)
         means = (
-            f"{line.name}: {percent(sum(line.shares) / len(line.shares))} on average"
+            f"{line.name}: {percent(line.mean)} on average"
             for line in lines
-            if line.shares
+            if line.mean is not None
         )
         self.tell("; ".join(means) or "Nothing to show.")
 
@@ -157,11 +164,15 @@ class LinesChart(Chart):
         step = area.width() / max(len(shares) - 1, 1)
         painter.setPen(self._pen(nth))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        spots = [
-            QPointF(area.left() + at * step, area.bottom() - share * area.height())
-            for at, share in enumerate(shares)
-        ]
-        painter.drawPolyline(QPolygonF(spots))
+        for _gap, run in groupby(enumerate(shares), key=lambda pair: pair[1] is None):
+            spots = [
+                QPointF(area.left() + at * step, area.bottom() - share * area.height())
+                for at, share in run
+                if share is not None
+            ]
+            if len(spots) == 1:  # a line of one point would not be seen
+                painter.drawEllipse(spots[0], MARK / 2, MARK / 2)
+            painter.drawPolyline(QPolygonF(spots))
 
     def _paint_legend(self, painter: QPainter, area: QRectF, height: float) -> None:
         metrics = theme.metrics(TextRole.SMALL)

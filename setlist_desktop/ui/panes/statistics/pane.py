@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from setlist_desktop.domain.errors import SetlistError
+from setlist_desktop.domain.scored import Subject, season_totals
 from setlist_desktop.ui.errors import ErrorBanner
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.statistics.backtest_page import BacktestPage
 from setlist_desktop.ui.panes.statistics.nights_pages import AveragesPage, RotationPage
+from setlist_desktop.ui.panes.statistics.scores_page import Scored, ScoresPage
 from setlist_desktop.ui.panes.statistics.songs_page import SongsPage
 from setlist_desktop.ui.widgets.empty_state import EmptyState
 from setlist_desktop.ui.widgets.pane_title import PaneTitle
@@ -22,12 +24,12 @@ if TYPE_CHECKING:
     from setlist_desktop.services import Services
     from setlist_desktop.ui.context import Context
 
-BACKTEST, SONGS, ROTATION, AVERAGES = range(4)
+BACKTEST, SCORES, SONGS, ROTATION, AVERAGES = range(5)
 LAST_SHOWS = 50
 
 
 class StatisticsPane(QWidget):
-    """Backtest, songs, rotation and averages; loads only what is looked at."""
+    """Backtest, scores, songs, rotation and averages; loads only what is looked at."""
 
     leads_to: QWidget | None = None
     """Where the keyboard goes when this is gone to."""
@@ -42,9 +44,10 @@ class StatisticsPane(QWidget):
         self._shown: dict[int, tuple[int, ...]] = {}
         self._wanted_song = 0
         self.title_bar = PaneTitle("Statistics")
-        self.tabs = SegmentedTabs(("Backtest", "Songs", "Rotation", "Averages"))
+        self.tabs = SegmentedTabs(("Backtest", "Scores", "Songs", "Rotation", "Averages"))
         self.banner = ErrorBanner()
         self.backtest = BacktestPage()
+        self.scores = ScoresPage()
         self.songs = SongsPage()
         self.rotation = RotationPage()
         self.averages = AveragesPage()
@@ -52,6 +55,8 @@ class StatisticsPane(QWidget):
         self.body = QStackedWidget()
         self._lay_out()
         self.tabs.chosen.connect(lambda _index: self._look())
+        self.scores.scope_changed.connect(self._on_scores_scope_changed)
+        self.scores.show_wanted.connect(self._on_scores_show_wanted)
         context.selection.artist_chosen.connect(self._on_artist_chosen)
         context.relay.setlists_changed.connect(lambda _ids: self._look_anew())
         context.relay.songs_changed.connect(lambda _ids: self._look_anew())
@@ -97,7 +102,8 @@ class StatisticsPane(QWidget):
             self._show_page(page)
             return
         self._say("Working it out…", "The shows are being looked through.")
-        load = self._load_backtest if page == BACKTEST else self._load_insights
+        loads = {BACKTEST: self._load_backtest, SCORES: self._load_scores}
+        load = loads.get(page, self._load_insights)
         self._context.tasks.spawn(load(*key), owner=self, group="load", exclusive=True)
 
     async def _load_backtest(self, artist_id: int, horizon: int) -> None:
@@ -118,6 +124,41 @@ class StatisticsPane(QWidget):
         self.backtest.show_evaluation(found)
         self._shown[BACKTEST] = (artist_id, horizon)
         self._show_page(BACKTEST)
+
+    async def _load_scores(self, artist_id: int, _horizon: int) -> None:
+        self.banner.hide()
+        of_all = self.scores.of_all
+        wanted = None if of_all else artist_id
+        scores = self._services.scores
+        try:
+            artist = await self._services.artists.get(artist_id)
+            await scores.refresh(artist_id)
+            shows = {subject: await scores.shows(wanted, subject) for subject in Subject}
+        except SetlistError as error:
+            self.banner.show_error(error)
+            return
+        self.title_bar.detail.setText("" if of_all else artist.name)
+        totals = {subject: season_totals(shows[subject]) for subject in Subject}
+        self.scores.show_scores(Scored(shows, totals))
+        self._shown[SCORES] = (artist_id, 0)
+        self._show_page(SCORES)
+
+    def _on_scores_scope_changed(self) -> None:
+        self._shown.pop(SCORES, None)
+        self._look()
+
+    def _on_scores_show_wanted(self, show_id: int) -> None:
+        if show_id:
+            self._context.tasks.spawn(self._go_to(show_id), owner=self, group="go", exclusive=True)
+
+    async def _go_to(self, show_id: int) -> None:
+        try:
+            show = await self._services.shows.get(show_id)
+        except SetlistError as error:
+            self.banner.show_error(error)
+            return
+        self._context.selection.choose_artist(show.artist_id)
+        self._context.selection.choose_show(show_id)
 
     async def _load_insights(self, artist_id: int, _horizon: int) -> None:
         self.banner.hide()
@@ -156,7 +197,7 @@ class StatisticsPane(QWidget):
         self.body.setCurrentWidget(self.empty)
 
     def _lay_out(self) -> None:
-        pages = (self.backtest, self.songs, self.rotation, self.averages, self.empty)
+        pages = (self.backtest, self.scores, self.songs, self.rotation, self.averages, self.empty)
         for page in pages:
             self.body.addWidget(page)
         row = QHBoxLayout()
