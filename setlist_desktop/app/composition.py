@@ -147,7 +147,7 @@ def _build(settings: Settings, database: Database, bus: ChangeBus, clock: Clock)
 
     secrets = Secrets(settings)
     providers = build_providers(settings, secrets, Budgets(database), clock, tokens_kept=secrets)
-    connections = Connections(providers, secrets, database)
+    connections = Connections(providers, secrets, database, settings.data_dir)
     predictions = Predictions(database, clock)
     scores = Scores(database, clock, predictions)
     importer = Importer(database, providers, clock)
@@ -160,7 +160,7 @@ def _build(settings: Settings, database: Database, bus: ChangeBus, clock: Clock)
             predictions,
             scores,
             clock,
-            lambda now: connections.forget_expired(settings, now),
+            connections.forget_expired,
             [],
         ),
         lambda online: rest.why(online=online),

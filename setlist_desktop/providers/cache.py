@@ -138,6 +138,16 @@ class ReplyCache:
         self._memory.drop(lambda _, entry: entry.tag == tag)
         await self._on_disk(lambda disk: disk.drop_tag(tag))
 
+    async def drop_older(self, tag: str, before: datetime) -> None:
+        """Forget every entry of a tag that was sent before an instant."""
+
+        def is_older(value: object) -> bool:
+            entry = _unpack(value)
+            return entry is None or entry.fetched_at < before
+
+        self._memory.drop(lambda _, entry: entry.tag == tag and entry.fetched_at < before)
+        await self._on_disk(lambda disk: disk.drop_values(f"{tag}|", is_older))
+
     async def drop_matching(self, pattern: str) -> None:
         """Forget every entry whose key matches a shell pattern (`*`, `?`)."""
         self._memory.drop(lambda key, _: fnmatchcase(key, pattern))

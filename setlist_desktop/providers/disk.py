@@ -109,6 +109,17 @@ class DiskCache:
                 if unwanted(str(key)):
                     self._cache.delete(key)
 
+    def drop_values(self, prefix: str, unwanted: Callable[[Any], bool]) -> None:
+        """Delete the values that are unwanted of the keys that begin so; damaged ones, too."""
+        with _busy_as_timeout():
+            for key in [key for key in self._cache if str(key).startswith(prefix)]:
+                try:
+                    gone = unwanted(self._cache.get(key))
+                except (ValueError, zlib.error):
+                    gone = True
+                if gone:
+                    self._cache.delete(key)
+
     def tidy(self) -> None:
         """Delete what is past its time, and the oldest of what is beyond the size limit."""
         with _busy_as_timeout():

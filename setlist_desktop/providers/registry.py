@@ -166,6 +166,14 @@ class Providers:
         """Forget what a service has sent."""
         await self._cache.drop_tag(service)
 
+    def now(self) -> datetime:
+        """Return the instant by the clock that replies are dated with."""
+        return self._links[Service.MUSICBRAINZ].clock.now()
+
+    async def drop_older(self, service: Service, before: datetime) -> None:
+        """Forget what a service has sent before an instant."""
+        await self._cache.drop_older(service, before)
+
     async def drop_artist(self, *ids: str) -> None:
         """Forget every reply about an artist, by its ids at the services."""
         for one in filter(None, ids):

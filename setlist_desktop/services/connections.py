@@ -12,6 +12,8 @@ from setlist_desktop.domain.errors import ProviderError
 from setlist_desktop.domain.services import Retention, Service
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from setlist_desktop.domain.activity import ServiceActivity
     from setlist_desktop.domain.services import ServiceStatus
     from setlist_desktop.domain.spotify import SpotifySignIn
@@ -19,8 +21,8 @@ if TYPE_CHECKING:
     from setlist_desktop.services.trials import Trial
     from setlist_desktop.storage.database import Database, Write
     from setlist_desktop.storage.forgetting import Forgotten
+    from setlist_desktop.system.preferences import Preferences
     from setlist_desktop.system.secrets import Secrets
-    from setlist_desktop.system.settings import Settings
 
 SHORT_TIME = timedelta(days=1)
 """How long what a service gave is here where the user wants short-lived copies only."""
@@ -30,8 +32,13 @@ class Connections:
     """Keys of the user, and how each service stands; `Providers.on_status` tells of changes."""
 
     def __init__(
-        self, providers: Providers, secrets: Secrets, database: Database | None = None
+        self,
+        providers: Providers,
+        secrets: Secrets,
+        database: Database | None = None,
+        data_dir: Path | None = None,
     ) -> None:
+        self._data_dir = data_dir
         self._providers = providers
         self._secrets = secrets
         self._database = database
@@ -121,17 +128,44 @@ class Connections:
             return Forgotten()
         return await self._database.write(lambda write: forget_service(write, service.value))
 
-    async def forget_expired(self, settings: Settings, now: datetime) -> None:
+    async def retention(self) -> Mapping[Service, Retention]:
+        """Return how long each service's data is kept, as it was chosen last, here or elsewhere."""
+        chosen = (await self._preferences()).retention
+        return {service: chosen.get(service, Retention.KEEP) for service in Service}
+
+    async def keep(self, service: Service, retention: Retention) -> None:
+        """Choose how long a service's data is kept; what is too old goes at once.
+
+        Raises StorageError where the choice cannot be written.
+        """
+        from setlist_desktop.system.preferences import with_choice, write_preferences
+
+        if self._data_dir is None:
+            return
+        chosen = with_choice(await self._preferences(), f"retention.{service}", retention.value)
+        await asyncio.to_thread(write_preferences, self._data_dir, chosen)
+        if retention is Retention.SHORT:
+            await self.forget_old(service, self._providers.now() - SHORT_TIME)
+
+    async def _preferences(self) -> Preferences:
+        from setlist_desktop.system.preferences import Preferences, read_preferences
+
+        if self._data_dir is None:
+            return Preferences()
+        return await asyncio.to_thread(read_preferences, self._data_dir)
+
+    async def forget_expired(self, now: datetime) -> None:
         """Delete what may only be kept for a short time, and has been here for longer."""
-        for service in Service:
-            if settings.retention(service) is Retention.SHORT:
+        for service, retention in (await self.retention()).items():
+            if retention is Retention.SHORT:
                 await self.forget_old(service, now - SHORT_TIME)
 
     async def forget_old(self, service: Service, before: datetime) -> Forgotten:
-        """Delete the shows and setlists that a service gave earlier than an instant."""
+        """Delete the shows, setlists and replies that a service gave earlier than an instant."""
         from setlist_desktop.storage.forgetting import Forgotten, forget_service
         from setlist_desktop.storage.instants import to_stored
 
+        await self._providers.drop_older(service, before)
         if self._database is None:
             return Forgotten()
         stored = to_stored(before)

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from setlist_desktop.domain.services import Retention, Service
+from setlist_desktop.domain.services import Service
 from setlist_desktop.system.preferences import Preferences, read_preferences
 
 PREFIX = "SETLIST_DESKTOP_"
@@ -72,10 +72,6 @@ class Settings:
     def window_file(self) -> Path:
         """Geometry and layout of the window."""
         return self.data_dir / "window.ini"
-
-    def retention(self, service: Service) -> Retention:
-        """How long what a service gave is kept."""
-        return self.preferences.retention.get(service, Retention.KEEP)
 
     def demo(self) -> Settings:
         """Return the settings of the sample library, which lives in a folder of its own."""

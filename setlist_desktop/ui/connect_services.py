@@ -22,9 +22,11 @@ from PySide6.QtWidgets import (
 )
 
 from setlist_desktop.domain.errors import SecretsError, SecretsUnavailable, SetlistError
-from setlist_desktop.domain.services import Service, ServiceState, ServiceStatus
+from setlist_desktop.domain.services import Retention, Service, ServiceState, ServiceStatus
+from setlist_desktop.ui.dates import counted
 from setlist_desktop.ui.dialogs_async import ask
 from setlist_desktop.ui.errors import ErrorBanner
+from setlist_desktop.ui.widgets.retention_row import RetentionRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -119,6 +121,7 @@ class ServiceCard(QFrame):
         self.sign_in.setAccessibleName(f"Sign in ({service.title})")
         self.sign_in.setAutoDefault(False)
         self.sign_in.setVisible(False)
+        self.retention = RetentionRow(service)
         self.key.textChanged.connect(self._on_key_text_changed)
         self.key.returnPressed.connect(self.save.click)
         self._status: ServiceStatus | None = None
@@ -147,6 +150,7 @@ class ServiceCard(QFrame):
         """Let no second act begin while one runs."""
         for button in (self.save, self.test, self.remove, self.sign_in):
             button.setEnabled(not busy)
+        self.retention.set_busy(busy)
         if not busy:
             self._on_key_text_changed(self.key.text())
 
@@ -175,6 +179,7 @@ class ServiceCard(QFrame):
         layout.addWidget(gives)
         layout.addLayout(self._make_row())
         layout.addWidget(self.state)
+        layout.addWidget(self.retention)
         layout.addWidget(self.banner)
 
     def _make_row(self) -> QHBoxLayout:
@@ -206,6 +211,8 @@ class ConnectServicesDialog(QDialog):
             card.test.clicked.connect(partial(self._start, card, self._test))
             card.remove.clicked.connect(partial(self._start, card, self._remove))
             card.sign_in.clicked.connect(partial(self._start, card, self._sign_in))
+            card.retention.retention_chosen.connect(partial(self._on_retention_chosen, card))
+            card.retention.delete_wanted.connect(partial(self._start, card, self._delete))
         self._lay_out()
         context.relay.services_changed.connect(self._on_services_changed)
         self._refresh()
@@ -273,10 +280,34 @@ class ConnectServicesDialog(QDialog):
         await self._connections.remove_key(card.service)
         await self._show_statuses()
 
+    def _on_retention_chosen(self, card: ServiceCard, retention: Retention) -> None:
+        async def keep(card: ServiceCard) -> None:
+            await self._connections.keep(card.service, retention)
+
+        self._start(card, keep)
+
+    async def _delete(self, card: ServiceCard) -> None:
+        title = card.service.title
+        words = (
+            f"Everything that {title} gave is deleted from the library and the cache: it cannot "
+            "be undone, only fetched again. What you made or changed stays, and so does the key."
+        )
+        if not await ask(self, f"Delete everything from {title}", words, yes="Delete"):
+            return
+        gone = await self._connections.forget(card.service)
+        await self._show_statuses()
+        card.set_state(
+            f"Deleted: {counted(gone.setlists, 'setlist', 'setlists')}, "
+            f"{counted(gone.shows, 'show', 'shows')}, {counted(gone.songs, 'song', 'songs')}, "
+            "and all replies that were kept."
+        )
+
     def _refresh(self) -> None:
         self._context.tasks.spawn(self._show_statuses(), owner=self, group="show", exclusive=True)
 
     async def _show_statuses(self) -> None:
+        for service, retention in (await self._connections.retention()).items():
+            self.cards[service].retention.tell(retention)
         for status in await self._connections.statuses():
             if status.service in self.cards:
                 self.cards[status.service].tell(status)

@@ -11,7 +11,7 @@ from keyring.backend import KeyringBackend
 from keyring.errors import PasswordDeleteError
 
 from setlist_desktop.domain.errors import Conflict, InvalidInput
-from setlist_desktop.domain.services import Service, ServiceState
+from setlist_desktop.domain.services import Retention, Service, ServiceState
 from setlist_desktop.providers import Providers, build_providers
 from setlist_desktop.services.connections import Connections
 from setlist_desktop.storage.budgets import Budgets
@@ -57,7 +57,8 @@ class Desk:
             settings, secrets, Budgets(database), clock, sleep=clock.sleep
         )
         self.providers.on_status = self._on_status
-        self.connections = Connections(self.providers, secrets)
+        self.clock = clock
+        self.connections = Connections(self.providers, secrets, database, folder)
 
     def _on_status(self) -> None:
         self.news += 1
@@ -177,3 +178,32 @@ async def test_a_key_of_the_environment_stays(
         await desk.connections.remove_key(Service.SETLISTFM)
     assert (await desk.connections.test(Service.SETLISTFM)).state is ServiceState.READY
     await desk.providers.aclose()
+
+
+async def test_what_is_kept_for_a_short_time_goes_after_a_day(
+    standin: StandinServer, desk: Desk
+) -> None:
+    await desk.providers.musicbrainz.search_artists("velvet")
+    await desk.providers.deezer.search_artists("velvet")
+    await desk.connections.keep(Service.DEEZER, Retention.SHORT)
+    assert (await desk.connections.retention())[Service.DEEZER] is Retention.SHORT
+    desk.clock.seconds = 25 * 3600
+    await desk.connections.forget_expired(desk.clock.now())
+    asked = standin.count("deezer"), standin.count("musicbrainz")
+    await desk.providers.musicbrainz.search_artists("velvet")
+    await desk.providers.deezer.search_artists("velvet")
+    assert standin.count("deezer") == asked[0] + 1
+    desk.providers.go_offline(True)
+    assert (await desk.providers.musicbrainz.search_artists("velvet")).value
+
+
+async def test_deleting_everything_of_a_service_empties_its_cache_alone(
+    standin: StandinServer, desk: Desk
+) -> None:
+    for search in (desk.providers.musicbrainz, desk.providers.deezer):
+        await search.search_artists("velvet")
+    await desk.connections.forget(Service.DEEZER)
+    asked = standin.count("deezer"), standin.count("musicbrainz")
+    for search in (desk.providers.musicbrainz, desk.providers.deezer):
+        await search.search_artists("velvet")
+    assert (standin.count("deezer"), standin.count("musicbrainz")) == (asked[0] + 1, asked[1])

@@ -9,10 +9,11 @@ import keyring.errors
 import pytest
 from PySide6.QtWidgets import QLineEdit, QMessageBox
 
-from setlist_desktop.domain.services import Service
+from setlist_desktop.domain.services import Retention, Service
 from setlist_desktop.providers import build_providers
 from setlist_desktop.services.connections import Connections
 from setlist_desktop.storage.budgets import Budgets
+from setlist_desktop.system.preferences import read_preferences
 from setlist_desktop.system.secrets import Secrets
 from setlist_desktop.system.settings import read_settings
 from setlist_desktop.ui.connect_services import ConnectServicesDialog
@@ -32,7 +33,9 @@ async def cards(opened: Opened) -> AsyncIterator[ConnectServicesDialog]:
     )
     providers.on_status = lambda: opened.window.context.relay.services_changed.emit(frozenset())
     dialog = ConnectServicesDialog(
-        Connections(providers, secrets), opened.window.context, opened.window
+        Connections(providers, secrets, online.database, opened.folder),
+        opened.window.context,
+        opened.window,
     )
     dialog.open()
     await until(lambda: dialog.cards[Service.SETLISTFM].state.text())
@@ -114,3 +117,29 @@ async def test_without_a_keyring_the_key_is_kept_for_this_run_where_wanted(
     else:
         await until(lambda: card.state.property("role") == "good")
         assert card.key.text() == ""
+
+
+async def test_how_long_data_is_kept_is_chosen_on_the_card(cards: ConnectServicesDialog, opened):
+    row = cards.cards[Service.SETLISTFM].retention
+    assert row.kept.currentText() == "until I delete it"
+    row.kept.setCurrentIndex(1)
+    row.kept.activated.emit(1)
+    await opened.settled()
+    assert read_preferences(opened.folder).retention[Service.SETLISTFM] is Retention.SHORT
+    cards._refresh()
+    await opened.settled()
+    assert row.kept.currentText() == "for a day only"
+    assert cards.cards[Service.SPOTIFY].retention.kept.isHidden()
+
+
+async def test_everything_of_a_service_is_deleted_after_a_question(
+    cards: ConnectServicesDialog, opened
+):
+    card = cards.cards[Service.MUSICBRAINZ]
+    card.retention.delete.click()
+    box = await opened.asked(QMessageBox)
+    assert "What you made or changed stays" in box.text()
+    next(button for button in box.buttons() if button.text() == "Delete").click()
+    await until(lambda: "Deleted: 0 setlists" in card.state.text())
+    await opened.settled()
+    assert card.retention.delete.isEnabled()
