@@ -1,7 +1,8 @@
 """The style sheet of the widgets, written from the tokens; item views are painted by delegates.
 
 Widgets choose a look by dynamic properties: `primary` (the one main button), `flat` (a button
-without a border), `role` = "dim" | "small" | "title" | "heading" (labels).
+without a border), `glyph` (one of a single sign), `role` = "dim" | "small" | "title" | "heading"
+(labels).
 """
 
 from __future__ import annotations
@@ -94,6 +95,7 @@ QPushButton[primary="true"]:disabled { background: $track; color: $dim; border-c
 QPushButton[flat="true"] { background: transparent; border-color: transparent; color: $dim; }
 QPushButton[flat="true"]:hover { background: $hover; color: $ink; }
 QPushButton[flat="true"]:focus { border: 1px solid $accent; }
+QPushButton[glyph="true"] { padding: ${pad_y}px 5px; }
 QPushButton[link="true"] { background: transparent; border: 1px solid transparent; color: $dim;
     padding: 2px 4px; text-align: left; }
 QPushButton[link="true"]:hover { color: $accent; text-decoration: underline; }

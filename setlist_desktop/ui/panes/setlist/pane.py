@@ -173,8 +173,8 @@ class SetlistPane(QWidget):
         row.addWidget(self.edit_played_button)
         actions = self.actions_
         self.edit_buttons = [
-            _flat(ActionButton(actions.move_up, "▲")),
-            _flat(ActionButton(actions.move_down, "▼")),
+            _glyph(ActionButton(actions.move_up, "▲")),
+            _glyph(ActionButton(actions.move_down, "▼")),
             _menu_button("Insert", "Insert lines and sets", actions.insert_menu),
             _menu_button("More", "More for the chosen lines", actions.context_menu),
         ]
@@ -243,6 +243,11 @@ def _margined(label: QLabel) -> QLabel:
 def _flat(button: QPushButton) -> QPushButton:
     button.setProperty("flat", True)
     return button
+
+
+def _glyph(button: QPushButton) -> QPushButton:
+    button.setProperty("glyph", True)
+    return _flat(button)
 
 
 def _menu_button(text: str, name: str, menu: QMenu) -> QPushButton:
