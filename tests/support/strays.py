@@ -75,7 +75,7 @@ def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
     """Look for strays once every fixture of the test has ended."""
     yield
     widgets = bool(QT_FIXTURES & set(getattr(item, "fixturenames", ())))
-    if widgets:
+    if widgets and QCoreApplication.instance():  # there is none while tests are only skipped
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         # Else the offscreen clipboard would end what it holds after Python itself has ended.
         QGuiApplication.clipboard().clear()
