@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
             tasks=Tasks(self._on_task_failed),
             selection=Selection(self),
             relay=Relay(self),
-            actions=ActionBook(self),
+            actions=ActionBook(self, self._memory.keys, self._memory.save_keys),
             tell=self._tell,
             fail=self._on_task_failed,
         )

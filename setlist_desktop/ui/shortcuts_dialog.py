@@ -1,7 +1,8 @@
-"""Help ▸ Keyboard shortcuts: every act that has one, as the action book knows it."""
+"""Help ▸ Keyboard shortcuts: every act with its keys, which can be found and changed here."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -9,58 +10,169 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QDialogButtonBox,
+    QHBoxLayout,
     QHeaderView,
+    QKeySequenceEdit,
+    QLabel,
+    QLineEdit,
+    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
 )
 
+from setlist_desktop.ui.actions import plain_text
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
     from setlist_desktop.ui.actions import ActionBook
 
-
-def shortcut_rows(book: ActionBook) -> list[tuple[str, str]]:
-    """Return (what it does, keys) of every action with a shortcut."""
-    return [
-        (_plain(action), action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
-        for action in book.all()
-        if not action.shortcut().isEmpty()
-    ]
+_HINT = "Choose an act, press its new keys, then Set."
 
 
-def make_shortcuts_dialog(book: ActionBook, parent: QWidget) -> QDialog:
-    """Return the sheet of shortcuts."""
-    dialog = QDialog(parent)
-    dialog.setWindowTitle("Keyboard shortcuts")
-    rows = shortcut_rows(book)
-    table = QTableWidget(len(rows), 2, dialog)
-    table.setObjectName("shortcuts")
-    table.setAccessibleName("Keyboard shortcuts")
-    table.verticalHeader().hide()
-    table.horizontalHeader().hide()
-    table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-    table.setShowGrid(False)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    for row, texts in enumerate(rows):
-        for column, text in enumerate(texts):
-            item = QTableWidgetItem(text)
-            if column:
-                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            table.setItem(row, column, item)
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    buttons.rejected.connect(dialog.reject)
-    layout = QVBoxLayout(dialog)
-    layout.addWidget(table)
-    layout.addWidget(buttons)
-    dialog.resize(460, 520)
-    return dialog
+class ShortcutsDialog(QDialog):
+    """The sheet of keys. What is changed holds at once, and is kept by the action book."""
+
+    def __init__(self, book: ActionBook, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keyboard shortcuts")
+        self._book = book
+        self._actions = [action for action in book.with_own_keys() if not action.menu()]
+        self.search = QLineEdit(placeholderText="Find an act or its keys")
+        self.search.setAccessibleName("Find an act or its keys")
+        self.search.setClearButtonEnabled(True)
+        self.table = self._make_table()
+        self.keys = QKeySequenceEdit()
+        self.keys.setAccessibleName("New keys of the chosen act")
+        self.keys.setMaximumSequenceLength(1)
+        self.told = QLabel(_HINT, wordWrap=True)
+        self.told.setProperty("role", "dim")
+        self.set_button = self._make_button("Set", self._set)
+        self.clear_button = self._make_button("No keys", self._clear)
+        self.first_button = self._make_button("As it came", self._bring_back)
+        self._lay_out()
+        self._show_keys()
+        self.search.textChanged.connect(self._on_search_text_changed)
+        self.table.currentCellChanged.connect(self._on_table_current_cell_changed)
+        self.keys.keySequenceChanged.connect(self._on_keys_key_sequence_changed)
+        self.table.setCurrentCell(0, 0)
+
+    # -- layout -------------------------------------------------------------------------------
+
+    def _make_table(self) -> QTableWidget:
+        table = QTableWidget(len(self._actions), 2)
+        table.setObjectName("shortcuts")
+        table.setAccessibleName("Keyboard shortcuts")
+        table.verticalHeader().hide()
+        table.horizontalHeader().hide()
+        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        return table
+
+    def _make_button(self, text: str, slot: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        button.clicked.connect(partial(_call, slot))
+        return button
+
+    def _lay_out(self) -> None:
+        change = QHBoxLayout()
+        change.addWidget(self.keys, 1)
+        for button in (self.set_button, self.clear_button, self.first_button):
+            change.addWidget(button)
+        end = QHBoxLayout()
+        end.addWidget(self._make_button("All as they came", self._reset))
+        end.addStretch(1)
+        end.addWidget(self._make_button("Close", self.reject))
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.search)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(change)
+        layout.addWidget(self.told)
+        layout.addLayout(end)
+        self.resize(520, 560)
+
+    # -- state --------------------------------------------------------------------------------
+
+    def _show_keys(self) -> None:
+        for row, action in enumerate(self._actions):
+            keys = self._book.keys(action.objectName())
+            native = keys.toString(QKeySequence.SequenceFormat.NativeText)
+            for column, text in enumerate((self._book.title_of(action), native)):
+                item = QTableWidgetItem(text)
+                if column:
+                    end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                    item.setTextAlignment(end)
+                self.table.setItem(row, column, item)
+        self._offer()
+
+    def _chosen(self) -> QAction | None:
+        row = self.table.currentRow()
+        return None if row < 0 or self.table.isRowHidden(row) else self._actions[row]
+
+    def _offer(self) -> None:
+        action = self._chosen()
+        now = QKeySequence() if action is None else self._book.keys(action.objectName())
+        first = QKeySequence() if action is None else self._book.first_keys(action.objectName())
+        wanted = self.keys.keySequence()
+        self.keys.setEnabled(action is not None)
+        self.set_button.setEnabled(action is not None and not wanted.isEmpty() and wanted != now)
+        self.clear_button.setEnabled(not now.isEmpty())
+        self.first_button.setEnabled(now != first)
+
+    def _choose(self, keys: QKeySequence) -> None:
+        action = self._chosen()
+        if action is None:
+            return
+        losers = self._book.choose_keys(action.objectName(), keys)
+        words = keys.toString(QKeySequence.SequenceFormat.NativeText) or "no keys"
+        lost = "".join(f" They were those of “{plain_text(loser)}”." for loser in losers)
+        self.told.setText(f"“{plain_text(action)}” has {words} now.{lost}")
+        self.keys.clear()
+        self._show_keys()
+
+    def _set(self) -> None:
+        self._choose(self.keys.keySequence())
+
+    def _clear(self) -> None:
+        self._choose(QKeySequence())
+
+    def _bring_back(self) -> None:
+        action = self._chosen()
+        if action is not None:
+            self._choose(self._book.first_keys(action.objectName()))
+
+    def _reset(self) -> None:
+        self._book.reset_keys()
+        self.told.setText("Every act has the keys that it came with.")
+        self._show_keys()
+
+    # -- slots --------------------------------------------------------------------------------
+
+    def _on_search_text_changed(self, text: str) -> None:
+        words = text.casefold().split()
+        for row in range(self.table.rowCount()):
+            items = (self.table.item(row, column) for column in (0, 1))
+            line = " ".join(item.text() for item in items if item is not None).casefold()
+            self.table.setRowHidden(row, not all(word in line for word in words))
+        self._offer()
+
+    def _on_table_current_cell_changed(self, *_cells: int) -> None:
+        self.keys.clear()
+        self._offer()
+
+    def _on_keys_key_sequence_changed(self, _keys: QKeySequence) -> None:
+        self._offer()
 
 
-def _plain(action: QAction) -> str:
-    return action.text().replace("&", "").removesuffix("…")
+def _call(slot: Callable[[], None], _checked: bool = False) -> None:
+    slot()

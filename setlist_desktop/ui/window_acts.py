@@ -71,9 +71,15 @@ class WindowActs(QObject):
         window_layout.walk(self._window.docks, step)
 
     def _show_keys(self) -> None:
-        from setlist_desktop.ui.shortcuts_dialog import make_shortcuts_dialog
+        from setlist_desktop.ui.shortcuts_dialog import ShortcutsDialog
 
-        show(make_shortcuts_dialog(self._context.actions, self._window))
+        show(ShortcutsDialog(self._context.actions, self._window))
+
+    def _show_commands(self) -> None:
+        from setlist_desktop.ui.command_palette import CommandPalette
+
+        book = self._context.actions
+        show(CommandPalette(book, book["view.commands"], self._window))
 
     def _show_about(self) -> None:
         from setlist_desktop.ui.about import make_about_dialog
@@ -110,5 +116,7 @@ class WindowActs(QObject):
         next_pane, previous = partial(self._walk, 1), partial(self._walk, -1)
         book.add("view.next", "Next pane", next_pane, menu="view", shortcut="F6")
         book.add("view.previous", "Previous pane", previous, shortcut="Shift+F6")
+        commands, keys = "&Commands…", "Ctrl+Shift+P"
+        book.add("view.commands", commands, self._show_commands, menu="view", shortcut=keys)
         book.add("view.reset", "&Reset layout", window.reset_layout, menu="view")
         book.separator("view")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,6 +42,20 @@ class WindowMemory:
     @theme.setter
     def theme(self, preference: Preference) -> None:
         self._settings.setValue("theme", preference.value)
+
+    @property
+    def keys(self) -> dict[str, str]:
+        """The user's own keys by act, in portable text; empty for an act without keys."""
+        self._settings.beginGroup("keys")
+        keys = {name: str(self._settings.value(name, "")) for name in self._settings.childKeys()}
+        self._settings.endGroup()
+        return keys
+
+    def save_keys(self, keys: Mapping[str, str]) -> None:
+        """Keep the user's own keys."""
+        self._settings.remove("keys")
+        for name, text in keys.items():
+            self._settings.setValue(f"keys/{name}", text)
 
     def save_layout(self, window: QMainWindow, *, unfolded: QByteArray) -> None:
         """Keep geometry and panes, and the arrangement of before a narrow window folded it."""

@@ -112,25 +112,34 @@ class UndoByFocus(QObject):
         actions = {action.objectName(): action for action in book.all()}
         self._setlist = [actions[n] for n in ("setlist.undo", "setlist.redo") if n in actions]
         self._votes = [actions[n] for n in ("voting.undo", "voting.redo") if n in actions]
-        self._keys = [action.shortcut() for action in self._setlist]
+        self._book = book
         self._voting = voting
+        self._votes_have_it = False
         self._menu = menu
         if self._votes:
             QApplication.instance().focusChanged.connect(self._on_app_focus_changed)  # type: ignore[union-attr]
+        for setlist, vote in zip(self._setlist, self._votes, strict=False):
+            book.share_keys(vote.objectName(), setlist.objectName())
+        book.on_keys_changed.append(self._on_keys_changed)
         self._give_to_votes(False)
 
     def _on_app_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and new.window() is self._voting.window():
             self._give_to_votes(self._voting.isAncestorOf(new))
 
+    def _on_keys_changed(self) -> None:
+        self._give_to_votes(self._votes_have_it)
+
     def _give_to_votes(self, votes: bool) -> None:
+        self._votes_have_it = votes
         if not self._votes:
             return
         # The others leave the menu: merely hidden they would be disabled, and their buttons too.
         for actions, theirs in ((self._setlist, not votes), (self._votes, votes)):
-            for action, keys in zip(actions, self._keys, strict=False):
+            for action in actions:
                 self._menu.removeAction(action)
-                action.setShortcut(keys if theirs else QKeySequence())
+                keys = self._book.keys(action.objectName()) if theirs else QKeySequence()
+                action.setShortcut(keys)
         first = next(iter(self._menu.actions()), None)
         if first is not None:
             self._menu.insertActions(first, self._votes if votes else self._setlist)

@@ -229,19 +229,6 @@ def test_an_error_without_a_place_stands_above_the_panes(make_window):
     assert not window._banner_bar.isVisible()
 
 
-def test_the_sheet_lists_keys_by_their_acts(make_window):
-    window = shown(make_window())
-    window.context.actions["help.keys"].trigger()
-    from PySide6.QtWidgets import QTableWidget
-
-    table = window.findChild(QTableWidget, "shortcuts")
-    assert table.accessibleName() == "Keyboard shortcuts"
-    rows = {table.item(r, 0).text(): table.item(r, 1).text() for r in range(table.rowCount())}
-    assert rows["Find artist"] == "Ctrl+K"
-    assert rows["Next pane"] == "F6"
-    table.window().close()
-
-
 def test_every_control_has_a_name(make_window):
     from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit
 
