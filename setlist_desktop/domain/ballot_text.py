@@ -7,11 +7,10 @@ from dataclasses import dataclass
 
 from setlist_desktop.domain.errors import InvalidInput
 from setlist_desktop.domain.titles import title_key
-from setlist_desktop.domain.votes import VOTES_PER_SHOW, Ballot
+from setlist_desktop.domain.votes import LONGEST_NAME, VOTES_PER_SHOW, Ballot
 
 _HEADING = re.compile(r"^\s*ballot\b(?:\s+of\s+(?P<name>[^:·|]+))?\s*(?:[:·|].*)?$", re.IGNORECASE)
 _UP, _DOWN = "+▲👍", "-−–▼👎"
-LONGEST_NAME = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +60,12 @@ def parse_ballot(text: str) -> FriendBallot:
     return FriendBallot(name, tuple(votes.values()))
 
 
-def ballot_as_text(ballot: Ballot, show: str) -> str:
+def ballot_as_text(ballot: Ballot, show: str, name: str = "") -> str:
     """Return one's own votes as text that `parse_ballot` reads; empty where there are none."""
     votes = [song for song in ballot.songs if song.mine]
     lines = [f"{'+' if song.mine > 0 else '-'} {song.title}" for song in votes]
-    return "\n".join([f"Ballot · {show}", *lines]) if lines else ""
+    heading = f"Ballot of {name} · {show}" if name else f"Ballot · {show}"
+    return "\n".join([heading, *lines]) if lines else ""
 
 
 def _vote(line: str) -> tuple[str, int]:

@@ -6,6 +6,16 @@ from dataclasses import dataclass
 
 VOTES_PER_SHOW = 10
 VOTES_PER_DAY = 50
+LONGEST_NAME = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A person at this computer; `here`: it is this one's turn."""
+
+    id: int
+    name: str
+    here: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +45,10 @@ class BallotSong:
 
 @dataclass(frozen=True, slots=True)
 class Ballot:
-    """The ballot of a show, leaders first; `by_hour` counts votes in each of the last 24 hours."""
+    """The ballot of a show, leaders first; `by_hour` counts votes in each of the last 24 hours.
+
+    What is left is that of the profile whose turn it is.
+    """
 
     performance_id: int
     songs: tuple[BallotSong, ...] = ()

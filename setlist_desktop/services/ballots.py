@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from setlist_desktop.storage import votes
+from setlist_desktop.storage import profiles, votes
 from setlist_desktop.storage.friend_ballots import standings, take_ballot
-from setlist_desktop.storage.undo import undo_state, votes_scope
 
 if TYPE_CHECKING:
     from setlist_desktop.domain.ballot_text import FriendBallot, Standing
     from setlist_desktop.domain.setlists import UndoState
-    from setlist_desktop.domain.votes import Ballot, VoteLimits
+    from setlist_desktop.domain.votes import Ballot, Profile, VoteLimits
     from setlist_desktop.storage.database import Database, Write
     from setlist_desktop.system.clock import Clock
 
 
 class Ballots:
-    """The ballots of the library, for the profile that uses it."""
+    """The ballots of the library, for the person whose turn it is."""
 
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
@@ -73,5 +72,22 @@ class Ballots:
 
     async def undo_state(self, show_id: int) -> UndoState:
         """Return the names of the votes that undo and redo would act on."""
-        scope = votes_scope(show_id)
-        return await self._database.read(lambda session: undo_state(session, scope))
+        return await self._database.read(lambda session: votes.votes_undo_state(session, show_id))
+
+    # -- people -------------------------------------------------------------------------------
+
+    async def people(self) -> tuple[Profile, ...]:
+        """Return the people at this computer; one of them has the turn."""
+        return await self._database.read(profiles.people)
+
+    async def take_turn(self, profile_id: int) -> None:
+        """Let another person vote from now on; everybody has votes of their own."""
+        await self._database.write(lambda write: profiles.take_turn(write, profile_id))
+
+    async def add_person(self, name: str) -> int:
+        """Add a person, who has no turn yet; return the id. Raises InvalidInput."""
+        return await self._database.write(lambda write: profiles.add_person(write, name))
+
+    async def rename_person(self, profile_id: int, name: str) -> None:
+        """Give a person another name. Raises InvalidInput."""
+        await self._database.write(lambda write: profiles.rename(write, profile_id, name))

@@ -9,10 +9,11 @@ from sqlalchemy import delete, insert, select
 from setlist_desktop.domain.ballot_text import FriendBallot, Standing
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.errors import InvalidInput, NotFound
+from setlist_desktop.storage import profiles
 from setlist_desktop.storage.instants import to_stored
 from setlist_desktop.storage.rows import ProfileRow, SongRow, VoteLogRow, VoteRow
 from setlist_desktop.storage.setlists import artist_of
-from setlist_desktop.storage.votes import PROFILE, song_titled
+from setlist_desktop.storage.votes import song_titled
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -27,14 +28,17 @@ def take_ballot(
 ) -> tuple[str, ...]:
     """Put a friend's votes on a show in the place of those they had; return unknown titles.
 
-    Raises InvalidInput for no name or one's own, or where no title is known; NotFound for the show.
+    Raises InvalidInput for no name or that of a person here, or where no title is known; NotFound
+    for the show.
     """
     artist_of(write.session, performance_id)
     if not ballot.name.strip():
         raise InvalidInput("Whose ballot is it?", field="name", hint="Give a name.")
-    profile_id = _profile(write.session, ballot.name.strip())
-    if profile_id == PROFILE:
-        raise InvalidInput("This is your own name.", field="name", hint="Give your friend's.")
+    name = ballot.name.strip()
+    if name in {person.name for person in profiles.people(write.session)}:
+        words = f"“{name}” votes at this computer."
+        raise InvalidInput(words, field="name", hint="Give a friend's name.")
+    profile_id = profiles.friend(write.session, name)
     votes, unknown = _known(write.session, performance_id, ballot)
     if not votes:
         raise InvalidInput("The show's artist has none of these songs.", field="text")
@@ -77,16 +81,6 @@ def standings(session: Session, performance_id: int) -> tuple[Standing, ...]:
         for song_id, (title, up, down) in found.items()
     ]
     return tuple(sorted(told, key=lambda one: (-one.score, -len(one.up), one.title.casefold())))
-
-
-def _profile(session: Session, name: str) -> int:
-    found = session.scalar(select(ProfileRow.id).where(ProfileRow.name == name))
-    if found is not None:
-        return int(found)
-    row = ProfileRow(name=name)
-    session.add(row)
-    session.flush()
-    return row.id
 
 
 def _known(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, insert, select
 
 from setlist_desktop.domain.titles import name_key
+from setlist_desktop.storage import profiles
 from setlist_desktop.storage.bulk import table_of
 from setlist_desktop.storage.instants import from_stored, to_stored
 from setlist_desktop.storage.rows import (
@@ -20,7 +21,6 @@ from setlist_desktop.storage.rows import (
     VoteRow,
 )
 from setlist_desktop.storage.score_rows import SealRow
-from setlist_desktop.storage.votes import PROFILE
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -89,12 +89,13 @@ def subject_of(session: Session, performance_id: int) -> SealSubject:
         .outerjoin(VenueRow, VenueRow.id == ShowRow.venue_id)
         .where(PerformanceRow.id == performance_id)
     ).one()
+    me = profiles.present(session)
     votes = session.execute(
         select(SongRow.title, VoteRow.value)
         .join(SongRow, SongRow.id == VoteRow.song_id)
-        .where(VoteRow.performance_id == performance_id, VoteRow.profile_id == PROFILE)
+        .where(VoteRow.performance_id == performance_id, VoteRow.profile_id == me)
     )
-    profile = session.scalar(select(ProfileRow.name).where(ProfileRow.id == PROFILE)) or "Me"
+    profile = session.scalar(select(ProfileRow.name).where(ProfileRow.id == me)) or "Me"
     return SealSubject(
         row.name,
         row.mbid,

@@ -60,9 +60,10 @@ def setlist_scope(setlist_id: int) -> str:
     return f"setlist:{setlist_id}"
 
 
-def votes_scope(performance_id: int) -> str:
-    """Return the scope of the votes on a show."""
-    return f"votes:{performance_id}"
+def votes_scope(performance_id: int, profile_id: int = 1) -> str:
+    """Return the scope of a profile's votes on a show; that of the first profile is bare."""
+    bare = f"votes:{performance_id}"
+    return bare if profile_id == 1 else f"{bare}:{profile_id}"
 
 
 def encode(command: editing.Command) -> str:

@@ -15,7 +15,7 @@ from setlist_desktop.domain.errors import Conflict, InvalidInput, LimitReached, 
 from setlist_desktop.domain.setlists import SetlistKind
 from setlist_desktop.domain.titles import title_key
 from setlist_desktop.domain.votes import Ballot, BallotSong, VoteLimits
-from setlist_desktop.storage import undo
+from setlist_desktop.storage import profiles, undo
 from setlist_desktop.storage.bulk import table_of
 from setlist_desktop.storage.instants import from_stored, to_stored
 from setlist_desktop.storage.rows import (
@@ -35,10 +35,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
+    from setlist_desktop.domain.setlists import UndoState
     from setlist_desktop.storage.database import Write
-
-PROFILE = 1
-"""The profile that uses this computer; it is made with the library."""
 
 _HOURS = 24
 _VOTE = table_of(VoteRow)
@@ -53,11 +51,25 @@ class Cast:
     voted_at: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Voter:
+    """A profile on the ballot of a show."""
+
+    profile_id: int
+    performance_id: int
+
+    @property
+    def scope(self) -> str:
+        """Where its votes are undone."""
+        return undo.votes_scope(self.performance_id, self.profile_id)
+
+
 def ballot(session: Session, performance_id: int, now: datetime) -> Ballot:
     """Return the ballot of a show, leaders first: songs predicted, and all that have votes."""
     artist_of(session, performance_id)
+    me = _voter(session, performance_id)
     chances = _predicted(session, performance_id)
-    counts = _counts(session, performance_id)
+    counts = _counts(session, me)
     song_ids = [*dict.fromkeys([*chances, *counts])]
     songs = [
         BallotSong(row.id, row.title, *counts.get(row.id, (0, 0, 0)), chances.get(row.id))
@@ -70,8 +82,8 @@ def ballot(session: Session, performance_id: int, now: datetime) -> Ballot:
     return Ballot(
         performance_id,
         tuple(songs),
-        left_for_show=max(0, limits.per_show - _given(session, performance_id)),
-        left_today=max(0, limits.per_day - _given_today(session, now)),
+        left_for_show=max(0, limits.per_show - _given(session, me)),
+        left_today=max(0, limits.per_day - _given_today(session, me, now)),
         by_hour=_by_hour(session, performance_id, now),
         limits=limits,
     )
@@ -108,17 +120,17 @@ def cast_vote(write: Write, performance_id: int, song_id: int, value: int, now: 
     if value not in {-1, 0, 1}:
         raise InvalidInput("A vote is up, down or none.", field="value")
     title = _title(write.session, performance_id, song_id)
-    before = _mine(write.session, performance_id, song_id)
+    me = _voter(write.session, performance_id)
+    before = _mine(write.session, me, song_id)
     if before.value != value:
-        after = _give(write, performance_id, Cast(song_id, value, before.voted_at), now)
-        scope = undo.votes_scope(performance_id)
+        after = _give(write, me, Cast(song_id, value, before.voted_at), now)
         undo.push(
             write.session,
-            scope,
+            me.scope,
             f"{_VERBS[value]} {title}",
             _encode(after),
             _encode(before),
-            version=_version(write.session, scope) + 1,
+            version=_version(write.session, me.scope) + 1,
             now=now,
         )
     return ballot(write.session, performance_id, now)
@@ -126,22 +138,27 @@ def cast_vote(write: Write, performance_id: int, song_id: int, value: int, now: 
 
 def undo_vote(write: Write, performance_id: int, now: datetime) -> Ballot:
     """Undo the last vote on a show. Raises Conflict where there is none or it is another now."""
-    scope = undo.votes_scope(performance_id)
-    step = undo.step_to_undo(write.session, scope)
+    me = _voter(write.session, performance_id)
+    step = undo.step_to_undo(write.session, me.scope)
     step = undo.needed(step, step.version_after if step else 0, "show's votes", "undo")
-    _swap(write, performance_id, step.command, step.inverse, now)
-    undo.mark(write.session, scope, step, undone=True, version=step.version_after)
+    _swap(write, me, step.command, step.inverse, now)
+    undo.mark(write.session, me.scope, step, undone=True, version=step.version_after)
     return ballot(write.session, performance_id, now)
 
 
 def redo_vote(write: Write, performance_id: int, now: datetime) -> Ballot:
     """Redo the vote undone last on a show. Raises Conflict as `undo_vote`, or LimitReached."""
-    scope = undo.votes_scope(performance_id)
-    step = undo.step_to_redo(write.session, scope)
+    me = _voter(write.session, performance_id)
+    step = undo.step_to_redo(write.session, me.scope)
     step = undo.needed(step, step.version_after if step else 0, "show's votes", "redo")
-    _swap(write, performance_id, step.inverse, step.command, now)
-    undo.mark(write.session, scope, step, undone=False, version=step.version_after)
+    _swap(write, me, step.inverse, step.command, now)
+    undo.mark(write.session, me.scope, step, undone=False, version=step.version_after)
     return ballot(write.session, performance_id, now)
+
+
+def votes_undo_state(session: Session, performance_id: int) -> UndoState:
+    """Return the names of the votes that undo and redo would act on."""
+    return undo.undo_state(session, _voter(session, performance_id).scope)
 
 
 def song_titled(session: Session, performance_id: int, title: str) -> int:
@@ -163,66 +180,70 @@ def song_titled(session: Session, performance_id: int, title: str) -> int:
 _VERBS = {1: "Vote for", -1: "Vote against", 0: "Take back vote on"}
 
 
-def _swap(write: Write, performance_id: int, there: str, back: str, now: datetime) -> None:
+def _voter(session: Session, performance_id: int) -> _Voter:
+    return _Voter(profiles.present(session), performance_id)
+
+
+def _swap(write: Write, me: _Voter, there: str, back: str, now: datetime) -> None:
     """Put a vote in the place of the one that must be there."""
     expected, wanted = _decode(there), _decode(back)
-    if _mine(write.session, performance_id, expected.song_id).value != expected.value:
+    if _mine(write.session, me, expected.song_id).value != expected.value:
         raise Conflict("The vote was changed meanwhile.", hint="Vote again instead.")
-    _give(write, performance_id, wanted, now)
+    _give(write, me, wanted, now)
 
 
-def _give(write: Write, performance_id: int, cast: Cast, now: datetime) -> Cast:
+def _give(write: Write, me: _Voter, cast: Cast, now: datetime) -> Cast:
     """Write a vote and its line in the log; a new one only within the limits."""
     session, stored_now = write.session, to_stored(now)
-    mine = _of_me(performance_id, cast.song_id)
+    mine = _of_me(me, cast.song_id)
     cast = replace(cast, voted_at=cast.voted_at or stored_now)
     if cast.value == 0:
         session.execute(delete(_VOTE).where(*mine))
     elif session.scalar(select(_VOTE.c.id).where(*mine)) is not None:
         session.execute(update(_VOTE).where(*mine).values(value=cast.value))
     else:
-        _check_limits(session, performance_id, now)
-        session.execute(insert(_VOTE).values(**_key(performance_id, cast), value=cast.value))
-    logged = {**_key(performance_id, cast), "value": cast.value, "voted_at": stored_now}
+        _check_limits(session, me, now)
+        session.execute(insert(_VOTE).values(**_key(me, cast), value=cast.value))
+    logged = {**_key(me, cast), "value": cast.value, "voted_at": stored_now}
     session.execute(insert(VoteLogRow).values(logged))
-    write.changed(Kind.VOTE, performance_id)
+    write.changed(Kind.VOTE, me.performance_id)
     return cast
 
 
-def _key(performance_id: int, cast: Cast) -> dict[str, Any]:
+def _key(me: _Voter, cast: Cast) -> dict[str, Any]:
     return {
-        "profile_id": PROFILE,
-        "performance_id": performance_id,
+        "profile_id": me.profile_id,
+        "performance_id": me.performance_id,
         "song_id": cast.song_id,
         "voted_at": cast.voted_at,
     }
 
 
-def _check_limits(session: Session, performance_id: int, now: datetime) -> None:
+def _check_limits(session: Session, me: _Voter, now: datetime) -> None:
     limits = vote_limits(session)
-    if _given(session, performance_id) >= limits.per_show:
+    if _given(session, me) >= limits.per_show:
         raise LimitReached(
             f"All {limits.per_show} votes for this show are given.",
             hint="Take one back to vote for another song.",
         )
-    if _given_today(session, now) >= limits.per_day:
+    if _given_today(session, me, now) >= limits.per_day:
         raise LimitReached(
             f"All {limits.per_day} votes of today are given.",
             hint="There are new ones tomorrow; votes given can be changed or taken back.",
         )
 
 
-def _of_me(performance_id: int, song_id: int) -> tuple[Any, ...]:
+def _of_me(me: _Voter, song_id: int) -> tuple[Any, ...]:
     return (
-        _VOTE.c.profile_id == PROFILE,
-        _VOTE.c.performance_id == performance_id,
+        _VOTE.c.profile_id == me.profile_id,
+        _VOTE.c.performance_id == me.performance_id,
         _VOTE.c.song_id == song_id,
     )
 
 
-def _mine(session: Session, performance_id: int, song_id: int) -> Cast:
+def _mine(session: Session, me: _Voter, song_id: int) -> Cast:
     row = session.execute(
-        select(_VOTE.c.value, _VOTE.c.voted_at).where(*_of_me(performance_id, song_id))
+        select(_VOTE.c.value, _VOTE.c.voted_at).where(*_of_me(me, song_id))
     ).first()
     return Cast(song_id, row.value, row.voted_at) if row else Cast(song_id, 0)
 
@@ -238,15 +259,15 @@ def _title(session: Session, performance_id: int, song_id: int) -> str:
     return title
 
 
-def _given(session: Session, performance_id: int) -> int:
-    query = select(func.count()).select_from(_VOTE).where(_VOTE.c.profile_id == PROFILE)
-    return session.scalar(query.where(_VOTE.c.performance_id == performance_id)) or 0
+def _given(session: Session, me: _Voter) -> int:
+    query = select(func.count()).select_from(_VOTE).where(_VOTE.c.profile_id == me.profile_id)
+    return session.scalar(query.where(_VOTE.c.performance_id == me.performance_id)) or 0
 
 
-def _given_today(session: Session, now: datetime) -> int:
+def _given_today(session: Session, me: _Voter, now: datetime) -> int:
     """Count the votes cast since the last midnight of the clock's zone."""
     midnight = to_stored(now.replace(hour=0, minute=0, second=0, microsecond=0))
-    query = select(func.count()).select_from(_VOTE).where(_VOTE.c.profile_id == PROFILE)
+    query = select(func.count()).select_from(_VOTE).where(_VOTE.c.profile_id == me.profile_id)
     return session.scalar(query.where(_VOTE.c.voted_at >= midnight)) or 0
 
 
@@ -264,9 +285,9 @@ def _by_hour(session: Session, performance_id: int, now: datetime) -> tuple[int,
     return tuple(hours)
 
 
-def _counts(session: Session, performance_id: int) -> Mapping[int, tuple[int, int, int]]:
+def _counts(session: Session, me: _Voter) -> Mapping[int, tuple[int, int, int]]:
     """Return votes up, votes down and the own vote by song."""
-    mine = case((_VOTE.c.profile_id == PROFILE, _VOTE.c.value), else_=0)
+    mine = case((_VOTE.c.profile_id == me.profile_id, _VOTE.c.value), else_=0)
     rows = session.execute(
         select(
             _VOTE.c.song_id,
@@ -274,7 +295,7 @@ def _counts(session: Session, performance_id: int) -> Mapping[int, tuple[int, in
             func.sum(case((_VOTE.c.value < 0, 1), else_=0)),
             func.sum(mine),
         )
-        .where(_VOTE.c.performance_id == performance_id)
+        .where(_VOTE.c.performance_id == me.performance_id)
         .group_by(_VOTE.c.song_id)
     )
     return {song_id: (up, down, own) for song_id, up, down, own in rows}

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from setlist_desktop.domain import editing
+from setlist_desktop.domain.ballot_text import FriendBallot
 from setlist_desktop.domain.changes import ChangeBus, ChangeSet, Kind
 from setlist_desktop.domain.errors import Conflict, InvalidInput, LimitReached, NotFound
 from setlist_desktop.domain.setlists import Item, ItemSong, ItemType, SetlistKind, UndoState
@@ -265,3 +266,64 @@ async def test_views_hear_of_votes_only(
     await ballots.vote(show, ember, 1)
     await ballots.undo(show)
     assert [dict(changes.ids) for changes in heard] == [{Kind.VOTE: frozenset({show})}] * 2
+
+
+# --- several people at one computer ----------------------------------------------------------
+
+
+async def test_people_take_turns_with_votes_and_undo_of_their_own(
+    ballots: Ballots, past: Past, show: int
+) -> None:
+    ember, coda = past.song("Ember"), past.song("Coda")
+    await ballots.vote(show, ember, 1)
+    ana = await ballots.add_person("  Ana ")
+    assert [(one.name, one.here) for one in await ballots.people()] == [
+        ("Me", True),
+        ("Ana", False),
+    ]
+    await ballots.take_turn(ana)
+    ballot = await ballots.of_show(show)
+    assert (ballot.left_for_show, of(ballot, ember).up, of(ballot, ember).mine) == (10, 1, 0)
+    assert (await ballots.undo_state(show)).undo is None
+    await ballots.vote(show, coda, 1)
+    ballot = await ballots.vote(show, ember, 1)
+    assert (ballot.left_for_show, of(ballot, ember).up) == (8, 2)
+    await ballots.take_turn(1)
+    assert (await ballots.undo_state(show)).undo == "Vote for Ember"
+    ballot = await ballots.undo(show)
+    assert (of(ballot, ember).up, of(ballot, ember).mine, of(ballot, coda).up) == (1, 0, 1)
+    await ballots.take_turn(ana)
+    assert (await ballots.undo_state(show)).undo == "Vote for Ember"
+    assert [song.title for song in (await ballots.undo(show)).songs] == ["Coda"]
+
+
+async def test_a_friend_takes_no_turns_before_they_are_added(
+    ballots: Ballots, past: Past, show: int
+) -> None:
+    past.song("Ember")
+    friend = FriendBallot("Ana", (("Ember", 1),))
+    await ballots.take_in(show, friend)
+    assert [person.name for person in await ballots.people()] == ["Me"]
+    with pytest.raises(NotFound, match="not in the library"):
+        await ballots.take_turn(2)
+    ana = await ballots.add_person("Ana")
+    assert (ana, [person.name for person in await ballots.people()]) == (2, ["Me", "Ana"])
+    with pytest.raises(InvalidInput, match="“Ana” votes at this computer"):
+        await ballots.take_in(show, friend)
+    await ballots.take_turn(ana)
+    assert (await ballots.of_show(show)).left_for_show == 9
+
+
+async def test_names_of_people_are_checked(ballots: Ballots, past: Past, show: int) -> None:
+    past.song("Ember")
+    await ballots.take_in(show, FriendBallot("Bo", (("Ember", 1),)))
+    ana = await ballots.add_person("Ana")
+    for name, words in ((" ", "1 to 60"), ("x" * 61, "1 to 60"), ("ana", "is here already")):
+        with pytest.raises(InvalidInput, match=words):
+            await ballots.add_person(name)
+    with pytest.raises(InvalidInput, match="is here already"):
+        await ballots.rename_person(ana, "Me")
+    with pytest.raises(InvalidInput, match="A friend of yours is called Bo"):
+        await ballots.rename_person(ana, "Bo")
+    await ballots.rename_person(ana, "ANA")
+    assert (await ballots.people())[1].name == "ANA"

@@ -8,9 +8,9 @@ from sqlalchemy import insert, select
 
 from setlist_desktop.storage.archive.library import OWN_PROFILE
 from setlist_desktop.storage.bulk import insert_all
+from setlist_desktop.storage.profiles import friend
 from setlist_desktop.storage.rows import (
     ArtistRow,
-    ProfileRow,
     Row,
     SongRow,
     VenueLinkRow,
@@ -128,9 +128,5 @@ def add_song(session: Session, song: ArchivedSong, artist_id: int, key: str) -> 
 
 
 def profile_ids(session: Session, names: set[str]) -> dict[str, int]:
-    """Return the ids of profiles by name, making those that are not there."""
-    ids = {"": OWN_PROFILE}
-    for name in sorted(names - {""}):
-        found = session.scalar(select(ProfileRow.id).where(ProfileRow.name == name))
-        ids[name] = found or insert_row(session, ProfileRow, name=name)
-    return ids
+    """Return the ids of profiles by name; those that are not there are made as friends'."""
+    return {"": OWN_PROFILE} | {name: friend(session, name) for name in sorted(names - {""})}

@@ -72,7 +72,7 @@ async def test_refusals_stay_in_the_form(bench: Bench, pane: VotingPane) -> None
     dialog.name.setText("Me")
     dialog.submit.click()
     await bench.settled()
-    assert "your own name" in pane.banner.text()
+    assert "“Me” votes at this computer" in pane.banner.text()
 
 
 async def test_own_ballot_goes_out_as_text_and_files_come_in(

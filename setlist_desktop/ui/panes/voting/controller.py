@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -44,7 +45,7 @@ class VotingController(QObject):
         self.redo = book.add("voting.redo", "Redo vote", self._redo, enabled=False)
         context.selection.show_chosen.connect(self._on_show_chosen)
         context.relay.votes_changed.connect(self._on_votes_changed)
-        context.relay.setlists_changed.connect(lambda _ids: self._refresh())
+        context.relay.setlists_changed.connect(lambda _ids: self.refresh())
         pane.view.vote_wanted.connect(self.vote)
         pane.view.toggle_wanted.connect(self.toggle)
         pane.view.selectionModel().currentChanged.connect(lambda *_: self._update_actions())
@@ -98,7 +99,8 @@ class VotingController(QObject):
         self._jobs.append(job)
         self._start()
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """Load the ballot anew."""
         self._stale = True
         self._start()
 
@@ -145,7 +147,7 @@ class VotingController(QObject):
             self._context.tasks.spawn(
                 self._load_title(self._services, show_id), owner=self, group="t", exclusive=True
             )
-        self._refresh()
+        self.refresh()
 
     async def _load_title(self, services: Services, show_id: int) -> None:
         show = await services.shows.get(show_id)
@@ -154,7 +156,7 @@ class VotingController(QObject):
 
     def _on_votes_changed(self, ids: frozenset[int]) -> None:
         if self._show_id in ids:
-            self._refresh()
+            self.refresh()
 
     def _take(self, ballot: Ballot | None) -> None:
         if ballot is not None and ballot.performance_id != self._show_id:
@@ -179,7 +181,9 @@ class VotingController(QObject):
             dates.show_time((now - timedelta(hours=count - 1 - at)).replace(minute=0).time())
             for at in range(count)
         ]
-        left = f"<b>{ballot.left_for_show} of {ballot.limits.per_show}</b> votes left for this show"
+        who = self._pane.turns.name
+        left = f"<b>{ballot.left_for_show} of {ballot.limits.per_show}</b> votes left"
+        left = f"{escape(who)}: {left}" if who else f"{left} for this show"
         if ballot.left_today < ballot.left_for_show:
             left += f" · {ballot.left_today} today"
         self._pane.show_ballot(left, ballot.by_hour, hours)

@@ -133,8 +133,8 @@ class Friends(QObject):
     def _give(self) -> None:
         ballot = self._pane.model.ballot
         if ballot is not None:
-            show = self._pane.title_bar.detail.text()
-            QGuiApplication.clipboard().setText(ballot_as_text(ballot, show))
+            show, name = self._pane.title_bar.detail.text(), self._pane.turns.name
+            QGuiApplication.clipboard().setText(ballot_as_text(ballot, show, name))
             self._context.tell("Your ballot is on the clipboard: a friend can take it in.")
 
 

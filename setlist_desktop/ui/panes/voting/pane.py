@@ -23,6 +23,7 @@ from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.voting.controller import VotingController
 from setlist_desktop.ui.panes.voting.friends import Friends
 from setlist_desktop.ui.panes.voting.model import BallotModel
+from setlist_desktop.ui.panes.voting.turns import Turns
 from setlist_desktop.ui.panes.voting.view import BallotView
 from setlist_desktop.ui.theme import TextRole
 from setlist_desktop.ui.widgets.action_button import ActionButton
@@ -70,6 +71,7 @@ class VotingPane(QWidget):
         self.tabs.set_text(1, "Leaders", short="Top")
         self.leaders = FiguresTable("Leaders")
         self.friends = Friends(self, context)
+        self.turns = Turns(self, context)
         self.controller = VotingController(self, context)
         self._lay_out()
         self.show_empty("No show chosen", "Choose a show to vote on what will be played.")
@@ -78,6 +80,7 @@ class VotingPane(QWidget):
         """Take the services, once they are there, and show what is chosen."""
         self._offer_predict()
         self.friends.attach(services)
+        self.turns.attach(services)
         self.controller.attach(services)
 
     def show_empty(self, title: str, text: str, *, predict: bool = False) -> None:
@@ -134,11 +137,13 @@ class VotingPane(QWidget):
         self.more = QPushButton("⋯")
         self.more.setProperty("flat", True)
         self.more.setAccessibleName("More about ballots")
-        self.more.setToolTip("Take in or copy a ballot")
+        self.more.setToolTip("Take in or copy a ballot, take turns")
         menu = QMenu(self.more)
         menu.addActions([self.friends.take, self.friends.give])
+        menu.addSeparator()
+        menu.addMenu(self.turns.menu)
         self.more.setMenu(menu)
-        layout.addLayout(_inset(self.tabs, self.more))
+        layout.addLayout(_inset(self.tabs, self.turns.button, self.more))
         layout.addWidget(self.view, 1)
         layout.addWidget(self.leaders, 1)
         self.leaders.hide()

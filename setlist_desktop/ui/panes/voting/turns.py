@@ -1,0 +1,140 @@
+"""Several people at one computer take turns: whose votes these are, and who comes next."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton
+
+from setlist_desktop.domain.errors import SetlistError
+from setlist_desktop.domain.votes import LONGEST_NAME, Profile
+from setlist_desktop.ui.widgets.form_dialog import FormDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from setlist_desktop.services import Services
+    from setlist_desktop.ui.context import Context
+    from setlist_desktop.ui.panes.voting.pane import VotingPane
+
+
+class NameDialog(FormDialog):
+    """Asks for a person's name; `keep` says whether it can be used."""
+
+    def __init__(self, title: str, verb: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, verb, parent)
+        self.name = QLineEdit(name)
+        self.name.setMaxLength(LONGEST_NAME)
+        self.add_field("Name", self.name)
+
+
+class Turns(QObject):
+    """Offers the people in a menu; its button is shown once there are several."""
+
+    def __init__(self, pane: VotingPane, context: Context) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self._context = context
+        self._services: Services | None = None
+        self._people: tuple[Profile, ...] = ()
+        self._group: QActionGroup | None = None
+        self.menu = QMenu("Who votes", pane)
+        self.button = QPushButton("Me")
+        self.button.setProperty("flat", True)
+        self.button.setMenu(self.menu)
+        self.button.hide()
+        self._add = context.actions.add(
+            "voting.add_person", "Add a person…", self._ask_new, enabled=False
+        )
+        self._rename = context.actions.add(
+            "voting.rename_person", "Rename…", self._ask_name, enabled=False
+        )
+
+    @property
+    def name(self) -> str:
+        """Whose turn it is; empty where there is only one person, who needs no name."""
+        here = next((person for person in self._people if person.here), None)
+        return here.name if here is not None and len(self._people) > 1 else ""
+
+    def attach(self, services: Services) -> None:
+        """Take the services and look who is there."""
+        self._services = services
+        self._add.setEnabled(True)
+        self._rename.setEnabled(True)
+        self._context.tasks.spawn(self._load(services), owner=self)
+
+    async def _load(self, services: Services) -> None:
+        self._people = await services.ballots.people()
+        self._fill()
+        self._pane.controller.refresh()
+
+    def _fill(self) -> None:
+        self.menu.clear()
+        if self._group is not None:
+            self._group.deleteLater()
+        self._group = QActionGroup(self)
+        for person in self._people:
+            choice = self.menu.addAction(person.name.replace("&", "&&"))
+            choice.setCheckable(True)
+            choice.setChecked(person.here)
+            choice.triggered.connect(partial(self._on_choice_triggered, person.id))
+            self._group.addAction(choice)
+        self.menu.addSeparator()
+        self.menu.addActions([self._add, self._rename])
+        name = next((person.name for person in self._people if person.here), "Me")
+        self.button.setText(name.replace("&", "&&"))
+        self.button.setAccessibleName(f"Who votes: {name}")
+        self.button.setToolTip("Whose votes these are; everybody has votes of their own")
+        self.button.setVisible(len(self._people) > 1)
+
+    def _on_choice_triggered(self, profile_id: int, _checked: bool = False) -> None:
+        if self._services is not None:
+            self._context.tasks.spawn(self._give_turn(self._services, profile_id), owner=self)
+
+    async def _give_turn(self, services: Services, profile_id: int) -> None:
+        await services.ballots.take_turn(profile_id)
+        await self._load(services)
+
+    def _ask_new(self) -> None:
+        if (services := self._services) is not None:
+
+            async def keep(name: str) -> None:
+                profile_id = await services.ballots.add_person(name)
+                await self._give_turn(services, profile_id)
+
+            self._ask("Add a person", "Add", "", keep)
+
+    def _ask_name(self) -> None:
+        here = next((person for person in self._people if person.here), None)
+        if (services := self._services) is not None and here is not None:
+
+            async def keep(name: str) -> None:
+                await services.ballots.rename_person(here.id, name)
+                await self._load(services)
+
+            self._ask(f"Rename {here.name}", "Rename", here.name, keep)
+
+    def _ask(
+        self, title: str, verb: str, name: str, keep: Callable[[str], Awaitable[None]]
+    ) -> None:
+        dialog = NameDialog(title, verb, name, self._pane.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        async def submit() -> None:
+            try:
+                await keep(dialog.name.text())
+            except SetlistError as error:
+                dialog.refuse(error)
+            else:
+                dialog.accept()
+
+        def on_dialog_submitted() -> None:
+            self._context.tasks.spawn(submit(), owner=dialog)
+
+        dialog.submitted.connect(on_dialog_submitted)
+        dialog.open()
