@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from setlist_desktop.domain.activity import ServiceActivity
@@ -83,6 +84,15 @@ def load_document(reports: Iterable[FileReport]) -> Document:
             for report in reports
         ]
     }
+
+
+def plain(value: Any) -> Any:  # noqa: ANN401 - any JSON-like value with dates in it
+    """Return a value as JSON can hold it: dates and instants as ISO text."""
+    if isinstance(value, dict):
+        return {name: plain(held) for name, held in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [plain(held) for held in value]
+    return value.isoformat() if isinstance(value, date) else value
 
 
 def _parts_document(report: FileReport) -> Document:

@@ -32,6 +32,10 @@ if TYPE_CHECKING:
 COMMANDS = {
     "search": ("library", "Find artists, here and at the services."),
     "import": ("library", "Bring an artist with all shows and setlists into the library."),
+    "find": ("finding", "Find anything in the library by a word."),
+    "near": ("finding", "List the shows to come near a place."),
+    "stats": ("finding", "Tell an artist's or a venue's past, or what is trending."),
+    "feed": ("finding", "Tell what happened of late."),
     "load": ("loading", "Take in files: setlist.fm JSON, JSONL, CSV, own exports."),
     "add": ("adding", "Add an artist, a show or a played setlist by hand."),
     "shows": ("library", "List an artist's shows."),
@@ -51,6 +55,7 @@ COMMANDS = {
     "backup": ("keeping", "Copy the library, checked, into its folder of backups."),
     "restore": ("keeping", "Put a backup into the library's place."),
     "sync": ("syncing", "Run background jobs once, now."),
+    "trash": ("discarding", "Throw things away, bring them back, delete them for good."),
     "maintain": ("maintaining", "Check, clean and optimise the library; add made-up data."),
     "keys": ("care", "Keep, test or forget the key of a service."),
     "settings": ("care", "Show or change lasting settings."),

@@ -79,6 +79,12 @@ class Files:
         finally:
             await copy.close()
 
+    async def meets_something(self) -> bool:
+        """Whether the library holds anything that a file could tell otherwise."""
+        from setlist_desktop.storage.artists import has_any_artist
+
+        return await self._database.read(has_any_artist)
+
     async def headings(self, path: Path) -> Headings | None:
         """Return a table's headings where they do not tell all that is needed; else None."""
         from setlist_desktop.services.formats.table import headings_of

@@ -28,6 +28,12 @@ class Find:
         """Return what a typed text finds, by kind, the best of each first."""
         return await self._database.read(lambda session: finding.found(session, text, kinds))
 
+    async def shows_behind(self, found: Found) -> tuple[Found, ...]:
+        """Return the shows at a venue, in a city, of a tour or with a song that was found."""
+        return await self._database.read(
+            lambda session: finding.shows_behind(session, found.kind, found.id)
+        )
+
     async def near(
         self, latitude: float, longitude: float, radius_km: float = 100.0
     ) -> tuple[NearShow, ...]:

@@ -79,6 +79,19 @@ _FACTS = {
 }
 
 
+_SHOWS_BEHIND = {
+    FoundKind.SONG: "performance.id IN (SELECT setlist.performance_id FROM item_song"
+    " JOIN item ON item.id = item_id JOIN set_part ON set_part.id = set_id"
+    " JOIN setlist ON setlist.id = setlist_id AND setlist.kind = 'played' WHERE song_id = :id)",
+    FoundKind.VENUE: "show.venue_id = :id",
+    FoundKind.CITY: "show.venue_id IN (SELECT venue.id FROM venue JOIN city"
+    " ON city.name = venue.city AND city.country = venue.country WHERE city.id = :id)",
+    FoundKind.TOUR: "performance.artist_id = (SELECT artist_id FROM tour WHERE id = :id)"
+    " AND performance.tour = (SELECT name FROM tour WHERE id = :id)",
+}
+"""Which shows stand behind a hit of a kind that is no show itself."""
+
+
 def match_of(typed: str) -> str:
     """Return the query of the index for a typed text: each of its words, whole or begun."""
     words = []
@@ -115,6 +128,33 @@ def found(
             for row in best[:most]
         ]
     return tuple(hits)
+
+
+def shows_behind(
+    session: Session, kind: FoundKind, row_id: int, most: int = 200
+) -> tuple[Found, ...]:
+    """Return the shows at a venue, in a city, of a tour or with a song, newest first."""
+    where = _SHOWS_BEHIND.get(kind)
+    if where is None:
+        return ()
+    ids = session.scalars(
+        text(
+            "SELECT performance.id FROM performance JOIN show ON show.id = show_id"  # noqa: S608
+            f" WHERE {where} ORDER BY show.date DESC, performance.id DESC LIMIT :most"
+        ),
+        {"id": row_id, "most": most},
+    ).all()
+    if not ids:
+        return ()
+    marks = ", ".join(map(str, ids))
+    show = _NUMBERS[FoundKind.SHOW][0]
+    rows = {
+        row["id"]: row for row in session.execute(text(_FACTS[show].format(ids=marks))).mappings()
+    }
+    return tuple(
+        Found(FoundKind.SHOW, row["id"], row["name"], row["detail"], row["artist_id"])
+        for row in (rows[one] for one in ids if one in rows)
+    )
 
 
 def _of_number(session: Session, number: int, match: str, *, ranked: bool) -> list[Any]:

@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from setlist_desktop.domain.archive import Policy
 from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.ui.dates import counted
-from setlist_desktop.ui.dialogs_async import choose_files, show
+from setlist_desktop.ui.dialogs_async import choose_files, finished, show
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,13 +49,55 @@ async def load(window: QWidget, context: Context, files: Files, paths: Sequence[
     def tell(report: FileReport) -> None:
         context.tell(f"{Path(report.file).name}: {words_of(report)}")
 
-    context.tell(f"Loading {counted(len(paths), 'file', 'files')}…")
     try:
-        reports = await files.load(paths, tell)
+        policy = await _ask_policy(window, context, files, paths)
+        tables = await _ask_columns(window, files, paths) if policy else None
+        if policy is None or tables is None:
+            return
+        context.tell(f"Loading {counted(len(paths), 'file', 'files')}…")
+        plain = [path for path in paths if path not in tables]
+        reports = await files.load(plain, tell, policy=policy) if plain else ()
+        for path, columns in tables.items():
+            reports += await files.load([path], tell, columns=columns)
     except SetlistError as error:
         context.fail(error)
     else:
         show(make_report_dialog(reports, window))
+
+
+async def _ask_policy(
+    window: QWidget, context: Context, files: Files, paths: Sequence[Path]
+) -> Policy | None:
+    """Ask whose word holds where an export meets a library that has something; None: nobody's."""
+    exports = [path for path in paths if path.suffix.lower() == ".setlistdesktop"]
+    if not exports or not await files.meets_something():
+        return Policy.KEEP
+    from setlist_desktop.ui.import_dialogs import PolicyDialog
+
+    dialog = PolicyDialog(files, exports, context, window)
+    accepted = await finished(dialog)
+    dialog.deleteLater()
+    return dialog.policy if accepted else None
+
+
+async def _ask_columns(
+    window: QWidget, files: Files, paths: Sequence[Path]
+) -> dict[Path, dict[str, str]] | None:
+    """Ask which column is what of tables whose headings do not tell; None where it was left."""
+    tables = {}
+    for path in paths:
+        headings = await files.headings(path)
+        if headings is None:
+            continue
+        from setlist_desktop.ui.import_dialogs import ColumnsDialog
+
+        dialog = ColumnsDialog(path, headings, window)
+        accepted = await finished(dialog)
+        dialog.deleteLater()
+        if not accepted:
+            return None
+        tables[path] = dialog.columns()
+    return tables
 
 
 def words_of(report: FileReport) -> str:

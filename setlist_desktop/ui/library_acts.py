@@ -1,10 +1,11 @@
-"""File ▸ Back up, Restore and Export: the library as a whole."""
+"""Back up, restore, export, trash, find, care: the acts on the library as a whole."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from setlist_desktop.ui.dialogs_async import choose_files, choose_new_file, finished
+from setlist_desktop.ui.dialogs_async import choose_files, choose_new_file, finished, show
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 BACKUPS_FILTER = "Backups (*.sqlite3);;All files (*)"
 EXPORT_FILTER = "Setlist Desktop (*.setlistdesktop)"
 
+_ACTS = ("file.backup", "file.restore", "file.export", "file.trash", "tools.library", "edit.find")
+
 _REASONS = {
     "manual": "made by hand",
     "routine": "made by itself",
@@ -40,7 +43,7 @@ _REASONS = {
 
 
 class LibraryActs(QObject):
-    """Puts its acts into the File menu; they wait for the services."""
+    """Puts its acts into the menus; they wait for the services."""
 
     def __init__(self, window: QWidget, context: Context) -> None:
         super().__init__(window)
@@ -51,12 +54,40 @@ class LibraryActs(QObject):
         book.add("file.backup", "&Back up now", self._back_up, menu="file", enabled=False)
         book.add("file.restore", "&Restore a backup…", self._restore, menu="file", enabled=False)
         book.add("file.export", "&Export everything…", self._export, menu="file", enabled=False)
+        book.add("file.trash", "&Trash…", self._open_trash, menu="file", enabled=False)
+        book.add("tools.library", "&Library…", self._open_care, menu="tools", enabled=False)
+        book.add(
+            "edit.find",
+            "&Find in library…",
+            self._open_find,
+            menu="edit",
+            shortcut=QKeySequence.StandardKey.Find,
+            enabled=False,
+        )
 
     def attach(self, library: Library) -> None:
         """Take the service."""
         self._library = library
-        for name in ("file.backup", "file.restore", "file.export"):
+        for name in _ACTS:
             self._context.actions[name].setEnabled(True)
+
+    def _open_trash(self) -> None:
+        from setlist_desktop.ui.trash_dialog import TrashDialog
+
+        if self._library is not None:
+            show(TrashDialog(self._library.trash, self._context, self._window))
+
+    def _open_care(self) -> None:
+        from setlist_desktop.ui.care_dialog import CareDialog
+
+        if self._library is not None:
+            show(CareDialog(self._library.maintenance, self._context, self._window))
+
+    def _open_find(self) -> None:
+        from setlist_desktop.ui.find_dialog import FindDialog
+
+        if self._library is not None:
+            show(FindDialog(self._library.find, self._context, self._window))
 
     def _back_up(self) -> None:
         if self._library is not None:

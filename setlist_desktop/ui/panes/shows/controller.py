@@ -263,7 +263,10 @@ class ShowsController(QObject):
             self._pane.filter.clear()
         self._load_artist()
 
-    def _on_selection_show_chosen(self, _show_id: int) -> None:
+    def _on_selection_show_chosen(self, show_id: int) -> None:
+        for tab, model in enumerate(self._pane.models):
+            if tab != self._pane.tabs.current() and model.index_of(show_id).isValid():
+                self._pane.tabs.choose(tab)
         self._mark_choice()
         self._show_source()
         self._update_actions()

@@ -1,0 +1,75 @@
+"""find, near, stats, feed and trash, from a terminal."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.fixture
+def voted(cli, by_hand):
+    """Return the show of the artist by hand that is to come, with a vote."""
+    (show,) = cli("--json", "shows", "The Paper Moths", "--upcoming").json["shows"]
+    cli("vote", str(show["id"]), "Lamp", "up")
+    return show["id"]
+
+
+def test_one_word_finds_things_of_every_kind(cli, by_hand):
+    found = cli("--json", "find", "moth").json["found"]
+    assert {(one["kind"], one["name"]) for one in found if one["kind"] != "show"} == {
+        ("artist", "The Paper Moths"),
+        ("song", "Moth Song"),
+    }
+    assert sum(one["kind"] == "show" for one in found) == 3
+    (venue,) = cli("--json", "find", "--kind", "venue", "lo").json["found"]
+    assert (venue["name"], venue["artist"]) == ("Loft", None)
+    assert "Moth Song" in cli("find", "moth", "so").out
+    nothing = cli("find", "zebra")
+    assert (nothing.code, nothing.out) == (0, "Nothing in the library fits “zebra”.\n")
+
+
+def test_shows_to_come_near_a_place(cli):
+    cli("maintain", "sample", "--artists", "2", "--venues", "5", "--shows", "60", "--songs", "40")
+    everywhere = cli("--json", "near", "0", "0", "--radius", "21000").json["shows"]
+    assert everywhere
+    assert all(0 <= show["km"] <= 20100 for show in everywhere)
+    assert cli("near", "--radius", "1", "--", "-89.9", "0").out.startswith("No show to come")
+    assert cli("near", "91", "0").code == 2
+
+
+def test_statistics_of_an_artist_and_a_venue(cli, by_hand):
+    told = cli("--json", "stats", "The Paper Moths").json["statistics"]
+    assert (told["shows"], told["setlists"], told["average_length"]) == (3, 2, 3.0)
+    assert told["first_on"] == "2020-02-01"
+    assert {song["title"] for song in told["most_played"]} == {"Moth Song", "Lamp", "Dust"}
+    words = cli("stats", "The Paper Moths").out
+    assert "3.0 songs a show" in words
+    assert "Lamp" in words
+    venue = cli("--json", "stats", "--venue", "loft").json["statistics"]
+    assert venue["regulars"] == [["The Paper Moths", 3]]
+    assert cli("stats", "--venue", "nowhere").code == 3
+    assert cli("stats").code == 2
+
+
+def test_what_happened_and_what_is_trending(cli, voted):
+    happened = cli("--json", "feed").json["happened"]
+    assert (happened[0]["kind"], happened[0]["show_id"]) == ("vote", voted)
+    assert "▲ Lamp" in cli("feed").out
+    trending = cli("--json", "stats", "--trending").json
+    assert [one["id"] for one in trending["shows"]] == [voted]
+    assert "The Paper Moths" in cli("stats", "--trending").out
+
+
+def test_what_is_thrown_away_comes_back_or_is_gone_for_good(cli, by_hand):
+    assert cli("trash", "list").out == "The trash is empty.\n"
+    thrown = cli("--json", "trash", "setlist", str(by_hand), "played").json["thrown"]
+    artist = cli("--json", "trash", "artist", "The Paper Moths").json["thrown"]
+    listed = cli("--json", "trash", "list").json["trash"]
+    assert {one["number"] for one in listed} == {thrown, artist}
+    assert cli("shows", "The Paper Moths").code == 3
+    assert cli("trash", "restore", str(artist)).code == 0
+    assert cli("trash", "restore", str(thrown)).code == 0
+    assert cli("--json", "setlist", str(by_hand)).json["played"]["sets"]
+    assert cli("trash", "restore", str(thrown)).code == 3
+    cli("trash", "setlist", str(by_hand), "played")
+    assert cli("--json", "trash", "empty").json == {"deleted": 1}
+    assert cli("trash", "setlist", str(by_hand), "predicted").code == 3
