@@ -122,6 +122,7 @@ def _build(settings: Settings, database: Database, bus: ChangeBus, clock: Clock)
     from setlist_desktop.providers import build_providers
     from setlist_desktop.services import Services
     from setlist_desktop.services.artists import Artists
+    from setlist_desktop.services.artwork import Artwork
     from setlist_desktop.services.ballots import Ballots
     from setlist_desktop.services.connections import Connections
     from setlist_desktop.services.evaluation import Evaluations
@@ -168,6 +169,7 @@ def _build(settings: Settings, database: Database, bus: ChangeBus, clock: Clock)
     )
     services = Services(
         artists=Artists(database, providers, clock),
+        artwork=Artwork(database, providers),
         shows=Shows(database, clock),
         setlists=Setlists(database, clock),
         playlists=Playlists(database, providers, clock),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from setlist_desktop.domain.changes import ChangeBus
     from setlist_desktop.services.artists import Artists
+    from setlist_desktop.services.artwork import Artwork
     from setlist_desktop.services.ballots import Ballots
     from setlist_desktop.services.connections import Connections
     from setlist_desktop.services.evaluation import Evaluations
@@ -30,6 +31,7 @@ class Services:
     """Everything that the window and the command line call; `changes` tells what came of it."""
 
     artists: Artists
+    artwork: Artwork
     shows: Shows
     setlists: Setlists
     playlists: Playlists

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from setlist_desktop.domain.changes import ChangeBus, ChangeSet, Kind
 from setlist_desktop.services import Services
 from setlist_desktop.services.artists import Artists
+from setlist_desktop.services.artwork import Artwork
 from setlist_desktop.services.ballots import Ballots
 from setlist_desktop.services.connections import Connections
 from setlist_desktop.services.evaluation import Evaluations
@@ -79,6 +80,7 @@ def build_services(online: Online, secrets: Secrets, bus: ChangeBus) -> Services
     predictions = Predictions(database, clock)
     return Services(
         artists=Artists(database, providers, clock),
+        artwork=Artwork(database, providers),
         shows=Shows(database, clock),
         setlists=Setlists(database, clock),
         playlists=Playlists(database, providers, clock),

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from unicodedata import east_asian_width
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QLinearGradient
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QTransform
 
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.theme import TextRole
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QPainter, QPixmap
 
 ARTICLES = {"the", "die", "les", "los", "las"}
 LEGIBLE = 4.5
@@ -30,6 +30,16 @@ def draw_avatar(painter: QPainter, place: QRectF, name: str, seed: str) -> None:
     painter.setBrush(gradient)
     painter.drawRoundedRect(place, 6, 6)
     _draw_initials(painter, place, name, QColor("white"))
+
+
+def draw_picture(painter: QPainter, place: QRectF, picture: QPixmap) -> None:
+    """Draw a picture in the place of an artist's square, its corners as round."""
+    brush = QBrush(picture)
+    scale = place.width() / max(picture.width(), 1)
+    brush.setTransform(QTransform.fromTranslate(place.left(), place.top()).scale(scale, scale))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(brush)
+    painter.drawRoundedRect(place, 6, 6)
 
 
 def draw_blank_avatar(painter: QPainter, place: QRectF, name: str) -> None:

@@ -22,7 +22,7 @@ from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.artists.model import ROW
 from setlist_desktop.ui.panes.artists.rows import ArtistRow, CandidateRow, HeadingRow
 from setlist_desktop.ui.theme import TextRole
-from setlist_desktop.ui.widgets.avatar import draw_avatar, draw_blank_avatar
+from setlist_desktop.ui.widgets.avatar import draw_avatar, draw_blank_avatar, draw_picture
 from setlist_desktop.ui.widgets.row_painting import (
     Align,
     button_rect,
@@ -37,6 +37,10 @@ from setlist_desktop.ui.widgets.row_painting import (
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
+    from PySide6.QtGui import QPixmap
+
+    from setlist_desktop.domain.artists import Artist
+    from setlist_desktop.ui.panes.artists.pictures import Pictures
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -53,6 +57,7 @@ class ArtistDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.pictures: Pictures | None = None
         self._pressed: object = None
 
     @override
@@ -95,11 +100,22 @@ class ArtistDelegate(QStyledItemDelegate):
                 return True
         return super().editorEvent(event, model, option, index)
 
+    def picture_of(self, artist: Artist, side: float, scale: float) -> QPixmap | None:
+        """Return an artist's picture for a square of so many pixels, if it is here already."""
+        if self.pictures is None or artist.mbid is None:
+            return None
+        return self.pictures.of(artist.id, round(side * scale))
+
     def _paint_artist(self, painter: QPainter, rect: QRect, row: ArtistRow) -> None:
         room = _text_room(rect)
         artist = row.artist
         seed = f"{artist.name} {artist.disambiguation}"
-        draw_avatar(painter, _avatar_rect(rect), artist.name, seed)
+        place = _avatar_rect(rect)
+        picture = self.picture_of(artist, place.width(), painter.device().devicePixelRatioF())
+        if picture is not None:
+            draw_picture(painter, place, picture)
+        else:
+            draw_avatar(painter, place, artist.name, seed)
         first, second = two_lines(room)
         if row.soon:
             width = theme.metrics(TextRole.SMALL).horizontalAdvance(row.soon)

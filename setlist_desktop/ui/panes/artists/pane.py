@@ -25,6 +25,7 @@ from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.artists.controller import ArtistsController
 from setlist_desktop.ui.panes.artists.delegate import ArtistDelegate
 from setlist_desktop.ui.panes.artists.model import ROW, ArtistsModel
+from setlist_desktop.ui.panes.artists.pictures import Pictures
 from setlist_desktop.ui.panes.artists.rows import CandidateRow
 from setlist_desktop.ui.widgets.clear_button import add_clear_button
 from setlist_desktop.ui.widgets.empty_list import Empty, EmptyList
@@ -116,6 +117,9 @@ class ArtistsPane(QWidget):
         self.list = ArtistsList(self.model)
         self.empty = EmptyList()
         self.imports = Imports(context.tasks, self)
+        self.pictures = Pictures(context, self)
+        self.list.delegate.pictures = self.pictures
+        self.pictures.picture_came.connect(self._on_picture_came)
         self._lay_out()
         self.leads_to = self.search
         self.controller = ArtistsController(self, context)
@@ -123,7 +127,11 @@ class ArtistsPane(QWidget):
     def attach(self, services: Services) -> None:
         """Take the services and show the library's artists."""
         self.imports.attach(services.importer)
+        self.pictures.attach(services.artwork)
         self.controller.attach(services)
+
+    def _on_picture_came(self, artist_id: int) -> None:
+        self.list.update(self.model.index_of(("artist", artist_id)))
 
     def show_list(self) -> None:
         """Show the list."""
