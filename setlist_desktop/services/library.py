@@ -8,6 +8,7 @@ from setlist_desktop.services.backups import Backups
 from setlist_desktop.services.exports import Exports
 from setlist_desktop.services.find import Find
 from setlist_desktop.services.maintenance import Maintenance
+from setlist_desktop.services.matches import Matches
 from setlist_desktop.services.spoilers import Spoilers
 from setlist_desktop.services.statistics import Statistics
 from setlist_desktop.services.trash import Trash
@@ -25,6 +26,7 @@ class Library:
         self.exports = Exports(database, clock)
         self.find = Find(database, clock)
         self.maintenance = Maintenance(database, clock)
+        self.matches = Matches(database, clock)
         self.spoilers = Spoilers(database, clock)
         self.statistics = Statistics(database, clock)
         self.trash = Trash(database, clock)

@@ -54,7 +54,8 @@ _FACTS = {
     3: "SELECT song.id, song.title AS name, artist.name AS detail, artist.id AS artist_id,"
     " song.title_key AS key, coalesce(song.popularity, 0) AS weight FROM song"
     " JOIN artist ON artist.id = song.artist_id"
-    " WHERE song.id IN ({ids}) AND artist.removed_at IS NULL",
+    " WHERE song.id IN ({ids}) AND artist.removed_at IS NULL AND song.title_key NOT IN"
+    " (SELECT title_key FROM song_alias WHERE song_alias.artist_id = song.artist_id)",
     9: "SELECT song.id, song.title AS name, artist.name AS detail, artist.id AS artist_id,"
     " song_alias.title_key AS key, 0 AS weight FROM song_alias"
     " JOIN song ON song.id = song_alias.song_id JOIN artist ON artist.id = song.artist_id"

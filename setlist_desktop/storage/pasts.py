@@ -27,6 +27,7 @@ from setlist_desktop.storage.rows import (
     SongRow,
     VenueRow,
 )
+from setlist_desktop.storage.rows_catalogue import SongAliasRow
 from setlist_desktop.storage.spoilers import hidden_shows
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ _SET = table_of(SetRow)
 _ITEM = table_of(ItemRow)
 _ITEM_SONG = table_of(ItemSongRow)
 _SONG = table_of(SongRow)
+_ALIAS = table_of(SongAliasRow)
 
 
 def asked_show(session: Session, performance_id: int) -> AskedShow:
@@ -104,7 +106,12 @@ def fingerprint(session: Session, artist_id: int) -> tuple[object, ...]:
         .select_from(_SETLIST.join(_PERFORMANCE, _PERFORMANCE.c.id == _SETLIST.c.performance_id))
         .where(mine, _SETLIST.c.kind == "played")
     ).one()
-    return (*shows, *setlists, hidden_shows(session, artist_id))
+    joined = session.execute(
+        select(func.count(), func.sum(_ALIAS.c.song_id * _ALIAS.c.id)).where(
+            _ALIAS.c.artist_id == artist_id
+        )
+    ).one()
+    return (*shows, *setlists, *joined, hidden_shows(session, artist_id))
 
 
 def titles_of(session: Session, song_ids: Iterable[int]) -> dict[int, tuple[str, str]]:

@@ -37,8 +37,9 @@ _HEARD = """
 # Changes with every setlist that comes, goes, moves or is edited; much cheaper than counting.
 _STAMP = text(f"""
 SELECT count(*), total(setlist.version), max(setlist.id),
-       total(setlist.id * julianday(show.date) + performance.ordinal * 0.001) {_HEARD}
-""")
+       total(setlist.id * julianday(show.date) + performance.ordinal * 0.001),
+       (SELECT total(song_id * (id + 1)) FROM song_alias WHERE artist_id = :artist_id) {_HEARD}
+""")  # noqa: S608 - nothing but this text
 
 # One pass over the artist's setlists: `ago` numbers them from the newest (0) back.
 _COUNTED = text(f"""
@@ -64,8 +65,10 @@ SELECT counted.*, heard.date AS last_played_on, (SELECT count(*) FROM heard) AS 
 FROM counted JOIN heard ON heard.ago = counted.gap
 """)  # noqa: S608 - nothing but this text
 
+# A song that stands for another one is in `song_alias` with the other's key.
 _SONGS = text(
     "SELECT id, title, cover_of, duration_s, album FROM song WHERE artist_id = :artist_id"
+    " AND title_key NOT IN (SELECT title_key FROM song_alias WHERE artist_id = :artist_id)"
 )
 
 

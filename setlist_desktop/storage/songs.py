@@ -10,6 +10,7 @@ from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.titles import title_key
 from setlist_desktop.storage.bulk import Ids, insert_all, update_all
 from setlist_desktop.storage.rows import SongRow
+from setlist_desktop.storage.rows_catalogue import SongAliasRow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +19,16 @@ if TYPE_CHECKING:
 
     from setlist_desktop.domain.records import TrackRecord
     from setlist_desktop.storage.database import Write
+
+
+def joined_titles(session: Session, artist_id: int) -> dict[str, int]:
+    """Return the song that stands for each title (by key) that was joined with another."""
+    rows = session.execute(
+        select(SongAliasRow.title_key, SongAliasRow.song_id).where(
+            SongAliasRow.artist_id == artist_id
+        )
+    )
+    return {row.title_key: row.song_id for row in rows}
 
 
 class Songs:
@@ -30,6 +41,7 @@ class Songs:
         self._new: list[dict[str, Any]] = []
         known = select(SongRow.title_key, SongRow.id).where(SongRow.artist_id == artist_id)
         self._by_key = {row.title_key: row.id for row in session.execute(known)}
+        self._by_key |= joined_titles(session, artist_id)
         self._by_title: dict[str, int] = {}
 
     def find_or_add(self, title: str, cover_of: str = "", source: str = "") -> int:
@@ -81,6 +93,9 @@ def ingest_tracks(write: Write, artist_id: int, tracks: Sequence[TrackRecord]) -
             select(*columns).where(columns.artist_id == artist_id)
         ).mappings()
     }
+    by_id = {song["id"]: song for song in known.values()}
+    for key, song_id in joined_titles(write.session, artist_id).items():
+        known[key] = by_id[song_id]
     new: dict[str, dict[str, Any]] = {}
     changed: dict[int, dict[str, Any]] = {}
     for track in tracks:

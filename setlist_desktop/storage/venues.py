@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
@@ -9,6 +10,7 @@ from sqlalchemy import select
 from setlist_desktop.domain.records import VenueRecord
 from setlist_desktop.domain.titles import name_key
 from setlist_desktop.storage.bulk import Ids, in_portions, insert_all, update_all
+from setlist_desktop.storage.decisions import decided
 from setlist_desktop.storage.rows import VenueLinkRow, VenueRow
 
 if TYPE_CHECKING:
@@ -33,6 +35,12 @@ def find_or_add_venue(write: Write, name: str, city: str = "", country: str = ""
     venue_id = venues.find_or_add("", record)
     venues.save()
     return venue_id
+
+
+def _joined_venues(session: Session) -> dict[str, int]:
+    """Return the venue that stands for each key that the user has joined with another."""
+    told = [json.loads(value)["undo"] for value in decided(session, "match-venue").values()]
+    return {undo["venue"]["key"]: undo["kept"] for undo in told if undo}
 
 
 class Venues:
@@ -122,6 +130,9 @@ class Venues:
             for row in rows.mappings():
                 self._by_key[row["key"]] = row["id"]
                 self._facts[row["id"]] = dict(row)
+        for key, kept in _joined_venues(self._session).items():
+            if key in keys:
+                self._by_key[key] = kept
         self._look_up_links({(source, r.external_id) for source, r in named if r.external_id})
 
     def _look_up_links(self, links: set[tuple[str, str]]) -> None:

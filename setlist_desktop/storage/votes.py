@@ -29,6 +29,7 @@ from setlist_desktop.storage.rows import (
 )
 from setlist_desktop.storage.rows_people import SettingRow
 from setlist_desktop.storage.setlists import artist_of
+from setlist_desktop.storage.songs import joined_titles
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -163,11 +164,9 @@ def votes_undo_state(session: Session, performance_id: int) -> UndoState:
 
 def song_titled(session: Session, performance_id: int, title: str) -> int:
     """Return the song of the show's artist with that title. Raises NotFound."""
-    song_id: int | None = session.scalar(
-        select(SongRow.id).where(
-            SongRow.artist_id == artist_of(session, performance_id),
-            SongRow.title_key == title_key(title),
-        )
+    artist_id, key = artist_of(session, performance_id), title_key(title)
+    song_id: int | None = joined_titles(session, artist_id).get(key) or session.scalar(
+        select(SongRow.id).where(SongRow.artist_id == artist_id, SongRow.title_key == key)
     )
     if song_id is None:
         raise NotFound(

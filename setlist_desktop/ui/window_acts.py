@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence
 from setlist_desktop.ui import window_layout
 from setlist_desktop.ui.dialogs_async import show
 from setlist_desktop.ui.library_acts import LibraryActs
+from setlist_desktop.ui.matches import MatchActs
 from setlist_desktop.ui.notices import NoticeActs
 from setlist_desktop.ui.sealing.acts import SealingActs
 from setlist_desktop.ui.spoilers import SpoilerActs
@@ -39,6 +40,7 @@ class WindowActs(QObject):
         self.notices.attach(services)
         self.spoilers.attach(services)
         self._sealing.attach(services.seals)
+        self.matches.attach(services)
         for name in ("file.load", "tools.connect"):
             self._context.actions[name].setEnabled(True)
 
@@ -100,6 +102,7 @@ class WindowActs(QObject):
             menu="tools",
             enabled=False,
         )
+        self.matches = MatchActs(window, self._context)
         self.notices = NoticeActs(window, self._context)
         self.spoilers = SpoilerActs(window, self._context)
         self._sealing = SealingActs(window, self._context)

@@ -13,6 +13,7 @@ from setlist_desktop.domain.services import Service
 from setlist_desktop.domain.titles import name_key
 from setlist_desktop.services.popularity import top_at_deezer
 from setlist_desktop.storage.ingest import ingest_tracks
+from setlist_desktop.storage.matches import songs_proper
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from setlist_desktop.domain.services import Fetched, Page
     from setlist_desktop.providers import Providers
     from setlist_desktop.services.sync.progress import Progress
-    from setlist_desktop.storage.database import Database
+    from setlist_desktop.storage.database import Database, Write
     from setlist_desktop.storage.imports import Subject
 
 MOST_RECORDING_PAGES = 30
@@ -145,8 +146,13 @@ class Catalogue:
             _STAGE,
             words,
             share=share,
-            take_in=lambda write: ingest_tracks(write, self._artist.id, tracks),
+            take_in=lambda write: self._keep(write, tracks),
         )
+
+    def _keep(self, write: Write, tracks: Sequence[TrackRecord]) -> None:
+        """Put the songs among the artist's; live takes, remixes and the like wait for the user."""
+        own = songs_proper(write, self._artist.id, tracks, self._progress.now())
+        ingest_tracks(write, self._artist.id, own)
 
 
 def _dressed(track: TrackRecord, albums: Mapping[str, AlbumRecord]) -> TrackRecord:

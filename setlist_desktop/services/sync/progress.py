@@ -10,6 +10,7 @@ from setlist_desktop.storage.imports import save_status
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from setlist_desktop.domain.services import Service
     from setlist_desktop.storage.database import Database, Write
@@ -46,6 +47,10 @@ class Progress:
         self._database = database
         self._clock = clock
         self._report = report
+
+    def now(self) -> datetime:
+        """Return the present instant."""
+        return self._clock.now()
 
     def lacks(self, service: Service, why: str) -> None:
         """Note that something of a service is missing, and why; the same is noted once."""

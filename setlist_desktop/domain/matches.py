@@ -1,0 +1,106 @@
+"""What may be one and the same, and is asked of the user: songs, shows, venues, other versions."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from setlist_desktop.domain.matching import is_alike
+from setlist_desktop.domain.titles import title_key
+
+
+class MatchKind(StrEnum):
+    """What may be the same."""
+
+    SONG = "song"
+    SHOW = "show"
+    VENUE = "venue"
+    VERSION = "version"
+
+
+class Verdict(StrEnum):
+    """What the user says of it."""
+
+    SAME = "same"
+    DIFFERENT = "different"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two things that may be one. `key` names the pair; `verdict` is None until it is decided.
+
+    A VERSION is a recording left out of the songs as a live take, remix or the like: DIFFERENT
+    makes it a song of its own.
+    """
+
+    kind: MatchKind
+    key: str
+    first: str
+    second: str
+    artist: str = ""
+    verdict: Verdict | None = None
+
+    def in_words(self) -> str:
+        """Return the question, or what was decided."""
+        whose = f" ({self.artist})" if self.artist else ""
+        pair = f"“{self.first}” and “{self.second}”{whose}"
+        if self.kind is MatchKind.VERSION:
+            pair = f"“{self.first}”{whose}, {self.second}"
+        match self.verdict:
+            case Verdict.SAME:
+                return f"{pair}: the same."
+            case Verdict.DIFFERENT:
+                return f"{pair}: different."
+            case _:
+                return f"{pair}: the same?"
+
+
+_VERSIONS = {
+    "a karaoke version": r"karaoke|backing track|in the style of|tribute to|originally performed",
+    "a remix": r"remix(?:ed)?|re-?mix|mashup|bootleg|(?:dub|club|dance|house|extended) mix|rework",
+    "an instrumental": r"instrumental",
+    "a demo": r"demo|rehearsal|work tape",
+    "a live take": r"live|unplugged|bbc session|peel session",
+    "a commentary": r"commentary|interview|track by track|spoken word intro",
+}
+_SUFFIX = re.compile(r"[(\[]([^)\]]*)[)\]]\s*$|\s-+\s+([^()\[\]]+)$")
+_OTHER = {words: re.compile(rf"\b(?:{form})\b", re.IGNORECASE) for words, form in _VERSIONS.items()}
+
+
+def version_of(title: str, note: str = "") -> str:
+    """Return what other version of a song a recording is, in words; "" for the song itself.
+
+    Only what stands in brackets or after a dash at the title's end counts, and `note` (a service's
+    own remark): “Live Forever” and “Demolition” are songs.
+    """
+    suffix = _SUFFIX.search(title.strip())
+    said = (suffix[1] or suffix[2] or "") if suffix and title.strip() != suffix[0].strip() else ""
+    for words, form in _OTHER.items():
+        if form.search(said) or form.search(note):
+            return words
+    return ""
+
+
+def unsure_songs(played: Mapping[int, str], recorded: Mapping[int, str]) -> list[tuple[int, int]]:
+    """Return pairs of a song known from shows alone and one from the catalogue alone.
+
+    They are written alike, but not as one by the normaliser. Only titles that share a word, or
+    begin alike, are looked at.
+    """
+    by_word: dict[str, set[int]] = defaultdict(set)
+    for song, title in recorded.items():
+        for word in _marks(title):
+            by_word[word].add(song)
+    found = []
+    for song, title in played.items():
+        near = {other for word in _marks(title) for other in by_word[word]}
+        found += [(song, other) for other in sorted(near) if is_alike(title, recorded[other])]
+    return found
+
+
+def _marks(title: str) -> set[str]:
+    key = title_key(title)
+    return {word for word in key.split() if len(word) > 3} | {key[:4]}

@@ -1,0 +1,171 @@
+"""Tools ▸ Review matches: pairs that may be one, and what was decided of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from setlist_desktop.domain.errors import SetlistError
+from setlist_desktop.domain.matches import Match, MatchKind, Verdict
+from setlist_desktop.ui.errors import ErrorBanner
+from setlist_desktop.ui.widgets.figures_table import Figures, FiguresTable
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine, Sequence
+
+    from setlist_desktop.services.matches import Matches
+    from setlist_desktop.ui.context import Context
+
+NOTHING = "Nothing is unsure: every show, venue and song was told apart or joined."
+CHOICES: tuple[tuple[str, MatchKind | None], ...] = (
+    ("To be decided", None),
+    ("Songs", MatchKind.SONG),
+    ("Shows", MatchKind.SHOW),
+    ("Venues", MatchKind.VENUE),
+    ("Other versions", MatchKind.VERSION),
+)
+_STATES = {
+    None: "undecided",
+    Verdict.SAME: "same",
+    Verdict.DIFFERENT: "different",
+}
+
+
+class MatchesDialog(QDialog):
+    """A table of pairs; what is said of one takes effect at once and can be taken back."""
+
+    def __init__(self, matches: Matches, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Review matches")
+        self._matches = matches
+        self._context = context
+        self._all: tuple[Match, ...] = ()
+        self._shown: tuple[Match, ...] = ()
+        self.choice = QComboBox()
+        self.choice.setAccessibleName("Which matches are shown")
+        for words, _ in CHOICES:
+            self.choice.addItem(words)
+        self.table = FiguresTable("Matches")
+        self.words = QLabel(wordWrap=True)
+        self.banner = ErrorBanner()
+        self.same_button = QPushButton("Same")
+        self.different_button = QPushButton("Different")
+        self.undo_button = QPushButton("Undo")
+        self._lay_out()
+        self._connect()
+        self.resize(680, 440)
+
+    def load(self) -> None:
+        """Look for matches anew."""
+        self._context.tasks.spawn(self._load(), owner=self, group="load", exclusive=True)
+
+    def current(self) -> Match | None:
+        """Return the chosen match."""
+        index = self.table.currentIndex()
+        return self._shown[index.row()] if index.isValid() else None
+
+    def _lay_out(self) -> None:
+        acts = QHBoxLayout()
+        for button in (self.same_button, self.different_button, self.undo_button):
+            button.setAutoDefault(False)
+            acts.addWidget(button)
+        acts.addStretch(1)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        acts.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(10)
+        for widget in (self.choice, self.table, self.words, self.banner):
+            layout.addWidget(widget, int(widget is self.table))
+        layout.addLayout(acts)
+
+    def _connect(self) -> None:
+        self.choice.activated.connect(self._on_choice_activated)
+        self.table.selectionModel().currentRowChanged.connect(self._on_table_current_row_changed)
+        self.table.figures_model.modelReset.connect(self._tell)
+        self.same_button.clicked.connect(self._on_same_button_clicked)
+        self.different_button.clicked.connect(self._on_different_button_clicked)
+        self.undo_button.clicked.connect(self._on_undo_button_clicked)
+        self._tell()
+
+    async def _load(self, row: int = 0) -> None:
+        self._all = await self._matches.all()
+        self._show(row)
+
+    def _show(self, row: int = 0) -> None:
+        kind = CHOICES[self.choice.currentIndex()][1]
+        self._shown = tuple(
+            one for one in self._all if (one.kind is kind if kind else one.verdict is None)
+        )
+        self.table.show_figures(match_figures(self._shown))
+        if self._shown:
+            row = min(row, len(self._shown) - 1)
+            self.table.setCurrentIndex(self.table.figures_model.index(row, 0))
+        self._tell()
+
+    def _tell(self) -> None:
+        match = self.current()
+        self.words.setText(match.in_words() if match else "" if self._shown else NOTHING)
+        version = match is not None and match.kind is MatchKind.VERSION
+        self.same_button.setText("Leave out" if version else "Same")
+        self.different_button.setText("A song of its own" if version else "Different")
+        for button, verdict in (
+            (self.same_button, Verdict.SAME),
+            (self.different_button, Verdict.DIFFERENT),
+        ):
+            button.setEnabled(match is not None and match.verdict is None)
+            button.setAccessibleName(f"{button.text()}: {match.first if match else verdict}")
+        self.undo_button.setEnabled(match is not None and match.verdict is not None)
+        self.undo_button.setAccessibleName(f"Undo: {match.first if match else 'the decision'}")
+
+    def _act(self, coroutine: Coroutine[object, object, None]) -> None:
+        self.banner.hide()
+        self._context.tasks.spawn(self._done(coroutine), owner=self, group="act")
+
+    async def _done(self, coroutine: Coroutine[object, object, None]) -> None:
+        row = self.table.currentIndex().row()
+        try:
+            await coroutine
+        except SetlistError as error:
+            self.banner.show_error(error, retry=False)
+        await self._load(max(row, 0))
+
+    def _decide(self, verdict: Verdict) -> None:
+        if (match := self.current()) is not None:
+            self._act(self._matches.settle(match, verdict))
+
+    def _on_same_button_clicked(self) -> None:
+        self._decide(Verdict.SAME)
+
+    def _on_different_button_clicked(self) -> None:
+        self._decide(Verdict.DIFFERENT)
+
+    def _on_undo_button_clicked(self) -> None:
+        if (match := self.current()) is not None:
+            self._act(self._matches.take_back(match.kind, match.key))
+
+    def _on_choice_activated(self, _at: int) -> None:
+        self._show()
+
+    def _on_table_current_row_changed(self, _now: QModelIndex, _before: QModelIndex) -> None:
+        self._tell()
+
+
+def match_figures(matches: Sequence[Match]) -> Figures:
+    """Return matches as rows."""
+    rows = tuple(
+        (one.first, one.second, one.artist, one.kind.value, _STATES[one.verdict]) for one in matches
+    )
+    return Figures(("One", "Other", "Artist", "Kind", "State"), rows)

@@ -1,0 +1,67 @@
+"""Tools ▸ Review matches in the whole window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from setlist_desktop.domain.records import TrackRecord
+from setlist_desktop.domain.titles import title_key
+from setlist_desktop.storage.ingest import ingest_tracks
+from setlist_desktop.storage.matches import songs_proper
+from setlist_desktop.ui.matches_dialog import NOTHING, MatchesDialog
+
+if TYPE_CHECKING:
+    from tests.ui.conftest import Opened
+
+
+async def opened_dialog(opened: Opened) -> MatchesDialog:
+    opened.window.context.actions["tools.matches"].trigger()
+    dialog = await opened.asked(MatchesDialog)
+    await opened.settled()
+    assert isinstance(dialog, MatchesDialog)
+    return dialog
+
+
+async def test_a_version_is_called_a_song_and_that_is_taken_back(opened: Opened) -> None:
+    artist = await opened.add_artist("The Gulls")
+    clock = opened.online.clock
+
+    def take_in(write) -> None:
+        tracks = [TrackRecord("Lantern"), TrackRecord("Lantern (Acid Remix)")]
+        ingest_tracks(write, artist, songs_proper(write, artist, tracks, clock.now()))
+
+    await opened.online.database.write(take_in)
+    dialog = await opened_dialog(opened)
+    assert dialog.table.figures_model.sentence(0) == (
+        "Lantern (Acid Remix), other a remix, artist The Gulls, kind version, state undecided"
+    )
+    assert dialog.same_button.text() == "Leave out"
+    assert dialog.different_button.accessibleName() == "A song of its own: Lantern (Acid Remix)"
+    assert not dialog.undo_button.isEnabled()
+    dialog.different_button.click()
+    await opened.settled()
+    assert dialog.words.text() == NOTHING
+    assert await keys(opened) == {"lantern", title_key("Lantern (Acid Remix)")}
+    dialog.choice.setCurrentIndex(4)
+    dialog.choice.activated.emit(4)
+    assert dialog.undo_button.isEnabled()
+    assert not dialog.different_button.isEnabled()
+    dialog.undo_button.click()
+    await opened.settled()
+    assert await keys(opened) == {"lantern"}
+    dialog.reject()
+
+
+async def test_where_nothing_is_unsure_that_is_said(opened: Opened) -> None:
+    dialog = await opened_dialog(opened)
+    assert dialog.words.text() == NOTHING
+    assert not dialog.same_button.isEnabled()
+    dialog.reject()
+
+
+async def keys(opened: Opened) -> set[str]:
+    from sqlalchemy import text
+
+    return await opened.online.database.read(
+        lambda session: set(session.scalars(text("SELECT title_key FROM song")))
+    )
