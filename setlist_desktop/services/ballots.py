@@ -56,6 +56,10 @@ class Ballots:
         """Return the songs that have votes, leaders first, with who voted which way."""
         return await self._database.read(lambda session: standings(session, show_id))
 
+    async def limits(self) -> VoteLimits:
+        """Return how many votes there are for a show and on a day."""
+        return await self._database.read(votes.vote_limits)
+
     async def set_limits(self, limits: VoteLimits) -> None:
         """Change how many votes there are for a show and on a day; votes given stay."""
         await self._database.write(lambda write: votes.set_vote_limits(write, limits))

@@ -92,6 +92,16 @@ class MainWindow(QMainWindow):
         self._connect()
 
     @property
+    def preferred_theme(self) -> theme.Preference:
+        """The theme that the user chose."""
+        return self._memory.theme
+
+    @property
+    def data_dir(self) -> Path:
+        """Where the library and all else of the user's lies."""
+        return self._memory.folder
+
+    @property
     def remembers_a_show(self) -> bool:
         """Whether a show was chosen when the window was last closed."""
         return self._memory.selection()[1] != 0
@@ -176,6 +186,7 @@ class MainWindow(QMainWindow):
         from setlist_desktop.ui import window_menus
 
         book = self.context.actions
+        self._acts.add_last()
         window_menus.fill_menus(self._menus, book)
         window_menus.LettersOnAlt(self, self._menus)
         window_menus.add_dock_toggles(self._menus["view"], self.docks)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
     QLineEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from setlist_desktop.domain.notices import NoticeKind, NoticeWishes
 from setlist_desktop.ui.widgets.form_dialog import FormDialog
 from setlist_desktop.ui.widgets.form_steps import submitted_until_done
+from setlist_desktop.ui.widgets.number_box import NumberBox
 
 if TYPE_CHECKING:
     from setlist_desktop.services.notices import Notices
@@ -44,7 +44,9 @@ class NoticesDialog(FormDialog):
         self.home = QLineEdit(wishes.home.name if wishes.home else "")
         self.home.setPlaceholderText("A city, or latitude, longitude")
         self.add_field("Home", self.home)
-        self.radius = QSpinBox(minimum=0, maximum=FARTHEST_KM, singleStep=50, suffix=" km")
+        self.radius = NumberBox(0, FARTHEST_KM, "New shows within")
+        self.radius.setSingleStep(50)
+        self.radius.setSuffix(" km")
         self.radius.setSpecialValueText("anywhere")
         self.radius.setValue(wishes.radius_km or 0)
         self.add_field("New shows within", self.radius)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 
 from setlist_desktop.ui import window_layout
 from setlist_desktop.ui.dialogs_async import show
@@ -41,7 +41,7 @@ class WindowActs(QObject):
         self.spoilers.attach(services)
         self._sealing.attach(services.seals)
         self.matches.attach(services)
-        for name in ("file.load", "tools.connect"):
+        for name in ("file.load", "tools.connect", "edit.preferences"):
             self._context.actions[name].setEnabled(True)
 
     def connect_services(self) -> None:
@@ -83,6 +83,17 @@ class WindowActs(QObject):
         book = self._context.actions
         show(CommandPalette(book, book["view.commands"], self._window))
 
+    def _show_preferences(self) -> None:
+        from setlist_desktop.ui.preferences_dialog import prefer
+
+        if self._services is None:
+            return
+        names = ("help.keys", "tools.connect", "tools.notifications", "activity.show")
+        elsewhere = [self._context.actions[name] for name in names]
+        window, tasks = self._window, self._context.tasks
+        ballots, folder = self._services.ballots, window.data_dir
+        tasks.spawn(prefer(window, ballots, tasks, folder, elsewhere), owner=self)
+
     def _show_about(self) -> None:
         from setlist_desktop.ui.about import make_about_dialog
 
@@ -109,6 +120,20 @@ class WindowActs(QObject):
         keys = QKeySequence.StandardKey.HelpContents
         book.add("help.keys", "&Keyboard shortcuts", self._show_keys, menu="help", shortcut=keys)
         book.add("help.about", "&About Setlist Desktop", self._show_about, menu="help")
+
+    def add_last(self) -> None:
+        """Add what stands at the end of menus that the panes fill."""
+        book, keys = self._context.actions, "Ctrl+,"
+        book.separator("edit")
+        action = book.add(
+            "edit.preferences",
+            "&Preferences…",
+            self._show_preferences,
+            menu="edit",
+            shortcut=keys,
+            enabled=False,
+        )
+        action.setMenuRole(QAction.MenuRole.PreferencesRole)
 
     def _add_view_acts(self) -> None:
         book, window = self._context.actions, self._window

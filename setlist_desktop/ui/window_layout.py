@@ -31,6 +31,7 @@ class WindowMemory:
     """What the window remembers between runs; written by Qt soon after each change."""
 
     def __init__(self, path: Path) -> None:
+        self.folder = path.parent
         self._settings = QSettings(str(path), QSettings.Format.IniFormat)
 
     @property

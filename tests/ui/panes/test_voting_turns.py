@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from shiboken6 import isValid
 
 from setlist_desktop.ui.panes.voting import VotingPane
 from setlist_desktop.ui.panes.voting.turns import NameDialog
+from tests.ui.conftest import until
 
 if TYPE_CHECKING:
     from types import SimpleNamespace
@@ -31,10 +33,11 @@ async def pane(bench: Bench, qtbot: QtBot, shows: SimpleNamespace) -> VotingPane
 
 async def name(bench: Bench, act: str, text: str) -> NameDialog:
     bench.context.actions[act].trigger()
+    await until(lambda: any(d.isVisible() for d in bench.window.findChildren(NameDialog)))
     dialog = next(d for d in bench.window.findChildren(NameDialog) if d.isVisible())
     dialog.name.setText(text)
     dialog.submit.click()
-    await bench.settled()
+    await until(lambda: not isValid(dialog) or dialog.banner.isVisible())
     return dialog
 
 
@@ -53,6 +56,7 @@ async def test_a_new_person_has_the_turn_and_the_first_comes_back(
 ) -> None:
     await bench.services.ballots.vote_by_title(shows.upcoming, "Lantern", 1)
     await name(bench, "voting.add_person", "Ana & Co")
+    await bench.settled()
     assert choices(pane) == [("Me", False), ("Ana && Co", True)]
     assert pane.turns.button.isVisible()
     assert pane.turns.button.accessibleName() == "Who votes: Ana & Co"
@@ -65,6 +69,7 @@ async def test_a_new_person_has_the_turn_and_the_first_comes_back(
 
 async def test_a_name_that_is_taken_is_refused_in_the_form(bench: Bench, pane: VotingPane) -> None:
     await name(bench, "voting.add_person", "Ana")
+    await bench.settled()
     dialog = await name(bench, "voting.rename_person", "me")
     assert dialog.isVisible()
     assert "is here already" in dialog.banner.text()

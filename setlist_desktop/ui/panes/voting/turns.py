@@ -5,17 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton
 
-from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.votes import LONGEST_NAME, Profile
 from setlist_desktop.ui.widgets.form_dialog import FormDialog
+from setlist_desktop.ui.widgets.form_steps import submitted_until_done
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
-
     from PySide6.QtWidgets import QWidget
 
     from setlist_desktop.services import Services
@@ -24,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class NameDialog(FormDialog):
-    """Asks for a person's name; `keep` says whether it can be used."""
+    """Asks for a person's name."""
 
     def __init__(self, title: str, verb: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(title, verb, parent)
@@ -101,40 +99,29 @@ class Turns(QObject):
         await self._load(services)
 
     def _ask_new(self) -> None:
-        if (services := self._services) is not None:
+        if self._services is not None:
+            self._context.tasks.spawn(self._add_person(self._services), owner=self)
 
-            async def keep(name: str) -> None:
-                profile_id = await services.ballots.add_person(name)
-                await self._give_turn(services, profile_id)
+    async def _add_person(self, services: Services) -> None:
+        dialog = NameDialog("Add a person", "Add", "", self._pane.window())
 
-            self._ask("Add a person", "Add", "", keep)
+        async def keep() -> int:
+            return await services.ballots.add_person(dialog.name.text())
+
+        profile_id = await submitted_until_done(dialog, keep)
+        if profile_id is not None:
+            await self._give_turn(services, profile_id)
 
     def _ask_name(self) -> None:
         here = next((person for person in self._people if person.here), None)
-        if (services := self._services) is not None and here is not None:
+        if self._services is not None and here is not None:
+            self._context.tasks.spawn(self._rename_person(self._services, here), owner=self)
 
-            async def keep(name: str) -> None:
-                await services.ballots.rename_person(here.id, name)
-                await self._load(services)
+    async def _rename_person(self, services: Services, person: Profile) -> None:
+        dialog = NameDialog(f"Rename {person.name}", "Rename", person.name, self._pane.window())
 
-            self._ask(f"Rename {here.name}", "Rename", here.name, keep)
+        async def keep() -> None:
+            await services.ballots.rename_person(person.id, dialog.name.text())
 
-    def _ask(
-        self, title: str, verb: str, name: str, keep: Callable[[str], Awaitable[None]]
-    ) -> None:
-        dialog = NameDialog(title, verb, name, self._pane.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-
-        async def submit() -> None:
-            try:
-                await keep(dialog.name.text())
-            except SetlistError as error:
-                dialog.refuse(error)
-            else:
-                dialog.accept()
-
-        def on_dialog_submitted() -> None:
-            self._context.tasks.spawn(submit(), owner=dialog)
-
-        dialog.submitted.connect(on_dialog_submitted)
-        dialog.open()
+        await submitted_until_done(dialog, keep)
+        await self._load(services)
