@@ -128,6 +128,7 @@ def _build(settings: Settings, database: Database, bus: ChangeBus, clock: Clock)
     from setlist_desktop.services.evaluation import Evaluations
     from setlist_desktop.services.files import Files
     from setlist_desktop.services.health import Health
+    from setlist_desktop.services.identities import Identities
     from setlist_desktop.services.insights import Insights
     from setlist_desktop.services.library import Library
     from setlist_desktop.services.playlists import Playlists
@@ -176,6 +177,7 @@ def _build(settings: Settings, database: Database, bus: ChangeBus, clock: Clock)
         popularity=Popularity(database, providers),
         predictions=predictions,
         evaluations=Evaluations(database, clock),
+        identities=Identities(database, providers, clock),
         insights=Insights(database),
         scores=scores,
         seals=Seals(database, clock, predictions),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from setlist_desktop.domain.imports import ImportStatus
+from setlist_desktop.domain.services import Service
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +54,30 @@ class ArtistSearchResult:
     candidates: tuple[ArtistCandidate, ...]
     stale: bool = False
     problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ArtistLinks:
+    """Who an artist is elsewhere.
+
+    `ids`: by service, "" where none is known; `refused`: those where the user wants none. `pages`:
+    ids and pages at other sites. `undo` and `redo` name the steps that can be taken.
+    """
+
+    artist_id: int
+    name: str
+    ids: Mapping[Service, str]
+    refused: frozenset[Service]
+    pages: Mapping[str, str]
+    undo: str | None = None
+    redo: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LinkCandidate:
+    """An artist of a service that may be ours; `likely`: by id or exact name."""
+
+    external_id: str
+    name: str
+    detail: str = ""
+    likely: bool = False

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from setlist_desktop.services.connections import Connections
     from setlist_desktop.services.evaluation import Evaluations
     from setlist_desktop.services.files import Files
+    from setlist_desktop.services.identities import Identities
     from setlist_desktop.services.insights import Insights
     from setlist_desktop.services.library import Library
     from setlist_desktop.services.playlists import Playlists
@@ -38,6 +39,7 @@ class Services:
     popularity: Popularity
     predictions: Predictions
     evaluations: Evaluations
+    identities: Identities
     insights: Insights
     scores: Scores
     seals: Seals

@@ -109,6 +109,8 @@ async def top_at_deezer(
     Raises NotFound, ProviderError.
     """
     known = artist.external_ids.get(Service.DEEZER.value)
+    if artist.refuses(Service.DEEZER.value):
+        return Fetched((), providers.now())
     if known:
         return await providers.deezer.top_tracks(known)
     found = await providers.deezer.search_artists(artist.name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import ColumnElement, exists, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from setlist_desktop.domain.artists import ArtistCandidate
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from setlist_desktop.domain.records import ArtistRecord
     from setlist_desktop.storage.database import Write
 
+_MUSICBRAINZ = "musicbrainz"
 _FILLED = ("sort_name", "disambiguation", "country")
 
 
@@ -53,7 +54,7 @@ def _find(session: Session, record: ArtistRecord) -> RowMapping | None:
             return row
     named = select(*columns).where(columns.name == record.name).order_by(columns.id)
     if mbid:
-        named = named.where(columns.mbid.is_(None))
+        named = named.where(columns.mbid.is_(None), ~_unlinked(columns.id))
     rows = session.execute(named).mappings().all()
     if len(rows) > 1 and not mbid:
         # One that bears no MBID, either, is meant rather than those that are told apart by theirs.
@@ -63,6 +64,14 @@ def _find(session: Session, record: ArtistRecord) -> RowMapping | None:
             f"{len(rows)} artists are named {record.name!r}.", [_candidate(row) for row in rows]
         )
     return rows[0] if len(rows) == 1 else None
+
+
+def _unlinked(artist_id: ColumnElement[int]) -> ColumnElement[bool]:
+    """Whether the user has said that an artist is nobody at MusicBrainz."""
+    link = ArtistLinkRow.__table__.c
+    return exists().where(
+        link.artist_id == artist_id, link.service == _MUSICBRAINZ, link.external_id == ""
+    )
 
 
 def _add(write: Write, record: ArtistRecord, *, followed: bool, now: datetime | None) -> int:

@@ -106,7 +106,8 @@ def _shows(write: Write, service: str) -> int:
 def _ids(write: Write, service: str) -> int:
     count = 0
     for row in (VenueLinkRow, ArtistLinkRow):
-        gone = delete(row).where(row.service == service).returning(row.id)
+        # An empty id is no fact of the service: the user said that there is none.
+        gone = delete(row).where(row.service == service, row.external_id != "").returning(row.id)
         count += len(write.session.execute(gone).all())
     return count
 

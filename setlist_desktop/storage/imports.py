@@ -42,6 +42,10 @@ class Subject:
     mbid: str | None
     external_ids: Mapping[str, str]
 
+    def refuses(self, name: str) -> bool:
+        """Whether the user said that the artist is nobody at a service or site."""
+        return self.external_ids.get(name) == ""
+
 
 @dataclass(frozen=True, slots=True)
 class Counts:

@@ -19,6 +19,7 @@ from setlist_desktop.services.ballots import Ballots
 from setlist_desktop.services.connections import Connections
 from setlist_desktop.services.evaluation import Evaluations
 from setlist_desktop.services.files import Files
+from setlist_desktop.services.identities import Identities
 from setlist_desktop.services.insights import Insights
 from setlist_desktop.services.library import Library
 from setlist_desktop.services.playlists import Playlists
@@ -87,6 +88,7 @@ def build_services(online: Online, secrets: Secrets, bus: ChangeBus) -> Services
         popularity=Popularity(database, providers),
         predictions=predictions,
         evaluations=Evaluations(database, clock),
+        identities=Identities(database, providers, clock),
         insights=Insights(database),
         scores=Scores(database, clock, predictions),
         seals=Seals(database, clock, predictions),

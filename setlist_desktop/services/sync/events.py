@@ -51,6 +51,9 @@ async def upcoming(providers: Providers, progress: Progress, artist: Subject) ->
     """
     events = Events()
     try:
+        if artist.refuses(ATTRACTION):
+            events.complete = True
+            return events
         attraction = artist.external_ids.get(ATTRACTION)
         if attraction is None:
             found = await providers.ticketmaster.attractions(artist.name)
@@ -86,7 +89,10 @@ def attraction_of(artist: Subject, found: Sequence[ArtistRecord], progress: Prog
         chosen = named[0]
     else:
         if named:
-            progress.notice(f"Ticketmaster has {len(named)} artists of this name; none was taken.")
+            progress.notice(
+                f"Ticketmaster has {len(named)} artists of this name; none was taken. "
+                "Choose one under Artist ▸ Linked services."
+            )
         return None
     return chosen.external_ids[TICKETMASTER.value]
 

@@ -38,7 +38,10 @@ async def at_musicbrainz(providers: Providers, artist: Subject) -> ArtistRecord:
         if not named:
             raise NotFound(f"no artist is called {artist.name!r} there.")
         if len(named) > 1:
-            words = f"{len(named)} artists are called {artist.name!r}."
+            words = (
+                f"{len(named)} artists are called {artist.name!r}; "
+                "choose one under Artist ▸ Linked services."
+            )
             raise AmbiguousArtist(words, ())
         mbid = named[0].mbid or ""
     fetched = await providers.musicbrainz.artist(mbid)

@@ -289,6 +289,9 @@ class Importer:
     async def _setlists(
         self, progress: Progress, artist: Subject, plan: Plan, news: list[ShowNews]
     ) -> bool:
+        if artist.refuses(Service.MUSICBRAINZ.value):
+            progress.notice("Played setlists were not asked for: this artist is linked with none.")
+            return False
         found = Found(known=True, mbid=artist.mbid)
         if artist.mbid is None:
             found = await at_setlistfm(self._providers, progress, artist)
@@ -304,6 +307,8 @@ class Importer:
 
     async def _initialize(self, progress: Progress, artist: Subject) -> tuple[Subject, bool]:
         """Fill in the artist from MusicBrainz; return it with its ids elsewhere, and whether."""
+        if artist.refuses(Service.MUSICBRAINZ.value):
+            return artist, True
         try:
             record = await at_musicbrainz(self._providers, artist)
         except (ProviderError, NotFound, AmbiguousArtist) as error:

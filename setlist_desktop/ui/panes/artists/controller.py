@@ -307,6 +307,13 @@ class ArtistsController(QObject):
         if (artist := self._chosen()) and artist.mbid:
             QDesktopServices.openUrl(QUrl(f"https://musicbrainz.org/artist/{artist.mbid}"))
 
+    def _open_links(self) -> None:
+        if (artist := self._chosen()) and self._services:
+            from setlist_desktop.ui.panes.artists.links_dialog import open_links
+
+            work = open_links(self._services, artist.id, self._context, self._pane.window())
+            self._context.tasks.spawn(work, owner=self)
+
     # -- wiring -------------------------------------------------------------------------------
 
     def _make_timer(self, interval_ms: int, slot: Callable[[], None]) -> QTimer:
@@ -325,10 +332,11 @@ class ArtistsController(QObject):
         )
         book.add("artist.follow", "F&ollow", self._follow, menu="artist", enabled=False)
         book.add("artist.page", "Open at &MusicBrainz", self._open_page, menu="artist")
+        book.add("artist.links", "&Linked services…", self._open_links, menu="artist")
         book.separator("artist")
         book.add("artist.remove", "Take o&ff the list", self._remove, menu="artist", enabled=False)
         book.add("artist.restore", "&Bring back", self._restore, menu="artist", enabled=False)
-        names = ("import", "refresh", "follow", "page", "remove")
+        names = ("import", "refresh", "follow", "page", "links", "remove")
         self._pane.list.menu_actions = [book[f"artist.{name}"] for name in names]
         self._update_actions()
 
@@ -337,7 +345,7 @@ class ArtistsController(QObject):
         artist = self._chosen()
         row = self._pane.list.row_at(self._pane.list.currentIndex())
         book["artist.import"].setEnabled(isinstance(row, CandidateRow))
-        for name in ("refresh", "follow", "remove"):
+        for name in ("refresh", "follow", "links", "remove"):
             book[f"artist.{name}"].setEnabled(artist is not None)
         book["artist.page"].setEnabled(artist is not None and artist.mbid is not None)
         followed = artist is not None and artist.followed

@@ -1,0 +1,239 @@
+"""Artist ▸ Linked services: who an artist is at each service, chosen anew, unlinked, undone."""
+
+from __future__ import annotations
+
+import html
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+)
+
+from setlist_desktop.domain.errors import SetlistError
+from setlist_desktop.domain.services import Service
+from setlist_desktop.ui.dialogs_async import show
+from setlist_desktop.ui.errors import ErrorBanner
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine, Sequence
+    from typing import Any
+
+    from PySide6.QtWidgets import QWidget
+
+    from setlist_desktop.domain.artists import ArtistLinks, LinkCandidate
+    from setlist_desktop.services import Services
+    from setlist_desktop.services.identities import Identities
+    from setlist_desktop.ui.context import Context
+
+JOINED = (Service.MUSICBRAINZ, Service.DEEZER, Service.TICKETMASTER)
+PAGES = {
+    Service.MUSICBRAINZ: "https://musicbrainz.org/artist/{}",
+    Service.DEEZER: "https://www.deezer.com/artist/{}",
+}
+INTRO = (
+    "What is fetched for this artist comes from those linked here; setlist.fm goes by the "
+    "MusicBrainz link. Another link changes nothing of what is in the library: refresh the artist "
+    "afterwards."
+)
+
+
+class LinksDialog(QDialog):
+    """A line a service, and below them whom a service offers. Whoever opens it feeds it."""
+
+    choose_wanted = Signal(object)
+    link_wanted = Signal(object, str)
+    undo_wanted = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(f"Linked services of {name}")
+        self._service = Service.MUSICBRAINZ
+        self.states = {service: _label() for service in JOINED}
+        self.choose = {service: QPushButton("Choose…") for service in JOINED}
+        self.unlink = {service: QPushButton("Unlink") for service in JOINED}
+        self.pages = _label()
+        self.heading = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.list = QListWidget()
+        self.list.setAccessibleName("Artists of the service")
+        self.banner = ErrorBanner()
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.link = self.buttons.addButton("Link", QDialogButtonBox.ButtonRole.ActionRole)
+        self.undo = self.buttons.addButton("Undo", QDialogButtonBox.ButtonRole.ActionRole)
+        self._lay_out()
+        self._connect()
+        self._update()
+
+    def tell(self, links: ArtistLinks) -> None:
+        """Show who the artist is at the services."""
+        for service in JOINED:
+            self.states[service].setText(_state(links, service))
+            self.unlink[service].setEnabled(service not in links.refused)
+        pages = ", ".join(sorted(links.pages))
+        self.pages.setText(f"Known from MusicBrainz, too: {pages}." if pages else "")
+        self.pages.setVisible(bool(pages))
+        self.undo.setEnabled(links.undo is not None)
+        self.undo.setToolTip(f"Undo: {links.undo}" if links.undo else "")
+
+    def looks(self, service: Service) -> None:
+        """Say that a service is asked."""
+        self._service = service
+        self.banner.hide()
+        self.list.clear()
+        self.heading.setText(f"Asking {service.title}…")
+        self._update()
+
+    def offer(self, found: Sequence[LinkCandidate]) -> None:
+        """Show whom the service knows by this name."""
+        title = self._service.title
+        self.heading.setText(
+            f"Who is it at {title}?" if found else f"{title} knows nobody of this name."
+        )
+        for one in found:
+            words = f"{one.name} ({one.detail})" if one.detail else one.name
+            item = QListWidgetItem(f"{words} · {one.external_id}")
+            item.setData(Qt.ItemDataRole.UserRole, one.external_id)
+            self.list.addItem(item)
+        if found:
+            self.list.setCurrentRow(0)
+            self.list.setFocus()
+        self._update()
+
+    def show_failure(self, error: SetlistError) -> None:
+        """Tell what went wrong."""
+        self.heading.clear()
+        self.banner.show_error(error, retry=False)
+
+    def _on_link_clicked(self) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            self.link_wanted.emit(self._service, item.data(Qt.ItemDataRole.UserRole))
+
+    def _update(self, *_row: int) -> None:
+        self.link.setEnabled(self.list.currentItem() is not None)
+        self.link.setText(f"Link with {self._service.title}")
+
+    def _connect(self) -> None:
+        for service in JOINED:
+            title = service.title
+            self.choose[service].setAccessibleName(f"Choose the artist at {title}")
+            self.unlink[service].setAccessibleName(f"Unlink from {title}")
+            self.choose[service].clicked.connect(partial(self._on_choose_clicked, service))
+            self.unlink[service].clicked.connect(partial(self._on_unlink_clicked, service))
+        self.link.clicked.connect(self._on_link_clicked)
+        self.undo.clicked.connect(self.undo_wanted)
+        self.list.currentRowChanged.connect(self._update)
+        self.list.itemActivated.connect(self._on_link_clicked)
+        self.buttons.rejected.connect(self.reject)
+
+    def _on_choose_clicked(self, service: Service, _checked: bool = False) -> None:
+        self.choose_wanted.emit(service)
+
+    def _on_unlink_clicked(self, service: Service, _checked: bool = False) -> None:
+        self.link_wanted.emit(service, "")
+
+    def _lay_out(self) -> None:
+        intro = QLabel(INTRO, wordWrap=True)
+        intro.setProperty("role", "dim")
+        grid = QGridLayout()
+        grid.setColumnStretch(1, 1)
+        for row, service in enumerate(JOINED):
+            name = QLabel(service.title)
+            name.setProperty("role", "strong")
+            widgets = (name, self.states[service], self.choose[service], self.unlink[service])
+            for column, widget in enumerate(widgets):
+                grid.addWidget(widget, row, column)
+            for button in (self.choose[service], self.unlink[service]):
+                button.setAutoDefault(False)
+        self.pages.setProperty("role", "dim")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 14)
+        layout.setSpacing(10)
+        layout.addWidget(intro)
+        layout.addLayout(grid)
+        layout.addWidget(self.pages)
+        layout.addWidget(self.heading)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.banner)
+        layout.addWidget(self.buttons)
+        self.resize(620, 440)
+
+
+class Linking(QObject):
+    """Between the dialog and the services, as long as it is open."""
+
+    def __init__(
+        self, dialog: LinksDialog, artist_id: int, identities: Identities, context: Context
+    ) -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+        self._artist_id = artist_id
+        self._identities = identities
+        self._context = context
+        dialog.choose_wanted.connect(self._on_dialog_choose_wanted)
+        dialog.link_wanted.connect(self._on_dialog_link_wanted)
+        dialog.undo_wanted.connect(self._on_dialog_undo_wanted)
+
+    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
+        self._context.tasks.spawn(self._told(work), owner=self, group="links", exclusive=True)
+
+    async def _told(self, work: Coroutine[Any, Any, None]) -> None:
+        try:
+            await work
+        except SetlistError as error:
+            self._dialog.show_failure(error)
+
+    async def _offer(self, service: Service) -> None:
+        self._dialog.offer(await self._identities.candidates(self._artist_id, service))
+
+    async def _link(self, service: Service, external_id: str) -> None:
+        self._dialog.banner.hide()
+        self._dialog.tell(await self._identities.relink(self._artist_id, service, external_id))
+
+    async def _undo(self) -> None:
+        self._dialog.banner.hide()
+        self._dialog.tell(await self._identities.undo(self._artist_id))
+
+    def _on_dialog_choose_wanted(self, service: Service) -> None:
+        self._dialog.looks(service)
+        self._begin(self._offer(service))
+
+    def _on_dialog_link_wanted(self, service: Service, external_id: str) -> None:
+        self._begin(self._link(service, external_id))
+
+    def _on_dialog_undo_wanted(self) -> None:
+        self._begin(self._undo())
+
+
+async def open_links(services: Services, artist_id: int, context: Context, window: QWidget) -> None:
+    """Open the dialog for an artist. Raises NotFound, StorageError."""
+    links = await services.identities.of(artist_id)
+    dialog = LinksDialog(links.name, window)
+    Linking(dialog, artist_id, services.identities, context)
+    dialog.tell(links)
+    show(dialog)
+
+
+def _state(links: ArtistLinks, service: Service) -> str:
+    external_id = html.escape(links.ids.get(service, ""))
+    if external_id:
+        page = PAGES.get(service, "").format(external_id)
+        return f'✓ <a href="{page}">{external_id}</a>' if page else f"✓ {external_id}"
+    if service in links.refused:
+        return "✕ linked with nobody, as you chose"
+    return "○ not linked yet: looked for by name"
+
+
+def _label() -> QLabel:
+    label = QLabel(textFormat=Qt.TextFormat.RichText, wordWrap=True)
+    label.setOpenExternalLinks(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+    return label
