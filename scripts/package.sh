@@ -53,6 +53,8 @@ build_deb() {
   mkdir -p "$root"/{DEBIAN,usr/bin,usr/lib}
   cp -a dist/setlist-desktop "$root/usr/lib/"
   find "$root/usr/lib" -name '*.so*' -exec chmod 644 {} +
+  # this copy does not look for updates by itself
+  echo "the system's packages" >"$root/usr/lib/setlist-desktop/_internal/setlist_desktop/resources/brought-by"
   ln -s ../lib/setlist-desktop/setlist-desktop "$root/usr/bin/setlist-desktop"
   install -Dm644 -t "$root/usr/share/applications" packaging/linux/setlist-desktop.desktop
   install -Dm644 -t "$root/usr/share/mime/packages" packaging/linux/setlist-desktop.xml

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from setlist_desktop.providers import Providers
     from setlist_desktop.services import Services
     from setlist_desktop.services.health import Health
+    from setlist_desktop.services.updates import Updates
     from setlist_desktop.storage.database import Database
     from setlist_desktop.storage.watch import Watch
     from setlist_desktop.system.clock import Clock
@@ -59,6 +60,7 @@ class Running:
         await self.services.evaluations.close()
         await self.services.insights.close()
         await self.database.settle()
+        await self.services.updates.aclose()
         await self._providers.aclose()
         await self.database.close()
 
@@ -187,7 +189,20 @@ def _build(settings: Settings, database: Database, bus: ChangeBus, clock: Clock)
         sync=sync,
         connections=connections,
         library=Library(database, clock),
+        updates=_make_updates(settings, clock),
         changes=bus,
     )
     health = Health(database, connections, secrets, settings.cache_dir)
     return _Parts(services, health, providers, Watch(database))
+
+
+def _make_updates(settings: Settings, clock: Clock) -> Updates:
+    from setlist_desktop.providers.releases import ReleaseFeed
+    from setlist_desktop.providers.transport import Transport
+    from setlist_desktop.services.updates import Updates
+    from setlist_desktop.system.packaging import brought_by, update_keys
+
+    keys = [*update_keys(), *([settings.updates_key] if settings.updates_key else [])]
+    # A connection of its own: the services' transport tells them whom to write to.
+    feed = ReleaseFeed(Transport(clock), settings.updates_url, keys, offline=settings.offline)
+    return Updates(feed, settings, clock, brought_by=brought_by())

@@ -135,6 +135,7 @@ class Life:
             running.begin_background()
             backups = running.services.library.backups
             window.context.tasks.spawn(backups.keep_up(), owner=window)
+            window.look_for_updates()
         if self._instance is not None:
             self._instance.raise_requested.connect(lambda: come_forward(window))
             self._instance.listen()

@@ -8,6 +8,7 @@ SHIPPED = (
     "icons/app.svg",
     "prediction/coefficients.json",
     "sample.setlistdesktop",
+    "update-keys.txt",
 )
 
 

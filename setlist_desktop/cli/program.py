@@ -59,6 +59,7 @@ COMMANDS = {
     "maintain": ("maintaining", "Check, clean and optimise the library; add made-up data."),
     "keys": ("care", "Keep, test or forget the key of a service."),
     "settings": ("care", "Show or change lasting settings."),
+    "updates": ("updating", "Ask whether there is a newer release."),
     "forget": ("care", "Delete everything that a service gave."),
     "doctor": ("care", "Check library, cache, keys, services and window system."),
 }

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from setlist_desktop import __version__
 from setlist_desktop.domain.errors import ReplyInvalid, Unavailable
+from setlist_desktop.domain.services import Service
 from setlist_desktop.providers.activity import Activity
 from setlist_desktop.providers.retry import AttemptFailed
 from setlist_desktop.system.logging import RedactingFilter, redact
@@ -21,7 +22,7 @@ from setlist_desktop.system.logging import RedactingFilter, redact
 if TYPE_CHECKING:
     import httpx
 
-    from setlist_desktop.domain.services import Service
+    from setlist_desktop.domain.updates import UpdateSource
     from setlist_desktop.system.clock import Clock
 
 PROGRAM = f"SetlistDesktop/{__version__}"
@@ -41,7 +42,7 @@ class Request:
     `endpoint`: its name in counts.
     """
 
-    service: Service
+    service: Service | UpdateSource
     url: str
     params: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
@@ -123,11 +124,13 @@ class Transport:
             reply = await self._exchange(client, request, on_sent)
         except AttemptFailed:
             self.counts.failures += 1
-            self.activity.unanswered(request.service, request.endpoint)
+            if isinstance(request.service, Service):
+                self.activity.unanswered(request.service, request.endpoint)
             raise
         took_s, size = self._clock.monotonic() - started, len(reply.body)
         self.counts.received_bytes += size
-        self.activity.answered(request.service, request.endpoint, reply.status, took_s, size)
+        if isinstance(request.service, Service):
+            self.activity.answered(request.service, request.endpoint, reply.status, took_s, size)
         logger.info("%s %s: %d", request.service, redact(request.url), reply.status)
         return reply
 
@@ -241,7 +244,7 @@ def _build_client(name: str) -> httpx.AsyncClient:
     )
 
 
-def _unreachable(service: Service, why: str, *, retry: bool = True) -> AttemptFailed:
+def _unreachable(service: Service | UpdateSource, why: str, *, retry: bool = True) -> AttemptFailed:
     return AttemptFailed(
         Unavailable(
             service,
@@ -253,7 +256,7 @@ def _unreachable(service: Service, why: str, *, retry: bool = True) -> AttemptFa
     )
 
 
-def _translated(service: Service, error: Exception) -> AttemptFailed:
+def _translated(service: Service | UpdateSource, error: Exception) -> AttemptFailed:
     import httpx
 
     if isinstance(error, httpx.TimeoutException):
@@ -281,7 +284,7 @@ def _root_cause(error: BaseException) -> BaseException:
     return error
 
 
-def _too_long(service: Service) -> AttemptFailed:
+def _too_long(service: Service | UpdateSource) -> AttemptFailed:
     return AttemptFailed(
         ReplyInvalid(
             service,

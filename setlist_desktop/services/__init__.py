@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from setlist_desktop.services.shows import Shows
     from setlist_desktop.services.sync.importer import Importer
     from setlist_desktop.services.sync.service import Sync
+    from setlist_desktop.services.updates import Updates
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,4 +50,5 @@ class Services:
     sync: Sync
     connections: Connections
     library: Library
+    updates: Updates
     changes: ChangeBus

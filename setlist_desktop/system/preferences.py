@@ -18,6 +18,7 @@ from setlist_desktop.system.folders import prepare_folder
 
 FILE = "settings.json"
 _LONGEST_CONTACT = 120
+_ANSWERS = {None: "ask", True: "yes", False: "no"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +28,13 @@ class Preferences:
     `contact`: an address or page of the user's, told to the services beside the program's name.
     `spotify_extended`: the user's Spotify app has extended access; never found out by trying.
     `retention`: how long what a service gave is kept, where it is not for good.
+    `look_for_updates`: whether to look for newer releases once a day; None until answered.
     """
 
     contact: str = ""
     spotify_extended: bool = False
     retention: Mapping[Service, Retention] = field(default_factory=dict)
+    look_for_updates: bool | None = None
 
     def as_text(self) -> dict[str, str]:
         """Return every choice by the name that `with_choice` takes."""
@@ -40,7 +43,8 @@ class Preferences:
             for service in Service
         }
         extended = "yes" if self.spotify_extended else "no"
-        return {"contact": self.contact, "spotify.extended": extended, **kept}
+        told = {"contact": self.contact, "spotify.extended": extended}
+        return {**told, "updates.look": _ANSWERS[self.look_for_updates], **kept}
 
 
 def with_choice(preferences: Preferences, name: str, value: str) -> Preferences:
@@ -50,6 +54,9 @@ def with_choice(preferences: Preferences, name: str, value: str) -> Preferences:
         return replace(preferences, contact=_contact(value))
     if name == "spotify.extended":
         return replace(preferences, spotify_extended=_yes_or_no(value))
+    if name == "updates.look":
+        look = None if value.strip().lower() == _ANSWERS[None] else _yes_or_no(value)
+        return replace(preferences, look_for_updates=look)
     if area == "retention" and rest in set(Service):
         chosen = _one_of(Retention, value)
         return replace(preferences, retention={**preferences.retention, Service(rest): chosen})

@@ -33,6 +33,8 @@ class Settings:
     """What a run is told from outside. All state lies below `data_dir`.
 
     `keys` holds what the environment gives; Spotify's is the client id of the user's own app.
+    `updates_url`: the feed of releases, empty where there is none; `updates_key`: a public key to
+    believe it by beside those shipped, for builds with a feed of their own.
     """
 
     data_dir: Path
@@ -42,6 +44,8 @@ class Settings:
     spotify_accounts_url: str = SPOTIFY_ACCOUNTS_URL
     spotify_client_secret: str = field(default="", repr=False)
     preferences: Preferences = field(default_factory=Preferences)
+    updates_url: str = ""
+    updates_key: str = ""
 
     @property
     def database(self) -> Path:
@@ -101,6 +105,8 @@ def read_settings(
         accounts.rstrip("/"),
         environ.get(PREFIX + "SPOTIFY_CLIENT_SECRET", "").strip(),
         read_preferences(folder),
+        environ.get(PREFIX + "UPDATES_URL", "").strip(),
+        environ.get(PREFIX + "UPDATES_KEY", "").strip(),
     )
 
 

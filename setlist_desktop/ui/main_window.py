@@ -106,6 +106,10 @@ class MainWindow(QMainWindow):
         """Whether a show was chosen when the window was last closed."""
         return self._memory.selection()[1] != 0
 
+    def look_for_updates(self) -> None:
+        """Begin to look for newer releases, where the user wants that; ask once, not at first."""
+        self._acts.updates.begin(may_ask=self.remembers_a_show)
+
     def allow_close(self) -> None:
         """Let the next `close` close the window."""
         self._may_close = True

@@ -15,6 +15,7 @@ from setlist_desktop.ui.matches import MatchActs
 from setlist_desktop.ui.notices import NoticeActs
 from setlist_desktop.ui.sealing.acts import SealingActs
 from setlist_desktop.ui.spoilers import SpoilerActs
+from setlist_desktop.ui.updates import UpdateActs
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,6 +41,7 @@ class WindowActs(QObject):
         self.notices.attach(services)
         self.spoilers.attach(services)
         self._sealing.attach(services.seals)
+        self.updates.attach(services.updates)
         self.matches.attach(services)
         for name in ("file.load", "tools.connect", "edit.preferences"):
             self._context.actions[name].setEnabled(True)
@@ -119,6 +121,7 @@ class WindowActs(QObject):
         self._sealing = SealingActs(window, self._context)
         keys = QKeySequence.StandardKey.HelpContents
         book.add("help.keys", "&Keyboard shortcuts", self._show_keys, menu="help", shortcut=keys)
+        self.updates = UpdateActs(window, self._context)
         book.add("help.about", "&About Setlist Desktop", self._show_about, menu="help")
 
     def add_last(self) -> None:

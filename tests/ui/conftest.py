@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from setlist_desktop.domain.changes import ChangeBus, ChangeSet, Kind
+from setlist_desktop.providers.releases import ReleaseFeed
+from setlist_desktop.providers.transport import Transport
 from setlist_desktop.services import Services
 from setlist_desktop.services.artists import Artists
 from setlist_desktop.services.artwork import Artwork
@@ -29,8 +31,9 @@ from setlist_desktop.services.scores import Scores
 from setlist_desktop.services.seals import Seals
 from setlist_desktop.services.setlists import Setlists
 from setlist_desktop.services.shows import Shows
+from setlist_desktop.services.updates import Updates
 from setlist_desktop.system.secrets import Secrets
-from setlist_desktop.system.settings import read_settings
+from setlist_desktop.system.settings import Settings, read_settings
 from setlist_desktop.ui.main_window import MainWindow
 from tests.services.online import Online, go_online
 from tests.standin.server import StandinServer
@@ -98,6 +101,11 @@ def build_services(online: Online, secrets: Secrets, bus: ChangeBus) -> Services
         sync=online.sync,
         connections=Connections(providers, secrets, database),
         library=Library(database, clock),
+        updates=Updates(
+            ReleaseFeed(Transport(clock), "", (), offline=False),
+            Settings(database.path.parent),
+            clock,
+        ),
         changes=bus,
     )
 

@@ -1,0 +1,100 @@
+"""Releases of the program: which is newer, and what is told of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from setlist_desktop.domain.errors import InvalidInput
+
+_VERSION = re.compile(r"(\d{1,6})\.(\d{1,6})(?:\.(\d{1,6}))?(?:(a|b|rc)(\d{1,6}))?")
+_KINDS = {"a": 0, "b": 1, "rc": 2}
+_FINAL = 3
+
+
+class UpdateSource(StrEnum):
+    """Where releases are told; named as the music services are where a request fails."""
+
+    FEED = "releases"
+
+    @property
+    def title(self) -> str:  # type: ignore[override]
+        """The name for people."""
+        return "The list of releases"
+
+
+class UpdateWay(StrEnum):
+    """How this copy of the program learns of newer ones."""
+
+    SYSTEM = "system"
+    """The system's packages bring them; the program never asks."""
+    NONE = "none"
+    """No feed, or no key to check it by, is known: there is nothing to ask."""
+    UNASKED = "unasked"
+    """The user was not asked yet whether the program may look by itself."""
+    ON = "on"
+    OFF = "off"
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """One release as the feed tells it: `notes` are plain text, `page` an https address."""
+
+    version: str
+    date: date
+    notes: str = ""
+    page: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Lookout:
+    """What a look at the feed gave: the newer releases, newest first."""
+
+    current: str
+    newer: tuple[Release, ...] = ()
+
+    @property
+    def newest(self) -> Release | None:
+        """The newest release, if it is newer than this copy."""
+        return self.newer[0] if self.newer else None
+
+
+def version_key(version: str) -> tuple[int, ...]:
+    """Return what versions are ordered by: `0.9 < 1.0a1 < 1.0rc2 < 1.0 < 1.0.1`.
+
+    Raises InvalidInput for any other form.
+    """
+    found = _VERSION.fullmatch(version)
+    if found is None:
+        raise InvalidInput(f"{version[:40]!r} is no version of the program.", field="version")
+    major, minor, patch, kind, number = found.groups()
+    return (
+        int(major),
+        int(minor),
+        int(patch or 0),
+        _KINDS.get(kind, _FINAL),
+        int(number or 0),
+    )
+
+
+def is_preliminary(version: str) -> bool:
+    """Whether this is an alpha, a beta or a release candidate."""
+    return version_key(version)[3] != _FINAL
+
+
+def newer_releases(current: str, releases: Iterable[Release]) -> tuple[Release, ...]:
+    """Return the releases after a version, newest first.
+
+    Preliminary ones are for those who have one already. Raises InvalidInput.
+    """
+    wants_all, here = is_preliminary(current), version_key(current)
+    newer = [
+        release
+        for release in releases
+        if version_key(release.version) > here
+        and (wants_all or not is_preliminary(release.version))
+    ]
+    return tuple(sorted(newer, key=lambda release: version_key(release.version), reverse=True))

@@ -1,0 +1,98 @@
+"""Whether there is a newer release. Tells, and never replaces a file by itself."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+from contextlib import suppress
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from setlist_desktop import __version__
+from setlist_desktop.domain.errors import SetlistError
+from setlist_desktop.domain.updates import Lookout, UpdateWay, newer_releases
+from setlist_desktop.system.preferences import read_preferences, write_preferences
+
+if TYPE_CHECKING:
+    from setlist_desktop.providers.releases import ReleaseFeed
+    from setlist_desktop.system.clock import Clock
+    from setlist_desktop.system.settings import Settings
+
+EVERY = timedelta(days=1)
+FILE = "updates.json"
+
+
+class Updates:
+    """Looks for newer releases, when asked or once a day where the user has agreed.
+
+    `brought_by` names the system's packages, where those bring this copy's updates.
+    """
+
+    def __init__(
+        self,
+        feed: ReleaseFeed,
+        settings: Settings,
+        clock: Clock,
+        *,
+        brought_by: str = "",
+        current: str = __version__,
+    ) -> None:
+        self.brought_by = brought_by
+        self.current = current
+        self._feed = feed
+        self._folder = settings.data_dir
+        self._clock = clock
+
+    async def way(self) -> UpdateWay:
+        """Return how this copy learns of newer ones."""
+        if self.brought_by:
+            return UpdateWay.SYSTEM
+        if not self._feed.known:
+            return UpdateWay.NONE
+        wanted = (await asyncio.to_thread(read_preferences, self._folder)).look_for_updates
+        if wanted is None:
+            return UpdateWay.UNASKED
+        return UpdateWay.ON if wanted else UpdateWay.OFF
+
+    async def choose(self, *, look: bool) -> None:
+        """Keep the user's answer, whether the program may look by itself. Raises StorageError."""
+        await asyncio.to_thread(self._keep_choice, look)
+
+    async def look(self) -> Lookout:
+        """Ask the feed now. Raises Unavailable, ReplyInvalid."""
+        releases = await self._feed.releases()
+        await asyncio.to_thread(self._note_look)
+        return Lookout(self.current, newer_releases(self.current, releases))
+
+    async def look_if_due(self) -> Lookout | None:
+        """Ask the feed where the user agreed and a day has passed; None where not, or in vain."""
+        if await self.way() is not UpdateWay.ON or not await asyncio.to_thread(self._is_due):
+            return None
+        with suppress(SetlistError):  # nobody asked: the next look says it again
+            return await self.look()
+        return None
+
+    async def aclose(self) -> None:
+        """Close the connection to the feed."""
+        await self._feed.aclose()
+
+    def _keep_choice(self, look: bool) -> None:
+        chosen = read_preferences(self._folder)
+        write_preferences(self._folder, replace(chosen, look_for_updates=look))
+
+    def _is_due(self) -> bool:
+        try:
+            told = json.loads((self._folder / FILE).read_bytes())
+            looked = datetime.fromisoformat(told["looked_at"]).astimezone(UTC)
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
+            return True
+        return not timedelta(0) <= self._clock.now().astimezone(UTC) - looked < EVERY
+
+    def _note_look(self) -> None:
+        fresh = self._folder / f"{FILE}.{os.getpid()}"
+        looked = self._clock.now().astimezone(UTC).isoformat()
+        with suppress(OSError):  # then the next start looks again
+            fresh.write_text(json.dumps({"looked_at": looked}) + "\n", encoding="utf-8")
+            fresh.replace(self._folder / FILE)

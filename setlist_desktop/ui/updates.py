@@ -1,0 +1,182 @@
+"""Help ▸ Check for updates: is there a newer release, what is new in it, where to get it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+)
+
+from setlist_desktop.domain.errors import SetlistError
+from setlist_desktop.domain.updates import UpdateWay
+from setlist_desktop.ui.dates import long_day
+from setlist_desktop.ui.dialogs_async import ask, show
+from setlist_desktop.ui.errors import ErrorBanner
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from setlist_desktop.domain.updates import Lookout, Release
+    from setlist_desktop.services.updates import Updates
+    from setlist_desktop.ui.context import Context
+
+LOOK_AGAIN_MS = 3_600_000
+QUESTION = (
+    "May Setlist Desktop look once a day whether there is a newer version?\n\n"
+    "It tells you, with what is new, and never changes a file by itself. Nothing about you is "
+    "sent. Help ▸ Check for updates changes this later."
+)
+
+
+class UpdateActs(QObject):
+    """Puts Help ▸ Check for updates into the menu; asks once, then looks where that was wanted."""
+
+    def __init__(self, window: QWidget, context: Context) -> None:
+        super().__init__(window)
+        self._window = window
+        self._context = context
+        self._updates: Updates | None = None
+        self._timer = QTimer(self, interval=LOOK_AGAIN_MS)
+        self._timer.timeout.connect(self._on_timer_timeout)
+        context.actions.add(
+            "help.updates", "Check for &updates…", self._open, menu="help", enabled=False
+        )
+
+    def attach(self, updates: Updates) -> None:
+        """Take the service."""
+        self._updates = updates
+        self._context.actions["help.updates"].setEnabled(True)
+
+    def begin(self, *, may_ask: bool) -> None:
+        """Ask, if that was never done, and look, if it is wanted: in a window that stays."""
+        if self._updates is not None:
+            self._context.tasks.spawn(self._begin(self._updates, may_ask=may_ask), owner=self)
+
+    async def _begin(self, updates: Updates, *, may_ask: bool) -> None:
+        if may_ask and await updates.way() is UpdateWay.UNASKED:
+            wanted = await ask(
+                self._window, "Updates", QUESTION, yes="Look once a day", no="Do not look"
+            )
+            await updates.choose(look=wanted)
+        self._timer.start()
+        await self._look(updates)
+
+    async def _look(self, updates: Updates) -> None:
+        found = await updates.look_if_due()
+        if found is not None and found.newest is not None:
+            version = found.newest.version
+            self._context.tell(f"Version {version} is out: see Help ▸ Check for updates")
+
+    def _on_timer_timeout(self) -> None:
+        if self._updates is not None:
+            self._context.tasks.spawn(self._look(self._updates), owner=self)
+
+    def _open(self) -> None:
+        if self._updates is not None:
+            dialog = UpdatesDialog(self._updates, self._context, self._window)
+            show(dialog)
+            dialog.begin()
+
+
+class UpdatesDialog(QDialog):
+    """This version, the newer ones with their notes, and whether to look by itself."""
+
+    def __init__(self, updates: Updates, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._updates = updates
+        self._context = context
+        self._page = ""
+        self.setWindowTitle("Check for updates")
+        self.words = QLabel("Looking for a newer version…", wordWrap=True)
+        self.words.setAccessibleName("Result")
+        self.notes = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
+        self.notes.setAccessibleName("What is new")
+        self.banner = ErrorBanner()
+        self.banner.retry_requested.connect(self._on_banner_retry_requested)
+        self.daily = QCheckBox("&Look once a day, and tell")
+        self.daily.clicked.connect(self._on_daily_clicked)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.get = self.buttons.addButton("&Open its page", QDialogButtonBox.ButtonRole.ActionRole)
+        self.get.clicked.connect(self._on_get_clicked)
+        self.buttons.rejected.connect(self.reject)
+        self._lay_out()
+
+    def begin(self) -> None:
+        """Look, unless there is nothing to ask."""
+        self._context.tasks.spawn(self._begin(), owner=self)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(12)
+        for part in (self.words, self.banner):
+            layout.addWidget(part)
+        layout.addWidget(self.notes, 1)
+        layout.addWidget(self.daily)
+        layout.addWidget(self.buttons)
+        for later in (self.notes, self.get, self.daily):
+            later.hide()
+        self.setMinimumWidth(440)
+
+    async def _begin(self) -> None:
+        way = await self._updates.way()
+        current = self._updates.current
+        if way is UpdateWay.SYSTEM:
+            brought_by = self._updates.brought_by
+            self.words.setText(f"This is version {current}. Newer ones come through {brought_by}.")
+        elif way is UpdateWay.NONE:
+            self.words.setText(
+                f"This is version {current}. This copy of the program knows no place to ask "
+                "whether there is a newer one."
+            )
+        else:
+            self.daily.setChecked(way is UpdateWay.ON)
+            self.daily.show()
+            await self._look()
+
+    async def _look(self) -> None:
+        self.words.setText("Looking for a newer version…")
+        try:
+            found = await self._updates.look()
+        except SetlistError as error:
+            self.words.setText(f"This is version {self._updates.current}.")
+            self.banner.show_error(error)
+            return
+        self._show(found)
+
+    def _show(self, found: Lookout) -> None:
+        if found.newest is None:
+            self.words.setText(f"This is version {found.current}, and there is none newer.")
+            return
+        newest = found.newest
+        self.words.setText(
+            f"Version {newest.version} is out; this is {found.current}. Nothing changes until "
+            "you install it."
+        )
+        self.notes.setPlainText("\n\n".join(_told(release) for release in found.newer))
+        self.notes.show()
+        self._page = newest.page
+        self.get.setVisible(bool(newest.page))
+        self.resize(max(self.width(), 480), 360)
+
+    def _on_banner_retry_requested(self) -> None:
+        self.banner.hide()
+        self._context.tasks.spawn(self._look(), owner=self)
+
+    def _on_daily_clicked(self, checked: bool) -> None:
+        self._context.tasks.spawn(self._updates.choose(look=checked), owner=self._context.selection)
+
+    def _on_get_clicked(self) -> None:
+        QDesktopServices.openUrl(QUrl(self._page))
+
+
+def _told(release: Release) -> str:
+    return f"{release.version}, {long_day(release.date)}\n{release.notes.strip()}".strip()
