@@ -7,6 +7,8 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from setlist_desktop.domain.attendance import Attendance
+
 
 class ShowStatus(StrEnum):
     """Where a show stands; our own words, whatever a service calls it."""
@@ -62,6 +64,7 @@ class Show:
     song_count: int = 0
     predicted: bool = False
     source: str = ""
+    attendance: Attendance | None = None
 
     @property
     def place(self) -> str:

@@ -1,4 +1,4 @@
-"""Shows of an artist: listed, and added by hand."""
+"""Shows of an artist: listed, added by hand, marked as gone to or missed."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.errors import InvalidInput, NotFound
 from setlist_desktop.domain.shows import When, is_past
+from setlist_desktop.storage import attendance as marks
 from setlist_desktop.storage import shows as stored
 from setlist_desktop.storage.artists import has_artist
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
+    from setlist_desktop.domain.attendance import Attendance
+    from setlist_desktop.domain.setlists import UndoState
     from setlist_desktop.domain.shows import NewShow, Show
     from setlist_desktop.storage.database import Database, Write
     from setlist_desktop.system.clock import Clock
@@ -55,6 +58,28 @@ class Shows:
             return stored.one_show(write.session, stored.add_show(write, show))
 
         return await self._database.write(add)
+
+    async def mark(self, show_id: int, state: Attendance | None) -> None:
+        """Say that the user goes to a show, went, or missed it; None: nothing. One undo step.
+
+        Raises NotFound.
+        """
+        now = self._clock.now()
+        await self._database.write(lambda write: marks.mark_show(write, show_id, state, now))
+
+    async def undo_mark(self) -> None:
+        """Undo the last mark. Raises Conflict where there is none, or it was changed meanwhile."""
+        now = self._clock.now()
+        await self._database.write(lambda write: marks.undo_mark(write, now))
+
+    async def redo_mark(self) -> None:
+        """Redo the mark undone last. Raises Conflict as `undo_mark`."""
+        now = self._clock.now()
+        await self._database.write(lambda write: marks.redo_mark(write, now))
+
+    async def marks_undo_state(self) -> UndoState:
+        """Return the names of the marks that undo and redo would act on."""
+        return await self._database.read(marks.marks_undo_state)
 
 
 def _arranged(shows: Iterable[Show], when: When, now: datetime) -> tuple[Show, ...]:

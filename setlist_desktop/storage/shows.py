@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import case, func, insert, select
+from sqlalchemy import and_, case, func, insert, select
 
+from setlist_desktop.domain.attendance import Attendance
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.errors import NotFound
 from setlist_desktop.domain.shows import Show, ShowStatus
 from setlist_desktop.domain.titles import name_key
+from setlist_desktop.storage.profiles import FIRST
 from setlist_desktop.storage.rows import (
     ArtistRow,
     PerformanceRow,
@@ -17,6 +19,7 @@ from setlist_desktop.storage.rows import (
     ShowRow,
     VenueRow,
 )
+from setlist_desktop.storage.rows_people import AttendanceRow
 from setlist_desktop.storage.venues import find_or_add_venue
 
 if TYPE_CHECKING:
@@ -115,11 +118,19 @@ def _listing(condition: Any) -> Any:  # noqa: ANN401 - SQLAlchemy's expressions
             setlists.c.song_count,
             setlists.c.predicted,
             PerformanceRow.source,
+            AttendanceRow.state,
         )
         .join(ShowRow, ShowRow.id == PerformanceRow.show_id)
         .join(ArtistRow, ArtistRow.id == PerformanceRow.artist_id)
         .outerjoin(VenueRow, VenueRow.id == ShowRow.venue_id)
         .outerjoin(setlists, setlists.c.performance_id == PerformanceRow.id)
+        .outerjoin(
+            AttendanceRow,
+            and_(
+                AttendanceRow.performance_id == PerformanceRow.id,
+                AttendanceRow.profile_id == FIRST,
+            ),
+        )
         .where(condition)
     )
 
@@ -144,4 +155,5 @@ def _show(row: Any) -> Show:  # noqa: ANN401 - a row of the listing, by position
         song_count=row[15] or 0,
         predicted=bool(row[16]),
         source=row[17],
+        attendance=Attendance(row[18]) if row[18] else None,
     )

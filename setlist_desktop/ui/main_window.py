@@ -196,7 +196,8 @@ class MainWindow(QMainWindow):
         window_menus.add_dock_toggles(self._menus["view"], self.docks)
         self._menus["view"].addSeparator()
         window_menus.add_theme_menu(self._menus["view"], self._memory.theme, self.prefer_theme)
-        self._undo_by_focus = window_menus.UndoByFocus(self._menus["edit"], book, self.docks[3])
+        owners = {"show": self.docks[1], "voting": self.docks[3]}
+        self._undo_by_focus = window_menus.UndoByFocus(self._menus["edit"], book, owners)
         self.addActions(window_menus.everywhere(book))
 
     def _connect(self) -> None:

@@ -13,13 +13,16 @@ from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.theme import Preference
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QMenuBar
 
     from setlist_desktop.ui.actions import ActionBook
     from setlist_desktop.ui.widgets.card_dock import CardDock
+
+SETLIST = "setlist"
+"""The group of the acts that Undo and Redo are of, unless the focus is elsewhere."""
 
 TITLES = {
     "file": "&File",
@@ -105,44 +108,54 @@ def _prefer(
 
 
 class UndoByFocus(QObject):
-    """Lets one pair of Undo and Redo stand in the Edit menu: that of the pane with the focus."""
+    """Lets one pair of Undo and Redo stand in the Edit menu: that of the pane with the focus.
 
-    def __init__(self, menu: QMenu, book: ActionBook, voting: CardDock) -> None:
+    `docks` holds the panes that have a pair of their own, by the group of its actions; everywhere
+    else that of the setlist stands there.
+    """
+
+    def __init__(self, menu: QMenu, book: ActionBook, docks: Mapping[str, CardDock]) -> None:
         super().__init__(menu)
         actions = {action.objectName(): action for action in book.all()}
-        self._setlist = [actions[n] for n in ("setlist.undo", "setlist.redo") if n in actions]
-        self._votes = [actions[n] for n in ("voting.undo", "voting.redo") if n in actions]
+        self._pairs = {
+            group: pair
+            for group in (SETLIST, *docks)
+            if (pair := [actions[n] for n in (f"{group}.undo", f"{group}.redo") if n in actions])
+        }
         self._book = book
-        self._voting = voting
-        self._votes_have_it = False
+        self._docks = docks
+        self._owner = SETLIST
         self._menu = menu
-        if self._votes:
+        if len(self._pairs) > 1:
             QApplication.instance().focusChanged.connect(self._on_app_focus_changed)  # type: ignore[union-attr]
-        for setlist, vote in zip(self._setlist, self._votes, strict=False):
-            book.share_keys(vote.objectName(), setlist.objectName())
+        for group in self._pairs.keys() - {SETLIST}:
+            for mine, theirs in zip(self._pairs[group], self._pairs[SETLIST], strict=False):
+                book.share_keys(mine.objectName(), theirs.objectName())
         book.on_keys_changed.append(self._on_keys_changed)
-        self._give_to_votes(False)
+        self._give_to(SETLIST)
 
     def _on_app_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None and new.window() is self._voting.window():
-            self._give_to_votes(self._voting.isAncestorOf(new))
+        if new is None or all(new.window() is not dock.window() for dock in self._docks.values()):
+            return
+        owners = (group for group, dock in self._docks.items() if dock.isAncestorOf(new))
+        self._give_to(next(owners, SETLIST))
 
     def _on_keys_changed(self) -> None:
-        self._give_to_votes(self._votes_have_it)
+        self._give_to(self._owner)
 
-    def _give_to_votes(self, votes: bool) -> None:
-        self._votes_have_it = votes
-        if not self._votes:
+    def _give_to(self, owner: str) -> None:
+        if len(self._pairs) < 2 or owner not in self._pairs:
             return
+        self._owner = owner
         # The others leave the menu: merely hidden they would be disabled, and their buttons too.
-        for actions, theirs in ((self._setlist, not votes), (self._votes, votes)):
-            for action in actions:
+        for group, pair in self._pairs.items():
+            for action in pair:
                 self._menu.removeAction(action)
-                keys = self._book.keys(action.objectName()) if theirs else QKeySequence()
-                action.setShortcut(keys)
+                mine = group == owner
+                action.setShortcut(self._book.keys(action.objectName()) if mine else QKeySequence())
         first = next(iter(self._menu.actions()), None)
         if first is not None:
-            self._menu.insertActions(first, self._votes if votes else self._setlist)
+            self._menu.insertActions(first, self._pairs[owner])
 
 
 def everywhere(book: ActionBook) -> list[QAction]:

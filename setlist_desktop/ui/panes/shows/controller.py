@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from setlist_desktop.domain.services import Service, ServiceState
 from setlist_desktop.domain.shows import When
 from setlist_desktop.ui.dates import count
+from setlist_desktop.ui.panes.shows.marks import Marks
 from setlist_desktop.ui.panes.shows.model import ROW
 from setlist_desktop.ui.panes.shows.rows import ShowRow
 from setlist_desktop.ui.panes.shows.words import attribution, no_hit, no_past, no_upcoming
@@ -43,6 +44,7 @@ class ShowsController(QObject):
         self._states: dict[Service, ServiceStatus] = {}
         self._reload_timer = QTimer(self, singleShot=True, interval=RELOAD_MS)
         self._reload_timer.timeout.connect(self._reload)
+        self._marks = Marks(pane, context)
         self._add_actions()
         self._connect()
         self.show_list_or_reason()
@@ -50,6 +52,7 @@ class ShowsController(QObject):
     def attach(self, services: Services) -> None:
         """Take the services and load what is chosen."""
         self._services = services
+        self._marks.attach(services.shows)
         self._load_artist()
 
     # -- loading ------------------------------------------------------------------------------
@@ -221,12 +224,14 @@ class ShowsController(QObject):
         for name, text, slot, keys in acts:
             book.add(name, text, slot, menu="show", shortcut=keys)
         for view in self._pane.views:
-            view.menu_actions = [book[name] for name in ("show.paste", "show.page", "show.add")]
+            names = ("show.paste", "show.mark", "show.page", "show.add")
+            view.menu_actions = [book[name] for name in names]
         self._update_actions()
 
     def _update_actions(self) -> None:
         book, chosen = self._context.actions, self._chosen()
         past = chosen is not None and self._pane.models[PAST].show(chosen.id) is not None
+        self._marks.show_chosen(chosen, past=past)
         book["show.add"].setEnabled(self._artist is not None)
         book["show.paste"].setEnabled(past)
         book["show.page"].setEnabled(chosen is not None and bool(chosen.url))

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from setlist_desktop.domain.attendance import WORDS
 from setlist_desktop.domain.shows import Show, ShowStatus
 from setlist_desktop.ui.dates import counted, days_away, long_day, month_and_year, show_time
 
@@ -117,6 +118,8 @@ def detail(show: Show) -> str:
         parts.append(show_time(show.time))
     if show.ordinal > 1:
         parts.append(f"show {show.ordinal} of the day")
+    if show.attendance is not None:
+        parts.append(WORDS[show.attendance])
     return " · ".join(parts)
 
 
