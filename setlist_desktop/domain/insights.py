@@ -75,10 +75,25 @@ class Rotation:
 
 
 @dataclass(frozen=True, slots=True)
+class Night:
+    """A night of a tour or year: how many songs, how many of them for the first time in it.
+
+    `same`: the share of its songs that were played the night before, None for the first night.
+    """
+
+    on: date
+    place: str
+    songs: int
+    new: int
+    same: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class AverageNight:
     """The average setlist of a tour or year: the songs oftenest played, as they would stand.
 
     `songs` are (title, share of the shows with it, mean relative place), as many as a show has.
+    `nights` tell its shape: what changed from night to night, oldest first.
     """
 
     name: str
@@ -88,6 +103,7 @@ class AverageNight:
     length: float
     songs: tuple[tuple[str, float, float], ...]
     different: int
+    nights: tuple[Night, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,4 +278,19 @@ def _average(name: str, shows: Sequence[DatedShow], titles: Mapping[int, str]) -
             for song in chosen
         ),
         len(count),
+        _nights(shows),
     )
+
+
+def _nights(shows: Sequence[DatedShow]) -> tuple[Night, ...]:
+    nights: list[Night] = []
+    so_far: set[int] = set()
+    before: set[int] = set()
+    for show in shows:
+        songs = {song for song, _place, _encore in _once(show)}
+        same = len(songs & before) / len(songs) if nights else None
+        place = show.past.city or show.past.venue
+        nights.append(Night(show.past.date, place, len(songs), len(songs - so_far), same))
+        so_far |= songs
+        before = songs
+    return tuple(nights)

@@ -18,6 +18,7 @@ from setlist_desktop.domain.predictions import (
 )
 from setlist_desktop.domain.setlists import SetlistKind
 from setlist_desktop.domain.supposing import supposed
+from setlist_desktop.services.hearings import Hearings
 from setlist_desktop.services.prospects import Prospects
 from setlist_desktop.services.worker import Worker
 from setlist_desktop.storage.forecasts import store_forecast
@@ -52,13 +53,17 @@ class _Step:
 
 
 class Predictions:
-    """Forecasts of shows, from the setlists known before them. Computed on a thread of its own."""
+    """Forecasts of shows, from the setlists known before them. Computed on a thread of its own.
+
+    `hearings` tells what they mean for a listener.
+    """
 
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
         self._prospects = Prospects(database)
         self._worker = Worker("predictor")
+        self.hearings = Hearings(database, clock, self)
 
     async def forecast(self, show_id: int, choice: BasisChoice = BasisChoice.ALL) -> Forecast:
         """Compute a show's forecast, without writing anything.

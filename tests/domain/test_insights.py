@@ -21,6 +21,17 @@ def test_nothing_known_tells_nothing():
     assert insights_of(1, [night(0)], TITLES).shows == 0
 
 
+def test_the_shape_of_a_tour():
+    shows = [night(0, 1, 2), night(1, 2, 3, encore=(4,)), night(2, 2, 3, 4)]
+    (tour,) = insights_of(1, shows, TITLES).tours
+    assert [(one.songs, one.new, one.same) for one in tour.nights] == [
+        (2, 2, None),
+        (3, 2, 1 / 3),
+        (3, 0, 1.0),
+    ]
+    assert {one.place for one in tour.nights} == {"Bern"}
+
+
 def test_a_songs_story():
     shows = [night(0, 1, 2), night(1, 2), night(2), night(3, 3, 1, 3), night(40, 2, encore=(1,))]
     told = insights_of(1, shows, TITLES)

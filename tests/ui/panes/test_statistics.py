@@ -9,6 +9,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox
 
+from setlist_desktop.domain.attendance import Attendance
+from setlist_desktop.domain.errors import InvalidInput
 from setlist_desktop.domain.evaluations import Evaluation
 from setlist_desktop.domain.insights import Rotation
 from setlist_desktop.domain.scores import IN_WORDS, Rule
@@ -25,6 +27,7 @@ from setlist_desktop.ui.panes.statistics.pane import (
     ROTATION,
     SCORES,
     SONGS,
+    YOU,
     StatisticsPane,
 )
 from setlist_desktop.ui.widgets.figures_table import Figures, FiguresModel
@@ -212,6 +215,52 @@ async def test_scores_over_time_by_season_and_the_best(
     scores.scope.setCurrentText("All artists")
     await bench.settled()
     assert len(rows(scores.by_season.table)) == 2
+
+
+async def test_what_the_next_show_may_bring(
+    bench: Bench, pane: StatisticsPane, shows: list[int], qtbot: QtBot
+) -> None:
+    await look(bench, pane, YOU)
+    assert "No upcoming show known" in pane.empty.words()
+    coming = bench.past.show(date(2099, 1, 1))
+    bench.context.relay.shows_changed.emit(frozenset({coming}))
+    await bench.settled()
+    you = pane.you
+    assert "50 setlists" in you.basis.text()
+    assert "marked no show" in you.been.text()
+    assert "Lantern" in [row[0] for row in rows(you.new)]
+    await bench.services.shows.mark(shows[0], Attendance.WENT)
+    await bench.settled()
+    assert "You have been to 1 show" in you.been.text()
+    assert [row[0] for row in rows(you.new)] == ["Half a Moon"]  # the only one not played then
+    assert "Choose songs above" in you.odds.text()
+    for choice, title in zip(you.choices, ("Lantern", "Marrow"), strict=False):
+        choice.setFocus()
+        qtbot.keyClicks(choice, title)  # as by hand: a list is chosen from by typing
+        choice.activated.emit(choice.currentIndex())
+        await bench.settled()
+    assert [c.currentText() for c in you.choices] == ["Lantern", "Marrow", "–", "–", "–"]
+    assert you.choices[1].hasFocus()
+    assert "Of these 2: at least one" in you.odds.text()
+    counts = rows(you.counts.table)
+    assert [row[0] for row in counts] == ["0", "1", "2"]
+    assert int(counts[1][1].split("\u202f")[0]) > 60  # the one for sure, the other hardly
+    # Kept in the library: another window finds them.
+    hearing = await bench.services.predictions.hearings.of_show(coming)
+    assert [hope.title for hope in hearing.favourites] == ["Lantern", "Marrow"]
+    assert hearing.favourites[0].heard == 1
+    with pytest.raises(InvalidInput, match="room for 5"):
+        await bench.services.predictions.hearings.choose_favourites(1, [*range(1, 7)])
+
+
+async def test_the_shape_of_a_year_has_its_table(
+    bench: Bench, pane: StatisticsPane, shows: list[int]
+) -> None:
+    await look(bench, pane, AVERAGES)
+    nights = rows(pane.averages.shape.table)
+    assert nights[0][1:] == ("6", percent(1.0), "0")
+    assert nights[-1][1:] == ("6", "–", "6")
+    assert "As the night before" in pane.averages.shape_chart.accessibleDescription()
 
 
 def test_a_line_with_gaps_is_painted_and_said(qtbot: QtBot) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidg
 from setlist_desktop.domain.insights import AverageNight, Insights
 from setlist_desktop.ui import dates
 from setlist_desktop.ui.panes.setlist.lines import percent
+from setlist_desktop.ui.panes.statistics.charts import Line, LinesChart
 from setlist_desktop.ui.panes.statistics.heat_map import STATES, HeatMap
 from setlist_desktop.ui.widgets.figures_table import ChartWithTwin, Figures, FiguresTable
 
@@ -38,7 +39,7 @@ class RotationPage(QWidget):
 
 
 class AveragesPage(QWidget):
-    """The average setlist of a tour or year, with the share of nights that had each song."""
+    """The average setlist of a tour or year with each song's share of nights, and its shape."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,12 +49,15 @@ class AveragesPage(QWidget):
         self.words = QLabel(wordWrap=True)
         self.words.setProperty("role", "dim")
         self.table = FiguresTable("Average setlist")
+        self.shape_chart = LinesChart("Shape of the tour")
+        self.shape = ChartWithTwin("Shape: from night to night", self.shape_chart)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 4, 12, 4)
         layout.setSpacing(6)
         layout.addWidget(self.choice)
         layout.addWidget(self.words)
-        layout.addWidget(self.table, 1)
+        layout.addWidget(self.table, 3)
+        layout.addWidget(self.shape, 2)
         self.choice.currentIndexChanged.connect(self._on_choice_changed)
 
     def show_insights(self, insights: Insights) -> None:
@@ -69,6 +73,7 @@ class AveragesPage(QWidget):
 
     def _on_choice_changed(self) -> None:
         at = self.choice.currentIndex()
+        self.shape.setVisible(0 <= at < len(self._nights))
         if not 0 <= at < len(self._nights):
             self.words.setText("No tour or year has two shows with a known setlist.")
             self.table.show_figures(Figures(("Song", "Share of shows")))
@@ -84,3 +89,24 @@ class AveragesPage(QWidget):
             for nth, (title, share, _place) in enumerate(night.songs, start=1)
         )
         self.table.show_figures(Figures(("Song", "Share of shows"), rows, frozenset({1})))
+        self._show_shape(night)
+
+    def _show_shape(self, average: AverageNight) -> None:
+        nights = average.nights
+        lines = (
+            Line("As the night before", tuple(night.same for night in nights)),
+            Line("New in this tour", tuple(night.new / night.songs for night in nights)),
+        )
+        ends = dates.short_day(nights[0].on), dates.short_day(nights[-1].on)
+        self.shape_chart.show_lines(lines, *ends)
+        rows = tuple(
+            (
+                f"{dates.short_day(night.on)} {night.place}",
+                str(night.songs),
+                "–" if night.same is None else percent(night.same),
+                str(night.new),
+            )
+            for night in reversed(nights)
+        )
+        columns = ("Night", "Songs", "As before", "New")
+        self.shape.table.show_figures(Figures(columns, rows, frozenset({1, 2, 3})))

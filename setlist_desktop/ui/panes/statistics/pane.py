@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.scored import Subject, season_totals
+from setlist_desktop.domain.shows import ShowStatus, When
 from setlist_desktop.ui.errors import ErrorBanner
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.statistics.backtest_page import BacktestPage
 from setlist_desktop.ui.panes.statistics.nights_pages import AveragesPage, RotationPage
 from setlist_desktop.ui.panes.statistics.scores_page import Scored, ScoresPage
 from setlist_desktop.ui.panes.statistics.songs_page import SongsPage
+from setlist_desktop.ui.panes.statistics.you_page import YouPage
 from setlist_desktop.ui.widgets.empty_state import EmptyState
 from setlist_desktop.ui.widgets.pane_title import PaneTitle
 from setlist_desktop.ui.widgets.segmented_tabs import SegmentedTabs
@@ -21,15 +23,17 @@ from setlist_desktop.ui.widgets.segmented_tabs import SegmentedTabs
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
+    from setlist_desktop.domain.shows import Show
     from setlist_desktop.services import Services
     from setlist_desktop.ui.context import Context
 
-BACKTEST, SCORES, SONGS, ROTATION, AVERAGES = range(5)
+BACKTEST, SCORES, SONGS, ROTATION, AVERAGES, YOU = range(6)
 LAST_SHOWS = 50
+TABS = ("Backtest", "Scores", "Songs", "Rotation", "Averages", "You")
 
 
 class StatisticsPane(QWidget):
-    """Backtest, scores, songs, rotation and averages; loads only what is looked at."""
+    """Past and future of an artist in pages; loads only what is looked at."""
 
     leads_to: QWidget | None = None
     """Where the keyboard goes when this is gone to."""
@@ -44,20 +48,24 @@ class StatisticsPane(QWidget):
         self._shown: dict[int, tuple[int, ...]] = {}
         self._wanted_song = 0
         self.title_bar = PaneTitle("Statistics")
-        self.tabs = SegmentedTabs(("Backtest", "Scores", "Songs", "Rotation", "Averages"))
+        self.tabs = SegmentedTabs(TABS)
         self.banner = ErrorBanner()
         self.backtest = BacktestPage()
         self.scores = ScoresPage()
         self.songs = SongsPage()
         self.rotation = RotationPage()
         self.averages = AveragesPage()
+        self.you = YouPage()
         self.empty = EmptyState()
         self.body = QStackedWidget()
         self._lay_out()
         self.tabs.chosen.connect(lambda _index: self._look())
         self.scores.scope_changed.connect(self._on_scores_scope_changed)
         self.scores.show_wanted.connect(self._on_scores_show_wanted)
+        self.you.favourites_chosen.connect(self._on_you_favourites_chosen)
         context.selection.artist_chosen.connect(self._on_artist_chosen)
+        context.selection.show_chosen.connect(lambda _show_id: self._look_anew_at_you())
+        context.relay.shows_changed.connect(lambda _ids: self._look_anew_at_you())
         context.relay.setlists_changed.connect(lambda _ids: self._look_anew())
         context.relay.songs_changed.connect(lambda _ids: self._look_anew())
         self._on_artist_chosen(context.selection.artist_id)
@@ -102,7 +110,11 @@ class StatisticsPane(QWidget):
             self._show_page(page)
             return
         self._say("Working it out…", "The shows are being looked through.")
-        loads = {BACKTEST: self._load_backtest, SCORES: self._load_scores}
+        loads = {
+            BACKTEST: self._load_backtest,
+            SCORES: self._load_scores,
+            YOU: self._load_hearing,
+        }
         load = loads.get(page, self._load_insights)
         self._context.tasks.spawn(load(*key), owner=self, group="load", exclusive=True)
 
@@ -160,6 +172,45 @@ class StatisticsPane(QWidget):
         self._context.selection.choose_artist(show.artist_id)
         self._context.selection.choose_show(show_id)
 
+    async def _load_hearing(self, artist_id: int, _horizon: int) -> None:
+        self.banner.hide()
+        services = self._services
+        try:
+            show = await self._show_to_come(artist_id)
+            if show is None:
+                self._say("No upcoming show known", "Add one, or import the artist again.")
+                return
+            hearing = await services.predictions.hearings.of_show(show.id)
+            songs = await services.setlists.pool(show.id)
+        except SetlistError as error:
+            self._say("Nothing to predict from", error.in_words())
+            return
+        self.title_bar.detail.setText(show.artist_name)
+        self.you.show_hearing(show, hearing, songs)
+        self._shown[YOU] = (artist_id, 0)
+        self._show_page(YOU)
+
+    async def _show_to_come(self, artist_id: int) -> Show | None:
+        """Return the chosen show if it is to come, else the artist's next."""
+        shows = await self._services.shows.of_artist(artist_id, When.UPCOMING)
+        chosen = [show for show in shows if show.id == self._context.selection.show_id]
+        taking_place = [show for show in shows if show.status is not ShowStatus.CANCELLED]
+        return next(iter((*chosen, *taking_place)), None)
+
+    def _on_you_favourites_chosen(self, songs: tuple[int, ...]) -> None:
+        self._context.tasks.spawn(self._keep_favourites(self._artist_id, songs), owner=self)
+
+    async def _keep_favourites(self, artist_id: int, songs: tuple[int, ...]) -> None:
+        await self._services.predictions.hearings.choose_favourites(artist_id, songs)
+        self._look_anew_at_you()
+
+    def _look_anew_at_you(self) -> None:
+        self._shown.pop(YOU, None)
+        if self.isVisible() and self.tabs.current() == YOU and self._artist_id:
+            # What is shown stays until then, and with it the focus.
+            load = self._load_hearing(self._artist_id, 0)
+            self._context.tasks.spawn(load, owner=self, group="load", exclusive=True)
+
     async def _load_insights(self, artist_id: int, _horizon: int) -> None:
         self.banner.hide()
         try:
@@ -197,8 +248,8 @@ class StatisticsPane(QWidget):
         self.body.setCurrentWidget(self.empty)
 
     def _lay_out(self) -> None:
-        pages = (self.backtest, self.scores, self.songs, self.rotation, self.averages, self.empty)
-        for page in pages:
+        pages = (self.backtest, self.scores, self.songs, self.rotation, self.averages, self.you)
+        for page in (*pages, self.empty):
             self.body.addWidget(page)
         row = QHBoxLayout()
         row.setContentsMargins(12, 2, 12, 0)
