@@ -95,7 +95,7 @@ class AveragesPage(QWidget):
         nights = average.nights
         lines = (
             Line("As the night before", tuple(night.same for night in nights)),
-            Line("New in this tour", tuple(night.new / night.songs for night in nights)),
+            Line("For the first time", tuple(night.new / night.songs for night in nights)),
         )
         ends = dates.short_day(nights[0].on), dates.short_day(nights[-1].on)
         self.shape_chart.show_lines(lines, *ends)
