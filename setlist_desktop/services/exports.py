@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import csv
 import io
 import json
@@ -11,11 +12,12 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from setlist_desktop.domain.errors import InvalidInput
 from setlist_desktop.domain.setlist_text import setlist_as_text
 from setlist_desktop.domain.setlists import ItemType, SetlistKind
-from setlist_desktop.domain.shows import ShowStatus
+from setlist_desktop.domain.shows import ShowStatus, is_past
 from setlist_desktop.services.archive_file import write_archive, written
 from setlist_desktop.storage.setlists import find_setlist
 from setlist_desktop.storage.shows import one_show, shows_of_artist
@@ -85,6 +87,13 @@ class Exports:
             return [(one_show(session, show_id), played or predicted)]
 
         return await self._written(await self._database.read(read), form)
+
+    async def calendar(self, artist_id: int) -> tuple[str, int]:
+        """Return an artist's dated shows to come as a calendar, and how many they are."""
+        shows = await self._database.read(lambda session: shows_of_artist(session, artist_id))
+        now = self._clock.now()
+        coming = [show for show in shows if show.date and not is_past(show.date, show.zone, now)]
+        return await asyncio.to_thread(_ics, coming, now), len(coming)
 
     async def _written(self, shows: Sequence[Played], form: Format) -> str:
         now = self._clock.now()
@@ -247,7 +256,10 @@ def _event(show: Show, now: datetime) -> list[str]:
 
 
 def _times(show: Show) -> list[str]:
-    """Return begin and end: a whole day where no time is known, else wall time at the venue."""
+    """Return begin and end: a whole day where no time is known, else the instant it begins.
+
+    Where the venue's zone is unknown, it is the wall time there.
+    """
     assert show.date is not None  # noqa: S101 - filtered by the caller
     if show.time is None:
         following = show.date + timedelta(days=1)
@@ -256,7 +268,11 @@ def _times(show: Show) -> list[str]:
             f"DTEND;VALUE=DATE:{following:%Y%m%d}",
         ]
     begin = datetime.combine(show.date, show.time)
-    return [f"DTSTART:{begin:%Y%m%dT%H%M%S}", "DURATION:PT3H"]
+    if show.zone:
+        with contextlib.suppress(ZoneInfoNotFoundError, ValueError):
+            begin = begin.replace(tzinfo=ZoneInfo(show.zone)).astimezone(UTC)
+    mark = "Z" if begin.tzinfo else ""
+    return [f"DTSTART:{begin:%Y%m%dT%H%M%S}{mark}", "DURATION:PT3H"]
 
 
 def _escaped(text: str) -> str:

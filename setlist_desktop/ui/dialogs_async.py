@@ -76,11 +76,20 @@ async def choose_folder(parent: QWidget, title: str) -> Path | None:
 async def choose_new_file(
     parent: QWidget, title: str, name: str, name_filter: str, suffix: str
 ) -> Path | None:
-    """Let the user say where a file is to be written; None where it was cancelled."""
+    """Let the user say where a file is to be written; None where it was cancelled.
+
+    A name without an end gets `suffix`, or that of the filter which the user chose since.
+    """
     dialog = QFileDialog(parent, title, name, name_filter)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(suffix)
+    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(_suffix_of(chosen)))
     accepted = await finished(dialog)
     names = dialog.selectedFiles() if accepted else []
     dialog.deleteLater()
     return Path(names[0]) if names else None
+
+
+def _suffix_of(name_filter: str) -> str:
+    """Return "ics" of "Calendar (*.ics)"."""
+    return name_filter.rpartition("*.")[2].rstrip(")")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from setlist_desktop.ui import window_layout
 from setlist_desktop.ui.dialogs_async import show
+from setlist_desktop.ui.export_acts import ExportActs
 from setlist_desktop.ui.library_acts import LibraryActs
 from setlist_desktop.ui.matches import MatchActs
 from setlist_desktop.ui.notices import NoticeActs
@@ -42,6 +43,7 @@ class WindowActs(QObject):
         self.spoilers.attach(services)
         self._sealing.attach(services.seals)
         self.updates.attach(services.updates)
+        self._exports.attach(services)
         self.matches.attach(services)
         for name in ("file.load", "tools.connect", "edit.preferences"):
             self._context.actions[name].setEnabled(True)
@@ -107,6 +109,7 @@ class WindowActs(QObject):
         self._library = LibraryActs(window, self._context)
         book.separator("file")
         book.add("file.quit", "&Quit", window.close, menu="file", shortcut="Ctrl+Q")
+        self._exports = ExportActs(window, self._context)
         self._add_view_acts()
         book.add(
             "tools.connect",

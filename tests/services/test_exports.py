@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import closing
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -12,7 +14,7 @@ from setlist_desktop.domain.changes import ChangeBus, Kind
 from setlist_desktop.domain.editing import append_items
 from setlist_desktop.domain.errors import InvalidInput, StorageReadOnly
 from setlist_desktop.domain.setlists import Item, ItemSong, ItemType, SetlistKind
-from setlist_desktop.domain.shows import NewShow
+from setlist_desktop.domain.shows import NewShow, When
 from setlist_desktop.services.archive import load_archive
 from setlist_desktop.services.ballots import Ballots
 from setlist_desktop.services.exports import Exports, Format, save
@@ -149,6 +151,17 @@ async def test_a_calendar_keeps_dates_and_folds_long_lines(full):
     assert text.count("BEGIN:VEVENT") == sum(show["date"] is not None for show in dated)
     first = next(show["date"] for show in dated if show["date"]).replace("-", "")
     assert f"DTSTART;VALUE=DATE:{first}" in text or f"DTSTART:{first}T" in text
+
+
+async def test_a_calendar_of_what_is_to_come_tells_the_instant_where_the_zone_is_known(full):
+    shows = [show for show in await Shows(full, CLOCK).of_artist(1, When.UPCOMING) if show.date]
+    text, number = await Exports(full, CLOCK).calendar(1)
+    assert (text.count("BEGIN:VEVENT"), number) == (len(shows), len(shows))
+    timed = [show for show in shows if show.time and show.zone]
+    assert timed
+    for show in timed:
+        begin = datetime.combine(show.date, show.time, ZoneInfo(show.zone)).astimezone(UTC)
+        assert f"DTSTART:{begin:%Y%m%dT%H%M%SZ}" in text
 
 
 async def test_text_names_the_show_and_its_songs(full):
