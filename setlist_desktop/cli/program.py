@@ -55,6 +55,7 @@ COMMANDS = {
     "backup": ("keeping", "Copy the library, checked, into its folder of backups."),
     "restore": ("keeping", "Put a backup into the library's place."),
     "sync": ("syncing", "Run background jobs once, now."),
+    "songs": ("songs", "Say which titles are one song, and take that back."),
     "trash": ("discarding", "Throw things away, bring them back, delete them for good."),
     "maintain": ("maintaining", "Check, clean and optimise the library; add made-up data."),
     "keys": ("care", "Keep, test or forget the key of a service."),

@@ -7,6 +7,16 @@ from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
+class MergedSong:
+    """A song that the user takes for another one, which is kept in its place."""
+
+    id: int
+    title: str
+    kept_id: int
+    kept_title: str
+
+
+@dataclass(frozen=True, slots=True)
 class PoolSong:
     """A song that can be dragged into a setlist.
 

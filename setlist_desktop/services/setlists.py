@@ -11,7 +11,7 @@ from setlist_desktop.domain.setlists import SetlistKind, SetPart
 from setlist_desktop.domain.templates import Template, average_sets, copied_sets, of_tour
 from setlist_desktop.storage import setlists as stored
 from setlist_desktop.storage.pasts import artist_past, asked_show, titles_of
-from setlist_desktop.storage.pool import pool_of_show
+from setlist_desktop.storage.pool import pool_of_artist, pool_of_show
 from setlist_desktop.storage.setlist_rows import load_setlist
 from setlist_desktop.storage.spoilers import unspoiled
 from setlist_desktop.storage.undo import setlist_scope, undo_state
@@ -110,6 +110,10 @@ class Setlists:
     async def pool(self, show_id: int) -> tuple[PoolSong, ...]:
         """Return all songs of the show's artist, most often played of late first."""
         return await self._database.read(lambda session: pool_of_show(session, show_id))
+
+    async def songs_of(self, artist_id: int) -> tuple[PoolSong, ...]:
+        """Return all songs of an artist, as `pool`."""
+        return await self._database.read(lambda session: pool_of_artist(session, artist_id))
 
     async def set_played_from_text(self, show_id: int, text: str) -> Setlist:
         """Replace the played setlist by pasted or typed text, as one undo step.

@@ -14,7 +14,7 @@ from sqlalchemy import text
 
 from setlist_desktop.domain.finding import Found, FoundKind, NearShow
 from setlist_desktop.domain.titles import name_key
-from setlist_desktop.storage.spoilers import secret_songs
+from setlist_desktop.storage.spoilers import hidden_shows, secret_songs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -138,6 +138,9 @@ def shows_behind(
     where = _SHOWS_BEHIND.get(kind)
     if where is None:
         return ()
+    hidden = hidden_shows(session) if kind is FoundKind.SONG else ()
+    if hidden:
+        where += f" AND performance.id NOT IN ({', '.join(map(str, hidden))})"
     ids = session.scalars(
         text(
             "SELECT performance.id FROM performance JOIN show ON show.id = show_id"  # noqa: S608

@@ -12,10 +12,11 @@ from setlist_desktop.domain.predictions import Forecast, SongChance
 from setlist_desktop.domain.setlists import Basis
 from setlist_desktop.storage.bulk import table_of
 from setlist_desktop.storage.instants import from_stored, to_stored
-from setlist_desktop.storage.rows import ForecastRow
+from setlist_desktop.storage.rows import ForecastRow, PerformanceRow
+from setlist_desktop.storage.songs import joined_songs
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from sqlalchemy.orm import Session
@@ -58,7 +59,11 @@ def store_forecast(
 
 
 def forecasts_of(session: Session, performance_id: int) -> Sequence[StoredForecast]:
-    """Return the raw forecasts of a show, oldest first."""
+    """Return the raw forecasts of a show, oldest first; a joined song is the one that stands."""
+    artist = session.scalar(
+        select(PerformanceRow.artist_id).where(PerformanceRow.id == performance_id)
+    )
+    joined = joined_songs(session, artist or 0)
     rows = session.execute(
         select(_FORECAST)
         .where(_FORECAST.c.performance_id == performance_id)
@@ -72,18 +77,24 @@ def forecasts_of(session: Session, performance_id: int) -> Sequence[StoredForeca
                 Basis(row["rule"], row["setlists"], row["up_to"], row["horizon"]),
                 row["chances"],
                 row["song_order"],
+                joined,
             ),
         )
         for row in rows
     ]
 
 
-def _forecast(basis: Basis, chances: str, order: str) -> Forecast:
-    by_song = msgspec.json.decode(chances, type=dict[str, float | None])
+def _forecast(basis: Basis, chances: str, order: str, joined: Mapping[int, int]) -> Forecast:
+    """Return a forecast; of two titles of one song the likelier stands for it."""
+    by_song: dict[int, float | None] = {}
+    for number, chance in msgspec.json.decode(chances, type=dict[str, float | None]).items():
+        song = joined.get(int(number), int(number))
+        if song not in by_song or (chance or 0) > (by_song[song] or 0):
+            by_song[song] = chance
     said = msgspec.json.decode(order, type=_Order)
     return Forecast(
         basis,
-        tuple(SongChance(int(song), chance) for song, chance in by_song.items()),
-        tuple(said.order),
-        frozenset(said.encore),
+        tuple(SongChance(song, chance) for song, chance in by_song.items()),
+        tuple(dict.fromkeys(joined.get(song, song) for song in said.order)),
+        frozenset(joined.get(song, song) for song in said.encore),
     )

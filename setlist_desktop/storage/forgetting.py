@@ -23,6 +23,7 @@ from setlist_desktop.storage.rows import (
     VenueRow,
     VoteRow,
 )
+from setlist_desktop.storage.rows_catalogue import SongAliasRow
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -118,6 +119,11 @@ def _songs(write: Write, service: str) -> int:
     used = or_(
         exists().where(ItemSongRow.song_id == SongRow.id),
         exists().where(VoteRow.song_id == SongRow.id),
+        exists().where(SongAliasRow.song_id == SongRow.id),
+        exists().where(
+            SongAliasRow.artist_id == SongRow.artist_id,
+            SongAliasRow.title_key == SongRow.title_key,
+        ),
     )
     wanted = select(SongRow.id, SongRow.artist_id).where(SongRow.source == service, ~used)
     if service != _RECORDINGS:  # what was completed from there is there, too

@@ -31,6 +31,20 @@ def joined_titles(session: Session, artist_id: int) -> dict[str, int]:
     return {row.title_key: row.song_id for row in rows}
 
 
+def joined_songs(session: Session, artist_id: int) -> dict[int, int]:
+    """Return the song that stands for each one (by id) that was joined with another."""
+    rows = session.execute(
+        select(SongRow.id, SongAliasRow.song_id)
+        .join(
+            SongAliasRow,
+            (SongAliasRow.artist_id == SongRow.artist_id)
+            & (SongAliasRow.title_key == SongRow.title_key),
+        )
+        .where(SongRow.artist_id == artist_id)
+    )
+    return {song: kept for song, kept in rows}  # noqa: C416 - rows are no pairs
+
+
 class Songs:
     """An artist's songs by the key of their title; new ones are kept until `save`."""
 

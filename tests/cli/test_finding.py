@@ -73,3 +73,15 @@ def test_what_is_thrown_away_comes_back_or_is_gone_for_good(cli, by_hand):
     cli("trash", "setlist", str(by_hand), "played")
     assert cli("--json", "trash", "empty").json == {"deleted": 1}
     assert cli("trash", "setlist", str(by_hand), "predicted").code == 3
+
+
+def test_two_titles_of_one_song_are_merged_split_and_undone(cli, by_hand):
+    assert cli("songs", "merge", "The Paper Moths", "Lamp", "Dust").code == 0
+    (one,) = cli("--json", "songs", "merged", "The Paper Moths").json["merged"]
+    assert (one["title"], one["as"]) == ("Dust", "Lamp")
+    found = cli("--json", "find", "--kind", "song", "dust").json["found"]
+    assert [hit["name"] for hit in found] == ["Lamp"]
+    assert cli("songs", "split", "The Paper Moths", "dust").code == 0
+    assert "No song" in cli("songs", "merged", "The Paper Moths").out
+    assert cli("songs", "split", "The Paper Moths", "Dust").code == 3
+    assert cli("songs", "merge", "The Paper Moths", "Lamp", "Nothing").code == 3

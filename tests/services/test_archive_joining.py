@@ -89,7 +89,8 @@ INSERT INTO notification (profile_id, kind, row_id, words, made_at) VALUES
 INSERT INTO view_count (kind, row_id, day, views) VALUES ('show', 51, '2026-11-20', 3);
 INSERT INTO trend (taken_at, kind, place, row_id, score) VALUES ('{AT}', 'show', 1, 51, 2.5);
 INSERT INTO setting (name, value) VALUES ('votes_per_show', '12');
-INSERT INTO decision (kind, key, value, decided_at) VALUES ('artist', 'k', 'v', '{AT}');
+INSERT INTO decision (kind, key, value, decided_at) VALUES
+    ('hidden-tour', '51', 'hide', '{AT}'), ('spotify-track', '32', 'spotify:track:x', '{AT}');
 INSERT INTO news (kind, performance_id, at) VALUES ('new-show', 51, '{AT}');
 INSERT INTO sync_mark (what, row_id, at) VALUES ('setlists', 11, '{AT}');
 INSERT INTO import_status (artist_id, stage, percent, updated_at) VALUES
@@ -177,8 +178,8 @@ async def test_into_another_library_the_rarer_tables_arrive_too(full, database, 
         theirs, ours = len(held(full, [table])[table]), len(held(database, [table])[table])
         more = table in {"profile", "artist", "follow"}
         assert ours == theirs + more, table
-    songs = dict(zip(column(database, "SELECT title FROM song"),
-                     column(database, "SELECT id FROM song"), strict=True))  # fmt: skip
+    songs = dict(zip(column(database, "SELECT title FROM song ORDER BY id"),
+                     column(database, "SELECT id FROM song ORDER BY id"), strict=True))  # fmt: skip
     lamp, tokyo = songs["Lamp"], songs["東京"]
     assert column(database, "SELECT chances FROM forecast") == [f'{{"{lamp}":0.5,"{tokyo}":0.25}}']
     assert column(database, "SELECT song_order FROM forecast") == [
@@ -202,6 +203,10 @@ async def test_into_another_library_the_rarer_tables_arrive_too(full, database, 
         "SELECT name FROM vote JOIN profile ON profile.id = profile_id ORDER BY value",
     ) == ["Ann", "Me"]
     assert column(database, "SELECT count(*) FROM pragma_foreign_key_check") == [0]
+    show = "SELECT performance_id FROM performance_link WHERE external_id = 'p1'"
+    decided = "SELECT key FROM decision WHERE kind = "
+    assert column(database, f"{decided}'hidden-tour'") == [str(*column(database, show))]
+    assert column(database, f"{decided}'spotify-track'") == [str(tokyo)]
 
 
 async def test_a_second_time_nothing_is_new_whatever_the_policy(full, database, tmp_path):

@@ -15,6 +15,7 @@ from setlist_desktop.ui.care_dialog import CareDialog
 from setlist_desktop.ui.file_loading import load
 from setlist_desktop.ui.find_dialog import FindDialog
 from setlist_desktop.ui.import_dialogs import ColumnsDialog, PolicyDialog
+from setlist_desktop.ui.panes.setlist.merges import MergedSongsDialog, SameSongDialog
 from setlist_desktop.ui.trash_dialog import TrashDialog
 from tests.ui.conftest import until
 
@@ -171,3 +172,29 @@ async def test_columns_that_nobody_understands_are_asked_for(opened, tmp_path):
     opened.dialog().reject()
     await opened.settled()
     assert {one.name for one in await opened.services.artists.all()} == {"Moth", "Owl"}
+
+
+async def test_two_titles_of_one_song_are_merged_and_split_in_the_pool(opened, two_artists):
+    artist, _past, coming = two_artists["Moth"]
+    window = opened.window
+    window.context.selection.choose_artist(artist)
+    window.context.selection.choose_show(coming)
+    await opened.settled()
+    pool = window.setlist.pool
+    await until(lambda: {song.title for song in pool.model.songs()} == {"Moth Song", "Lamp"})
+    row = next(at for at in range(2) if pool.filter.index(at, 0).data() == "Lamp")
+    pool.cards.setCurrentIndex(pool.filter.index(row, 0))
+    act(opened, "setlist.same_song")
+    dialog = await opened.asked(SameSongDialog)
+    assert not dialog.submit.isEnabled()
+    dialog.box.setEditText("moth song")
+    dialog.submit.click()
+    await until(lambda: [song.title for song in pool.model.songs()] == ["Moth Song"])
+    await opened.settled()
+    act(opened, "setlist.merged_songs")
+    merged = await opened.asked(MergedSongsDialog)
+    await until(lambda: names(merged.list) == ["Lamp"])
+    merged.split.click()
+    await until(lambda: len(pool.model.songs()) == 2 and not names(merged.list))
+    merged.reject()
+    await opened.settled()

@@ -16,7 +16,6 @@ from setlist_desktop.storage.rows import (
     VenueLinkRow,
     VenueRow,
 )
-from setlist_desktop.storage.rows_catalogue import SongAliasRow
 from setlist_desktop.storage.venues import venue_key
 
 if TYPE_CHECKING:
@@ -95,17 +94,11 @@ def add_venue(session: Session, venue: ArchivedVenue) -> int:
 
 
 def songs_of(session: Session, artists: set[int]) -> dict[tuple[int, str], dict[str, Any]]:
-    """Return the artists' songs by artist and key, other titles of merged ones included."""
+    """Return the artists' songs by artist and key, joined ones by themselves."""
     columns = SongRow.__table__.c
     rows = session.execute(select(*columns).where(columns.artist_id.in_(artists))).mappings()
     by_id = {row["id"]: dict(row) for row in rows}
-    known = {(row["artist_id"], row["title_key"]): row for row in by_id.values()}
-    merged = select(SongAliasRow.artist_id, SongAliasRow.title_key, SongAliasRow.song_id).where(
-        SongAliasRow.artist_id.in_(artists)
-    )
-    for artist, key, song in session.execute(merged):
-        known.setdefault((artist, key), by_id[song])
-    return known
+    return {(row["artist_id"], row["title_key"]): row for row in by_id.values()}
 
 
 def add_song(session: Session, song: ArchivedSong, artist_id: int, key: str) -> int:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from setlist_desktop.domain.changes import Kind
+from setlist_desktop.storage.archive.decisions import Decisions
 from setlist_desktop.storage.rows import ProfileRow, Row
 
 if TYPE_CHECKING:
@@ -83,9 +84,6 @@ _PARTS: dict[str, _Part] = {
         fixed=True,
     ),
     "setlist_version": _Part(("setlist_id", "version"), {"setlist_id": "setlist"}, fixed=True),
-    "song_alias": _Part(
-        ("artist_id", "title_key"), {"artist_id": "artist", "song_id": "song"}, dated="decided_at"
-    ),
     "setting": _Part(("name",)),
     "decision": _Part(("kind", "key"), dated="decided_at"),
     "news": _Part(("kind", "performance_id", "at"), {}, _SHOW, fixed=True),
@@ -110,6 +108,7 @@ class Rarer:
             "setlist": {},
             **{name: {} for name, part in _PARTS.items() if part.numbered},
         }
+        self._decisions = Decisions(taking)
 
     def take(self, write: Write, table: str, rows: Iterable[Values]) -> None:
         """Take rows of a table of `TABLES`."""
@@ -119,6 +118,10 @@ class Rarer:
             self._know_setlists(write, rows)
         elif table in {"artist", "performance_link"}:
             self._know_ages(write, table, rows)
+        elif table == "decision":
+            for row in rows:
+                if (theirs := self._decisions.translated(write, row)) is not None:
+                    self._take(write, table, _PARTS[table], theirs)
         else:
             for row in rows:
                 self._take(write, table, _PARTS[table], row)

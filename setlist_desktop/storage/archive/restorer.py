@@ -143,6 +143,7 @@ class Restorer:
             if key not in known:
                 song_id = add_song(write.session, song, *key)
                 known[key] = held(write.session, SongRow, song_id)
+                self.taking.new_songs.add(song_id)
                 came = "added"
             else:
                 names = ("cover_of", "duration_s", "album", "released_on", "recording_mbid",

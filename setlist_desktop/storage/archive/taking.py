@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from setlist_desktop.storage.rows import Row
 
 Values = dict[str, Any]
-_KINDS = ("artists", "venues", "songs", "shows", "setlists", "votes", "attendance", "reviews",
-          "predictions", "scores", "seals", "other")  # fmt: skip
+_KINDS = ("artists", "venues", "songs", "merges", "shows", "setlists", "votes", "attendance",
+          "reviews", "predictions", "scores", "seals", "other")  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -37,6 +37,7 @@ class Taking:
     song: dict[int, int] = field(default_factory=dict)
     show: dict[int, int] = field(default_factory=dict)
     performance: dict[int, int] = field(default_factory=dict)
+    new_songs: set[int] = field(default_factory=set)
     new_setlists: set[int] = field(default_factory=set)
     _counts: dict[str, dict[str, int]] = field(
         default_factory=lambda: defaultdict(lambda: defaultdict(int))

@@ -26,6 +26,7 @@ from setlist_desktop.ui.panes.setlist.basis_line import BasisLine
 from setlist_desktop.ui.panes.setlist.compare_view import CompareView
 from setlist_desktop.ui.panes.setlist.controller import SetlistController
 from setlist_desktop.ui.panes.setlist.foretelling import Foretelling
+from setlist_desktop.ui.panes.setlist.merges import MergeActs
 from setlist_desktop.ui.panes.setlist.model import SetlistModel
 from setlist_desktop.ui.panes.setlist.playlist import PlaylistActs
 from setlist_desktop.ui.panes.setlist.pool_view import PoolView
@@ -87,6 +88,7 @@ class SetlistPane(QWidget):
         self.picker = _flat(QPushButton())
         self.starts = SetlistStarts(self, self.controller, context)
         self.playlist = PlaylistActs(self, self.controller, context)
+        self.merges = MergeActs(self, self.controller, context)
         self._add_buttons()
         self._lay_out()
         self.controller.show_nothing()
