@@ -31,7 +31,8 @@ class Score:
 
     `late`: made (or edited) after the show had begun, or made only now from the shows before it;
     it counts in no total. `before` holds what the rules gave for an earlier version of the played
-    setlist, where that differs. `made_at` None: made for this score alone.
+    setlist, or what earlier rules gave, where that differs. `made_at` None: made for this score
+    alone.
     """
 
     show_id: int
@@ -46,7 +47,7 @@ class Score:
 
     @property
     def changed(self) -> tuple[Rule, ...]:
-        """The rules whose value is another one since the played setlist was changed."""
+        """The rules whose value is another one since the played setlist (or a rule) was changed."""
         if self.before is None:
             return ()
         return tuple(rule for rule in Rule if self.before.get(rule) != self.values.get(rule))

@@ -144,7 +144,8 @@ class Scores:
                 write.changed(Kind.SCORE, score.performance_id)
 
             await self._database.write(keep)
-        older = [one for one in earlier if one.played_version != score.played_version]
+        truth = (score.played_version, score.rules_version)
+        older = [one for one in earlier if (one.played_version, one.rules_version) != truth]
         return Score(
             score.performance_id,
             score.subject,

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import pytest
+from sqlalchemy import insert, update
 
 from setlist_desktop.domain import editing
 from setlist_desktop.domain.changes import ChangeBus, Kind
@@ -15,11 +18,16 @@ from setlist_desktop.domain.scores import Rule
 from setlist_desktop.domain.setlists import Item, ItemSong, SetlistKind
 from setlist_desktop.services.predictions import Predictions
 from setlist_desktop.services.scores import Scores
+from setlist_desktop.services.scoring import scored_model
 from setlist_desktop.services.setlists import Setlists
+from setlist_desktop.storage.rows import ShowRow, VenueRow
 from tests.support.past import FixedClock, Past
 
 if TYPE_CHECKING:
-    from setlist_desktop.storage.database import Database
+    from setlist_desktop.domain.predictions import Forecast
+    from setlist_desktop.storage.database import Database, Write
+    from setlist_desktop.storage.score_material import Material
+    from setlist_desktop.storage.scores import KeptScore
 
 SHOW_DAY = date(2026, 12, 1)
 BEFORE, AFTER = datetime(2026, 11, 20, 12, tzinfo=UTC), datetime(2026, 12, 2, 12, tzinfo=UTC)
@@ -112,6 +120,64 @@ async def test_a_list_made_after_the_show_is_late_and_counts_in_no_total(bench: 
         assert await bench.scores.best(subject=subject) == ()
         (shown,) = await bench.scores.shows(subject=subject)
         assert shown.late
+
+
+SYDNEY, LOS_ANGELES = ZoneInfo("Australia/Sydney"), ZoneInfo("America/Los_Angeles")
+
+
+async def test_it_locks_at_show_time_in_sydney_seen_from_los_angeles(
+    bench: Bench, database: Database
+) -> None:
+    on, at = date(2026, 12, 5), time(23, 30)
+    in_time = bench.past.show(on)
+    too_late = bench.past.show(on, ordinal=2)
+
+    def place(write: Write) -> None:
+        venue = write.session.execute(
+            insert(VenueRow).values(name="Harbour Hall", key="hall", city="Sydney",
+                                    zone="Australia/Sydney").returning(VenueRow.id)
+        ).scalar_one()  # fmt: skip
+        write.session.execute(
+            update(ShowRow).where(ShowRow.date == on).values(venue_id=venue, time=at)
+        )
+
+    await database.write(place)
+    begins = datetime.combine(on, at, SYDNEY)
+    assert begins.astimezone(LOS_ANGELES).hour == 4  # before dawn of the same date
+    for show, minutes in ((in_time, -1), (too_late, 0)):
+        bench.clock.instant = (begins + timedelta(minutes=minutes)).astimezone(LOS_ANGELES)
+        await bench.predictions.predict(show)
+    for show in (in_time, too_late):
+        bench.clock.instant = begins + timedelta(days=1)
+        await bench.setlists.set_played_from_text(show, "\n".join(MAIN))
+    early, late = [await bench.scores.of_show(show) for show in (in_time, too_late)]
+    assert early.lock.at == begins
+    assert "23:30 at the venue" in early.lock.words
+    assert (early.model.late, early.list.late) == (False, False)  # type: ignore[union-attr]
+    assert (late.model.late, late.list.late) == (True, True)  # type: ignore[union-attr]
+    assert [total.shows for total in await bench.scores.totals()] == [1]
+
+
+async def test_another_rule_scores_again_visibly(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await bench.predictions.predict(bench.show)
+    await bench.play(*MAIN[:4], "Harbour")
+    before = (await bench.scores.of_show(bench.show)).model
+    assert before.changed == ()
+
+    def doubled(material: Material, forecast: Forecast | None, now: datetime) -> KeptScore:
+        kept = scored_model(material, forecast, now)
+        hits = (kept.values[Rule.HITS] or 0.0) * 2
+        return replace(
+            kept, values={**kept.values, Rule.HITS: hits}, rules_version=kept.rules_version + 1
+        )
+
+    monkeypatch.setattr("setlist_desktop.services.scores.scored_model", doubled)
+    after = (await bench.scores.of_show(bench.show)).model
+    assert after.changed == (Rule.HITS,)
+    assert after.before is not None
+    assert after.before[Rule.HITS] == before.values[Rule.HITS]
 
 
 async def test_a_show_never_predicted_is_scored_from_the_earlier_shows(bench: Bench) -> None:

@@ -115,7 +115,12 @@ async def test_is_reached_and_walked_by_keyboard_and_follows_edits(
     pane.leads_to.setFocus()
     qtbot.keyClick(pane.compare.list, Qt.Key.Key_End)
     assert pane.compare.list.currentIndex().row() == pane.compare.model.rowCount() - 1
+    await desk.bench.settled()
     text = "Lantern\nEncore:\nNever before"
     await desk.bench.services.setlists.set_played_from_text(shows.past, text)
     await desk.bench.settled()
     assert "1 of 2 songs played" in pane.compare.verdict.text()
+    assert "scored again, since what was played was changed: precision" in (
+        pane.compare.rules.text()
+    )
+    assert "→" in pane.compare.rules.text()

@@ -44,7 +44,16 @@ def main_rules(scores: ShowScores) -> str:
         if score.values.get(rule) is not None
     ]
     late = ["made after the show began: counts in no total"] if score.late else []
-    return " · ".join(told + late)
+    return " · ".join(told + late + _again(score))
+
+
+def _again(score: Score) -> list[str]:
+    """Return what became of the main rules since the played setlist (or a rule) was changed."""
+    changed = [f"{MAIN[rule]} {_cell(rule, score)}" for rule in score.changed if rule in MAIN]
+    if not score.changed:
+        return []
+    words = ", ".join(changed) or "the main rules give the same"
+    return [f"scored again, since what was played was changed: {words}"]
 
 
 def every_rule(scores: ShowScores) -> Figures:
