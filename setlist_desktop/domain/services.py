@@ -57,6 +57,11 @@ _KEYED = {Service.SETLISTFM, Service.TICKETMASTER, Service.LASTFM, Service.SPOTI
 _KEY_NAMES = {Service.LISTENBRAINZ: "user token", Service.SPOTIFY: "client id"}
 
 
+def service_title(name: str) -> str:
+    """Return the title of a service by its name in tables; of anything else, the name itself."""
+    return Service(name).title if name in set(Service) else name
+
+
 class Retention(StrEnum):
     """How long what a service gave is kept: until the user deletes it, or for a short time."""
 

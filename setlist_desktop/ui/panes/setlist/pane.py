@@ -29,6 +29,7 @@ from setlist_desktop.ui.panes.setlist.foretelling import Foretelling
 from setlist_desktop.ui.panes.setlist.merges import MergeActs
 from setlist_desktop.ui.panes.setlist.model import SetlistModel
 from setlist_desktop.ui.panes.setlist.playlist import PlaylistActs
+from setlist_desktop.ui.panes.setlist.pool_popularity import PoolPopularity
 from setlist_desktop.ui.panes.setlist.pool_view import PoolView
 from setlist_desktop.ui.panes.setlist.starting import SetlistStarts
 from setlist_desktop.ui.panes.setlist.view import SetlistView
@@ -89,6 +90,7 @@ class SetlistPane(QWidget):
         self.starts = SetlistStarts(self, self.controller, context)
         self.playlist = PlaylistActs(self, self.controller, context)
         self.merges = MergeActs(self, self.controller, context)
+        self.popularity = PoolPopularity(self, self.controller, context)
         self._add_buttons()
         self._lay_out()
         self.controller.show_nothing()

@@ -15,7 +15,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from setlist_desktop.domain.songs import PoolSong
+from setlist_desktop.domain.services import service_title
+from setlist_desktop.domain.songs import PoolSong, PopularSong
 from setlist_desktop.domain.titles import title_key
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.setlist import mime
@@ -33,6 +34,8 @@ _ROOT = QModelIndex()
 SONG_ROLE = Qt.ItemDataRole.UserRole + 1
 USED_ROLE = Qt.ItemDataRole.UserRole + 2
 SEARCH_ROLE = Qt.ItemDataRole.UserRole + 3
+RANK_ROLE = Qt.ItemDataRole.UserRole + 4
+"""The place among the popular songs, where that is the order; else None."""
 
 
 class PoolOrder(StrEnum):
@@ -43,6 +46,7 @@ class PoolOrder(StrEnum):
     LONGEST_GAP = "longest gap"
     ALBUM = "album"
     TITLE = "title"
+    POPULAR = "popular"
 
 
 _SORT_KEYS: dict[PoolOrder, Callable[[PoolSong], tuple[object, ...]]] = {
@@ -70,17 +74,22 @@ _SORT_KEYS: dict[PoolOrder, Callable[[PoolSong], tuple[object, ...]]] = {
 class _Row:
     """A song of the pool as a row; equal while nothing that is shown has changed."""
 
-    __slots__ = ("key", "search", "song", "used")
+    __slots__ = ("key", "popular", "search", "song", "used")
 
-    def __init__(self, song: PoolSong, used: bool) -> None:
+    def __init__(self, song: PoolSong, used: bool, popular: PopularSong | None = None) -> None:
         self.key = song.id
+        self.popular = popular
         self.song = song
         self.used = used
         self.search = f"{song.title.casefold()}\n{title_key(song.title)}"
 
     @override
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Row) and (self.song, self.used) == (other.song, other.used)
+        return isinstance(other, _Row) and self._shown == other._shown
+
+    @property
+    def _shown(self) -> tuple[object, ...]:
+        return self.song, self.used, self.popular
 
     __hash__ = None  # type: ignore[assignment]
 
@@ -93,12 +102,16 @@ class PoolModel(QAbstractListModel):
         self._rows: list[_Row] = []
         self._order = PoolOrder.MOST_PLAYED
         self._used: frozenset[int] = frozenset()
+        self._popular: dict[str, PopularSong] = {}
 
     def show(self, songs: Sequence[PoolSong], used: AbstractSet[int]) -> None:
         """Show songs; `used` are the ids of those in the setlist."""
         self._used = frozenset(used)
-        ordered = sorted(songs, key=_SORT_KEYS[self._order])
-        new = [_Row(song, song.id in self._used) for song in ordered]
+        new = [
+            _Row(song, song.id in self._used, self._popular.get(title_key(song.title)))
+            for song in songs
+        ]
+        new.sort(key=self._sort_key)
         if not {row.key for row in self._rows} & {row.key for row in new}:
             self.beginResetModel()
             self._rows = new
@@ -121,10 +134,26 @@ class PoolModel(QAbstractListModel):
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         keys = [self._rows[index.row()].key for index in before]
-        self._rows.sort(key=lambda row: _SORT_KEYS[order](row.song))
+        self._rows.sort(key=self._sort_key)
         row_of = {row.key: at for at, row in enumerate(self._rows)}
         self.changePersistentIndexList(before, [self.index(row_of[key]) for key in keys])
         self.layoutChanged.emit()
+
+    def rank(self, popular: Sequence[PopularSong]) -> int:
+        """Take in what is popular; return how many songs of the pool that is told of."""
+        self._popular = {title_key(song.title): song for song in popular}
+        for row in self._rows:
+            row.popular = self._popular.get(title_key(row.song.title))
+        self.sort_by(self._order)
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+        return sum(row.popular is not None for row in self._rows)
+
+    def _sort_key(self, row: _Row) -> tuple[object, ...]:
+        if self._order is not PoolOrder.POPULAR:
+            return _SORT_KEYS[self._order](row.song)
+        place = row.popular.rank if row.popular else 0
+        return (not place, place, *_SORT_KEYS[PoolOrder.MOST_PLAYED](row.song))
 
     def songs(self) -> list[PoolSong]:
         """Return all songs, in the order shown."""
@@ -146,10 +175,13 @@ class PoolModel(QAbstractListModel):
                 return row.song
             case _ if role == USED_ROLE:
                 return row.used
+            case _ if role == RANK_ROLE:
+                shown = self._order is PoolOrder.POPULAR and row.popular is not None
+                return row.popular.rank if shown and row.popular else None
             case _ if role == SEARCH_ROLE:
                 return row.search
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                return sentence_of(row.song, used=row.used)
+                return sentence_of(row.song, used=row.used, popular=row.popular)
         return None
 
     @override
@@ -195,13 +227,16 @@ class PoolFilter(QSortFilterProxyModel):
         return plain in found or (bool(key) and key in found)
 
 
-def sentence_of(song: PoolSong, *, used: bool) -> str:
+def sentence_of(song: PoolSong, *, used: bool, popular: PopularSong | None = None) -> str:
     """Return a song as a screen reader says it."""
     parts = [
         song.title,
         f"cover of {song.cover_of}" if song.cover_of else "",
         f"from {song.album}" if song.album else "",
         *_past_of(song),
+        f"number {popular.rank} of the popular songs at {service_title(popular.source)}"
+        if popular
+        else "",
     ]
     if used:
         parts.append("already in the setlist")

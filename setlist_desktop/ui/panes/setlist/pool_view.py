@@ -38,6 +38,7 @@ from setlist_desktop.ui.dates import counted
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.setlist.lines import percent
 from setlist_desktop.ui.panes.setlist.pool_model import (
+    RANK_ROLE,
     SONG_ROLE,
     USED_ROLE,
     Index,
@@ -78,14 +79,18 @@ class CardDelegate(QStyledItemDelegate):
         border = look.accent if chosen or focus else look.line
         painter.setPen(QPen(QColor(border), 1.5 if focus else 1))
         painter.drawRoundedRect(card, 5, 5)
-        _paint_words(painter, card.adjusted(9, 0, -9, 0), song, used=used)
+        rank = index.data(RANK_ROLE)
+        figure = f"No. {rank}" if rank else percent(song.rate) if song.plays else "–"
+        _paint_words(painter, card.adjusted(9, 0, -9, 0), song, figure, used=used)
         painter.restore()
 
 
-def _paint_words(painter: QPainter, area: QRectF, song: PoolSong, *, used: bool) -> None:
+def _paint_words(
+    painter: QPainter, area: QRectF, song: PoolSong, figure: str, *, used: bool
+) -> None:
     look = theme.tokens()
     # Used songs are told by a tick as well as by being dim.
-    figure = "✓" if used else percent(song.rate) if song.plays else "–"
+    figure = "✓" if used else figure
     metrics = theme.metrics()
     painter.setFont(theme.font())
     painter.setPen(QColor(look.dim))
@@ -159,6 +164,7 @@ class PoolView(QFrame):
     """Heading, filter field, order and cards. `songs_chosen` carries songs that are to be added."""
 
     songs_chosen = Signal(object)
+    order_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -176,6 +182,9 @@ class PoolView(QFrame):
         self.order.setMenu(self._make_order_menu())
         self.add = QPushButton("Add")
         self.add.setToolTip("Add the selected songs to the setlist (Enter)")
+        self.note = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.note.setProperty("role", "dim")
+        self.note.hide()
         self.empty = QLabel(wordWrap=True)
         self.empty.setProperty("role", "dim")
         self._lay_out()
@@ -194,6 +203,16 @@ class PoolView(QFrame):
         self._narrow = narrow
         self.add.setVisible(not narrow)
         self._name_order(self._order)
+
+    @property
+    def shown_order(self) -> PoolOrder:
+        """The order that is chosen."""
+        return self._order
+
+    def tell(self, words: str) -> None:
+        """Say something of the order that is shown, or nothing."""
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
 
     def first_shown(self) -> PoolSong | None:
         """Return the first song that the filter leaves."""
@@ -260,6 +279,7 @@ class PoolView(QFrame):
         layout.setContentsMargins(12, 8, 0, 6)
         layout.setSpacing(theme.SPACE)
         layout.addLayout(row)
+        layout.addWidget(self.note)
         layout.addWidget(self.empty)
         layout.addWidget(self.cards, 1)
 
@@ -277,6 +297,8 @@ class PoolView(QFrame):
     def _on_order_chosen(self, order: PoolOrder, _checked: bool = False) -> None:
         self.model.sort_by(order)
         self._name_order(order)
+        self.tell("")
+        self.order_chosen.emit(order)
 
     def _on_field_changed(self, text: str) -> None:
         self.filter.look_for(text)
