@@ -6,20 +6,22 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.errors import AuthFailed, NotFound, ProviderError
+from setlist_desktop.domain.records import TrackRecord
 from setlist_desktop.domain.services import Fetched, Service
 from setlist_desktop.domain.songs import PopularSong
 from setlist_desktop.domain.titles import name_key, title_key
 from setlist_desktop.storage.imports import recordings_of, song_keys, subject
+from setlist_desktop.storage.songs import ingest_tracks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from setlist_desktop.domain.records import TrackRecord
     from setlist_desktop.providers import Providers
     from setlist_desktop.storage.database import Database
     from setlist_desktop.storage.imports import Subject
 
 MOST_ASKED = 1000
+MOST_LEARNT = 25
 
 
 class Popularity:
@@ -51,6 +53,23 @@ class Popularity:
         if failure is not None:
             raise failure
         return ()
+
+    async def learn(self, artist_id: int) -> int:
+        """Keep which songs of an artist are popular; return how many, 0 where nobody can tell.
+
+        They become songs of the library, whose place predictions without any setlist go by.
+        Raises NotFound for an unknown artist.
+        """
+        try:
+            songs = (await self.popular_songs(artist_id))[:MOST_LEARNT]
+        except ProviderError:
+            return 0
+        tracks = [
+            TrackRecord(song.title, rank=MOST_ASKED - song.rank, source=song.source)
+            for song in songs
+        ]
+        await self._database.write(lambda write: ingest_tracks(write, artist_id, tracks))
+        return len(tracks)
 
     async def _at_deezer(self, artist: Subject) -> Sequence[TrackRecord]:
         return (await top_at_deezer(self._database, self._providers, artist)).value

@@ -11,8 +11,9 @@ import pytest
 from setlist_desktop.domain.errors import NotFound, ProviderError
 from setlist_desktop.domain.records import ArtistRecord, TrackRecord
 from setlist_desktop.domain.services import Service
-from setlist_desktop.services.popularity import Popularity, ranked
+from setlist_desktop.services.popularity import MOST_LEARNT, Popularity, ranked
 from setlist_desktop.storage.ingest import ingest_artist, ingest_tracks
+from setlist_desktop.storage.pasts import popular_songs, titles_of
 from tests.services.online import Online, go_online
 from tests.standin.catalogue import Act
 from tests.standin.fiction import CARTOGRAPHERS, fictional
@@ -91,6 +92,23 @@ async def test_nobody_knows_is_an_empty_answer_and_a_failure_is_none(
     assert await popularity.popular_songs(nobody) == ()
     with pytest.raises(NotFound):
         await popularity.popular_songs(nobody + 1)
+
+
+async def test_what_is_learnt_is_what_predictions_go_by(
+    online: Online, act: Act, standin: StandinServer
+) -> None:
+    artist_id = await _added(online, act, with_songs=False)
+    popularity = Popularity(online.database, online.providers)
+    popular = await popularity.popular_songs(artist_id)
+    assert await popularity.learn(artist_id) == min(len(popular), MOST_LEARNT)
+    ids = await online.database.read(lambda session: popular_songs(session, artist_id, 3))
+    titles = await online.database.read(lambda session: titles_of(session, ids))
+    assert [titles[song][0] for song in ids] == [song.title for song in popular[:3]]
+    standin.fail("html", "deezer", count=99)
+    nobody = await online.database.write(
+        lambda write: ingest_artist(write, ArtistRecord("Nobody Known"))
+    )
+    assert await popularity.learn(nobody) == 0
 
 
 def test_versions_of_a_song_are_one() -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from setlist_desktop.domain.errors import SetlistError
+from setlist_desktop.domain.errors import InvalidInput, SetlistError
 from setlist_desktop.domain.predictions import BasisChoice, choice_of, is_drawn
 from setlist_desktop.domain.setlists import SetlistKind
 from setlist_desktop.domain.shows import When
@@ -56,7 +56,17 @@ class Foretelling(QObject):
         wanted = choice or self._choice()
 
         async def made(services: Services, show_id: int, setlist_id: int) -> Setlist:
-            return await services.predictions.predict(show_id, wanted, setlist_id)
+            predict = partial(services.predictions.predict, show_id, wanted, setlist_id)
+            try:
+                return await predict()
+            except InvalidInput as error:
+                if error.field != "show" or wanted is not BasisChoice.ALL:
+                    raise
+                # No setlist is known: what is popular gives a list, though no percentages.
+                show = await services.shows.get(show_id)
+                if not await services.popularity.learn(show.artist_id):
+                    raise
+            return await predict()
 
         self._controller.foretell(made)
 
