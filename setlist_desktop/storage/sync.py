@@ -53,6 +53,12 @@ def marks_of(session: Session, row_id: int) -> dict[str, datetime]:
     return {what: at.replace(tzinfo=UTC) for what, at in rows}
 
 
+def newest_mark(session: Session) -> datetime | None:
+    """Return when shows or setlists of any artist were last brought up to date."""
+    wanted = SyncMarkRow.what.in_(["setlists", "events"])
+    return from_stored(session.scalar(select(func.max(SyncMarkRow.at)).where(wanted)))
+
+
 def link_artist(write: Write, artist_id: int, service: str, external_id: str) -> None:
     """Remember under which id a service knows an artist."""
     values = {"external_id": external_id}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import (
@@ -18,7 +20,7 @@ from setlist_desktop.domain.imports import ImportStatus
 from setlist_desktop.domain.services import Service, ServiceState, ServiceStatus
 from setlist_desktop.domain.sync import Connection
 from setlist_desktop.ui import theme
-from setlist_desktop.ui.dates import clock_time, count
+from setlist_desktop.ui.dates import age, clock_time, count
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.widgets.pane_title import ElidedLabel
 
@@ -184,10 +186,15 @@ class StatusBar(QStatusBar):
                 self._services.addWidget(dot)
             self._dots[status.service].tell(status)
 
-    def show_connection(self, connection: Connection) -> None:
-        """Show a badge while services cannot be asked, with since when and why."""
+    def show_connection(self, connection: Connection, as_of: datetime | None = None) -> None:
+        """Show a badge while services cannot be asked, with since when, why, and how old data is.
+
+        `as_of` is when services last gave something.
+        """
         self._offline.setVisible(not connection.online)
         since = f" since {clock_time(connection.since)}" if connection.since else ""
+        if as_of is not None:
+            since += f" · updated {age(as_of, datetime.now(UTC))}"
         self._offline.setText(f"Offline{since}")
         self._offline.setToolTip(connection.words)
         self._offline.setAccessibleName(f"Offline{since}. {connection.words}")

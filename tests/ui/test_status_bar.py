@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QRect
@@ -87,6 +87,9 @@ def test_offline_is_a_badge_with_since_when(bar):
     bar.show_connection(Connection(online=False, since=since, words="No service can be reached."))
     assert bar._offline.isVisible()
     assert bar._offline.text() == f"Offline since {clock_time(since)}"
+    yesterday = since - timedelta(days=1)
+    bar.show_connection(Connection(online=False, words="No service can be reached."), yesterday)
+    assert bar._offline.text() == "Offline · updated yesterday"
     assert bar._offline.toolTip() == "No service can be reached."
     bar.show_connection(Connection(online=True))
     assert not bar._offline.isVisible()

@@ -21,7 +21,7 @@ from setlist_desktop.domain.imports import ImportReport, ImportStage
 from setlist_desktop.domain.records import ArtistRecord
 from setlist_desktop.domain.services import Service
 from setlist_desktop.domain.shows import is_past
-from setlist_desktop.domain.sync import NewsKind, news_in_words
+from setlist_desktop.domain.sync import NewsKind, ShowNews, news_in_words
 from setlist_desktop.services.sync.catalogue import Catalogue
 from setlist_desktop.services.sync.costs import cost_of
 from setlist_desktop.services.sync.events import Events, upcoming
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
     from setlist_desktop.domain.artists import ArtistCandidate
     from setlist_desktop.domain.imports import ImportStatus
-    from setlist_desktop.domain.sync import Cost, ShowNews
+    from setlist_desktop.domain.sync import Cost
     from setlist_desktop.providers import Providers
     from setlist_desktop.storage.database import Database, Write
     from setlist_desktop.storage.imports import Counts, Subject
@@ -81,12 +81,16 @@ _INTERRUPTED = "The import was interrupted: the program ended before it did."
 
 
 class Importer:
-    """Imports artists from the services into the library."""
+    """Imports artists from the services into the library.
+
+    `on_ended` hears the artist after each import that went through all its phases.
+    """
 
     def __init__(self, database: Database, providers: Providers, clock: Clock) -> None:
         self._database = database
         self._providers = providers
         self._clock = clock
+        self.on_ended: list[Callable[[int], None]] = []
         self._running: set[int] = set()
         self._ended = asyncio.Event()
 
@@ -185,14 +189,15 @@ class Importer:
         artist = await self._database.read(lambda session: subject(session, artist_id))
         plan = await self._plan(artist, parts, full=full)
         progress = Progress(self._database, self._clock, artist, report, plan.first_page)
-        ended = False
+        ended, came_in = False, list[ShowNews]()
         try:
-            news = await self._phases(progress, artist, plan)
+            news = await self._phases(progress, artist, plan, came_in)
             ended = True
         finally:
             if not ended:
-                with suppress(StorageError):
-                    await progress.stop(_STOPPED)
+                await self._stop(progress, came_in)
+        for listener in tuple(self.on_ended):
+            listener(artist_id)
         counts = await self._counts(artist_id)
         after = self._providers.requests()
         return ImportReport(
@@ -230,8 +235,15 @@ class Importer:
         recent = self._clock.now() - status.updated_at < RESUME_WITHIN
         return status.next_page if recent else 1
 
+    async def _stop(self, progress: Progress, came_in: Sequence[ShowNews]) -> None:
+        """Say that the import ended early; keep what news there is, which comes only once."""
+        now = self._clock.now()
+        news = worth_telling(came_in, now)
+        with suppress(StorageError):
+            await progress.stop(_STOPPED, lambda write: keep_news(write, news, now))
+
     async def _phases(
-        self, progress: Progress, artist: Subject, plan: Plan
+        self, progress: Progress, artist: Subject, plan: Plan, news: list[ShowNews]
     ) -> tuple[ShowNews, ...]:
         came: set[Part] = set()
         await progress.advance(ImportStage.INITIALIZING, f"Looking up {artist.name}")
@@ -242,7 +254,7 @@ class Importer:
         if Part.CATALOGUE in plan.parts:
             catalogue.begin()
         try:
-            news = await self._shows(progress, artist, plan, came)
+            await self._shows(progress, artist, plan, came, news)
             counts = await self._counts(artist.id)
             await progress.advance(ImportStage.SHOWS_COMPLETE, _shows_in_words(counts))
             if Part.CATALOGUE in plan.parts and await catalogue.run():
@@ -254,17 +266,23 @@ class Importer:
         return told
 
     async def _shows(
-        self, progress: Progress, artist: Subject, plan: Plan, came: set[Part]
-    ) -> list[ShowNews]:
+        self,
+        progress: Progress,
+        artist: Subject,
+        plan: Plan,
+        came: set[Part],
+        news: list[ShowNews],
+    ) -> None:
         """Bring in the shows of both services; note in `came` which of them is complete.
 
+        What is news is put into `news` as it comes; an artist's first shows are none.
         Ticketmaster is asked meanwhile, and taken in afterwards: setlist.fm's shows come first.
         """
         await progress.advance(ImportStage.FETCHING_SHOWS, "Asking for shows")
         asked = asyncio.create_task(self._events(progress, artist, plan))
-        news: list[ShowNews] = []
+        heard = news if plan.since is not None else []
         try:
-            if Part.SETLISTS in plan.parts and await self._setlists(progress, artist, plan, news):
+            if Part.SETLISTS in plan.parts and await self._setlists(progress, artist, plan, heard):
                 came.add(Part.SETLISTS)
             await progress.advance(ImportStage.SYNCING_VENUES, "Upcoming shows and their venues")
             events = await asked
@@ -278,8 +296,7 @@ class Importer:
             take_in=lambda write: events.take_in(write, artist.id),
         )
         came |= {Part.EVENTS} if events.complete else set()
-        known = news if plan.since is not None else []
-        return [*known, *(events.news if plan.watched else ())]
+        news += events.news if plan.watched else ()
 
     async def _events(self, progress: Progress, artist: Subject, plan: Plan) -> Events:
         if Part.EVENTS not in plan.parts:

@@ -100,6 +100,11 @@ class Jobs:
     def __init__(self, means: Means, notices: Notices) -> None:
         self._means = means
         self._notices = notices
+        self._online_again = False
+
+    def come_online(self) -> None:
+        """Let the next run go on at once with imports that could not be finished meanwhile."""
+        self._online_again = True
 
     def all(self) -> tuple[Job, ...]:
         """Return every job."""
@@ -164,10 +169,12 @@ class Jobs:
         now = self._means.clock.now()
         database = self._means.database
         waiting = await database.read(unfinished_imports)
-        ready = []
+        ready: list[tuple[int, set[Part]]] = []
+        again, self._online_again = self._online_again, False
         for artist in waiting:
             status = await self._means.importer.status(artist)
-            if status and status.updated_at and now - status.updated_at >= RETRY_AFTER:
+            rested = status and status.updated_at and now - status.updated_at >= RETRY_AFTER
+            if rested or again:
                 ready.append((artist, set(Part)))
         return await self._walk(report, ready, now)
 

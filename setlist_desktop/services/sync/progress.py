@@ -94,10 +94,10 @@ class Progress:
         done = replace(self.status, stage=stage, percent=100, message=words, running=False)
         await self._keep(replace(done, next_page=next_page), take_in)
 
-    async def stop(self, reason: str) -> None:
-        """Say that the import ended early, and why."""
+    async def stop(self, reason: str, take_in: Callable[[Write], object] | None = None) -> None:
+        """Say that the import ended early, and why; take in what is left of it."""
         self.reasons.append(reason)
-        await self._keep(replace(self.status, running=False), None)
+        await self._keep(replace(self.status, running=False), take_in)
 
     async def _keep(self, status: ImportStatus, take_in: Callable[[Write], object] | None) -> None:
         now = self._clock.now()

@@ -129,6 +129,7 @@ class Schedule:
         self._loaded = False
         self._running: dict[str, asyncio.Task[object]] = {}
         self._unwanted: set[str] = set()
+        self._wanted: set[str] = set()
         self._wake = asyncio.Event()
         if connection is not None:
             connection.on_change.append(lambda _: self.look())
@@ -149,7 +150,8 @@ class Schedule:
         return tuple(
             state.name
             for state in await self.all()
-            if not state.paused and (state.due is None or state.due <= now)
+            if not state.paused
+            and (state.due is None or state.due <= now or state.name in self._wanted)
         )
 
     async def next_due(self) -> datetime | None:
@@ -223,6 +225,11 @@ class Schedule:
         """Look now whether something is due."""
         self._wake.set()
 
+    def want(self, name: str) -> None:
+        """Let a job run as soon as the schedule can, unless it is paused. Raises NotFound."""
+        self._wanted.add(self._job(name).name)
+        self.look()
+
     def cancel(self, name: str) -> None:
         """Stop a running job; what it has done stays."""
         if task := self._running.get(name):
@@ -249,6 +256,7 @@ class Schedule:
 
     async def _run(self, job: Job) -> None:
         began = self._clock.now()
+        self._wanted.discard(job.name)
         await self._change(job.name, status=JobStatus.RUNNING, done=0, total=0)
 
         def report(done: int, total: int, words: str) -> None:

@@ -9,10 +9,11 @@ from setlist_desktop.services.notices import Notices
 from setlist_desktop.services.sync.connection import Connectivity
 from setlist_desktop.services.sync.jobs import Jobs, KeptStates
 from setlist_desktop.services.sync.schedule import Schedule
-from setlist_desktop.storage.sync import latest_news
+from setlist_desktop.storage.sync import latest_news, newest_mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import datetime
     from pathlib import Path
 
     from setlist_desktop.domain.sync import Connection, Entry, ShowNews
@@ -57,6 +58,15 @@ class Sync:
         self._connectivity.go_offline(offline)
         self.schedule.look()
 
+    def take_up(self, jobs: Jobs) -> None:
+        """Go on, now that services can be asked again, with what was wanted meanwhile."""
+        jobs.come_online()
+        self.schedule.want("imports")
+
+    async def data_as_of(self) -> datetime | None:
+        """Return when services last gave something new of an artist; None: they never did."""
+        return await self._database.read(newest_mark)
+
     async def news(self, most: int = NEWS_SHOWN) -> tuple[Entry, ...]:
         """Return what has changed, the newest first."""
         return tuple(await self._database.read(lambda session: latest_news(session, most)))
@@ -89,11 +99,15 @@ def make_sync(
     """
     connectivity = Connectivity(means.providers, means.clock)
     notices = Notices(means.database, means.clock)
+    jobs = Jobs(means, notices)
     schedule = Schedule(
-        Jobs(means, notices).all(),
+        jobs.all(),
         KeptStates(means.database),
         means.clock,
         connectivity,
         resting=resting,
     )
-    return Sync(means.database, schedule, connectivity, means.on_news, notices, log_file)
+    means.importer.on_ended.append(lambda _artist: schedule.want("predictions"))
+    sync = Sync(means.database, schedule, connectivity, means.on_news, notices, log_file)
+    connectivity.on_change.append(lambda now: sync.take_up(jobs) if now.online else None)
+    return sync

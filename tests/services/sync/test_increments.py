@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from setlist_desktop.domain.imports import ImportStage, ImportStatus
 from setlist_desktop.domain.services import Service
 from setlist_desktop.domain.sync import NewsKind, news_in_words
 from setlist_desktop.storage.sync import latest_news
@@ -156,3 +158,24 @@ async def test_a_long_import_tells_its_cost_beforehand(
 
 def test_no_news_is_told_too() -> None:
     assert news_in_words(()) == "nothing new"
+
+
+async def test_news_of_an_import_that_is_cancelled_half_way_are_kept_and_come_once(
+    online: Online, act: Act
+) -> None:
+    artist_id = await online.begin(act)
+    await online.run(artist_id)
+    edited_now(act.setlists[20], "Isobar", "Ley")
+
+    def on_step(status: ImportStatus) -> None:
+        if status.stage is ImportStage.SYNCING_VENUES:
+            task.cancel()
+
+    task = asyncio.create_task(online.importer.run(artist_id, on_step))
+    await asyncio.wait([task])
+    assert task.cancelled()
+    [entry] = await online.sync.news()
+    assert entry.news.kind is NewsKind.EDITED
+    report, _ = await online.run(artist_id)
+    assert report.news == ()
+    assert [one.id for one in await online.sync.news()] == [entry.id]

@@ -223,6 +223,44 @@ async def test_a_lost_network_is_noticed_and_what_was_wanted_runs_on_return(
     assert online.sync.connection.online
 
 
+async def test_an_import_that_was_wanted_offline_goes_on_as_soon_as_services_can_be_asked(
+    standin: StandinServer, online: Online, act: Act
+) -> None:
+    artist_id = await online.begin(act)
+    await online.sync.schedule.run_due()
+    online.sync.go_offline(True)
+    report, _ = await online.run(artist_id)
+    assert report.partial
+    assert standin.seen() == []
+    assert "imports" not in await online.sync.schedule.run_due()
+    online.clock.seconds += 60
+    online.sync.go_offline(False)  # at once, not after an hour
+    assert "imports" in await online.sync.schedule.run_due()
+    status = await online.importer.status(artist_id)
+    assert (status.partial, status.percent) == ((), 100)
+    assert await online.sync.data_as_of() is not None
+
+
+async def test_shows_to_come_are_predicted_as_soon_as_an_import_has_ended(
+    online: Online, act: Act
+) -> None:
+    await online.sync.schedule.run_due()
+    assert "predictions" not in await online.sync.schedule.due()
+    await online.import_act(act)
+    assert await online.sync.schedule.due() == ("predictions",)
+    assert await online.sync.schedule.run_due() == ("predictions",)
+    show = await show_of(online, act.setlists[0]["id"])
+    kinds = await online.database.read(
+        lambda session: list(
+            session.scalars(
+                text("SELECT kind FROM setlist WHERE performance_id = :show"), {"show": show}
+            )
+        )
+    )
+    assert kinds == ["predicted"]
+    assert await online.sync.schedule.due() == ()
+
+
 async def test_offline_by_choice_nothing_is_asked_until_it_is_ended(
     standin: StandinServer, online: Online, act: Act
 ) -> None:

@@ -168,13 +168,13 @@ async def test_the_offline_switch_stands_in_the_menu_and_shows_in_the_pane(
     assert pane.connection.text().startswith("You chose to be offline. Since ")
     assert pane.connection.isVisible()
     badge = opened.window._status._offline
-    assert badge.isVisible()
+    await until(badge.isVisible)
     assert badge.text().startswith("Offline since ")
     arrived = len(opened.standin.seen())
     statuses = await opened.services.connections.statuses()
     assert {status.state.value for status in statuses} <= {"offline", "no-key"}
     switch.trigger()
     assert opened.services.sync.connection.online
-    assert not badge.isVisible()
+    await until(lambda: not badge.isVisible())
     assert len(opened.standin.seen()) == arrived
     await opened.settled()

@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 class ActivityDock(CardDock):
     """Stands behind another dock as a tab, hidden until it is asked for.
 
-    `connection_turned` tells that services can no longer be asked, or can again.
+    `connection_turned` tells that services can no longer be asked, or can again, and of when the
+    data is (None: nothing came from services yet).
     """
 
-    connection_turned = Signal(object)
+    connection_turned = Signal(object, object)
 
     def __init__(self, window: QMainWindow, beside: CardDock) -> None:
         super().__init__("activity", "Activity")
@@ -84,7 +85,15 @@ class ActivityDock(CardDock):
 
     def _on_connection_turned(self, connection: Connection) -> None:
         self._offline.setChecked(connection.chosen)
-        self.connection_turned.emit(connection)
+        if self._context is not None:
+            self._context.tasks.spawn(
+                self._tell(connection), owner=self, group="connection", exclusive=True
+            )
+
+    async def _tell(self, connection: Connection) -> None:
+        sync = self._services.sync if self._services else None
+        as_of = await sync.data_as_of() if sync and not connection.online else None
+        self.connection_turned.emit(connection, as_of)
 
     def _on_visibility_changed(self, visible: bool) -> None:
         if visible:
