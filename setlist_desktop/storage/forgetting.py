@@ -24,6 +24,8 @@ from setlist_desktop.storage.rows import (
     VoteRow,
 )
 from setlist_desktop.storage.rows_catalogue import SongAliasRow
+from setlist_desktop.storage.rows_people import SettingRow
+from setlist_desktop.storage.sync import POPULAR
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -116,6 +118,7 @@ def _ids(write: Write, service: str) -> int:
 def _songs(write: Write, service: str) -> int:
     if service == _POPULARITY:
         write.session.execute(update(SongRow).values(popularity=None))
+        write.session.execute(delete(SettingRow).where(SettingRow.name == POPULAR))
     used = or_(
         exists().where(ItemSongRow.song_id == SongRow.id),
         exists().where(VoteRow.song_id == SongRow.id),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -9,8 +10,10 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
+from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.shows import is_past
 from setlist_desktop.domain.sync import Entry, JobState, JobStatus, NewsKind, ShowNews
+from setlist_desktop.domain.titles import name_key
 from setlist_desktop.storage.instants import from_stored, to_stored
 from setlist_desktop.storage.rows import (
     ArtistLinkRow,
@@ -21,6 +24,7 @@ from setlist_desktop.storage.rows import (
     ShowRow,
     VenueRow,
 )
+from setlist_desktop.storage.rows_people import SettingRow
 from setlist_desktop.storage.rows_sync import ImportStatusRow, JobStateRow, NewsRow, SyncMarkRow
 
 if TYPE_CHECKING:
@@ -168,6 +172,54 @@ def latest_news(session: Session, most: int) -> list[Entry]:
         )
         for row, artist, on, city, venue in rows
     ]
+
+
+# Beyond the followed artists
+
+POPULAR = "popular_artists"
+"""The setting under which the names of Deezer's chart are kept, as JSON."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownArtist:
+    """An artist of the library with its ids; "" where there is none."""
+
+    id: int
+    name: str
+    mbid: str
+    attraction: str
+
+
+def known_artists(session: Session) -> list[KnownArtist]:
+    """Return the library's artists as a service's records can be known by."""
+    link = (ArtistLinkRow.artist_id == ArtistRow.id) & (ArtistLinkRow.service == ATTRACTION)
+    rows = session.execute(
+        select(ArtistRow.id, ArtistRow.name, ArtistRow.mbid, ArtistLinkRow.external_id)
+        .outerjoin(ArtistLinkRow, link)
+        .where(ArtistRow.removed_at.is_(None))
+    )
+    return [KnownArtist(id_, name, mbid or "", own or "") for id_, name, mbid, own in rows]
+
+
+def keep_popular(write: Write, names: Sequence[str]) -> None:
+    """Keep who is popular now, the most popular first."""
+    value = json.dumps(list(names), ensure_ascii=False)
+    write.session.execute(
+        insert(SettingRow)
+        .values(name=POPULAR, value=value)
+        .on_conflict_do_update(index_elements=["name"], set_={"value": value})
+    )
+    write.changed(Kind.ARTIST, 0)
+
+
+def popular_names(session: Session) -> tuple[str, ...]:
+    """Return who was popular when it was last asked, without the library's own artists."""
+    kept = session.scalar(select(SettingRow.value).where(SettingRow.name == POPULAR))
+    names: list[str] = json.loads(kept) if kept else []
+    if not names:
+        return ()
+    here = set(session.scalars(select(ArtistRow.name_key).where(ArtistRow.removed_at.is_(None))))
+    return tuple(name for name in names if name_key(name) not in here)
 
 
 # What is due

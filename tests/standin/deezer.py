@@ -17,6 +17,7 @@ def routes(catalogue: Catalogue, limits: Limits) -> list[web.RouteDef]:
     return [
         web.get("/search/artist", service.search_artists),
         web.get("/search", service.search_tracks),
+        web.get("/chart/0/artists", service.chart),
         web.get("/artist/{id}", service.artist),
         web.get("/artist/{id}/top", service.top),
     ]
@@ -72,6 +73,14 @@ class Deezer:
             and plain in folded(f"{act.name} {track['title']}")
         ]
         return self._listed(request, found, 25)
+
+    async def chart(self, request: web.Request) -> web.Response:
+        """Return the artists that are listened to most."""
+        if refusal := self.refusal():
+            return refusal
+        acts = [act for act in self._catalogue.acts if act.deezer_id]
+        rows = [{**deezer_artist_wire(act), "position": n} for n, act in enumerate(acts, 1)]
+        return self._listed(request, rows, 10)
 
     async def artist(self, request: web.Request) -> web.Response:
         """Return one artist."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from typing import Any
 
@@ -43,6 +44,24 @@ def error(code: str, detail: str) -> web.Response:
     about = {"about": {"href": f"/discovery/v2/errors.html#{code}"}}
     body = {"code": code, "detail": detail, "status": "400 BAD_REQUEST", "_links": about}
     return web.json_response({"errors": [body]}, status=400)
+
+
+def _is_within(event: Wire, geohash: str, radius_km: str) -> bool:
+    """Whether the event's venue is near a point given as the service wants it."""
+    alphabet = "0123456789bcdefghjkmnpqrstuvwxyz"
+    bits = "".join(f"{alphabet.index(sign):05b}" for sign in geohash)
+    point = []
+    for part, (low, high) in ((bits[1::2], (-90.0, 90.0)), (bits[::2], (-180.0, 180.0))):
+        for bit in part:
+            middle = (low + high) / 2
+            low, high = (middle, high) if bit == "1" else (low, middle)
+        point.append((low + high) / 2)
+    place = event["_embedded"]["venues"][0].get("location")
+    if place is None:
+        return False
+    north, east = float(place["latitude"]), float(place["longitude"])
+    across = (east - point[1]) * math.cos(math.radians(north))
+    return math.hypot(north - point[0], across) * 111.2 <= float(radius_km)
 
 
 class Ticketmaster:
@@ -135,6 +154,8 @@ class Ticketmaster:
         if "attractionId" in query and query["attractionId"] not in attractions:
             return False
         if "keyword" in query and folded(query["keyword"]) not in folded(event["name"]):
+            return False
+        if "geoPoint" in query and not _is_within(event, query["geoPoint"], query["radius"]):
             return False
         start = event["dates"]["start"]
         undated = start["dateTBA"]

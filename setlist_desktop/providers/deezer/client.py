@@ -1,4 +1,4 @@
-"""Deezer's calls: artists by name, and an artist's popular tracks. No key is needed."""
+"""Deezer's calls: artists by name, popular tracks, the chart. No key is needed."""
 
 from __future__ import annotations
 
@@ -59,6 +59,11 @@ class Deezer:
         path = f"artist/{quote(str(artist_id), safe='')}/top"
         call = Call(path, {"limit": limit}, cache.CATALOGUE)
         return await self._chain.get_json(call, _decode_tracks)
+
+    async def popular_artists(self, limit: int = 50) -> Fetched[tuple[ArtistRecord, ...]]:
+        """Return the artists of the chart, the most popular first."""
+        call = Call("chart/0/artists", {"limit": limit}, cache.CATALOGUE, refresh=True)
+        return await self._chain.get_json(call, _decode_artists)
 
     async def ping(self) -> None:
         """Ask one cheap question of the service itself, past the cache."""

@@ -13,6 +13,7 @@ from setlist_desktop.domain.notices import ON_SALE_AHEAD
 from setlist_desktop.domain.services import Service, ServiceState
 from setlist_desktop.domain.sync import JobState, NewsKind, ShowNews, news_in_words
 from setlist_desktop.providers.urgency import behind
+from setlist_desktop.services.sync.around import Around
 from setlist_desktop.services.sync.costs import cost_of, may_spend
 from setlist_desktop.services.sync.importer import CATALOGUE_LASTS, Part
 from setlist_desktop.services.sync.schedule import Job, Outcome
@@ -100,6 +101,7 @@ class Jobs:
     def __init__(self, means: Means, notices: Notices) -> None:
         self._means = means
         self._notices = notices
+        self._around = Around(means.database, means.providers, means.clock)
         self._online_again = False
 
     def come_online(self) -> None:
@@ -115,6 +117,8 @@ class Jobs:
             Job("setlists", "Setlists of the last 7 days", self._week, at_hour=2),
             Job("catalogues", "Songs of followed artists", self._catalogues, CATALOGUE_LASTS),
             Job("imports", "Imports that are not finished", self._imports, hour),
+            Job("nearby", "Shows near home", self._nearby, hour),
+            Job("popular", "Popular artists", self._popular, timedelta(days=7)),
             Job("predictions", "First predictions", self._predict, hour, online=False),
             Job("reminders", "What is soon on sale", self._remind, QUARTER, online=False),
             Job("statistics", "Scores", self._score, hour, online=False),
@@ -177,6 +181,17 @@ class Jobs:
             if rested or again:
                 ready.append((artist, set(Part)))
         return await self._walk(report, ready, now)
+
+    async def _nearby(self, report: Report) -> Outcome:
+        now = self._means.clock.now()
+        if not await self._affordable({Part.EVENTS}):
+            return Outcome("Today's requests are spread over the day.", self._next_share(now))
+        outcome, news = await self._around.nearby(report)
+        await self._pass_on(news)
+        return outcome
+
+    async def _popular(self, _report: Report) -> Outcome:
+        return await self._around.popular()
 
     async def _needy(self, part: Part, after: timedelta) -> list[int]:
         now = self._means.clock.now()

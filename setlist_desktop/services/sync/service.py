@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+from setlist_desktop.domain.artists import ArtistCandidate
 from setlist_desktop.services.notices import Notices
 from setlist_desktop.services.sync.connection import Connectivity
 from setlist_desktop.services.sync.jobs import Jobs, KeptStates
 from setlist_desktop.services.sync.schedule import Schedule
-from setlist_desktop.storage.sync import latest_news, newest_mark
+from setlist_desktop.storage.sync import latest_news, newest_mark, popular_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from setlist_desktop.storage.database import Database
 
 NEWS_SHOWN = 200
+POPULAR_SHOWN = 10
 LONG_LINE = 400
 
 
@@ -62,6 +64,11 @@ class Sync:
         """Go on, now that services can be asked again, with what was wanted meanwhile."""
         jobs.come_online()
         self.schedule.want("imports")
+
+    async def popular(self, most: int = POPULAR_SHOWN) -> tuple[ArtistCandidate, ...]:
+        """Return who is popular now beside the library's artists; they are known by name alone."""
+        names = await self._database.read(popular_names)
+        return tuple(ArtistCandidate(name, "deezer") for name in names[:most])
 
     async def data_as_of(self) -> datetime | None:
         """Return when services last gave something new of an artist; None: they never did."""

@@ -345,3 +345,21 @@ async def test_what_was_typed_before_the_library_was_open_is_searched_for(opened
     await until(lambda: any(isinstance(row, CandidateRow) for row in rows()))
     await window.context.tasks.stop()
     window.deleteLater()
+
+
+async def test_popular_artists_stand_below_the_library_and_lead_to_the_search(
+    opened: Opened,
+) -> None:
+    await opened.services.sync.schedule.run("popular")
+    await opened.settled()
+    pane = opened.window.artists
+    assert pane.model.rows() == []  # at first there is one thing to do: to search
+    await opened.add_artist("Nobody of the chart")
+    heading = HeadingRow("Popular now")
+    await until(lambda: heading in pane.model.rows())
+    first = pane.model.rows()[pane.model.rows().index(heading) + 1]
+    pane.list.delegate.import_clicked.emit(first)
+    assert pane.search.text() == first.candidate.name
+    online = HeadingRow("Found online")
+    await until(lambda: online in pane.model.rows())
+    await opened.settled()

@@ -41,6 +41,7 @@ class ArtistsController(QObject):
         self._context = context
         self._services: Services | None = None
         self._artists: tuple[Artist, ...] | None = None
+        self._popular: tuple[ArtistCandidate, ...] = ()
         self._found: ArtistSearchResult | None = None
         self._failure: SetlistError | None = None
         self._pending: set[Hashable] = set()
@@ -81,6 +82,7 @@ class ArtistsController(QObject):
 
     async def _load(self, services: Services) -> None:
         self._artists = await services.artists.all()
+        self._popular = await services.sync.popular()
         self._render()
         self._choose_some()
         self._mark_choice()
@@ -93,7 +95,8 @@ class ArtistsController(QObject):
         running = {status.artist_id: status for status in self._pane.imports.running()}
         shown = [artist for artist in self._artists if matches(artist, words)]
         rows = library_rows(shown, running, datetime.now(UTC))
-        rows += candidate_rows(self._online(), self._pending)
+        heading = "Found online" if words else "Popular now"
+        rows += candidate_rows(self._online(), self._pending, heading)
         if new_query:
             self._pane.model.replace(rows)
         else:
@@ -104,7 +107,9 @@ class ArtistsController(QObject):
         self._mark_choice()
 
     def _online(self) -> list[ArtistCandidate]:
-        if self._found is None or self._artists is None:
+        if self._artists is None or not self._text():
+            return list(self._popular) if self._artists else []
+        if self._found is None:
             return []
         here = {artist.mbid for artist in self._artists if artist.mbid}
         return [found for found in self._found.candidates if found.mbid not in here]
@@ -386,7 +391,10 @@ class ArtistsController(QObject):
         self._update_actions()
 
     def _on_delegate_import_clicked(self, row: CandidateRow) -> None:
-        self.import_candidate(row.candidate, row.key)
+        if self._text():
+            self.import_candidate(row.candidate, row.key)
+        else:  # one of a chart, known by name alone: the search tells who bears it
+            self._pane.search.setText(row.candidate.name)
 
     def _on_selection_artist_chosen(self, _artist_id: int) -> None:
         self._mark_choice()

@@ -110,9 +110,11 @@ def library_rows(
 
 
 def candidate_rows(
-    candidates: Iterable[ArtistCandidate], pending: Collection[Hashable]
+    candidates: Iterable[ArtistCandidate],
+    pending: Collection[Hashable],
+    heading: str = "Found online",
 ) -> list[Row]:
-    """Return the section *Found online*; the library's own artists are left out."""
+    """Return the section of artists found online; the library's own are left out."""
     rows: dict[Hashable, Row] = {}
     for candidate in candidates:
         if candidate.local_id is None:
@@ -120,7 +122,7 @@ def candidate_rows(
             if row.key in pending:
                 row = CandidateRow(candidate, row.detail, pending=True)
             rows.setdefault(row.key, row)
-    return [HeadingRow("Found online"), *rows.values()] if rows else []
+    return [HeadingRow(heading), *rows.values()] if rows else []
 
 
 def artist_detail(
