@@ -353,7 +353,7 @@ async def test_popular_artists_stand_below_the_library_and_lead_to_the_search(
     await opened.services.sync.schedule.run("popular")
     await opened.settled()
     pane = opened.window.artists
-    assert pane.model.rows() == []  # at first there is one thing to do: to search
+    assert not pane.model.rows()  # at first there is one thing to do: to search
     await opened.add_artist("Nobody of the chart")
     heading = HeadingRow("Popular now")
     await until(lambda: heading in pane.model.rows())

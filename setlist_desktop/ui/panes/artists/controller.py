@@ -95,8 +95,10 @@ class ArtistsController(QObject):
         running = {status.artist_id: status for status in self._pane.imports.running()}
         shown = [artist for artist in self._artists if matches(artist, words)]
         rows = library_rows(shown, running, datetime.now(UTC))
-        heading = "Found online" if words else "Popular now"
-        rows += candidate_rows(self._online(), self._pending, heading)
+        if words:
+            rows += candidate_rows(self._online(), self._pending)
+        elif self._artists:
+            rows += candidate_rows(self._popular, self._pending, "Popular now")
         if new_query:
             self._pane.model.replace(rows)
         else:
@@ -107,16 +109,12 @@ class ArtistsController(QObject):
         self._mark_choice()
 
     def _online(self) -> list[ArtistCandidate]:
-        if self._artists is None or not self._text():
-            return list(self._popular) if self._artists else []
-        if self._found is None:
-            return []
-        here = {artist.mbid for artist in self._artists if artist.mbid}
-        return [found for found in self._found.candidates if found.mbid not in here]
+        here = {artist.mbid for artist in self._artists or () if artist.mbid}
+        found = self._found.candidates if self._found else ()
+        return [one for one in found if one.mbid not in here]
 
     def _show_list_or_reason(self, rows: list[Row]) -> None:
-        empty = None if rows else self._reason()
-        if empty is None:
+        if rows or (empty := self._reason()) is None:
             self._pane.show_list()
         else:
             self._pane.show_empty(empty)
@@ -167,7 +165,9 @@ class ArtistsController(QObject):
         self._show_state_of_choice()
 
     def _cancel_search(self) -> None:
-        self._context.tasks.spawn(_nothing(), owner=self, group="search", exclusive=True)
+        import asyncio
+
+        self._context.tasks.spawn(asyncio.sleep(0), owner=self, group="search", exclusive=True)
 
     def _search(self) -> None:
         text = self._text()
@@ -213,9 +213,6 @@ class ArtistsController(QObject):
             self._pane.search.clear()
         self._pane.imports.start(artist_id)
 
-    def _on_imports_progressed(self) -> None:
-        self._render()
-
     def _on_imports_ended(self, artist_id: int, partial: tuple[str, ...]) -> None:
         if not partial:
             self._context.tell(f"{self._name(artist_id)} is imported.")
@@ -251,8 +248,7 @@ class ArtistsController(QObject):
         return next((artist for artist in self._artists or () if artist.id == chosen), None)
 
     def _name(self, artist_id: int) -> str:
-        names = (artist.name for artist in self._artists or () if artist.id == artist_id)
-        return next(names, "The artist")
+        return next((a.name for a in self._artists or () if a.id == artist_id), "The artist")
 
     def _refresh(self) -> None:
         if artist := self._chosen():
@@ -356,8 +352,7 @@ class ArtistsController(QObject):
         followed = artist is not None and artist.followed
         book["artist.follow"].setText("Stop f&ollowing" if followed else "F&ollow")
         book["artist.restore"].setEnabled(self._removed is not None)
-        name = self._removed[1] if self._removed else ""
-        book["artist.restore"].setText(f"&Bring back {name}".strip())
+        book["artist.restore"].setText(f"&Bring back {(self._removed or ('', ''))[1]}".strip())
 
     def _connect(self) -> None:
         pane, relay = self._pane, self._context.relay
@@ -366,7 +361,7 @@ class ArtistsController(QObject):
         pane.list.selectionModel().currentChanged.connect(self._on_list_current_changed)
         pane.list.delegate.import_clicked.connect(self._on_delegate_import_clicked)
         pane.banner.retry_requested.connect(self._on_banner_retry_requested)
-        pane.imports.progressed.connect(self._on_imports_progressed)
+        pane.imports.progressed.connect(lambda _status: self._render())
         pane.imports.ended.connect(self._on_imports_ended)
         pane.imports.failed.connect(self._on_imports_failed)
         relay.artists_changed.connect(self._on_relay_changed)
@@ -400,7 +395,3 @@ class ArtistsController(QObject):
         self._mark_choice()
         self._update_actions()
         self._show_state_of_choice()
-
-
-async def _nothing() -> None:
-    """Stand in for a search that is no longer wanted."""
