@@ -1,8 +1,11 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from setlist_desktop.domain.errors import Unavailable
 from setlist_desktop.domain.services import Service
 from setlist_desktop.providers.breaker import Breaker, BreakerRegistry, BreakerState
+from tests.providers.fakes import FakeClock
 
 
 @pytest.fixture
@@ -89,3 +92,50 @@ def test_services_have_their_own(clock):
     breakers = BreakerRegistry(clock)
     _trip(breakers[Service.SETLISTFM])
     breakers[Service.DEEZER].admit()
+
+
+EVENTS = st.lists(
+    st.one_of(st.sampled_from(["answer", "outage", "given up", "reset"]), st.floats(0, 100)),
+    max_size=80,
+)
+
+
+@given(EVENTS)
+def test_whatever_happens_it_opens_and_closes_by_its_rule(events):
+    """Beside a model that counts failures and answers in a row, one request at a time."""
+    clock = FakeClock()
+    breaker = BreakerRegistry(clock)[Service.SETLISTFM]
+    failures = answers = 0
+    opened_at: float | None = None
+    for event in events:
+        if isinstance(event, float):
+            clock.advance(event)
+            continue
+        if event == "reset":
+            breaker.reset()
+            failures, answers, opened_at = 0, 0, None
+            continue
+        resting = opened_at is not None and clock.passed_s < opened_at + 60
+        if resting:
+            with pytest.raises(Unavailable) as caught:
+                breaker.admit()
+            assert caught.value.retry_at > clock.now()
+            continue
+        breaker.admit()
+        if event == "given up":
+            breaker.released()
+        elif event == "answer":
+            breaker.succeeded()
+            failures, answers = 0, answers + 1
+            if opened_at is not None and answers == 2:
+                opened_at = None
+        else:
+            breaker.failed()
+            failures, answers = failures + 1, 0
+            if failures == 5 or opened_at is not None:
+                opened_at, failures = clock.passed_s, 0
+        if opened_at is None:
+            assert breaker.state is BreakerState.CLOSED
+            answers = 0
+        else:
+            assert breaker.state is not BreakerState.CLOSED

@@ -8,10 +8,12 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from setlist_desktop.providers import cache as cache_module
 from setlist_desktop.providers.cache import Age, Entry, Lifetime, ReplyCache, cache_key
-from tests.providers.fakes import START
+from tests.providers.fakes import START, FakeClock
 
 WEEK_S = 7 * 86400.0
 
@@ -214,3 +216,67 @@ def test_the_key_does_not_depend_on_the_order_of_parameters():
     assert one == other
     assert one != cache_key("deezer", "http://x/a", (("q", "b"), ("limit", "1")))
     assert one != cache_key("deezer", "http://y/a", (("q", "a"), ("limit", "1")))
+
+
+SECONDS = st.floats(0, 1e9)
+
+
+@given(SECONDS, SECONDS, SECONDS, SECONDS, SECONDS)
+def test_an_entry_only_ever_grows_older(one_s, two_s, three_s, first_s, later_s):
+    fresh_s, refresh_s, keep_s = sorted((one_s, two_s, three_s))
+    lifetime = Lifetime(fresh_s, refresh_s, keep_s)
+    order = [Age.FRESH, Age.REFRESH, Age.STALE, None]
+    at_first, at_last = (
+        lifetime.age_of(_entry(), START + timedelta(seconds=seconds))
+        for seconds in sorted((first_s, later_s))
+    )
+    assert order.index(at_first) <= order.index(at_last)
+    assert lifetime.age_of(_entry(), START - timedelta(seconds=1)) is None
+    assert lifetime.age_of(_entry(), START + timedelta(seconds=keep_s + 1)) is None
+
+
+ACTS = st.lists(
+    st.one_of(
+        st.tuples(st.just("put"), st.sampled_from("abc"), st.sampled_from(["x", "y"])),
+        st.tuples(st.just("tag"), st.sampled_from(["x", "y"]), st.none()),
+        st.tuples(st.just("key"), st.sampled_from("abc"), st.none()),
+        st.tuples(st.just("older"), st.sampled_from(["x", "y"]), st.none()),
+        st.tuples(st.just("restart"), st.none(), st.none()),
+    ),
+    max_size=20,
+)
+
+
+@settings(max_examples=20, deadline=None)
+@given(ACTS)
+async def test_a_cache_holds_what_was_put_last_and_not_dropped(tmp_path_factory, acts):
+    """Beside a dictionary, over restarts; each entry is put a minute after the one before."""
+    clock, folder = FakeClock(), tmp_path_factory.mktemp("cache")
+    cache, model = ReplyCache(folder, clock), {}
+    for number, (act, what, tag) in enumerate(acts):
+        clock.advance(60)
+        if act == "put":
+            entry = Entry(b'{"n": %d}' % number, clock.now(), tag)
+            key = f"{tag}|{what}"
+            await cache.put(key, entry, WEEK_S)
+            model[key] = entry
+        elif act == "tag":
+            await cache.drop_tag(what)
+            model = {key: entry for key, entry in model.items() if entry.tag != what}
+        elif act == "key":
+            await cache.drop_matching(f"*|{what}")
+            model = {key: entry for key, entry in model.items() if not key.endswith(what)}
+        elif act == "older":
+            before = clock.now() - timedelta(minutes=3)
+            await cache.drop_older(what, before)
+            model = {
+                key: entry
+                for key, entry in model.items()
+                if entry.tag != what or entry.fetched_at >= before
+            }
+        else:
+            await cache.aclose()
+            cache = ReplyCache(folder, clock)
+    for key in (f"{tag}|{name}" for tag in "xy" for name in "abc"):
+        assert await cache.get(key) == model.get(key)
+    await cache.aclose()

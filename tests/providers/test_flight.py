@@ -1,6 +1,8 @@
 import asyncio
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from setlist_desktop.providers.flight import Flights
 
@@ -99,3 +101,32 @@ async def test_closing_ends_what_is_under_way():
     await work.begun.wait()
     await flights.aclose()
     assert (work.calls, work.finished) == (1, 0)
+
+
+@given(st.lists(st.tuples(st.sampled_from("abc"), st.booleans()), max_size=30))
+async def test_each_key_flies_once_and_everybody_gets_their_own_answer(asked):
+    """Some who ask leave again before the answer; the others never notice."""
+    flights, go = Flights(), asyncio.Event()
+    calls: list[str] = []
+
+    def work(key):
+        async def answer(ticket):
+            calls.append(key)
+            ticket.commit()
+            await go.wait()
+            return key * 3
+
+        return answer
+
+    waiters = [(key, asyncio.create_task(flights.run(key, work(key)))) for key, _ in asked]
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    for (_, leaves), (_, task) in zip(asked, waiters, strict=True):
+        if leaves:
+            task.cancel()
+    go.set()
+    outcomes = await asyncio.gather(*(task for _, task in waiters), return_exceptions=True)
+    assert sorted(calls) == sorted({key for key, _ in asked})
+    for (key, leaves), outcome in zip(asked, outcomes, strict=True):
+        assert isinstance(outcome, asyncio.CancelledError) if leaves else outcome == key * 3
+    await flights.aclose()

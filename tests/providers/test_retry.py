@@ -2,9 +2,18 @@ from datetime import timedelta
 from email.utils import format_datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from setlist_desktop.domain.errors import RateLimited, Unavailable
-from setlist_desktop.providers.retry import ATTEMPTS, AttemptFailed, Retrier, parse_retry_after
+from setlist_desktop.providers.retry import (
+    ATTEMPTS,
+    TOTAL_S,
+    AttemptFailed,
+    Retrier,
+    parse_retry_after,
+)
+from setlist_desktop.providers.throttle import LONGEST_WAIT_S
 from tests.providers.fakes import START, FakeClock
 
 
@@ -123,3 +132,49 @@ def test_retry_after_is_read_in_both_forms(value, seconds):
 
 def test_an_absurd_retry_after_stays_a_time(clock):
     assert parse_retry_after("9" * 300, START) <= 366 * 86400
+
+
+FAILURES = st.builds(
+    lambda retry, after_s: AttemptFailed(
+        RateLimited("deezer", "busy"), retry=retry, retry_after_s=after_s
+    ),
+    st.booleans(),
+    st.none() | st.floats(0, 200),
+)
+
+
+@given(st.lists(FAILURES, max_size=8), st.floats(0, 1), st.floats(0, 30))
+async def test_however_a_service_fails_the_share_is_never_exceeded(failures, jitter, takes_s):
+    """Each attempt takes so long; what is not worth it, or a long wait, is never tried again."""
+    clock, holds = FakeClock(), []
+    attempt, tries = _failing(*failures), 0
+
+    async def slow():
+        nonlocal tries
+        tries += 1
+        clock.advance(takes_s)
+        return await attempt()
+
+    outcome, raised = None, None
+    try:
+        outcome = await _retrier(clock, jitter).run(slow, holds.append)
+    except AttemptFailed as failure:
+        raised = failure
+    assert raised is (failures[tries - 1] if tries <= len(failures) else None)
+    if raised is not None and raised.retry_after_s:
+        assert raised.error.retry_at is not None
+        assert holds[-1] == raised.retry_after_s
+    assert 1 <= tries <= ATTEMPTS
+    assert outcome == ("answer" if tries > len(failures) else None)
+    for failure in failures[: tries - 1]:
+        assert failure.retry
+        assert (failure.retry_after_s or 0) <= LONGEST_WAIT_S
+    # No wait begins that would end beyond the share; only the last attempt may last longer.
+    assert sum(clock.slept) + takes_s * (tries - 1) <= TOTAL_S + 1e-6
+    assert all(wait_s <= LONGEST_WAIT_S for wait_s in clock.slept)
+
+
+@given(st.text(max_size=40))
+def test_no_header_of_a_service_breaks_the_waiting(text):
+    seconds = parse_retry_after(text, START)
+    assert seconds is None or 0 <= seconds <= 366 * 86400

@@ -2,6 +2,8 @@ import asyncio
 from itertools import pairwise
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from setlist_desktop.domain.errors import RateLimited
 from setlist_desktop.domain.services import Service
@@ -106,3 +108,43 @@ async def test_whoever_leaves_the_queue_takes_no_slot(clock):
     await throttle.acquire()
 
     assert clock.monotonic() - before < 1.1
+
+
+@settings(max_examples=40)
+@given(
+    st.sampled_from([Service.MUSICBRAINZ, Service.SETLISTFM, Service.TICKETMASTER, Service.DEEZER]),
+    st.lists(st.tuples(st.floats(0, 3), st.integers(1, 6)), min_size=1, max_size=25),
+)
+async def test_whenever_requests_come_no_window_holds_too_many(service, bursts):
+    """`bursts`: after so many seconds so many come at once."""
+    clock = FakeClock()
+    throttle = _throttle(clock, service)
+    starts: list[float] = []
+    for pause_s, count in bursts:
+        clock.advance(pause_s)
+        starts += await _starts(clock, throttle, count)
+    allowed, window_s = {
+        Service.MUSICBRAINZ: (1, 1.0),
+        Service.SETLISTFM: (2, 1.0),
+        Service.TICKETMASTER: (5, 1.0),
+        Service.DEEZER: (50, 5.0),
+    }[service]
+    assert starts == sorted(starts)
+    for first in starts:
+        assert sum(first <= start < first + window_s - 1e-6 for start in starts) <= allowed
+
+
+@given(st.lists(st.tuples(st.booleans(), st.floats(0, 50)), max_size=20))
+async def test_nothing_starts_before_a_hold_has_ended(steps):
+    """Steps hold for so many seconds, or let so many pass and ask for a slot."""
+    clock = FakeClock()
+    throttle = _throttle(clock, Service.SETLISTFM)
+    free_at = 0.0
+    for holds, seconds in steps:
+        if holds:
+            throttle.hold(seconds)
+            free_at = max(free_at, clock.passed_s + seconds)
+            continue
+        clock.advance(seconds)
+        await throttle.acquire()
+        assert clock.passed_s >= free_at - 0.002
