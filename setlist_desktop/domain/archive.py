@@ -176,6 +176,7 @@ class ArchivedSetlist:
     basis_ahead: float | None = None
     basis_margin: float | None = None
     basis_compared: int | None = None
+    target_s: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,6 +107,20 @@ class SetLocked:
     locked: bool
 
 
+@dataclass(frozen=True, slots=True)
+class SetName:
+    """Give the setlist a name; "" for none."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetTarget:
+    """Say how long the setlist is meant to be, in seconds; None for no wish."""
+
+    target_s: int | None
+
+
 Command = (
     InsertItems
     | RemoveItems
@@ -118,6 +132,8 @@ Command = (
     | RenameSet
     | ReplaceSets
     | SetLocked
+    | SetName
+    | SetTarget
 )
 
 
@@ -342,3 +358,13 @@ def _(command: ReplaceSets, setlist: Setlist) -> tuple[Setlist, Command]:
 @_apply.register
 def _(command: SetLocked, setlist: Setlist) -> tuple[Setlist, Command]:
     return replace(setlist, locked=command.locked), SetLocked(setlist.locked)
+
+
+@_apply.register
+def _(command: SetName, setlist: Setlist) -> tuple[Setlist, Command]:
+    return replace(setlist, name=command.name.strip()), SetName(setlist.name)
+
+
+@_apply.register
+def _(command: SetTarget, setlist: Setlist) -> tuple[Setlist, Command]:
+    return replace(setlist, target_s=command.target_s), SetTarget(setlist.target_s)

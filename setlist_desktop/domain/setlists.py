@@ -135,7 +135,10 @@ class Basis:
 
 @dataclass(frozen=True, slots=True)
 class Setlist:
-    """A setlist whole. `version` grows with every change; `source` and `url` say where from."""
+    """A setlist whole. `version` grows with every change; `source` and `url` say where from.
+
+    `target_s`: how long the user wants it to be, seconds.
+    """
 
     id: int
     performance_id: int
@@ -148,6 +151,7 @@ class Setlist:
     url: str = ""
     fetched_at: datetime | None = None
     basis: Basis | None = None
+    target_s: int | None = None
 
     def items(self) -> Iterator[Item]:
         """Yield every item in order."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from setlist_desktop.domain.editing import ReplaceSets
+from setlist_desktop.domain.editing import ReplaceSets, SetName
 from setlist_desktop.domain.errors import InvalidInput
 from setlist_desktop.domain.setlist_text import parse_setlist_text, sets_of_records
 from setlist_desktop.domain.setlists import SetlistKind, SetPart
@@ -89,10 +89,8 @@ class Setlists:
         )
 
     async def rename(self, setlist_id: int, name: str) -> Setlist:
-        """Give a setlist another name ("" for none)."""
-        return await self._database.write(
-            lambda write: stored.rename_setlist(write, setlist_id, name)
-        )
+        """Give a setlist another name ("" for none), as one undo step."""
+        return await self.edit(setlist_id, SetName(name), "Rename setlist")
 
     async def undo(self, setlist_id: int) -> Setlist:
         """Undo the last step. Raises Conflict where the setlist was changed meanwhile."""

@@ -212,6 +212,7 @@ class SetlistRow(Row):
     basis_ahead: Mapped[float | None]
     basis_margin: Mapped[float | None]
     basis_compared: Mapped[int | None]
+    target_s: Mapped[int | None]
 
 
 class SetRow(Row):

@@ -64,6 +64,7 @@ def load_setlist(session: Session, setlist_id: int) -> Setlist:
         url=row["url"],
         fetched_at=from_stored(row["fetched_at"]),
         basis=basis,
+        target_s=row["target_s"],
     )
 
 
@@ -188,7 +189,9 @@ def _heads(setlist: Setlist) -> Values:
     basis = setlist.basis
     songs = [item for item in setlist.items() if item.is_song]
     return {
+        "name": setlist.name,
         "locked": setlist.locked,
+        "target_s": setlist.target_s,
         "version": setlist.version,
         "song_count": len(songs),
         "named_count": sum(bool(item.songs) for item in songs),

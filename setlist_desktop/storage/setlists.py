@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import insert, select
 
 from setlist_desktop.domain import editing
 from setlist_desktop.domain.changes import Kind
@@ -72,16 +72,6 @@ def duplicate_setlist(write: Write, setlist_id: int, name: str) -> Setlist:
     write.changed(Kind.SETLIST, new_id)
     write.changed(Kind.SHOW, source.performance_id)
     return load_setlist(write.session, new_id)
-
-
-def rename_setlist(write: Write, setlist_id: int, name: str) -> Setlist:
-    """Give a setlist a name. Raises NotFound."""
-    setlist = load_setlist(write.session, setlist_id)
-    write.session.execute(
-        update(SetlistRow).where(SetlistRow.id == setlist_id).values(name=name.strip())
-    )
-    write.changed(Kind.SETLIST, setlist_id)
-    return replace(setlist, name=name.strip())
 
 
 def begin_setlist(write: Write, performance_id: int, kind: SetlistKind) -> Setlist:

@@ -38,6 +38,8 @@ _ACTS: dict[str, Any] = {
         editing.RenameSet,
         editing.ReplaceSets,
         editing.SetLocked,
+        editing.SetName,
+        editing.SetTarget,
     )
 }
 

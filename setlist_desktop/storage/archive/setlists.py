@@ -88,6 +88,7 @@ class SetlistTaker:
         return {
             "name": setlist.name,
             "locked": setlist.locked,
+            "target_s": setlist.target_s,
             "song_count": len(entries),
             "named_count": sum(bool(item.songs) for item in entries),
             "source": setlist.source,

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from alembic.operations import Operations
 
-HEAD = "0006"
+HEAD = "0007"
 
 
 class Step(Protocol):
@@ -35,6 +35,15 @@ def steps() -> tuple[Step, ...]:
         r0004_people,
         r0005_find,
         r0006_trash,
+        r0007_target,
     )
 
-    return (r0001_library, r0002_scores, r0003_sync, r0004_people, r0005_find, r0006_trash)
+    return (
+        r0001_library,
+        r0002_scores,
+        r0003_sync,
+        r0004_people,
+        r0005_find,
+        r0006_trash,
+        r0007_target,
+    )

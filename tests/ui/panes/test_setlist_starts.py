@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QInputDialog
 from setlist_desktop.domain.setlists import Item, ItemSong, ItemType, Setlist, SetlistKind, SetPart
 from setlist_desktop.ui.panes.setlist.printing import document_of, page_of, write_pdf
 from setlist_desktop.ui.panes.setlist.show_dialog import ShowDialog
+from setlist_desktop.ui.panes.setlist.target import TargetDialog, target_in_words
 from tests.ui.panes.test_setlist_pane import Desk
 
 if TYPE_CHECKING:
@@ -98,6 +99,54 @@ async def test_copies_as_text_and_saves_a_pdf(
     assert desk.bench.told[-1] == "Saved setlist.pdf."
     desk.pane.starts.save_pdf(tmp_path / "nowhere" / "setlist.pdf")
     assert "cannot be written" in desk.pane.banner.text()
+
+
+async def test_a_setlist_is_renamed_as_one_step(desk: Desk, shows: SimpleNamespace) -> None:
+    await desk.choose(shows.upcoming)
+    await desk.add("Lantern")
+    await desk.trigger("setlist.rename")
+    dialog = desk.dialog(QInputDialog)
+    dialog.setTextValue(" If it rains ")  # type: ignore[attr-defined]
+    dialog.accept()
+    await desk.bench.settled()
+    assert desk.pane.controller.setlist.name == "If it rains"  # type: ignore[union-attr]
+    assert desk.action_text("setlist.undo") == "Undo Rename setlist"
+    await desk.trigger("setlist.undo")
+    assert desk.pane.controller.setlist.name == ""  # type: ignore[union-attr]
+    assert desk.shown() == ["MAIN SET", "Lantern"]
+
+
+async def test_a_target_length_is_set_told_and_undone(desk: Desk, shows: SimpleNamespace) -> None:
+    await desk.choose(shows.upcoming)
+    await desk.trigger("setlist.start_last_show")
+    assert not desk.pane.target.line.isVisible()
+    await desk.trigger("setlist.target")
+    dialog = desk.dialog(TargetDialog)
+    assert isinstance(dialog, TargetDialog)
+    assert dialog.minutes.value() == 90
+    dialog.minutes.setValue(60)
+    dialog.submit.click()
+    await desk.bench.settled()
+    line = desk.pane.target.line
+    assert line.isVisible()
+    assert " of 1 h 0 min · " in line.text()
+    assert desk.action_text("setlist.undo") == "Undo Set target length"
+    await desk.trigger("setlist.undo")
+    assert not line.isVisible()
+    await desk.trigger("setlist.redo")
+    assert line.isVisible()
+
+
+def test_what_is_over_and_left_is_told_in_words() -> None:
+    items = (Item(songs=(ItemSong("A", 1),)), Item(songs=(ItemSong("B", 2),), duration_s=300))
+    setlist = Setlist(1, 1, SetlistKind.PREDICTED, (SetPart(1, items=items),), target_s=600)
+    assert target_in_words(setlist, {1: 120}) == ("7 min of 10 min · 3 min left", False)
+    assert target_in_words(setlist, {1: 320}) == ("10 min of 10 min · just right", False)
+    assert target_in_words(setlist, {1: 420}) == ("12 min of 10 min · ▲ 2 min over", True)
+    assert target_in_words(setlist, {}) == (
+        "5 min of 10 min · 5 min left · 1 song of unknown length",
+        False,
+    )
 
 
 def test_a_page_holds_every_line_but_struck_ones(qtbot: QtBot, tmp_path: Path) -> None:

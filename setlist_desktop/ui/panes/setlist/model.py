@@ -39,6 +39,7 @@ class SetlistModel(QAbstractListModel):
     items_dropped = Signal(object, int, int)
     songs_dropped = Signal(object, int, int)
     text_dropped = Signal(str, int, int)
+    lengths_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -73,11 +74,17 @@ class SetlistModel(QAbstractListModel):
         self._lines = lines
         self.endResetModel()
 
+    @property
+    def durations(self) -> Mapping[int, int]:
+        """The lengths of songs: seconds by song id."""
+        return self._durations
+
     def set_durations(self, durations: Mapping[int, int]) -> None:
         """Take over the lengths of songs: seconds by song id."""
         self._durations = dict(durations)
         if self._setlist is not None:
             update_rows(self, self._lines, lines_of(self._setlist, self._durations))
+        self.lengths_changed.emit()
 
     def line(self, row: int) -> Line:
         """Return a line by row."""

@@ -32,6 +32,7 @@ from setlist_desktop.ui.panes.setlist.playlist import PlaylistActs
 from setlist_desktop.ui.panes.setlist.pool_popularity import PoolPopularity
 from setlist_desktop.ui.panes.setlist.pool_view import PoolView
 from setlist_desktop.ui.panes.setlist.starting import SetlistStarts
+from setlist_desktop.ui.panes.setlist.target import TargetLength
 from setlist_desktop.ui.panes.setlist.view import SetlistView
 from setlist_desktop.ui.panes.setlist.why import WhyStrip
 from setlist_desktop.ui.widgets.action_button import ActionButton
@@ -88,6 +89,7 @@ class SetlistPane(QWidget):
         self.actions_ = SetlistActions(self, self.controller, context.actions)
         self.picker = _flat(QPushButton())
         self.starts = SetlistStarts(self, self.controller, context)
+        self.target = TargetLength(self, self.controller, context.actions)
         self.playlist = PlaylistActs(self, self.controller, context)
         self.merges = MergeActs(self, self.controller, context)
         self.popularity = PoolPopularity(self, self.controller, context)
@@ -150,6 +152,7 @@ class SetlistPane(QWidget):
         layout.addLayout(self._make_tab_row())
         layout.addLayout(_inset(self.basis, 9))
         layout.addWidget(self.source)
+        layout.addWidget(self.target.line)
         layout.addLayout(_inset(self.banner))
         layout.addWidget(self.body, 1)
         layout.addWidget(self.why)
