@@ -8,12 +8,21 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from setlist_desktop.domain.attendance import Attendance
 from setlist_desktop.domain.shows import Show
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.dates import month, weekday
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.shows.model import ROW
-from setlist_desktop.ui.panes.shows.rows import CHIPS, SectionRow, ShowRow, detail, near
+from setlist_desktop.ui.panes.shows.rows import (
+    CHIPS,
+    MARKS,
+    SectionRow,
+    ShowRow,
+    chip_of,
+    detail,
+    near,
+)
 from setlist_desktop.ui.theme import TextRole
 from setlist_desktop.ui.widgets.row_painting import (
     Align,
@@ -32,7 +41,13 @@ MARGIN = 12
 DAY_WIDTH = 44
 GAP = 10
 NARROW = 180  # below it the status stands in the second line and leaves the first to the venue
-GROUNDS = {"good": "good_ground", "warn": "warn_ground", "bad": "bad_ground", "dim": "track"}
+GROUNDS = {
+    "good": "good_ground",
+    "warn": "warn_ground",
+    "bad": "bad_ground",
+    "dim": "track",
+    "accent": "selection",
+}
 
 
 class ShowDelegate(QStyledItemDelegate):
@@ -90,8 +105,8 @@ class ShowDelegate(QStyledItemDelegate):
 
 
 def _paint_chip(painter: QPainter, room: QRect, show: Show) -> int:
-    """Paint the status, or else the days to go, at the right; return the room it took."""
-    chip = CHIPS.get(show.status)
+    """Paint the status, the mark or else the days to go, at the right; return the room it took."""
+    chip = chip_of(show)
     if chip is not None:
         taken = draw_chip(painter, room, chip.text, chip.tone, GROUNDS[chip.tone])
     elif soon := near(show, _today()):
@@ -104,8 +119,10 @@ def _paint_chip(painter: QPainter, room: QRect, show: Show) -> int:
 def _paint_state(painter: QPainter, room: QRect, show: Show) -> int:
     """Paint the status and the days to go, one above the other; return the room they took."""
     soon = near(show, _today())
-    if show.status not in CHIPS or not soon:
+    if chip_of(show) is None or not soon:
         return _paint_chip(painter, room, show)
+    if show.status in CHIPS and show.attendance is Attendance.GOING:
+        soon = f"{MARKS[Attendance.GOING].text} · {soon}"
     first, second = two_lines(room)
     taken = _paint_chip(painter, first, show)
     draw_line(painter, second, soon, TextRole.SMALL, "dim", Align.AlignRight)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from setlist_desktop.domain.attendance import WORDS
+from setlist_desktop.domain.attendance import WORDS, Attendance
 from setlist_desktop.domain.shows import Show, ShowStatus
 from setlist_desktop.ui.dates import counted, days_away, long_day, month_and_year, show_time
 
@@ -66,6 +66,19 @@ CHIPS = {
 }
 
 
+MARKS = {
+    Attendance.GOING: Chip("✓ going", "accent"),
+    Attendance.WENT: Chip("✓ went", "good"),
+    Attendance.MISSED: Chip("– missed", "dim"),
+}
+
+
+def chip_of(show: Show) -> Chip | None:
+    """Return what stands at the right of a row: its status, else the user's mark."""
+    mark = MARKS[show.attendance] if show.attendance else None
+    return CHIPS.get(show.status, mark)
+
+
 def sections_of(shows: Sequence[Show]) -> list[SectionRow]:
     """Return each show's section, the same object for the shows of one run."""
     sections: list[SectionRow] = []
@@ -118,8 +131,6 @@ def detail(show: Show) -> str:
         parts.append(show_time(show.time))
     if show.ordinal > 1:
         parts.append(f"show {show.ordinal} of the day")
-    if show.attendance is not None:
-        parts.append(WORDS[show.attendance])
     return " · ".join(parts)
 
 
@@ -155,6 +166,7 @@ def sentence(show: Show, today: date) -> str:
         show.tour,
         chip.text[2:] if chip else "",
         "predicted" if show.predicted else "",
+        WORDS[show.attendance] if show.attendance else "",
         near(show, today),
     )
     return ", ".join(part for part in parts if part)
