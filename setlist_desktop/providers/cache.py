@@ -127,6 +127,11 @@ class ReplyCache:
         self._memory.put(key, entry)
         return entry
 
+    async def entries(self, prefix: str) -> tuple[Entry, ...]:
+        """Return the entries on disk whose key begins so, in no order."""
+        values = await self._on_disk(lambda disk: disk.values(prefix))
+        return tuple(entry for value in values or () if (entry := _unpack(value)) is not None)
+
     async def put(self, key: str, entry: Entry, keep_s: float) -> None:
         """Keep an entry for so many seconds."""
         self.counts.stores += 1

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeVar
 
@@ -130,6 +131,19 @@ class Chain:
         if call.probe:
             return await self._links.flights.run("probe " + key, work)
         return await self._cached_or_asked(key, call, decode, work)
+
+    async def recalled(
+        self, path: str, lifetime: Lifetime, decode: Callable[[bytes], T]
+    ) -> tuple[Fetched[T], ...]:
+        """Return what is still kept of all answers to a path, newest first; nothing is asked."""
+        prefix = cache_key(self.service, f"{self._base_url}/{path}", ()).removesuffix("[]")
+        found: list[Fetched[T]] = []
+        for entry in await self._links.cache.entries(prefix):
+            if lifetime.age_of(entry, self._links.clock.now()) is None:
+                continue
+            with suppress(SetlistError):  # written by a version that understood it otherwise
+                found.append(Fetched(decode(entry.body), entry.fetched_at, Freshness.STALE))
+        return tuple(sorted(found, key=lambda one: one.fetched_at, reverse=True))
 
     async def _cached_or_asked(
         self,

@@ -109,6 +109,17 @@ class DiskCache:
                 if unwanted(str(key)):
                     self._cache.delete(key)
 
+    def values(self, prefix: str) -> list[Any]:
+        """Return the values of the keys that begin so; damaged ones are left out."""
+        found = []
+        with _busy_as_timeout():
+            for key in [key for key in self._cache if str(key).startswith(prefix)]:
+                try:
+                    found.append(self._cache.get(key))
+                except (ValueError, zlib.error):
+                    continue
+        return found
+
     def drop_values(self, prefix: str, unwanted: Callable[[Any], bool]) -> None:
         """Delete the values that are unwanted of the keys that begin so; damaged ones, too."""
         with _busy_as_timeout():

@@ -65,6 +65,12 @@ class Artists:
 
         return await search_artists(self._database, self._providers, self._clock, text)
 
+    async def recall(self, text: str) -> ArtistSearchResult:
+        """Return the library's artists and those of earlier searches, without asking anybody."""
+        from setlist_desktop.services.search import recalled_artists
+
+        return await recalled_artists(self._database, self._providers, self._clock, text)
+
     async def add(
         self, name: str, *, mbid: str | None = None, disambiguation: str = "", country: str = ""
     ) -> Artist:

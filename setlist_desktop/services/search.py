@@ -1,4 +1,7 @@
-"""The search for artists: the library first, then the services, joined by MusicBrainz id."""
+"""The search for artists: the library, what was found before, the services; joined by MBID.
+
+What is kept of an earlier answer to the same question comes last, where a service fails.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +23,8 @@ if TYPE_CHECKING:
     from setlist_desktop.providers import Providers
     from setlist_desktop.storage.database import Database
     from setlist_desktop.system.clock import Clock
+
+MOST_RECALLED = 25
 
 _MBID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 
@@ -52,15 +57,46 @@ async def search_artists(
         _ask(Service.SETLISTFM, providers.setlistfm.search_artists(wanted)),
     )
     found = _joined(wanted, local, musicbrainz.candidates, setlistfm.candidates)
-    if not found and musicbrainz.error:
-        raise musicbrainz.error
+    if musicbrainz.error:
+        # What other searches found stands in for this one.
+        found = _joined(wanted, found, await _found_before(providers, wanted))
+        if not found:
+            raise musicbrainz.error
     answers = (musicbrainz, setlistfm)
     return ArtistSearchResult(
         text=wanted,
         candidates=found,
-        stale=any(answer.stale for answer in answers),
+        stale=bool(musicbrainz.error) or any(answer.stale for answer in answers),
         problems=tuple(answer.problem for answer in answers if answer.problem),
     )
+
+
+async def recalled_artists(
+    database: Database, providers: Providers, clock: Clock, text: str
+) -> ArtistSearchResult:
+    """Return what is here already: the library's artists, then those of earlier searches.
+
+    No service is asked. Raises InvalidInput for an empty text.
+    """
+    wanted = text.strip()
+    if not wanted:
+        raise InvalidInput("Type the name of an artist.", field="artist")
+    now = clock.now()
+    local, before = await asyncio.gather(
+        database.read(lambda session: local_candidates(session, wanted, now)),
+        _found_before(providers, wanted),
+    )
+    return ArtistSearchResult(wanted, _joined(wanted, local, before), stale=True)
+
+
+async def _found_before(providers: Providers, wanted: str) -> tuple[ArtistCandidate, ...]:
+    key = name_key(wanted)
+    return tuple(
+        _candidate(Service.MUSICBRAINZ, record)
+        for record in await providers.musicbrainz.found_before()
+        if any(key in name_key(name) for name in (record.name, *record.aliases))
+        or record.mbid == wanted.lower()
+    )[:MOST_RECALLED]
 
 
 async def _of_musicbrainz(providers: Providers, wanted: str) -> Fetched[tuple[ArtistRecord, ...]]:

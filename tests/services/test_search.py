@@ -164,3 +164,39 @@ async def test_a_cancelled_search_leaves_nothing_behind(
         await task
     standin.heal()
     assert len((await search(online, "velvet")).candidates) == 1
+
+
+async def test_what_was_found_before_is_there_at_once_whatever_was_typed_then(
+    standin: StandinServer, online: Online
+) -> None:
+    artists = Artists(online.database, online.providers, online.clock)
+    assert (await artists.recall("cartog")).candidates == ()
+    await search(online, "velvet cartographers")
+    await search(online, "paper lanterns")
+    asked = len(standin.seen())
+    before = await artists.recall("cartog")
+    assert [one.name for one in before.candidates] == [fiction.CARTOGRAPHERS]
+    assert before.stale
+    assert len((await artists.recall("LANTERNS")).candidates) == 2
+    assert (await artists.recall("nobody at all")).candidates == ()
+    assert len(standin.seen()) == asked
+
+    act = standin.catalogue.named(fiction.CARTOGRAPHERS)
+    artist_id = await online.begin(act)
+    (known,) = (await artists.recall("velvet cartographers")).candidates
+    assert known.local_id == artist_id, "once, and the library's"
+
+
+async def test_other_searches_stand_in_where_this_one_fails(
+    standin: StandinServer, online: Online
+) -> None:
+    online.keys.keys.clear()
+    await search(online, "velvet cartographers")
+    standin.fail("html", "musicbrainz", count=ALWAYS)
+    result = await search(online, "cartographers")
+    assert [one.name for one in result.candidates] == [fiction.CARTOGRAPHERS]
+    assert result.stale
+    assert len(result.problems) == 1
+    await online.providers.drop_cache(Service.MUSICBRAINZ)
+    with pytest.raises(ProviderError):
+        await search(online, "cartographers")

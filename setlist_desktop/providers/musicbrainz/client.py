@@ -81,6 +81,12 @@ class MusicBrainz:
         """Return artists, best match first."""
         return await self._chain.get_json(_search(text, limit), _decode_artists)
 
+    async def found_before(self) -> tuple[ArtistRecord, ...]:
+        """Return the artists of the searches that are still kept, those found last first."""
+        kept = await self._chain.recalled("artist", cache.SEARCH, _decode_artists)
+        found = {artist.mbid: artist for search in reversed(kept) for artist in search.value}
+        return tuple(reversed(found.values()))
+
     async def artist(self, mbid: str) -> Fetched[ArtistRecord]:
         """Return an artist with its aliases, and its ids and pages elsewhere. Raises NotFound.
 

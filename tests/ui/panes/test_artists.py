@@ -363,3 +363,15 @@ async def test_popular_artists_stand_below_the_library_and_lead_to_the_search(
     online = HeadingRow("Found online")
     await until(lambda: online in pane.model.rows())
     await opened.settled()
+
+
+async def test_what_was_found_before_shows_while_the_services_are_asked(opened: Opened) -> None:
+    pane = opened.window.artists
+    await opened.services.artists.search(CARTOGRAPHERS)
+    fault = opened.standin.fail("hang", "musicbrainz", count=9)
+    pane.search.setText("cartog")
+    await until(lambda: any(isinstance(row, CandidateRow) for row in pane.model.rows()))
+    await until(lambda: fault.met)
+    pane.search.clear()
+    opened.standin.heal()
+    await opened.settled()

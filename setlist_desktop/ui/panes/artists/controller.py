@@ -178,6 +178,7 @@ class ArtistsController(QObject):
             )
 
     async def _ask(self, services: Services, text: str) -> None:
+        await self._recall(services, text)
         try:
             found = await services.artists.search(text)
         except SetlistError as error:
@@ -187,6 +188,14 @@ class ArtistsController(QObject):
         if self._text() == text:
             self._render()
             self._show_search_problems()
+
+    async def _recall(self, services: Services, text: str) -> None:
+        """Show at once what earlier searches found; who is asked now may take a while."""
+        before = await services.artists.recall(text)
+        online = any(one.local_id is None for one in before.candidates)
+        if online and self._text() == text:
+            self._found = before
+            self._render()
 
     def _show_search_problems(self) -> None:
         if not self._pane.model.rows():
@@ -308,13 +317,6 @@ class ArtistsController(QObject):
         if (artist := self._chosen()) and artist.mbid:
             QDesktopServices.openUrl(QUrl(f"https://musicbrainz.org/artist/{artist.mbid}"))
 
-    def _open_links(self) -> None:
-        if (artist := self._chosen()) and self._services:
-            from setlist_desktop.ui.panes.artists.links_dialog import open_links
-
-            work = open_links(self._services, artist.id, self._context, self._pane.window())
-            self._context.tasks.spawn(work, owner=self)
-
     # -- wiring -------------------------------------------------------------------------------
 
     def _make_timer(self, interval_ms: int, slot: Callable[[], None]) -> QTimer:
@@ -333,11 +335,10 @@ class ArtistsController(QObject):
         )
         book.add("artist.follow", "F&ollow", self._follow, menu="artist", enabled=False)
         book.add("artist.page", "Open at &MusicBrainz", self._open_page, menu="artist")
-        book.add("artist.links", "&Linked services…", self._open_links, menu="artist")
         book.separator("artist")
         book.add("artist.remove", "Take o&ff the list", self._remove, menu="artist", enabled=False)
         book.add("artist.restore", "&Bring back", self._restore, menu="artist", enabled=False)
-        names = ("import", "refresh", "follow", "page", "links", "remove")
+        names = ("import", "refresh", "follow", "page", "remove")
         self._pane.list.menu_actions = [book[f"artist.{name}"] for name in names]
         self._update_actions()
 
@@ -346,7 +347,7 @@ class ArtistsController(QObject):
         artist = self._chosen()
         row = self._pane.list.row_at(self._pane.list.currentIndex())
         book["artist.import"].setEnabled(isinstance(row, CandidateRow))
-        for name in ("refresh", "follow", "links", "remove"):
+        for name in ("refresh", "follow", "remove"):
             book[f"artist.{name}"].setEnabled(artist is not None)
         book["artist.page"].setEnabled(artist is not None and artist.mbid is not None)
         followed = artist is not None and artist.followed

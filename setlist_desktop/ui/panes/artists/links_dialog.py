@@ -6,7 +6,7 @@ import html
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,21 +18,16 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.services import Service
-from setlist_desktop.ui.dialogs_async import show
 from setlist_desktop.ui.errors import ErrorBanner
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from PySide6.QtWidgets import QWidget
 
     from setlist_desktop.domain.artists import ArtistLinks, LinkCandidate
-    from setlist_desktop.services import Services
-    from setlist_desktop.services.identities import Identities
-    from setlist_desktop.ui.context import Context
+    from setlist_desktop.domain.errors import SetlistError
 
 JOINED = (Service.MUSICBRAINZ, Service.DEEZER, Service.TICKETMASTER)
 PAGES = {
@@ -165,61 +160,6 @@ class LinksDialog(QDialog):
         layout.addWidget(self.banner)
         layout.addWidget(self.buttons)
         self.resize(620, 440)
-
-
-class Linking(QObject):
-    """Between the dialog and the services, as long as it is open."""
-
-    def __init__(
-        self, dialog: LinksDialog, artist_id: int, identities: Identities, context: Context
-    ) -> None:
-        super().__init__(dialog)
-        self._dialog = dialog
-        self._artist_id = artist_id
-        self._identities = identities
-        self._context = context
-        dialog.choose_wanted.connect(self._on_dialog_choose_wanted)
-        dialog.link_wanted.connect(self._on_dialog_link_wanted)
-        dialog.undo_wanted.connect(self._on_dialog_undo_wanted)
-
-    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
-        self._context.tasks.spawn(self._told(work), owner=self, group="links", exclusive=True)
-
-    async def _told(self, work: Coroutine[Any, Any, None]) -> None:
-        try:
-            await work
-        except SetlistError as error:
-            self._dialog.show_failure(error)
-
-    async def _offer(self, service: Service) -> None:
-        self._dialog.offer(await self._identities.candidates(self._artist_id, service))
-
-    async def _link(self, service: Service, external_id: str) -> None:
-        self._dialog.banner.hide()
-        self._dialog.tell(await self._identities.relink(self._artist_id, service, external_id))
-
-    async def _undo(self) -> None:
-        self._dialog.banner.hide()
-        self._dialog.tell(await self._identities.undo(self._artist_id))
-
-    def _on_dialog_choose_wanted(self, service: Service) -> None:
-        self._dialog.looks(service)
-        self._begin(self._offer(service))
-
-    def _on_dialog_link_wanted(self, service: Service, external_id: str) -> None:
-        self._begin(self._link(service, external_id))
-
-    def _on_dialog_undo_wanted(self) -> None:
-        self._begin(self._undo())
-
-
-async def open_links(services: Services, artist_id: int, context: Context, window: QWidget) -> None:
-    """Open the dialog for an artist. Raises NotFound, StorageError."""
-    links = await services.identities.of(artist_id)
-    dialog = LinksDialog(links.name, window)
-    Linking(dialog, artist_id, services.identities, context)
-    dialog.tell(links)
-    show(dialog)
 
 
 def _state(links: ArtistLinks, service: Service) -> str:

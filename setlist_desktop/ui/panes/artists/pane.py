@@ -24,6 +24,7 @@ from setlist_desktop.ui.imports import Imports
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.artists.controller import ArtistsController
 from setlist_desktop.ui.panes.artists.delegate import ArtistDelegate
+from setlist_desktop.ui.panes.artists.links import LinksActs
 from setlist_desktop.ui.panes.artists.model import ROW, ArtistsModel
 from setlist_desktop.ui.panes.artists.pictures import Pictures
 from setlist_desktop.ui.panes.artists.rows import CandidateRow
@@ -123,11 +124,14 @@ class ArtistsPane(QWidget):
         self._lay_out()
         self.leads_to = self.search
         self.controller = ArtistsController(self, context)
+        self.links = LinksActs(self, context)
+        self.list.menu_actions.append(self.links.open)
 
     def attach(self, services: Services) -> None:
         """Take the services and show the library's artists."""
         self.imports.attach(services.importer)
         self.pictures.attach(services.artwork)
+        self.links.attach(services)
         self.controller.attach(services)
 
     def _on_picture_came(self, artist_id: int) -> None:
