@@ -43,7 +43,8 @@ class Show:
 
     `id` is the performance's. `date` is the venue's local date (None: to be announced), `time`
     the local time where known. `song_count` counts entries that are no tape; `has_setlist` means
-    at least one of them is named. `url` leads to the page of the service it came from.
+    at least one of them is named. `url` leads to the page of the service it came from. `score` is
+    the F1 (0..1) of the user's own prediction, where it was made in time and has been scored.
     """
 
     id: int
@@ -65,6 +66,7 @@ class Show:
     predicted: bool = False
     source: str = ""
     attendance: Attendance | None = None
+    score: float | None = None
 
     @property
     def place(self) -> str:

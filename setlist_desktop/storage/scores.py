@@ -160,6 +160,25 @@ def scored_shows(
     return tuple(_scored_show(row, values.get(row["id"], {})) for row in rows)
 
 
+def own_scores(session: Session, artist_id: int) -> dict[int, float]:
+    """Return the F1 of the user's own predictions by show: in time, and not hidden."""
+    newest = (
+        select(func.max(_SCORE.c.id).label("id"))
+        .join(_PERFORMANCE, _PERFORMANCE.c.id == _SCORE.c.performance_id)
+        .where(_SCORE.c.subject == Subject.LIST.value, _PERFORMANCE.c.artist_id == artist_id)
+        .group_by(_SCORE.c.performance_id)
+        .subquery()
+    )
+    rows = session.execute(
+        select(_SCORE.c.performance_id, _VALUE.c.value)
+        .join(newest, newest.c.id == _SCORE.c.id)
+        .join(_VALUE, and_(_VALUE.c.score_id == _SCORE.c.id, _VALUE.c.rule == Rule.F1.value))
+        .where(~_SCORE.c.late)
+    ).all()
+    hidden = hidden_shows(session, artist_id) if rows else frozenset()
+    return {row.performance_id: row.value for row in rows if row.performance_id not in hidden}
+
+
 def played_version(session: Session, performance_id: int) -> tuple[int, int] | None:
     """Return id and version of a show's played setlist, if it names a song."""
     row = session.execute(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import and_, case, func, insert, select
@@ -20,6 +21,7 @@ from setlist_desktop.storage.rows import (
     VenueRow,
 )
 from setlist_desktop.storage.rows_people import AttendanceRow
+from setlist_desktop.storage.scores import own_scores
 from setlist_desktop.storage.venues import find_or_add_venue
 
 if TYPE_CHECKING:
@@ -34,7 +36,9 @@ def shows_of_artist(session: Session, artist_id: int) -> list[Show]:
     listing = _listing(PerformanceRow.artist_id == artist_id).order_by(
         ShowRow.date.is_(None), ShowRow.date, PerformanceRow.ordinal, PerformanceRow.id
     )
-    return [_show(row) for row in session.execute(listing)]
+    shows = [_show(row) for row in session.execute(listing)]
+    scores = own_scores(session, artist_id)
+    return [replace(s, score=scores[s.id]) if s.id in scores else s for s in shows]
 
 
 def one_show(session: Session, show_id: int) -> Show:

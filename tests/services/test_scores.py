@@ -20,6 +20,7 @@ from setlist_desktop.services.predictions import Predictions
 from setlist_desktop.services.scores import Scores
 from setlist_desktop.services.scoring import scored_model
 from setlist_desktop.services.setlists import Setlists
+from setlist_desktop.services.shows import Shows
 from setlist_desktop.storage.rows import ShowRow, VenueRow
 from tests.support.past import FixedClock, Past
 
@@ -178,6 +179,24 @@ async def test_another_rule_scores_again_visibly(
     assert after.changed == (Rule.HITS,)
     assert after.before is not None
     assert after.before[Rule.HITS] == before.values[Rule.HITS]
+
+
+async def test_the_list_of_shows_tells_the_users_own_score_in_time(bench: Bench) -> None:
+    await bench.predictions.predict(bench.show)
+    await bench.play(*MAIN, "Encore:", "Dawn")
+    other = bench.past.show(SHOW_DAY - timedelta(days=1))
+    await bench.play("Ember", show=other)
+    await bench.predictions.predict(other)
+    shows = Shows(bench.setlists._database, bench.clock)
+    artist_id = (await shows.get(bench.show)).artist_id
+    assert [show.score for show in await shows.of_artist(artist_id)] == [None] * 8
+    found, late = await bench.scores.of_show(bench.show), await bench.scores.of_show(other)
+    assert found.list is not None
+    assert late.list is not None
+    assert late.list.late
+    told = {show.id: show.score for show in await shows.of_artist(artist_id)}
+    assert told.pop(bench.show) == found.list.values[Rule.F1]
+    assert set(told.values()) == {None}
 
 
 async def test_a_show_never_predicted_is_scored_from_the_earlier_shows(bench: Bench) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtTest import QTest
 
+from setlist_desktop.domain.attendance import Attendance
 from setlist_desktop.domain.services import Service, ServiceState
 from setlist_desktop.domain.setlists import SetlistKind
 from setlist_desktop.domain.shows import NewShow, Show, ShowStatus
@@ -16,8 +18,10 @@ from setlist_desktop.ui.panes.shows.rows import (
     CHIPS,
     SectionRow,
     ShowRow,
+    chip_of,
     detail,
     near,
+    own_score,
     own_time,
     sections_of,
     sentence,
@@ -88,6 +92,17 @@ def test_the_dim_line_tells_place_and_time_or_songs():
     played = show(1, -3, has_setlist=True, song_count=22, time=time(20, 0), ordinal=2)
     assert detail(played) == "Berlin, Germany · 22 songs · show 2 of the day"
     assert detail(show(1, city="", country="")) == "place not known"
+
+
+def test_the_own_score_is_told_by_number_and_sentence():
+    scored = show(1, -3, score=0.738)
+    assert own_score(scored) == "you 74\u202f%"
+    assert chip_of(scored) == ("you 74\u202f%", "accent")
+    went = replace(scored, attendance=Attendance.WENT)
+    assert chip_of(went) == ("✓ went · you 74\u202f%", "accent")
+    assert chip_of(replace(scored, status=ShowStatus.CANCELLED)) == CHIPS[ShowStatus.CANCELLED]
+    assert own_score(show(2, -3)) == ""
+    assert "your prediction 74 percent right" in sentence(scored, date(2026, 11, 20))
 
 
 def test_a_cancelled_show_is_not_near():

@@ -247,6 +247,7 @@ class ShowsController(QObject):
         context.selection.show_chosen.connect(self._on_selection_show_chosen)
         context.relay.shows_changed.connect(self._on_relay_changed)
         context.relay.setlists_changed.connect(self._on_relay_changed)
+        context.relay.scores_changed.connect(self._on_relay_changed)
         context.relay.services_changed.connect(self._on_relay_changed)
 
     def _on_tabs_chosen(self, _tab: int) -> None:

@@ -74,8 +74,10 @@ MARKS = {
 
 
 def chip_of(show: Show) -> Chip | None:
-    """Return what stands at the right of a row: its status, else the user's mark."""
+    """Return what stands at the right of a row: its status, else the user's mark and score."""
     mark = MARKS[show.attendance] if show.attendance else None
+    if show.score is not None:
+        mark = Chip(" · ".join(filter(None, (mark and mark.text, own_score(show)))), "accent")
     return CHIPS.get(show.status, mark)
 
 
@@ -134,6 +136,11 @@ def detail(show: Show) -> str:
     return " · ".join(parts)
 
 
+def own_score(show: Show) -> str:
+    """Return "you 74 %": how right the user's prediction was; empty where it was not scored."""
+    return "" if show.score is None else f"you {show.score * 100:.0f}\u202f%"
+
+
 def near(show: Show, today: date) -> str:
     """Return "in 4 days" for a show that is near and not cancelled."""
     if show.date is None or show.status is ShowStatus.CANCELLED:
@@ -168,6 +175,7 @@ def sentence(show: Show, today: date) -> str:
         "predicted" if show.predicted else "",
         WORDS[show.attendance] if show.attendance else "",
         near(show, today),
+        f"your prediction {show.score * 100:.0f} percent right" if show.score is not None else "",
     )
     return ", ".join(part for part in parts if part)
 
