@@ -8,6 +8,7 @@ of synchronisation belong to the library that they were made in, and go into an 
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -108,6 +109,7 @@ class Rarer:
             "setlist": {},
             **{name: {} for name, part in _PARTS.items() if part.numbered},
         }
+        self._seen: Counter[tuple[int, str]] = Counter()
         self._decisions = Decisions(taking)
 
     def take(self, write: Write, table: str, rows: Iterable[Values]) -> None:
@@ -160,16 +162,16 @@ class Rarer:
         """Find the setlists of the archive's numbers; new ones get their version, too."""
         connection = write.session.connection()
         for row in rows:
-            show = self._taking.performance.get(row["performance_id"])
-            found = connection.exec_driver_sql(
-                "SELECT id FROM setlist WHERE performance_id = ? AND kind = ?", (show, row["kind"])
-            ).first()
+            show = self._taking.performance.get(row["performance_id"], 0)
+            number = self._seen[show, row["kind"]]
+            self._seen[show, row["kind"]] += 1
+            found = self._taking.setlist.get((show, row["kind"], number))
             if found is None:
                 continue
-            self._maps["setlist"][row["id"]] = found.id
-            if found.id in self._taking.new_setlists:
+            self._maps["setlist"][row["id"]] = found
+            if found in self._taking.new_setlists:
                 connection.exec_driver_sql(
-                    "UPDATE setlist SET version = ? WHERE id = ?", (row["version"], found.id)
+                    "UPDATE setlist SET version = ? WHERE id = ?", (row["version"], found)
                 )
 
     def _take(self, write: Write, name: str, part: _Part, row: Values) -> None:

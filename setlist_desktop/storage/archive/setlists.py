@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, select, update
@@ -41,14 +42,19 @@ class SetlistTaker:
     def take(self, write: Write, wanted: Sequence[tuple[int, ArchivedSetlist]]) -> None:
         """Add setlists of a kind that is not there yet; for others, as the policy says."""
         there = _there(write.session, [performance_id for performance_id, _ in wanted])
-        ours = _contents(write.session, [row["id"] for row in there.values()])
+        ours = _contents(write.session, [row["id"] for rows in there.values() for row in rows])
+        theirs: dict[tuple[int, str], list[ArchivedSetlist]] = defaultdict(list)
         for performance_id, setlist in wanted:
-            row = there.get((performance_id, setlist.kind))
-            if row is None:
-                came = self._add(write, performance_id, setlist)
-            else:
-                came = self._settle(write, row, ours.get(row["id"], []), setlist)
-            self._taking.count("setlists", came)
+            theirs[performance_id, setlist.kind].append(setlist)
+        for key, setlists in theirs.items():
+            for number, (setlist, row) in enumerate(_paired(setlists, there.get(key, []))):
+                if row is None:
+                    setlist_id, came = self._add(write, key[0], setlist)
+                else:
+                    setlist_id = row["id"]
+                    came = self._settle(write, row, ours.get(setlist_id, []), setlist)
+                self._taking.setlist[*key, number] = setlist_id
+                self._taking.count("setlists", came)
 
     def _settle(self, write: Write, row: Values, ours: Contents, setlist: ArchivedSetlist) -> str:
         theirs = self._contents_of(setlist)
@@ -68,7 +74,7 @@ class SetlistTaker:
         self._fill(write, row["id"], row["performance_id"], setlist)
         return "changed"
 
-    def _add(self, write: Write, performance_id: int, setlist: ArchivedSetlist) -> str:
+    def _add(self, write: Write, performance_id: int, setlist: ArchivedSetlist) -> tuple[int, str]:
         setlist_id = insert_row(
             write.session,
             SetlistRow,
@@ -80,7 +86,7 @@ class SetlistTaker:
         self._taking.new_setlists.add(setlist_id)
         if setlist.kind == SetlistKind.PLAYED:
             self.lines += sum(len(part.items) for part in setlist.sets)
-        return "added"
+        return setlist_id, "added"
 
     def _heads(self, setlist: ArchivedSetlist) -> Values:
         entries = [i for part in setlist.sets for i in part.items if i.type in _COUNTED]
@@ -159,17 +165,33 @@ class SetlistTaker:
         ]
 
 
-def _there(session: Session, performances: Iterable[int]) -> dict[tuple[int, str], Values]:
-    """Return the setlists of performances by performance and kind."""
-    found = {}
+def _paired(
+    theirs: Sequence[ArchivedSetlist], ours: Sequence[Values]
+) -> list[tuple[ArchivedSetlist, Values | None]]:
+    """Pair setlists of one show and kind by name; the first of both are one in any case."""
+    free = list(ours)
+    named: list[Values | None] = []
+    for number, setlist in enumerate(theirs):
+        fits = [row for row in free if row["name"] == setlist.name]
+        if not fits and number == 0:
+            others = {other.name for other in theirs[1:]}
+            fits = [row for row in free[:1] if row["name"] not in others]
+        named.append(fits[0] if fits else None)
+        free = [row for row in free if row not in fits[:1]]
+    return list(zip(theirs, named, strict=True))
+
+
+def _there(session: Session, performances: Iterable[int]) -> dict[tuple[int, str], list[Values]]:
+    """Return the setlists of performances by performance and kind, the oldest first."""
+    found: dict[tuple[int, str], list[Values]] = defaultdict(list)
     columns = SetlistRow.__table__.c
-    names = ("id", "performance_id", "kind", "locked")
+    names = ("id", "performance_id", "kind", "locked", "name")
     for portion in in_portions(performances):
         wanted = select(*(columns[name] for name in names)).where(
             columns["performance_id"].in_(portion)
         )
-        for row in session.execute(wanted.order_by(columns["id"].desc())).mappings():
-            found[row["performance_id"], row["kind"]] = dict(row)
+        for row in session.execute(wanted.order_by(columns["id"])).mappings():
+            found[row["performance_id"], row["kind"]].append(dict(row))
     return found
 
 

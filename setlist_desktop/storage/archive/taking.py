@@ -27,7 +27,10 @@ _KINDS = ("artists", "venues", "songs", "merges", "shows", "setlists", "votes", 
 
 @dataclass(slots=True)
 class Taking:
-    """The maps lead from an archive's numbers to the library's ids."""
+    """The maps lead from an archive's numbers to the library's ids.
+
+    `setlist`: from a show's id here, a kind, and the how manieth (from 0) of that kind it is there.
+    """
 
     policy: Policy
     shift: Shift
@@ -37,6 +40,7 @@ class Taking:
     song: dict[int, int] = field(default_factory=dict)
     show: dict[int, int] = field(default_factory=dict)
     performance: dict[int, int] = field(default_factory=dict)
+    setlist: dict[tuple[int, str, int], int] = field(default_factory=dict)
     new_songs: set[int] = field(default_factory=set)
     new_setlists: set[int] = field(default_factory=set)
     _counts: dict[str, dict[str, int]] = field(
