@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from setlist_desktop.system.clock import Clock
 
 
+_AROUND = timedelta(days=3)
+
+
 class Shows:
     """The shows of the library."""
 
@@ -36,8 +39,13 @@ class Shows:
         ALL gives upcoming, then past.
         """
         now = self._clock.now()
+        # Where a show is over depends on its venue's zone, a day or two at most.
+        since = now.date() - _AROUND if when is When.UPCOMING else None
+        until = now.date() + _AROUND if when is When.PAST else None
         return await self._database.read(
-            lambda session: _arranged(stored.shows_of_artist(session, artist_id), when, now)
+            lambda session: _arranged(
+                stored.shows_of_artist(session, artist_id, since, until), when, now
+            )
         )
 
     async def get(self, show_id: int) -> Show:

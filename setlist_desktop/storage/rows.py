@@ -190,12 +190,14 @@ class SetlistRow(Row):
     """
 
     __tablename__ = "setlist"
-    __table_args__ = (one_of("kind", "played", "predicted"),)
+    __table_args__ = (
+        one_of("kind", "played", "predicted"),
+        # Covers what lists of shows and counts of plays ask of setlists.
+        Index(None, "performance_id", "kind", "named_count", "song_count"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    performance_id: Mapped[int] = mapped_column(
-        ForeignKey("performance.id", ondelete="CASCADE"), index=True
-    )
+    performance_id: Mapped[int] = mapped_column(ForeignKey("performance.id", ondelete="CASCADE"))
     kind: Mapped[str]
     name: Mapped[str] = mapped_column(default="", server_default="")
     locked: Mapped[bool] = mapped_column(default=False, server_default=text("0"))

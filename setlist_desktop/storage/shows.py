@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, case, func, insert, select
+from sqlalchemy import and_, case, func, insert, or_, select
 
 from setlist_desktop.domain.attendance import Attendance
 from setlist_desktop.domain.changes import Kind
@@ -25,15 +25,27 @@ from setlist_desktop.storage.scores import own_scores
 from setlist_desktop.storage.venues import find_or_add_venue
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from sqlalchemy.orm import Session
 
     from setlist_desktop.domain.shows import NewShow
     from setlist_desktop.storage.database import Write
 
 
-def shows_of_artist(session: Session, artist_id: int) -> list[Show]:
-    """Return all shows of an artist, by date (undated last), place and ordinal."""
-    listing = _listing(PerformanceRow.artist_id == artist_id).order_by(
+def shows_of_artist(
+    session: Session, artist_id: int, since: date | None = None, until: date | None = None
+) -> list[Show]:
+    """Return an artist's shows from a date on (undated ones, too) and up to one.
+
+    By date (undated last), place and ordinal.
+    """
+    wanted = PerformanceRow.artist_id == artist_id
+    if since is not None:
+        wanted = and_(wanted, or_(ShowRow.date >= since, ShowRow.date.is_(None)))
+    if until is not None:
+        wanted = and_(wanted, ShowRow.date <= until)
+    listing = _listing(wanted).order_by(
         ShowRow.date.is_(None), ShowRow.date, PerformanceRow.ordinal, PerformanceRow.id
     )
     shows = [_show(row) for row in session.execute(listing)]
@@ -89,7 +101,12 @@ def _same_show(session: Session, show: NewShow) -> int | None:
 
 def _listing(condition: Any) -> Any:  # noqa: ANN401 - SQLAlchemy's expressions
     """Return the one query of every show list; setlists are folded to a row a show first."""
-    wanted = select(PerformanceRow.id).where(condition)
+    wanted = (
+        select(PerformanceRow.id)
+        .join(ShowRow, ShowRow.id == PerformanceRow.show_id)
+        .where(condition)
+        .correlate(None)
+    )
     played = SetlistRow.kind == "played"
     setlists = (
         select(

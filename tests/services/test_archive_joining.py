@@ -55,6 +55,7 @@ INSERT INTO setlist (id, performance_id, kind, name, version, song_count, named_
     (61, 52, 'played', '', 3, 2, 2, 'setlistfm', NULL, NULL, NULL, NULL, NULL, NULL),
     (62, 51, 'predicted', 'Mine', 7, 1, 1, '', 'model', 20, 2, 1.5, 0.5, 12),
     (63, 51, 'predicted', 'Other', 2, 0, 0, '', NULL, NULL, NULL, NULL, NULL, NULL);
+UPDATE setlist SET target_s = 5400 WHERE id = 62;
 INSERT INTO set_part (id, setlist_id, position, name, encore) VALUES
     (71, 61, 0, '', 0), (72, 61, 1, '', 1), (73, 62, 0, '', 0);
 INSERT INTO item (id, set_id, position, type, note, probability, pinned) VALUES
@@ -194,6 +195,7 @@ async def test_into_another_library_the_rarer_tables_arrive_too(full, database, 
     ) == [3]
     predicted = "SELECT basis_horizon FROM setlist WHERE kind = 'predicted' ORDER BY name"
     assert column(database, predicted) == [2, None]
+    assert column(database, "SELECT target_s FROM setlist WHERE name = 'Mine'") == [5400]
     assert column(database, f"SELECT refreshed_at FROM artist WHERE id = ({moth})") == [AT]
     assert column(
         database,

@@ -171,7 +171,8 @@ class Rarer:
             self._maps["setlist"][row["id"]] = found
             if found in self._taking.new_setlists:
                 connection.exec_driver_sql(
-                    "UPDATE setlist SET version = ? WHERE id = ?", (row["version"], found)
+                    "UPDATE setlist SET version = ?, target_s = ? WHERE id = ?",
+                    (row["version"], row.get("target_s"), found),
                 )
 
     def _take(self, write: Write, name: str, part: _Part, row: Values) -> None:

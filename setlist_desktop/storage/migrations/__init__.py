@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from alembic.operations import Operations
 
-HEAD = "0007"
+HEAD = "0008"
 
 
 class Step(Protocol):
@@ -36,6 +36,7 @@ def steps() -> tuple[Step, ...]:
         r0005_find,
         r0006_trash,
         r0007_target,
+        r0008_listing,
     )
 
     return (
@@ -46,4 +47,5 @@ def steps() -> tuple[Step, ...]:
         r0005_find,
         r0006_trash,
         r0007_target,
+        r0008_listing,
     )
