@@ -295,3 +295,25 @@ def test_heat_map_says_the_cell_under_the_pointer(qtbot: QtBot) -> None:
 def test_verdict_is_honest(hits: float, words: str) -> None:
     baselines = {"last_show": {"r_precision": 0.4}, "average": {"r_precision": 0.6}}
     assert words in verdict_of(Evaluation("a", 50, 0, {"r_precision": hits}, baselines))
+
+
+async def test_where_the_tabs_have_no_room_a_choice_takes_their_place(
+    bench: Bench, pane: StatisticsPane, shows: list[int], qtbot: QtBot
+) -> None:
+    bench.window.resize(700, 600)
+    await look(bench, pane, BACKTEST)
+    assert pane.tabs.isVisible()
+    pane.tabs._group.button(BACKTEST).setFocus()
+    bench.window.resize(300, 600)
+    assert pane.width() < 320
+    assert not pane.tabs.isVisible()
+    assert pane.pick.hasFocus()
+    qtbot.keyClick(pane.pick, Qt.Key.Key_Down)
+    assert pane.tabs.current() == SCORES
+    await bench.settled()
+    pane.tabs.choose(AVERAGES)
+    await bench.settled()
+    assert pane.pick.currentText() == "Averages"
+    bench.window.resize(700, 600)
+    assert pane.tabs.isVisible()
+    assert not pane.pick.isVisible()

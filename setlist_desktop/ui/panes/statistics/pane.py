@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.scored import Subject, season_totals
 from setlist_desktop.domain.shows import ShowStatus, When
+from setlist_desktop.ui import theme
 from setlist_desktop.ui.errors import ErrorBanner
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.statistics.backtest_page import BacktestPage
@@ -21,7 +23,7 @@ from setlist_desktop.ui.widgets.pane_title import PaneTitle
 from setlist_desktop.ui.widgets.segmented_tabs import SegmentedTabs
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from setlist_desktop.domain.shows import Show
     from setlist_desktop.services import Services
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 
 BACKTEST, SCORES, SONGS, ROTATION, AVERAGES, YOU = range(6)
 LAST_SHOWS = 50
+LEAST_WIDTH = 290
 TABS = ("Backtest", "Scores", "Songs", "Rotation", "Averages", "You")
 
 
@@ -49,6 +52,9 @@ class StatisticsPane(QWidget):
         self._wanted_song = 0
         self.title_bar = PaneTitle("Statistics")
         self.tabs = SegmentedTabs(TABS)
+        self.pick = QComboBox()  # in the place of the tabs where they have no room
+        self.pick.addItems(TABS)
+        self.pick.setAccessibleName("Page")
         self.banner = ErrorBanner()
         self.backtest = BacktestPage()
         self.scores = ScoresPage()
@@ -59,7 +65,8 @@ class StatisticsPane(QWidget):
         self.empty = EmptyState()
         self.body = QStackedWidget()
         self._lay_out()
-        self.tabs.chosen.connect(lambda _index: self._look())
+        self.tabs.chosen.connect(self._on_tabs_chosen)
+        self.pick.activated.connect(self.tabs.choose)
         self.scores.scope_changed.connect(self._on_scores_scope_changed)
         self.scores.show_wanted.connect(self._on_scores_show_wanted)
         self.you.favourites_chosen.connect(self._on_you_favourites_chosen)
@@ -99,9 +106,29 @@ class StatisticsPane(QWidget):
         super().showEvent(event)
         self._look()
 
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.scaled(LEAST_WIDTH), super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < self.tabs.minimumSizeHint().width() + 24
+        if narrow == self.tabs.isVisibleTo(self):
+            had_focus = self.tabs.isAncestorOf(self.focusWidget()) or self.pick.hasFocus()
+            self.tabs.setVisible(not narrow)
+            self.pick.setVisible(narrow)
+            self.leads_to = self.pick if narrow else self.tabs
+            if had_focus:
+                self.leads_to.setFocus()
+
+    def _on_tabs_chosen(self, page: int) -> None:
+        self.pick.setCurrentIndex(page)
+        self._look()
+
     def _look(self) -> None:
         page = self.tabs.current()
-        self.leads_to = self.tabs
+        self.leads_to = self.pick if self.pick.isVisibleTo(self) else self.tabs
         if not self._artist_id:
             self._say("No artist chosen", "Choose an artist to see what its shows tell.")
             return
@@ -254,6 +281,8 @@ class StatisticsPane(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(12, 2, 12, 0)
         row.addWidget(self.tabs)
+        row.addWidget(self.pick)
+        self.pick.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
