@@ -7,7 +7,7 @@ change their chance, leave, or come in.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from setlist_desktop.domain.predictions import Forecast, WhatIf
@@ -44,17 +44,58 @@ def removed(setlist: Setlist, forecast: Forecast, titles: Titles) -> frozenset[i
     return frozenset(_kept(setlist, forecast, titles) - setlist.song_ids())
 
 
+def moved(setlist: Setlist, forecast: Forecast) -> frozenset[int]:
+    """Return the songs of plain lines that the user has set down elsewhere than the forecast has.
+
+    These are the fewest whose moving explains the order, and those that changed between the main
+    sets and the encores. A song's chance does not hang on its place, but what was moved is wanted.
+    """
+    place = {song: at for at, song in enumerate(forecast.order)}
+    lines = [
+        (item.songs[0].song_id, bool(part.encore))
+        for part in setlist.sets
+        for item in part.items
+        if is_plain(item) and item.songs[0].song_id in place
+    ]
+    songs = [song for song, _encore in lines]
+    as_they_were = _longest_rising([place[song] for song in songs])
+    away = {song for nth, song in enumerate(songs) if nth not in as_they_were}
+    away |= {song for song, encore in lines if encore != (song in forecast.encore)}
+    return frozenset(away)
+
+
+def _longest_rising(values: Sequence[int]) -> set[int]:
+    """Return the indices of a longest rising part of some values; the first such."""
+    best: list[tuple[int, int]] = []  # length of the longest that ends here, index before
+    for nth, value in enumerate(values):
+        ends = [(best[at][0], -at) for at in range(nth) if values[at] < value]
+        length, before = max(ends, default=(0, 1))
+        best.append((length + 1, -before))
+    if not best:
+        return set()
+    at = max(range(len(best)), key=lambda nth: (best[nth][0], -nth))
+    found = set()
+    while at >= 0:
+        found.add(at)
+        at = best[at][1]
+    return found
+
+
 def resettled(
-    setlist: Setlist, forecast: Forecast, titles: Titles, out: frozenset[int] = frozenset()
+    setlist: Setlist,
+    forecast: Forecast,
+    titles: Titles,
+    out: frozenset[int] = frozenset(),
+    wanted: frozenset[int] = frozenset(),
 ) -> tuple[SetPart, ...]:
     """Return the sets with the chances of a forecast that knows what the setlist supposes.
 
     As many songs as the forecast lists, unless the user's own lines are more; songs that come in
     stand where the forecast has them, behind the same song as there. Songs that are `out` do not
-    come in.
+    come in, those that are `wanted` do not leave.
     """
     chances = {chance.song: chance.probability for chance in forecast.chances}
-    kept = _kept(setlist, forecast, titles, out)
+    kept = _kept(setlist, forecast, titles, out, wanted)
     sets = [(part, _with_chances(part.items, kept, chances)) for part in setlist.sets]
     here = {song.song_id for _part, items in sets for item in items for song in item.songs}
     for at, song in enumerate(forecast.order):
@@ -72,15 +113,22 @@ def _songs(items: Iterable[Item]) -> list[int]:
 
 
 def _kept(
-    setlist: Setlist, forecast: Forecast, titles: Titles, out: frozenset[int] = frozenset()
+    setlist: Setlist,
+    forecast: Forecast,
+    titles: Titles,
+    out: frozenset[int] = frozenset(),
+    wanted: frozenset[int] = frozenset(),
 ) -> set[int]:
-    """Return the songs of plain lines that there is room for, the likeliest first."""
+    """Return the songs of plain lines that there is room for: those wanted, then the likeliest."""
     chances = {chance.song: chance.probability for chance in forecast.chances}
     held = [item for item in setlist.items() if not is_plain(item)]
     own = {song.song_id for item in held for song in item.songs}
     room = len(forecast.order) - sum(item.is_song and not item.struck for item in held)
-    free = [song for song in forecast.order if song not in own | out and song in titles]
-    return set(sorted(free, key=lambda song: -(chances.get(song) or 0.0))[: max(room, 0)])
+    here = (wanted & setlist.song_ids()) - own
+    listed = dict.fromkeys([*forecast.order, *sorted(here)])
+    free = [song for song in listed if song not in own | out and song in titles]
+    ranked = sorted(free, key=lambda song: (song not in here, -(chances.get(song) or 0.0)))
+    return set(ranked[: max(room, len(here))])
 
 
 def _with_chances(

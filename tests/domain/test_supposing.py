@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations
+
+from hypothesis import given
+from hypothesis import strategies as st
 
 from setlist_desktop.domain.predictions import Forecast, SongChance
 from setlist_desktop.domain.setlists import (
@@ -14,7 +18,7 @@ from setlist_desktop.domain.setlists import (
     SetlistKind,
     SetPart,
 )
-from setlist_desktop.domain.supposing import released, removed, resettled, supposed
+from setlist_desktop.domain.supposing import moved, released, removed, resettled, supposed
 
 BASIS = Basis("rule", 20, None)
 TITLES = {song: (f"Song {song}", "") for song in range(1, 10)}
@@ -93,3 +97,36 @@ def test_a_hand_put_line_takes_the_room_of_one_taken_out():
 
 def test_nothing_is_out_of_a_list_as_it_was_predicted():
     assert removed(setlist([line(1), line(2)]), forecast([2, 1]), TITLES) == set()
+
+
+def test_what_was_moved_is_known_by_the_order():
+    said = forecast([1, 2, 3, 4, 5], {5})
+    assert moved(setlist([line(1), line(2), line(3), line(4)], [line(5)]), said) == set()
+    assert moved(setlist([line(4), line(1), line(2), line(3)], [line(5)]), said) == {4}
+    assert moved(setlist([line(1), line(3), line(4), line(2)], [line(5)]), said) == {2}
+    assert moved(setlist([line(1), line(2), line(3)], [line(4), line(5)]), said) == {4}
+    own = [line(3, pinned=True), line(9, None), line(1), line(2), line(4)]
+    assert moved(setlist(own, [line(5)]), said) == set()  # the user's own lines stay anyhow
+
+
+def test_what_was_moved_does_not_leave():
+    before = setlist([line(4, 0.1), line(1), line(2)])
+    after = forecast([1, 2, 3], p4=0.05)
+    assert shown(resettled(before, after, TITLES)) == [[1, 2, 3], []]
+    kept = resettled(before, after, TITLES, wanted=frozenset({4}))
+    assert shown(kept) == [[4, 1, 2], []]
+    assert kept[0].items[0].probability == 0.05
+
+
+@given(st.lists(st.integers(0, 30), max_size=12, unique=True))
+def test_the_fewest_moves_explain_an_order(order: list[int]):
+    songs = [number + 1 for number in order]
+    before = setlist([Item(n, songs=(ItemSong("", n),), probability=0.5) for n in songs])
+    away = moved(before, forecast(sorted(songs)))
+    left = [song for song in songs if song not in away]
+    assert left == sorted(left)
+    longest = max(
+        (len(part) for size in range(len(songs) + 1) for part in combinations(songs, size)
+         if list(part) == sorted(part)), default=0
+    ) if len(songs) <= 9 else len(left)  # fmt: skip
+    assert len(left) == longest

@@ -99,3 +99,24 @@ async def test_strike_without_a_prediction_is_the_act_alone(desk: Desk, upcoming
     assert stored["Lantern"].struck
     await desk.press(Key.Key_X, STRIKE)
     assert (await lines(desk))["Lantern"].probability is None
+
+
+@pytest.mark.parametrize("moved", [False, True])
+async def test_a_moved_song_stays_where_another_takes_its_place(
+    desk: Desk, upcoming: int, moved: bool
+) -> None:
+    await desk.choose(upcoming)
+    await desk.trigger("setlist.predict")
+    before = await lines(desk)
+    listed = next(title for title in ("Amber", "Basalt") if title in before)
+    other = ({"Amber", "Basalt"} - {listed}).pop()
+    if moved:
+        desk.select(listed)
+        await desk.press(Key.Key_Home, Mod.AltModifier)
+    await desk.add(other)
+    desk.select(other)
+    await desk.trigger("setlist.pin")
+    after = [*await lines(desk)]
+    assert other in after
+    # The two are never played together: only what was set down by hand stays beside the other.
+    assert (listed in after) is moved

@@ -11,7 +11,7 @@ from setlist_desktop.domain import editing
 from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.predictions import choice_of, is_drawn
 from setlist_desktop.domain.setlists import Setlist, SetlistKind
-from setlist_desktop.domain.supposing import released, removed, resettled, supposed
+from setlist_desktop.domain.supposing import moved, released, removed, resettled, supposed
 
 if TYPE_CHECKING:
     from setlist_desktop.services import Services
@@ -61,10 +61,11 @@ class Supposing(QObject):
             song.id: (song.title, song.cover_of) for song in await services.setlists.pool(show_id)
         }
         already = supposed(before)
-        out = removed(before, await what_if(already.pinned, already.struck), titles)
+        behind = await what_if(already.pinned, already.struck)
+        out, elsewhere = removed(before, behind, titles), moved(before, behind)
         after, _inverse = editing.apply(before, command)
         after = released(before, after, await what_if())
         wanted = supposed(after)
         forecast = await what_if(wanted.pinned, wanted.struck)
         self._controller.outlook.take((show_id, wanted, choice), forecast)
-        return editing.ReplaceSets(resettled(after, forecast, titles, out), after.basis)
+        return editing.ReplaceSets(resettled(after, forecast, titles, out, elsewhere), after.basis)
