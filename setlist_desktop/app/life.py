@@ -7,6 +7,7 @@ import contextlib
 import faulthandler
 import logging
 import sys
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from setlist_desktop.app.crash import CrashHooks
@@ -129,7 +130,24 @@ class Life:
         await self._ending.wait()
         return DONE
 
+    def _open_targets(self, window: MainWindow) -> None:
+        """Open what this launch was given, and what later ones are."""
+        from PySide6.QtWidgets import QApplication
+
+        from setlist_desktop.ui.opening import FileOpenings, open_target
+
+        app = QApplication.instance()
+        if sys.platform == "darwin" and app is not None:
+            openings = FileOpenings(window)
+            openings.asked.connect(partial(open_target, window))
+            app.installEventFilter(openings)
+        if self._instance is not None:
+            self._instance.open_requested.connect(partial(open_target, window))
+        if self._request.target:
+            open_target(window, self._request.target)
+
     def _stay(self, window: MainWindow, running: Running) -> None:
+        self._open_targets(window)
         running.follow_others()
         if not self._request.demo:  # the sample's artists are nobody's
             running.begin_background()

@@ -19,13 +19,19 @@ ANSWER_MS = 1000
 ATTEMPTS = 8
 LONGEST_SOCKET_PATH = 100
 ASK = b"raise\n"
+END = b"\n"
+LONGEST_ASKED = 16_384
 ANSWER = b"raised\n"
 
 
 class SingleInstance(QObject):
-    """The one instance on a data folder; `raise_requested` when another was launched."""
+    """The one instance on a data folder; `raise_requested` when another was launched.
+
+    `open_requested` tells, besides, what the other was launched with.
+    """
 
     raise_requested = Signal()
+    open_requested = Signal(str)
 
     def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,8 +61,10 @@ class SingleInstance(QObject):
         self._server.newConnection.connect(self._on_server_new_connection)
         return self._server.listen(self._name)
 
-    def ask_first(self) -> bool:
+    def ask_first(self, target: str = "") -> bool:
         """Ask the instance that holds the folder to come forward; whether it has answered.
+
+        `target` is what it shall open besides.
 
         Waits some seconds: it may be starting up still.
         """
@@ -66,7 +74,7 @@ class SingleInstance(QObject):
             socket = QLocalSocket()
             socket.connectToServer(self._name)
             if socket.waitForConnected(ANSWER_MS):
-                socket.write(ASK)
+                socket.write(ASK + os.fsencode(target.replace("\n", " ")) + END)
                 if socket.waitForReadyRead(ANSWER_MS):
                     return bytes(socket.readAll().data()) == ANSWER
             else:
@@ -100,10 +108,13 @@ class SingleInstance(QObject):
             self._answer(socket)
 
     def _answer(self, socket: QLocalSocket) -> None:
-        if bytes(socket.readAll().data()) == ASK:
+        asked = bytes(socket.readAll().data())
+        if asked.startswith(ASK) and asked.endswith(END) and len(asked) < LONGEST_ASKED:
             socket.write(ANSWER)
             socket.flush()
             self.raise_requested.emit()
+            if target := os.fsdecode(asked[len(ASK) : -len(END)]):
+                self.open_requested.emit(target)
 
 
 def _pause(socket: QLocalSocket) -> None:

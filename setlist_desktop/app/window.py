@@ -106,7 +106,7 @@ def _run_on_qt(request: WindowRequest, settings: Settings, stages: Stages) -> in
     passing = request.passing
     stages.reached("application made")
     if not passing and not instance.take():
-        if instance.ask_first():
+        if instance.ask_first(_whole(request.target)):
             return DONE
         return tell(
             f"{instance.holder()} works in {settings.data_dir} and does not answer. End it first.",
@@ -116,6 +116,12 @@ def _run_on_qt(request: WindowRequest, settings: Settings, stages: Stages) -> in
         return _paint_and_live(request, settings, None if passing else instance, stages)
     finally:
         instance.release()
+
+
+def _whole(target: str) -> str:
+    """Return a target as it is understood in another folder."""
+    is_path = target and ":" not in target.partition("/")[0]
+    return os.path.abspath(target) if is_path else target  # noqa: PTH100 - imports no pathlib
 
 
 def _paint_and_live(

@@ -21,6 +21,7 @@ class WindowRequest:
     """How the window is wanted: `smoke`, `screenshot` and `profile_start` paint once and end.
 
     `data_dir` None means the usual folder. `size` is in pixels, None as left the last time.
+    `target` is a file or a link to open, see `domain.opening`.
     """
 
     data_dir: Path | None = None
@@ -32,6 +33,7 @@ class WindowRequest:
     size: tuple[int, int] | None = None
     profile_start: bool = False
     as_json: bool = False
+    target: str = ""
 
     @property
     def passing(self) -> bool:
@@ -85,6 +87,8 @@ def quick_window_request(arguments: list[str]) -> WindowRequest | None:
             if given is None or given.startswith("-"):
                 return None
             values[name] = given
+        elif _can_be_opened(argument) and "target" not in values:
+            values["target"] = argument
         else:
             return None
     return _request(flags, values)
@@ -93,6 +97,14 @@ def quick_window_request(arguments: list[str]) -> WindowRequest | None:
 _FLAGS = {"--demo", "--smoke", "--offline", "--profile-start", "--json"}
 _TWO = {"--json", "--profile-start"}  # alone, the first says nothing to the window
 _VALUES = {"--data-dir", "--screenshot", "--theme", "--size"}
+
+
+def _can_be_opened(argument: str) -> bool:
+    """Whether this is what a desktop launches the program with, rather than a command."""
+    start, end = argument[:20].lower(), argument[-20:].lower()
+    return start.startswith(("file:", "setlist-desktop:")) or (
+        end.endswith(".setlistdesktop") and not start.startswith("-")
+    )
 
 
 def _request(flags: set[str], values: dict[str, str]) -> WindowRequest | None:
@@ -113,4 +125,5 @@ def _request(flags: set[str], values: dict[str, str]) -> WindowRequest | None:
         size=size,
         profile_start="--profile-start" in flags,
         as_json="--json" in flags,
+        target=values.get("target", ""),
     )

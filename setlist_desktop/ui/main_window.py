@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QTabWidget, QToo
 from setlist_desktop.ui import theme, window_layout
 from setlist_desktop.ui.actions import ActionBook
 from setlist_desktop.ui.context import Context
+from setlist_desktop.ui.opening import local_files
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.activity.dock import ActivityDock
 from setlist_desktop.ui.panes.statistics.dock import StatisticsDock
@@ -109,6 +110,10 @@ class MainWindow(QMainWindow):
     def look_for_updates(self) -> None:
         """Begin to look for newer releases, where the user wants that; ask once, not at first."""
         self._acts.updates.begin(may_ask=self.remembers_a_show)
+
+    def load(self, paths: tuple[Path, ...]) -> None:
+        """Take files in, once there are services."""
+        self._acts.load(paths)
 
     def allow_close(self) -> None:
         """Let the next `close` close the window."""
@@ -286,13 +291,13 @@ class MainWindow(QMainWindow):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._services is not None and _local_files(event):
+        if self._services is not None and local_files(event):
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self._acts.load(_local_files(event))
+        self.load(local_files(event))
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -302,8 +307,3 @@ class MainWindow(QMainWindow):
         else:
             event.ignore()
             self.close_requested.emit()
-
-
-def _local_files(event: QDropEvent) -> tuple[Path, ...]:
-    urls = event.mimeData().urls()
-    return tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())

@@ -126,6 +126,31 @@ def test_a_second_launch_raises_the_first_and_ends_with_0(qapp, start, own_home)
     assert ended(first)[0] == 0
 
 
+def test_a_second_launch_hands_its_file_to_the_first(qapp, start, own_home, tmp_path, monkeypatch):
+    _cli(start, "--demo", "export", "--all", str(tmp_path / "mine.setlistdesktop"))
+    first = _open(start, own_home)
+    monkeypatch.chdir(tmp_path)  # what is handed over has to hold in another folder, too
+    assert ended(start("mine.setlistdesktop", PYTHONPATH=str(ROOT)))[0] == 0
+    library = own_home / "setlist-desktop" / "library.sqlite3"
+    with closing(sqlite3.connect(library)) as connection:
+        while not connection.execute("SELECT count(*) FROM artist").fetchone()[0]:
+            assert first.poll() is None, first.communicate()[1]
+    first.terminate()
+    assert ended(first)[0] == 0
+
+
+def test_a_launch_with_a_file_takes_it_in(qapp, start, own_home, tmp_path):
+    file = tmp_path / "a ü.setlistdesktop"
+    _cli(start, "--demo", "export", "--all", str(file))
+    process = _open(start, own_home, file.as_uri())
+    library = own_home / "setlist-desktop" / "library.sqlite3"
+    with closing(sqlite3.connect(library)) as connection:
+        while not connection.execute("SELECT count(*) FROM artist").fetchone()[0]:
+            assert process.poll() is None, process.communicate()[1]
+    process.terminate()
+    assert ended(process)[0] == 0
+
+
 def test_another_folder_has_its_own_window(qapp, start, own_home, tmp_path):
     _open(start, own_home)
     assert ended(start("--smoke", "--data-dir", str(tmp_path / "other")))[0] == 0
