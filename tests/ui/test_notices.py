@@ -102,3 +102,26 @@ async def test_a_tour_is_hidden_and_shown_again_by_the_switch_of_its_show(opened
     action.trigger()
     await opened.settled()
     assert await spoilers.tours() == ()
+
+
+async def test_what_a_hidden_tour_played_is_told_to_be_hidden(opened: Opened) -> None:
+    artist = await opened.add_artist("The Gulls")
+    today = datetime.now(UTC).date()
+    past = await opened.services.shows.add(
+        NewShow(artist, today - timedelta(days=9), "Pier", tour="Tide")
+    )
+    mine = await opened.services.shows.add(
+        NewShow(artist, today + timedelta(days=9), "Dock", tour="Tide")
+    )
+    await opened.services.setlists.set_played_from_text(past.id, "Lantern\nUndertow")
+    await opened.services.library.spoilers.hide(mine.id)
+    opened.window.context.selection.choose_artist(artist)
+    opened.window.context.selection.choose_show(past.id)
+    pane = opened.window.setlist
+    pane.tabs.choose(1)
+    await until(pane.empty.isVisible)
+    await until(lambda: pane.empty.words().startswith("Hidden until you have been"))
+    assert not pane.empty_paste.isVisible()
+    await opened.services.library.spoilers.show(mine.id)
+    await until(pane.view.isVisible)
+    await opened.settled()

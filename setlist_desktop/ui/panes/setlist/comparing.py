@@ -10,6 +10,7 @@ from setlist_desktop.domain.comparison import compare
 from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.setlists import SetlistKind
 from setlist_desktop.domain.spoilers import is_masked
+from setlist_desktop.ui.panes.setlist.words import HIDDEN
 
 if TYPE_CHECKING:
     from setlist_desktop.domain.setlists import Setlist
@@ -66,10 +67,7 @@ def _why_nothing(
     if controller.show is None:
         return "No show chosen", "Choose a show to compare its setlists."
     if is_masked(played):
-        words = (
-            "What was played is compared here once you have been. Show ▸ Hide this tour ends it."
-        )
-        return "Hidden", words
+        return HIDDEN
     if not controller.is_over() and not _has_songs(played):
         words = "After the show, what was played stands here beside the prediction, with its score."
         return "Not played yet", words

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.setlists import Setlist, SetlistKind
 from setlist_desktop.domain.shows import is_past
+from setlist_desktop.domain.spoilers import is_masked
 from setlist_desktop.system.clock import SystemClock
 from setlist_desktop.ui.panes.setlist import acts
 from setlist_desktop.ui.panes.setlist.comparing import Comparing
@@ -19,7 +20,7 @@ from setlist_desktop.ui.panes.setlist.heading import show_heading
 from setlist_desktop.ui.panes.setlist.outlook import Outlook
 from setlist_desktop.ui.panes.setlist.session import Outcome, SetlistSession
 from setlist_desktop.ui.panes.setlist.supposing import Supposing
-from setlist_desktop.ui.panes.setlist.words import empty_words
+from setlist_desktop.ui.panes.setlist.words import HIDDEN, empty_words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
@@ -237,7 +238,9 @@ class SetlistController(QObject):
             pane.leads_to = pane.compare.list
             return
         typing = self.kind is SetlistKind.PLAYED and self.editing_played
-        if setlist is not None and (typing or len(setlist.sets) > 1 or any(setlist.items())):
+        masked = is_masked(setlist)
+        there = setlist is not None and (len(setlist.sets) > 1 or any(setlist.items()))
+        if not masked and (there or (typing and setlist is not None)):
             pane.body.setCurrentWidget(pane.view)
             pane.leads_to = pane.view
             return
@@ -246,8 +249,8 @@ class SetlistController(QObject):
             SetlistKind.PLAYED: pane.empty_paste,
         }
         wanted = self.show is not None and (self.kind is SetlistKind.PREDICTED or self.is_over())
-        words = empty_words(self.show, self.kind, over=self.is_over())
-        shown = [buttons[self.kind]] if wanted else []
+        words = HIDDEN if masked else empty_words(self.show, self.kind, over=self.is_over())
+        shown = [buttons[self.kind]] if wanted and not masked else []
         if wanted and self.kind is SetlistKind.PREDICTED:
             shown.append(pane.empty_start)
         pane.empty.tell(*words, *shown)

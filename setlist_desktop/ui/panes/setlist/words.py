@@ -87,6 +87,12 @@ def played_source(setlist: Setlist, now: datetime) -> str:
     return f"{name}{age}"
 
 
+HIDDEN = (
+    "Hidden until you have been",
+    "What was played on this tour is not shown. Show ▸ Hide this tour until I have been ends it.",
+)
+
+
 def empty_words(show: Show | None, kind: SetlistKind, *, over: bool) -> tuple[str, str]:
     """Return what stands where there are no lines: what there is not, and what to do."""
     if show is None:
