@@ -48,7 +48,9 @@ class Match:
         whose = f" ({self.artist})" if self.artist else ""
         pair = f"“{self.first}” and “{self.second}”{whose}"
         if self.kind is MatchKind.VERSION:
-            pair = f"“{self.first}”{whose}, {self.second}"
+            own = self.verdict is Verdict.DIFFERENT
+            stands = "a song of its own" if own else "left out of the songs"
+            return f"“{self.first}”{whose}, {self.second}: {stands}."
         match self.verdict:
             case Verdict.SAME:
                 return f"{pair}: the same."

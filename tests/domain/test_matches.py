@@ -50,5 +50,7 @@ def test_unsure_pairs_are_written_alike_but_not_as_one():
 def test_a_match_is_a_question_until_it_is_decided():
     match = Match(MatchKind.SONG, "1|2", "A", "B", "The Gulls")
     assert match.in_words() == "“A” and “B” (The Gulls): the same?"
+    version = Match(MatchKind.VERSION, "1|a", "A (Remix)", "a remix", "The Gulls")
+    assert version.in_words() == "“A (Remix)” (The Gulls), a remix: left out of the songs."
     decided = Match(MatchKind.SONG, "1|2", "A", "B", "The Gulls", Verdict.DIFFERENT)
     assert decided.in_words() == "“A” and “B” (The Gulls): different."
