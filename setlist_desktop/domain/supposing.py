@@ -7,6 +7,7 @@ change their chance, leave, or come in.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -47,8 +48,9 @@ def removed(setlist: Setlist, forecast: Forecast, titles: Titles) -> frozenset[i
 def moved(setlist: Setlist, forecast: Forecast) -> frozenset[int]:
     """Return the songs of plain lines that the user has set down elsewhere than the forecast has.
 
-    These are the fewest whose moving explains the order, and those that changed between the main
-    sets and the encores. A song's chance does not hang on its place, but what was moved is wanted.
+    These are the fewest whose moving explains the order (of two that changed places, both), and
+    those that went between the main sets and the encores. A song's chance does not hang on its
+    place, but what was moved is wanted.
     """
     place = {song: at for at, song in enumerate(forecast.order)}
     lines = [
@@ -58,27 +60,29 @@ def moved(setlist: Setlist, forecast: Forecast) -> frozenset[int]:
         if is_plain(item) and item.songs[0].song_id in place
     ]
     songs = [song for song, _encore in lines]
-    as_they_were = _longest_rising([place[song] for song in songs])
+    as_they_were = _always_rising([place[song] for song in songs])
     away = {song for nth, song in enumerate(songs) if nth not in as_they_were}
     away |= {song for song, encore in lines if encore != (song in forecast.encore)}
     return frozenset(away)
 
 
-def _longest_rising(values: Sequence[int]) -> set[int]:
-    """Return the indices of a longest rising part of some values; the first such."""
-    best: list[tuple[int, int]] = []  # length of the longest that ends here, index before
+def _always_rising(values: Sequence[int]) -> set[int]:
+    """Return the indices that are in every longest rising part of some values."""
+    ends = _lengths(values)
+    starts = _lengths([-value for value in reversed(values)])[::-1]
+    longest = max(ends, default=0)
+    on_one = [nth for nth in range(len(values)) if ends[nth] + starts[nth] - 1 == longest]
+    at_place = Counter(ends[nth] for nth in on_one)
+    return {nth for nth in on_one if at_place[ends[nth]] == 1}
+
+
+def _lengths(values: Sequence[int]) -> list[int]:
+    """Return how long a rising part can be that ends at each value."""
+    lengths: list[int] = []
     for nth, value in enumerate(values):
-        ends = [(best[at][0], -at) for at in range(nth) if values[at] < value]
-        length, before = max(ends, default=(0, 1))
-        best.append((length + 1, -before))
-    if not best:
-        return set()
-    at = max(range(len(best)), key=lambda nth: (best[nth][0], -nth))
-    found = set()
-    while at >= 0:
-        found.add(at)
-        at = best[at][1]
-    return found
+        lower = (lengths[at] for at in range(nth) if values[at] < value)
+        lengths.append(1 + max(lower, default=0))
+    return lengths
 
 
 def resettled(
