@@ -136,6 +136,7 @@ def _build(settings: Settings, database: Database, bus: ChangeBus, clock: Clock)
     from setlist_desktop.services.playlists import Playlists
     from setlist_desktop.services.popularity import Popularity
     from setlist_desktop.services.predictions import Predictions
+    from setlist_desktop.services.previews import Previews
     from setlist_desktop.services.scores import Scores
     from setlist_desktop.services.seals import Seals
     from setlist_desktop.services.setlists import Setlists
@@ -178,6 +179,7 @@ def _build(settings: Settings, database: Database, bus: ChangeBus, clock: Clock)
         playlists=Playlists(database, providers, clock),
         popularity=Popularity(database, providers),
         predictions=predictions,
+        previews=Previews(providers),
         evaluations=Evaluations(database, clock),
         identities=Identities(database, providers, clock),
         insights=Insights(database),

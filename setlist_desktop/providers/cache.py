@@ -75,6 +75,8 @@ POPULARITY = Lifetime(_DAY, 7 * _DAY, 30 * _DAY)
 PICTURES = Lifetime(30 * _DAY, 180 * _DAY, 365 * _DAY)
 # Spotify's terms: nothing longer than its use needs, the latest shown.
 SPOTIFY = Lifetime(10 * _MINUTE, 10 * _MINUTE, _HOUR)
+# What expires before it could be used again is not kept at all.
+NEVER = Lifetime(0, 0, 0)
 # Towns, countries, venues hardly change.
 PLACES = Lifetime(7 * _DAY, 30 * _DAY, 90 * _DAY)
 

@@ -232,7 +232,7 @@ class Chain:
             self._note(error)
             raise
         self._note(None)
-        if call.acts:
+        if call.acts or not call.lifetime.keep_s:
             return Fetched(value, sent_at)
         await self._links.cache.put(key, Entry(body, sent_at, self.service), call.lifetime.keep_s)
         return Fetched(value, sent_at)

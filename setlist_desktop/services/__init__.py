@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from setlist_desktop.services.playlists import Playlists
     from setlist_desktop.services.popularity import Popularity
     from setlist_desktop.services.predictions import Predictions
+    from setlist_desktop.services.previews import Previews
     from setlist_desktop.services.scores import Scores
     from setlist_desktop.services.seals import Seals
     from setlist_desktop.services.setlists import Setlists
@@ -39,6 +40,7 @@ class Services:
     playlists: Playlists
     popularity: Popularity
     predictions: Predictions
+    previews: Previews
     evaluations: Evaluations
     identities: Identities
     insights: Insights

@@ -27,6 +27,7 @@ from setlist_desktop.services.library import Library
 from setlist_desktop.services.playlists import Playlists
 from setlist_desktop.services.popularity import Popularity
 from setlist_desktop.services.predictions import Predictions
+from setlist_desktop.services.previews import Previews
 from setlist_desktop.services.scores import Scores
 from setlist_desktop.services.seals import Seals
 from setlist_desktop.services.setlists import Setlists
@@ -90,6 +91,7 @@ def build_services(online: Online, secrets: Secrets, bus: ChangeBus) -> Services
         playlists=Playlists(database, providers, clock),
         popularity=Popularity(database, providers),
         predictions=predictions,
+        previews=Previews(providers),
         evaluations=Evaluations(database, clock),
         identities=Identities(database, providers, clock),
         insights=Insights(database),

@@ -10,6 +10,7 @@ import msgspec
 
 from setlist_desktop.domain.errors import InvalidInput, NotFound
 from setlist_desktop.domain.services import Fetched, Service
+from setlist_desktop.domain.titles import name_key, title_key
 from setlist_desktop.providers import cache
 from setlist_desktop.providers.chain import Call
 from setlist_desktop.providers.deezer.mapping import artist_record, track_record
@@ -18,6 +19,7 @@ from setlist_desktop.providers.deezer.wire import (
     ErrorWire,
     ListWire,
     MaybeErrorWire,
+    PreviewWire,
     TrackWire,
 )
 from setlist_desktop.providers.refusals import judge_status, rate_limited, refused
@@ -65,6 +67,15 @@ class Deezer:
         call = Call("chart/0/artists", {"limit": limit}, cache.CATALOGUE, refresh=True)
         return await self._chain.get_json(call, _decode_artists)
 
+    async def preview(self, artist: str, title: str) -> Fetched[str]:
+        """Return where half a minute of a song can be heard for the next minutes; "" for nowhere.
+
+        It is never kept: the address expires.
+        """
+        words = f'artist:"{_bare(artist)}" track:"{_bare(title)}"'
+        call = Call("search", {"q": words, "limit": 10}, cache.NEVER)
+        return await self._chain.get_json(call, lambda body: _preview(body, artist, title))
+
     async def ping(self) -> None:
         """Ask one cheap question of the service itself, past the cache."""
         call = Call("search/artist", {"q": "a", "limit": 1}, cache.SEARCH, probe=True)
@@ -88,6 +99,21 @@ def _look_for_error(body: bytes) -> None:
     if error.code == _NO_DATA or message.lower() in {"no data", "not found"}:
         raise NotFound("Deezer does not have this.", hint="Look for the artist by name.")
     raise refused(SERVICE, error.code or 200, message)
+
+
+def _bare(text: str) -> str:
+    return text.replace('"', " ").strip()
+
+
+def _preview(body: bytes, artist: str, title: str) -> str:
+    page = decode(SERVICE, body, ListWire)
+    wires, _ = decode_page(SERVICE, page.data, PreviewWire, "$.data")
+    for wire in wires:
+        theirs = name_key(wire.artist.name) == name_key(artist)
+        heard = (wire.preview or "").startswith(("https://", "http://127.0.0.1:"))
+        if theirs and heard and title_key(wire.title) == title_key(title):
+            return wire.preview or ""
+    return ""
 
 
 def _decode_artists(body: bytes) -> tuple[ArtistRecord, ...]:

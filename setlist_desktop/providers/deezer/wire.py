@@ -29,6 +29,14 @@ class TrackWire(msgspec.Struct, frozen=True):
     album: AlbumWire | None = None
 
 
+class PreviewWire(msgspec.Struct, frozen=True):
+    """A track found; `preview` is an address that is signed for a few minutes, or empty."""
+
+    title: str
+    artist: ArtistWire
+    preview: str | None = None
+
+
 class ListWire(msgspec.Struct, frozen=True):
     """A page of anything, not yet decoded one by one."""
 

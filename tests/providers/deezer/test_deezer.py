@@ -78,3 +78,28 @@ async def test_a_track_of_another_shape_is_left_out(house):
 async def test_no_list_is_no_answer(house):
     with pytest.raises(ReplyInvalid, match=r"\$: object missing required field `data`"):
         await house(replying("{}")).providers.deezer.top_tracks("1")
+
+
+async def test_a_preview_is_asked_for_each_time_and_kept_nowhere(house):
+    artist = {"id": 7, "name": "The Paper Lanterns"}
+    others = [
+        {**TRACK, "artist": {"id": 8, "name": "Another"}},
+        {**TRACK, "artist": artist, "title": "Kites Again"},
+        {**TRACK, "artist": artist, "preview": ""},
+    ]
+    found = {**TRACK, "artist": artist, "title": "Kites (Remastered)"}
+    here = house(replying(json.dumps({"data": [*others, found]})))
+    for _ in range(2):
+        heard = await here.providers.deezer.preview("the paper lanterns", "Kites")
+        assert heard.value == TRACK["preview"]
+    assert len(here.requests) == 2
+    assert here.requests[0].url.params["q"] == 'artist:"the paper lanterns" track:"Kites"'
+    assert await here.providers._cache.entries("deezer|") == ()
+    assert (await here.providers.deezer.preview("Nobody", "Kites")).value == ""
+
+
+async def test_an_address_that_is_none_of_the_web_is_no_preview(house):
+    artist = {"id": 7, "name": "A"}
+    track = {**TRACK, "artist": artist, "preview": "file:///etc/passwd"}
+    here = house(replying(json.dumps({"data": [track]})))
+    assert (await here.providers.deezer.preview("A", "Kites")).value == ""

@@ -26,6 +26,7 @@ from setlist_desktop.ui.panes.setlist.basis_line import BasisLine
 from setlist_desktop.ui.panes.setlist.compare_view import CompareView
 from setlist_desktop.ui.panes.setlist.controller import SetlistController
 from setlist_desktop.ui.panes.setlist.foretelling import Foretelling
+from setlist_desktop.ui.panes.setlist.listening import ListeningActs
 from setlist_desktop.ui.panes.setlist.merges import MergeActs
 from setlist_desktop.ui.panes.setlist.model import SetlistModel
 from setlist_desktop.ui.panes.setlist.playlist import PlaylistActs
@@ -93,6 +94,7 @@ class SetlistPane(QWidget):
         self.playlist = PlaylistActs(self, self.controller, context)
         self.merges = MergeActs(self, self.controller, context)
         self.popularity = PoolPopularity(self, self.controller, context)
+        self.listening = ListeningActs(self, self.controller, context)
         self._add_buttons()
         self._lay_out()
         self.controller.show_nothing()

@@ -62,6 +62,7 @@ class PoolPopularity(QObject):
             words = UNKNOWN
             if songs:
                 known = self._pool.model.rank(songs)
+                self._pool.cards.scrollToTop()
                 of_pool = counted(known, "song of the pool", "songs of the pool")
                 words = f"Most listened first, by {service_title(songs[0].source)}: {of_pool}."
         if self._pool.shown_order is PoolOrder.POPULAR:

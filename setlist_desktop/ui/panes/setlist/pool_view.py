@@ -297,6 +297,7 @@ class PoolView(QFrame):
     def _on_order_chosen(self, order: PoolOrder, _checked: bool = False) -> None:
         self.model.sort_by(order)
         self._name_order(order)
+        self.cards.scrollToTop()
         self.tell("")
         self.order_chosen.emit(order)
 
