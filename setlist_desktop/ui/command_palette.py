@@ -5,19 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QHeaderView,
-    QLabel,
-    QLineEdit,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QVBoxLayout
 
 from setlist_desktop.ui.overriding import override
+from setlist_desktop.ui.widgets.keys_table import KeysTable
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -54,7 +46,7 @@ class CommandPalette(QDialog):
         self.search = QLineEdit(placeholderText="Type what you want to do")
         self.search.setAccessibleName("What you want to do")
         self.search.installEventFilter(self)
-        self.table = self._make_table()
+        self.table = KeysTable("Commands")
         self.nothing = QLabel(
             "No command has these words. Those that cannot be done now are left out."
         )
@@ -69,20 +61,6 @@ class CommandPalette(QDialog):
         self.search.returnPressed.connect(self._do_chosen)
         self.table.activated.connect(self._do_chosen)
         self._on_search_text_changed("")
-
-    def _make_table(self) -> QTableWidget:
-        table = QTableWidget(0, 2)
-        table.setAccessibleName("Commands")
-        table.verticalHeader().hide()
-        table.horizontalHeader().hide()
-        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        return table
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -101,16 +79,7 @@ class CommandPalette(QDialog):
     def _on_search_text_changed(self, text: str) -> None:
         titles = [self._book.title_of(action) for action in self._actions]
         self._shown = [self._actions[place] for place in ranked(titles, text)]
-        self.table.setRowCount(len(self._shown))
-        for row, action in enumerate(self._shown):
-            keys = self._book.keys(action.objectName())
-            native = keys.toString(QKeySequence.SequenceFormat.NativeText)
-            for column, words in enumerate((self._book.title_of(action), native)):
-                item = QTableWidgetItem(words)
-                if column:
-                    end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                    item.setTextAlignment(end)
-                self.table.setItem(row, column, item)
+        self.table.show_actions(self._shown, self._book)
         if self._shown:
             self.table.selectRow(0)
         self.table.setVisible(bool(self._shown))

@@ -5,23 +5,19 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QKeySequenceEdit,
     QLabel,
     QLineEdit,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
 )
 
 from setlist_desktop.ui.actions import plain_text
+from setlist_desktop.ui.widgets.keys_table import KeysTable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,7 +41,7 @@ class ShortcutsDialog(QDialog):
         self.search = QLineEdit(placeholderText="Find an act or its keys")
         self.search.setAccessibleName("Find an act or its keys")
         self.search.setClearButtonEnabled(True)
-        self.table = self._make_table()
+        self.table = KeysTable("Keyboard shortcuts")
         self.keys = QKeySequenceEdit()
         self.keys.setAccessibleName("New keys of the chosen act")
         self.keys.setMaximumSequenceLength(1)
@@ -62,21 +58,6 @@ class ShortcutsDialog(QDialog):
         self.table.setCurrentCell(0, 0)
 
     # -- layout -------------------------------------------------------------------------------
-
-    def _make_table(self) -> QTableWidget:
-        table = QTableWidget(len(self._actions), 2)
-        table.setObjectName("shortcuts")
-        table.setAccessibleName("Keyboard shortcuts")
-        table.verticalHeader().hide()
-        table.horizontalHeader().hide()
-        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        return table
 
     def _make_button(self, text: str, slot: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)
@@ -104,15 +85,7 @@ class ShortcutsDialog(QDialog):
     # -- state --------------------------------------------------------------------------------
 
     def _show_keys(self) -> None:
-        for row, action in enumerate(self._actions):
-            keys = self._book.keys(action.objectName())
-            native = keys.toString(QKeySequence.SequenceFormat.NativeText)
-            for column, text in enumerate((self._book.title_of(action), native)):
-                item = QTableWidgetItem(text)
-                if column:
-                    end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                    item.setTextAlignment(end)
-                self.table.setItem(row, column, item)
+        self.table.show_actions(self._actions, self._book)
         self._offer()
 
     def _chosen(self) -> QAction | None:
