@@ -68,6 +68,8 @@ class Breaker:
 
     def succeeded(self) -> None:
         """Note an answer."""
+        if self._state is BreakerState.OPEN:
+            return  # of a request from before: only one that was let through since counts
         self._probing = False
         self._failures = 0
         if self._state is BreakerState.CLOSED:
@@ -78,6 +80,8 @@ class Breaker:
 
     def failed(self) -> None:
         """Note an outage."""
+        if self._state is BreakerState.OPEN:
+            return  # of a request from before, which is no reason to rest any longer
         self._probing = False
         self._failures += 1
         if self._state is not BreakerState.CLOSED or self._failures >= self._threshold:

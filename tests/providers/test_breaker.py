@@ -139,3 +139,18 @@ def test_whatever_happens_it_opens_and_closes_by_its_rule(events):
             answers = 0
         else:
             assert breaker.state is not BreakerState.CLOSED
+
+
+def test_what_was_under_way_when_it_opened_neither_closes_nor_prolongs_it(breaker, clock):
+    for _ in range(8):
+        breaker.admit()
+    for _ in range(5):
+        breaker.failed()
+    clock.advance(30)
+    breaker.failed()
+    breaker.succeeded()
+    breaker.succeeded()
+    assert breaker.state is BreakerState.OPEN
+    assert breaker.opens == 1
+    clock.advance(30)
+    assert breaker.state is BreakerState.HALF_OPEN

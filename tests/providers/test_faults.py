@@ -8,7 +8,7 @@ import pytest
 
 from setlist_desktop.domain.errors import ProviderError, ReplyInvalid
 from setlist_desktop.domain.records import ArtistRecord
-from setlist_desktop.domain.services import Service
+from setlist_desktop.domain.services import Page, Service
 from setlist_desktop.providers import build_providers, transport
 from setlist_desktop.system.settings import read_settings
 from tests.providers.fakes import FakeBudgets
@@ -31,6 +31,25 @@ CALLS = {
     Service.LASTFM: lambda p: p.lastfm.top_tracks(CARTOGRAPHERS),
     Service.COVERART: lambda p: p.coverart.pictures(ALBUM),
     Service.SPOTIFY: lambda p: p.spotify.search_artists("velvet"),
+}
+ACT = fictional(date(2026, 11, 20)).named(CARTOGRAPHERS)
+FURTHER = {
+    "recordings": (Service.MUSICBRAINZ, lambda p: p.musicbrainz.recordings(ACT.mbid)),
+    "albums": (Service.MUSICBRAINZ, lambda p: p.musicbrainz.release_groups(ACT.mbid)),
+    "artist": (Service.MUSICBRAINZ, lambda p: p.musicbrainz.artist(ACT.mbid)),
+    "setlists": (Service.SETLISTFM, lambda p: p.setlistfm.artist_setlists(ACT.mbid)),
+    "events": (
+        Service.TICKETMASTER,
+        lambda p: p.ticketmaster.events(ACT.attraction["id"], ArtistRecord(ACT.name, ACT.mbid)),
+    ),
+    "top": (Service.DEEZER, lambda p: p.deezer.top_tracks(str(ACT.deezer_id))),
+    "preview": (Service.DEEZER, lambda p: p.deezer.preview(ACT.name, ACT.top[0]["title"])),
+    "most-heard": (Service.LISTENBRAINZ, lambda p: p.listenbrainz.top_recordings(ACT.mbid)),
+    "facts": (Service.LASTFM, lambda p: p.lastfm.artist(ACT.name)),
+    "tracks": (
+        Service.SPOTIFY,
+        lambda p: p.spotify.search_tracks(ACT.recordings[0]["title"], ACT.name),
+    ),
 }
 PASSING = {
     FaultKind.ERROR_500, FaultKind.ERROR_503, FaultKind.LIMITED, FaultKind.LIMITED_SECONDS,
@@ -66,6 +85,37 @@ async def test_a_fault_once(providers, standin, service, kind):
     assert fault.met == 1
     standin.heal()
     assert (await CALLS[service](providers)).fetched_at, "and afterwards all is well"
+
+
+@pytest.mark.parametrize("name", list(FURTHER))
+@pytest.mark.parametrize("kind", list(FaultKind))
+async def test_a_fault_once_in_what_imports_and_screens_live_on(providers, standin, name, kind):
+    """Either as if nothing had been, or an error in words that names the service; then all is well.
+
+    Never an empty answer in place of one that failed, not even for `{}`, and none is kept.
+    """
+    service, call = FURTHER[name]
+    fault = standin.fail(kind, service.value, seconds=0.2)
+    error = outcome = None
+    try:
+        outcome = await call(providers)
+    except ProviderError as failure:
+        error = failure
+    assert fault.met == 1
+    standin.heal()
+    whole = await call(providers)
+    assert _holds_something(whole.value)
+    if kind in PASSING:
+        assert error is None
+        assert outcome.value == whole.value
+    else:
+        assert isinstance(error, ProviderError), outcome
+        assert error.message.endswith(".")
+        assert error.service == service
+
+
+def _holds_something(value):
+    return bool(value.items if isinstance(value, Page) else value)
 
 
 async def _outcome(providers, service):

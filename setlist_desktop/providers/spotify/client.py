@@ -25,10 +25,12 @@ from setlist_desktop.providers.spotify.wire import (
     ArtistWire,
     ErrorBodyWire,
     ErrorWire,
+    FoundAlbumsWire,
+    FoundArtistsWire,
+    FoundTracksWire,
     PageWire,
     PlaylistWire,
     ProfileWire,
-    SearchWire,
     SnapshotWire,
     TopTracksWire,
     TrackWire,
@@ -88,7 +90,7 @@ class Spotify:
         """Return up to 10 artists, best match first."""
 
         def decoded(body: bytes) -> tuple[SpotifyArtist, ...]:
-            found = decode(SERVICE, body, SearchWire).artists
+            found = decode(SERVICE, body, FoundArtistsWire).artists
             return _listed(found, ArtistWire, "$.artists.items", mapping.artist)[:limit]
 
         return await self._get(_search("artist", text, limit), decoded)
@@ -97,7 +99,7 @@ class Spotify:
         """Return up to 10 albums, best match first."""
 
         def decoded(body: bytes) -> tuple[SpotifyAlbum, ...]:
-            found = decode(SERVICE, body, SearchWire).albums
+            found = decode(SERVICE, body, FoundAlbumsWire).albums
             return _listed(found, AlbumWire, "$.albums.items", mapping.album)[:limit]
 
         return await self._get(_search("album", text, limit), decoded)
@@ -109,7 +111,7 @@ class Spotify:
         text = f"isrc:{isrc}" if isrc else f'track:"{_bare(title)}" artist:"{_bare(artist)}"'
 
         def decoded(body: bytes) -> tuple[SpotifyTrack, ...]:
-            found = decode(SERVICE, body, SearchWire).tracks
+            found = decode(SERVICE, body, FoundTracksWire).tracks
             return _listed(found, TrackWire, "$.tracks.items", mapping.track)[:limit]
 
         return await self._get(_search("track", text, limit), decoded)
@@ -210,7 +212,7 @@ class Spotify:
             cache.SPOTIFY,
             probe=True,
         )
-        await self._get(call, lambda body: decode(SERVICE, body, SearchWire))
+        await self._get(call, lambda body: decode(SERVICE, body, FoundArtistsWire))
 
     async def _get(self, call: Call, decoded: Callable[[bytes], T]) -> Fetched[T]:
         """Ask; where the token was refused before its time, once more with a new one."""
@@ -246,10 +248,8 @@ def _id(text: str) -> str:
     return quote(text, safe="")
 
 
-def _listed(
-    page: PageWire | None, type_: type[W], path: str, mapped: Callable[[W], T]
-) -> tuple[T, ...]:
-    raws = [raw for raw in page.items if bytes(raw) != b"null"] if page else []
+def _listed(page: PageWire, type_: type[W], path: str, mapped: Callable[[W], T]) -> tuple[T, ...]:
+    raws = [raw for raw in page.items if bytes(raw) != b"null"]
     return tuple(mapped(wire) for wire in decode_page(SERVICE, raws, type_, path)[0])
 
 

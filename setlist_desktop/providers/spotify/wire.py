@@ -58,12 +58,22 @@ class PageWire(msgspec.Struct, frozen=True):
     offset: int = 0
 
 
-class SearchWire(msgspec.Struct, frozen=True):
-    """The reply to a search, by kind."""
+class FoundArtistsWire(msgspec.Struct, frozen=True):
+    """The reply to a search for artists."""
 
-    artists: PageWire | None = None
-    albums: PageWire | None = None
-    tracks: PageWire | None = None
+    artists: PageWire
+
+
+class FoundAlbumsWire(msgspec.Struct, frozen=True):
+    """The reply to a search for albums."""
+
+    albums: PageWire
+
+
+class FoundTracksWire(msgspec.Struct, frozen=True):
+    """The reply to a search for tracks."""
+
+    tracks: PageWire
 
 
 class PlaylistWire(msgspec.Struct, frozen=True):
