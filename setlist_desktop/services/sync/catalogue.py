@@ -48,18 +48,22 @@ class Catalogue:
         self._artist = artist
         self._sent: asyncio.Queue[Fetched[Any] | BaseException] = asyncio.Queue()
         self._asking: asyncio.Task[None] | None = None
+        self._top_asked: asyncio.Task[Fetched[tuple[TrackRecord, ...]]] | None = None
 
     def begin(self) -> None:
-        """Begin to ask MusicBrainz."""
+        """Begin to ask MusicBrainz; and Deezer, where no name has to be compared first."""
         if self._artist.mbid:
             self._asking = asyncio.create_task(self._ask(self._artist.mbid))
             self._asking.add_done_callback(self._on_asking_done)
+        if Service.DEEZER.value in self._artist.external_ids:
+            self._top_asked = asyncio.create_task(self._ask_top())
 
     async def end(self) -> None:
         """Ask no more."""
-        if self._asking is not None:
-            self._asking.cancel()
-            await asyncio.wait([self._asking])
+        asked = [task for task in (self._asking, self._top_asked) if task is not None]
+        for task in asked:
+            task.cancel()
+        await asyncio.gather(*asked, return_exceptions=True)
 
     async def _ask(self, mbid: str) -> None:
         self._sent.put_nowait(await self._providers.musicbrainz.release_groups(mbid))
@@ -136,10 +140,13 @@ class Catalogue:
         await self._take_in(dressed, f"{len(dressed):,} popular tracks", 1.0)
 
     async def _top_tracks(self) -> Sequence[TrackRecord]:
-        fetched = await top_at_deezer(self._database, self._providers, self._artist)
+        fetched = await (self._top_asked or self._ask_top())
         if fetched.reason:
             self._progress.lacks(Service.DEEZER, fetched.reason)
         return fetched.value
+
+    async def _ask_top(self) -> Fetched[tuple[TrackRecord, ...]]:
+        return await top_at_deezer(self._database, self._providers, self._artist)
 
     async def _take_in(self, tracks: Sequence[TrackRecord], words: str, share: float) -> None:
         await self._progress.advance(

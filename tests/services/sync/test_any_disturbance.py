@@ -3,58 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-import itertools
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import text
 
-from setlist_desktop.services.sync.importer import Importer
-from tests.services.online import Online, go_online
+from tests.services.sync.disturbing import Ground, check, runs, undisturbed
 from tests.standin import fiction
-from tests.standin.catalogue import Act
 from tests.standin.fiction import fictional
 from tests.standin.limits import Limits
 from tests.standin.server import Standin, StandinServer
-
-KINDS = ["500", "503", "429", "drop", "cut-off", "html", "wrong-types", "empty"]
-PLACES = [
-    ("musicbrainz", "/artist/"),
-    ("setlistfm", r"setlists\?p=1$"),
-    ("setlistfm", r"setlists\?p=2$"),
-    ("setlistfm", r"setlists\?p=3$"),
-    ("ticketmaster", "attractions"),
-    ("ticketmaster", "events"),
-    ("musicbrainz", "/release-group"),
-    ("musicbrainz", "/recording"),
-    ("deezer", "/top"),
-]
-ALWAYS = 1_000_000
-
-faults = st.tuples(st.sampled_from(KINDS), st.sampled_from(PLACES), st.sampled_from([1, 2, ALWAYS]))
-runs = st.fixed_dictionaries(
-    {
-        "faults": st.lists(faults, max_size=3),
-        "cancel_at": st.none() | st.integers(1, 12),
-        "killed": st.booleans(),
-        "reopened": st.booleans(),
-        "later_s": st.sampled_from([0, 30, 900, 90_000]),
-    }
-)
-numbers = itertools.count()
-
-
-class Ground:
-    """What all examples share; shown in one word, since it is large."""
-
-    def __init__(self, server: StandinServer, act: Act, folder: Path, wanted: dict) -> None:
-        self.server, self.act, self.folder, self.wanted = server, act, folder, wanted
-
-    def __repr__(self) -> str:
-        return "Ground"
 
 
 @pytest.fixture(scope="module")
@@ -65,65 +24,8 @@ def ground(tmp_path_factory: pytest.TempPathFactory):
     act.setlists, act.recordings = act.setlists[:52], act.recordings[:30]
     folder = tmp_path_factory.mktemp("disturbed")
     with StandinServer(Standin(catalogue, Limits(enforced=False))) as server:
-        wanted = asyncio.run(_undisturbed(folder / "undisturbed", server, act))
+        wanted = asyncio.run(undisturbed(folder / "undisturbed", server, act))
         yield Ground(server, act, folder, wanted)
-
-
-async def _undisturbed(folder: Path, server: StandinServer, act: Act) -> dict:
-    async with go_online(folder, server) as online:
-        assert (await online.import_act(act)).partial == ()
-        return await online.contents()
-
-
-async def _run(online: Online, artist_id: int, cancel_at: int | None) -> None:
-    task = None
-
-    def on_step(_status: object) -> None:
-        nonlocal cancel_at
-        if cancel_at is not None:
-            cancel_at -= 1
-            if cancel_at == 0:
-                task.cancel()
-
-    task = asyncio.create_task(online.importer.run(artist_id, on_step))
-    await asyncio.wait([task])
-    if not task.cancelled():
-        task.result()
-
-
-async def _kill(online: Online) -> None:
-    """Leave the library as a killed program does: running, with no reason given."""
-    await online.database.write(
-        lambda write: write.session.execute(
-            text("UPDATE import_status SET running = 1, partial = '[]'")
-        )
-    )
-    importer = Importer(online.database, online.providers, online.clock)
-    await importer.settle()
-
-
-async def _disturbed(
-    folder: Path, server: StandinServer, act: Act, plan: list[dict]
-) -> tuple[dict, tuple[str, ...]]:
-    seconds = 0.0
-    artist_id = None
-    for number, run in enumerate([*plan, None]):
-        async with go_online(folder, server) as online:
-            online.clock.seconds = seconds
-            artist_id = artist_id or await online.begin(act)
-            if run is None:
-                report, _ = await online.run(artist_id)
-                return await online.contents(), report.partial
-            for kind, (service, path), count in run["faults"]:
-                server.fail(kind, service, path, count=count, seconds=0.1)
-            await _run(online, artist_id, run["cancel_at"])
-            if run["killed"]:
-                await _kill(online)
-            server.heal()
-            seconds = (
-                online.clock.seconds + run["later_s"] + (900 if number == len(plan) - 1 else 0)
-            )
-    raise AssertionError
 
 
 @settings(
@@ -134,11 +36,4 @@ async def _disturbed(
 )
 @given(plan=st.lists(runs, min_size=1, max_size=3))
 def test_the_library_is_that_of_an_undisturbed_import(ground: Ground, plan: list[dict]) -> None:
-    folder = ground.folder / str(next(numbers))
-    try:
-        found, partial = asyncio.run(_disturbed(folder, ground.server, ground.act, plan))
-    finally:
-        ground.server.heal()
-    assert partial == ()
-    for table, rows in ground.wanted.items():
-        assert found[table] == rows
+    check(ground, plan)
