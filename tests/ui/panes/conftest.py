@@ -45,6 +45,13 @@ class Bench:
             await asyncio.sleep(0)
 
 
+class NoService:
+    """Popularity where no service can be asked."""
+
+    async def learn(self, _artist_id: int) -> int:
+        return 0
+
+
 @pytest.fixture
 async def bench(qtbot: QtBot, database: Database, bus: ChangeBus) -> AsyncIterator[Bench]:
     from setlist_desktop.services.ballots import Ballots
@@ -61,6 +68,7 @@ async def bench(qtbot: QtBot, database: Database, bus: ChangeBus) -> AsyncIterat
         predictions=predictions,
         scores=Scores(database, clock, predictions),
         ballots=Ballots(database, clock),
+        popularity=NoService(),
         changes=bus,
     )
     window = QMainWindow()
