@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.artists import LinkCandidate
+from setlist_desktop.domain.backups import Reason
 from setlist_desktop.domain.errors import InvalidInput, NotFound
 from setlist_desktop.domain.records import ArtistRecord
 from setlist_desktop.domain.services import Service
+from setlist_desktop.services.backups import Backups
 from setlist_desktop.services.matching import match_artist
 from setlist_desktop.storage import identities as stored
+from setlist_desktop.storage.forgetting import forget_shows_of
 from setlist_desktop.storage.imports import subject
 
 if TYPE_CHECKING:
@@ -18,7 +21,10 @@ if TYPE_CHECKING:
     from setlist_desktop.domain.artists import ArtistLinks
     from setlist_desktop.providers import Providers
     from setlist_desktop.storage.database import Database
+    from setlist_desktop.storage.forgetting import Forgotten
     from setlist_desktop.system.clock import Clock
+
+GIVE_SHOWS = (Service.SETLISTFM.value, Service.TICKETMASTER.value, Service.MUSICBRAINZ.value)
 
 
 class Identities:
@@ -63,6 +69,16 @@ class Identities:
             )
         )
         return await self.of(artist_id)
+
+    async def take_out(self, artist_id: int) -> Forgotten:
+        """Take out the artist's shows and setlists as services gave them, after a backup.
+
+        For after a wrong join. What the user made, edited, predicted or voted on stays.
+        """
+        await Backups(self._database, self._clock).before(Reason.MERGE)
+        return await self._database.write(
+            lambda write: forget_shows_of(write, artist_id, GIVE_SHOWS)
+        )
 
     async def undo(self, artist_id: int) -> ArtistLinks:
         """Take the last change back. Raises Conflict."""

@@ -28,6 +28,7 @@ from setlist_desktop.storage.rows_people import SettingRow
 from setlist_desktop.storage.sync import POPULAR
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
 
     from setlist_desktop.storage.database import Write
@@ -62,14 +63,35 @@ def forget_service(write: Write, service: str, before: datetime | None = None) -
     return Forgotten(setlists, shows, songs, links)
 
 
-def _setlists(write: Write, service: str, before: datetime | None) -> int:
+def forget_shows_of(write: Write, artist_id: int, services: Iterable[str]) -> Forgotten:
+    """Take out an artist's unedited setlists and shows that came from services, as above."""
+    setlists = shows = links = 0
+    for service in services:
+        links += _links(write, service, None, artist_id)
+        setlists += _setlists(write, service, None, artist_id)
+        shows += _shows(write, service, artist_id)
+    return Forgotten(setlists, shows, 0, links)
+
+
+def _of(artist_id: int | None) -> tuple[ColumnElement[bool], ...]:
+    return () if artist_id is None else (PerformanceRow.artist_id == artist_id,)
+
+
+def _setlists(
+    write: Write, service: str, before: datetime | None, artist_id: int | None = None
+) -> int:
     edited = exists().where(UndoStepRow.scope == "setlist:" + cast(SetlistRow.id, Text))
-    wanted = select(SetlistRow.id, SetlistRow.performance_id).where(
-        SetlistRow.kind == "played",
-        SetlistRow.source == service,
-        ~SetlistRow.locked,
-        ~edited,
-        *_older(SetlistRow.fetched_at, before),
+    wanted = (
+        select(SetlistRow.id, SetlistRow.performance_id)
+        .join(PerformanceRow, PerformanceRow.id == SetlistRow.performance_id)
+        .where(
+            SetlistRow.kind == "played",
+            SetlistRow.source == service,
+            ~SetlistRow.locked,
+            ~edited,
+            *_older(SetlistRow.fetched_at, before),
+            *_of(artist_id),
+        )
     )
     rows = write.session.execute(wanted).all()
     _delete(write, SetlistRow, [row.id for row in rows])
@@ -78,14 +100,19 @@ def _setlists(write: Write, service: str, before: datetime | None) -> int:
     return len(rows)
 
 
-def _links(write: Write, service: str, before: datetime | None) -> int:
+def _links(
+    write: Write, service: str, before: datetime | None, artist_id: int | None = None
+) -> int:
     gone = delete(PerformanceLinkRow).where(
         PerformanceLinkRow.service == service, *_older(PerformanceLinkRow.fetched_at, before)
     )
+    if artist_id is not None:
+        theirs = select(PerformanceRow.id).where(PerformanceRow.artist_id == artist_id)
+        gone = gone.where(PerformanceLinkRow.performance_id.in_(theirs))
     return len(write.session.execute(gone.returning(PerformanceLinkRow.id)).all())
 
 
-def _shows(write: Write, service: str) -> int:
+def _shows(write: Write, service: str, artist_id: int | None = None) -> int:
     """Take out the service's shows that nothing else holds, then places where nothing is."""
     held = or_(
         *(
@@ -93,7 +120,9 @@ def _shows(write: Write, service: str) -> int:
             for row in (PerformanceLinkRow, SetlistRow, VoteRow, ForecastRow)
         )
     )
-    wanted = select(PerformanceRow.id).where(PerformanceRow.source == service, ~held)
+    wanted = select(PerformanceRow.id).where(
+        PerformanceRow.source == service, ~held, *_of(artist_id)
+    )
     ids = list(write.session.scalars(wanted))
     _delete(write, PerformanceRow, ids)
     write.changed(Kind.SHOW, ids)

@@ -17,6 +17,7 @@ from setlist_desktop.domain.services import Service
 from setlist_desktop.storage import undo
 from setlist_desktop.storage.artists import artist_with_mbid
 from setlist_desktop.storage.rows import ArtistLinkRow, ArtistRow, UndoStepRow
+from setlist_desktop.storage.rows_sync import ImportStatusRow, SyncMarkRow
 from setlist_desktop.storage.sync import ATTRACTION, link_artist
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ KEPT_AS = {
     Service.TICKETMASTER: ATTRACTION,
 }
 """The name of a service's link; MusicBrainz's id itself stands with the artist."""
+
+_PARTS = ("identity", "setlists", "events", "catalogue")
 
 
 class State(msgspec.Struct, frozen=True):
@@ -137,4 +140,15 @@ def _put(write: Write, artist_id: int, state: State) -> None:
     write.session.execute(delete(ArtistLinkRow).where(ArtistLinkRow.artist_id == artist_id))
     for service, external_id in state.links.items():
         link_artist(write, artist_id, service, external_id)
+    _begin_anew(write, artist_id)
     write.changed(Kind.ARTIST, artist_id)
+
+
+def _begin_anew(write: Write, artist_id: int) -> None:
+    """Let the next import ask for everything: what is new since the last one is of another."""
+    write.session.execute(
+        delete(SyncMarkRow).where(SyncMarkRow.row_id == artist_id, SyncMarkRow.what.in_(_PARTS))
+    )
+    write.session.execute(
+        update(ImportStatusRow).where(ImportStatusRow.artist_id == artist_id).values(next_page=1)
+    )

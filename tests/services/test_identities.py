@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from setlist_desktop.domain.errors import Conflict, InvalidInput
-from setlist_desktop.domain.records import ArtistRecord
+from setlist_desktop.domain.records import ArtistRecord, ShowRecord
 from setlist_desktop.domain.services import Service
 from setlist_desktop.services.identities import Identities
 from setlist_desktop.storage.forgetting import forget_service
-from setlist_desktop.storage.ingest import ingest_artist
+from setlist_desktop.storage.ingest import ingest_artist, ingest_shows
 from tests.services.online import Online, go_online
 from tests.standin.catalogue import Act
 from tests.standin.fiction import CARTOGRAPHERS, LANTERNS, fictional
@@ -125,3 +125,35 @@ async def test_another_of_that_name_does_not_take_an_unlinked_artist_over(online
     artist_id = await _added(online, "A", NOBODYS)
     await _identities(online).relink(artist_id, Service.MUSICBRAINZ, "")
     assert await _added(online, "A", NOBODYS) != artist_id
+
+
+async def test_after_another_link_everything_is_fetched_anew(
+    online: Online, standin: StandinServer
+) -> None:
+    right = standin.catalogue.named(CARTOGRAPHERS)
+    wrong = next(act for act in standin.catalogue.acts if act.name == LANTERNS)
+    await online.import_act(wrong)
+    artist_id = await online.begin(wrong)
+    identities = _identities(online)
+    theirs = (await online.contents())["shows"]
+    assert theirs
+    await identities.relink(artist_id, Service.MUSICBRAINZ, right.mbid)
+    gone = await identities.take_out(artist_id)
+    assert gone.shows == len(theirs)
+    assert (await online.contents())["shows"] == []
+    await online.run(artist_id)
+    shows = (await online.contents())["shows"]
+    assert len(shows) > 100, "all of them, not only what is new since"
+
+
+async def test_what_the_user_made_stays_when_fetched_shows_are_taken_out(
+    online: Online, standin: StandinServer
+) -> None:
+    wrong = next(act for act in standin.catalogue.acts if act.name == LANTERNS)
+    await online.import_act(wrong)
+    artist_id = await online.begin(wrong)
+    show = ShowRecord(ArtistRecord(LANTERNS), date(2020, 1, 1), source="user")
+    await online.database.write(lambda write: ingest_shows(write, artist_id, [show]))
+    await _identities(online).take_out(artist_id)
+    shows = (await online.contents())["shows"]
+    assert [row[0][1] for row in shows] == ["2020-01-01"]

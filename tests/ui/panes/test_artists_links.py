@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtWidgets import QMessageBox
+
 from setlist_desktop.domain.services import Service
 from setlist_desktop.ui.panes.artists.links_dialog import LinksDialog
 from tests.standin.fiction import LANTERNS, fictional
@@ -54,5 +56,17 @@ async def test_a_service_that_fails_says_so_in_the_dialog(opened: Opened) -> Non
     dialog.choose[Service.DEEZER].click()
     await until(lambda: "knows nobody" in dialog.heading.text())
     assert not dialog.link.isEnabled()
+    dialog.reject()
+    await opened.settled()
+
+
+async def test_fetched_shows_are_taken_out_after_a_question(opened: Opened) -> None:
+    dialog = await _open(opened, "Somebody Else")
+    dialog.take_out.click()
+    box = await opened.asked(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert "after a backup" in box.text()
+    next(button for button in box.buttons() if button.text() == "Take out").click()
+    await until(lambda: "Taken out: 0 shows" in dialog.heading.text())
     dialog.reject()
     await opened.settled()

@@ -76,6 +76,7 @@ class Linking(QObject):
         dialog.choose_wanted.connect(self._on_dialog_choose_wanted)
         dialog.link_wanted.connect(self._on_dialog_link_wanted)
         dialog.undo_wanted.connect(self._on_dialog_undo_wanted)
+        dialog.take_out_wanted.connect(self._on_dialog_take_out_wanted)
 
     def _begin(self, work: Coroutine[Any, Any, None]) -> None:
         self._context.tasks.spawn(self._told(work), owner=self, group="links", exclusive=True)
@@ -96,6 +97,27 @@ class Linking(QObject):
     async def _undo(self) -> None:
         self._dialog.banner.hide()
         self._dialog.tell(await self._identities.undo(self._artist_id))
+
+    async def _take_out(self) -> None:
+        from setlist_desktop.ui.dates import counted
+        from setlist_desktop.ui.dialogs_async import ask
+
+        words = (
+            "The shows and setlists of this artist that came from setlist.fm, Ticketmaster and "
+            "MusicBrainz are taken out, after a backup. What you made, edited, predicted or voted "
+            "on stays. Refresh fetches anew from those linked now."
+        )
+        if not await ask(self._dialog, "Take out fetched shows", words, yes="Take out"):
+            return
+        gone = await self._identities.take_out(self._artist_id)
+        setlists, shows = gone.setlists, gone.shows
+        self._dialog.say(
+            f"Taken out: {counted(shows, 'show', 'shows')} with "
+            f"{counted(setlists, 'setlist', 'setlists')}. Artist ▸ Refresh fetches anew."
+        )
+
+    def _on_dialog_take_out_wanted(self) -> None:
+        self._begin(self._take_out())
 
     def _on_dialog_choose_wanted(self, service: Service) -> None:
         self._dialog.looks(service)

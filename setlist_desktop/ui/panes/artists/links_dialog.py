@@ -47,6 +47,7 @@ class LinksDialog(QDialog):
     choose_wanted = Signal(object)
     link_wanted = Signal(object, str)
     undo_wanted = Signal()
+    take_out_wanted = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +63,9 @@ class LinksDialog(QDialog):
         self.banner = ErrorBanner()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.link = self.buttons.addButton("Link", QDialogButtonBox.ButtonRole.ActionRole)
+        self.take_out = self.buttons.addButton(
+            "Take out fetched shows…", QDialogButtonBox.ButtonRole.ResetRole
+        )
         self.undo = self.buttons.addButton("Undo", QDialogButtonBox.ButtonRole.ActionRole)
         self._lay_out()
         self._connect()
@@ -102,6 +106,12 @@ class LinksDialog(QDialog):
             self.list.setFocus()
         self._update()
 
+    def say(self, words: str) -> None:
+        """Tell what was done."""
+        self.list.clear()
+        self.heading.setText(words)
+        self._update()
+
     def show_failure(self, error: SetlistError) -> None:
         """Tell what went wrong."""
         self.heading.clear()
@@ -125,6 +135,7 @@ class LinksDialog(QDialog):
             self.unlink[service].clicked.connect(partial(self._on_unlink_clicked, service))
         self.link.clicked.connect(self._on_link_clicked)
         self.undo.clicked.connect(self.undo_wanted)
+        self.take_out.clicked.connect(self.take_out_wanted)
         self.list.currentRowChanged.connect(self._update)
         self.list.itemActivated.connect(self._on_link_clicked)
         self.buttons.rejected.connect(self.reject)
