@@ -63,10 +63,8 @@ build_deb() {
     install -Dm644 "build/icons/app-$size.png" \
       "$root/usr/share/icons/hicolor/${size}x$size/apps/setlist-desktop.png"
   done
-  target=$root/usr/share/metainfo
-  mkdir -p "$target"
-  sed "s/@VERSION@/$version/; s/@DATE@/$(date -u -d "@$SOURCE_DATE_EPOCH" +%F)/" \
-    packaging/linux/setlist-desktop.metainfo.xml >"$target/setlist-desktop.metainfo.xml"
+  mkdir -p "$root/usr/share/metainfo"
+  scripts/fill-metainfo.sh >"$root/usr/share/metainfo/org.setlist_desktop.SetlistDesktop.metainfo.xml"
   target=$root/usr/share/doc/setlist-desktop
   mkdir -p "$target"
   { echo "Upstream-Name: Setlist Desktop"; echo; cat LICENSE; } >"$target/copyright"

@@ -1,0 +1,111 @@
+"""What the packages are made of, as far as it can be told without building them."""
+
+from __future__ import annotations
+
+import plistlib
+import runpy
+import struct
+from pathlib import Path
+
+import pytest
+
+from setlist_desktop import __version__
+from setlist_desktop.domain.opening import ENDING, SCHEME
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGING = ROOT / "packaging"
+identity = runpy.run_path(str(PACKAGING / "identity.py"))
+libraries = runpy.run_path(str(PACKAGING / "libraries.py"))
+
+
+def words(*path: str) -> str:
+    return PACKAGING.joinpath(*path).read_text("utf-8")
+
+
+def test_every_system_opens_the_programs_files_and_links():
+    told = identity["apple_properties"]()
+    (kind,) = told["UTExportedTypeDeclarations"]
+    assert kind["UTTypeTagSpecification"]["public.filename-extension"] == [ENDING.lstrip(".")]
+    assert told["CFBundleDocumentTypes"][0]["LSItemContentTypes"] == [kind["UTTypeIdentifier"]]
+    assert told["CFBundleURLTypes"][0]["CFBundleURLSchemes"] == [SCHEME]
+    assert f"Classes\\{ENDING}" in words("windows", "setlist-desktop.iss")
+    assert f"Classes\\{SCHEME}\\shell\\open" in words("windows", "setlist-desktop.iss")
+    assert f'pattern="*{ENDING}"' in words("linux", "setlist-desktop.xml")
+    assert f"x-scheme-handler/{SCHEME};" in words("linux", "setlist-desktop.desktop")
+    assert "Exec=setlist-desktop %u\n" in words("linux", "setlist-desktop.desktop")
+
+
+def test_what_stands_in_the_bundle_can_be_written():
+    told = identity["apple_properties"]()
+    assert plistlib.loads(plistlib.dumps(told)) == told
+    assert plistlib.loads((PACKAGING / "macos" / "entitlements.plist").read_bytes())
+
+
+def test_the_version_stands_in_one_place():
+    assert identity["VERSION"] == __version__
+    for name in ("control", "setlist-desktop.metainfo.xml", "setlist-desktop.1"):
+        assert "@VERSION@" in words("linux", name)
+    assert __version__ not in words("windows", "setlist-desktop.iss").split("[Setup]")[1]
+
+
+@pytest.mark.parametrize(
+    ("version", "numbers"),
+    [("1.2.3", (1, 2, 3, 0)), ("1.2", (1, 2, 0, 0)), ("1.2.3rc1", (1, 2, 3, 0))],
+)
+def test_windows_counts_versions_in_four_numbers(version, numbers):
+    told = identity["version_numbers"]
+    told.__globals__["VERSION"] = version
+    try:
+        assert told() == numbers
+    finally:
+        told.__globals__["VERSION"] = __version__
+
+
+def test_only_libraries_that_something_links_are_carried():
+    links = {
+        "qt/QtWidgets": {"libQt6Widgets.so.6", "libc.so.6"},
+        "libQt6Widgets": {"libQt6Core.so.6", "libfontconfig.so.1"},
+        "libQt6Core": {"libicu.so.73"},
+        "plugin": {"libcups.so.2"},
+        "libcups": {"libgnutls.so.30"},
+        "libfontconfig": {"libexpat.so.1"},
+    }
+    entries = [
+        ("PySide6/QtWidgets.abi3.so", "qt/QtWidgets", "EXTENSION"),
+        ("PySide6/Qt/plugins/printsupport/libcupsprintersupport.so", "plugin", "BINARY"),
+        ("PySide6/Qt/lib/libQt6Widgets.so.6", "libQt6Widgets", "BINARY"),
+        ("PySide6/Qt/lib/libQt6Core.so.6", "libQt6Core", "BINARY"),
+        ("libicu.so.73", "libicu", "BINARY"),
+        ("libcups.so.2", "libcups", "BINARY"),
+        ("libgnutls.so.30", "libgnutls", "BINARY"),
+        ("libfontconfig.so.1", "libfontconfig", "BINARY"),
+        ("libexpat.so.1", "libexpat", "BINARY"),
+        ("libgio-2.0.so.0", "libgio", "BINARY"),
+        ("libpython3.11.so.1.0", "libpython", "BINARY"),
+    ]
+    carried = libraries["carried"]
+    carried.__globals__["_links"] = lambda source: links.get(source, set())
+    kept = [name for name, _, _ in carried(entries)]
+    assert kept == [
+        "PySide6/QtWidgets.abi3.so",
+        "PySide6/Qt/plugins/printsupport/libcupsprintersupport.so",
+        "PySide6/Qt/lib/libQt6Widgets.so.6",
+        "PySide6/Qt/lib/libQt6Core.so.6",
+        "libicu.so.73",
+        "libpython3.11.so.1.0",
+    ]
+    data = [("libgio-2.0.so.0", "x", "SYMLINK"), ("libicu.so.73", "x", "SYMLINK")]
+    binaries = [entry for entry in entries if entry[0] in kept]
+    assert libraries["without_dangling"](data, binaries) == data[1:]
+
+
+def test_icons_are_of_the_form_that_each_system_reads(qapp):
+    from PySide6.QtSvg import QSvgRenderer
+
+    script = runpy.run_path(str(ROOT / "scripts" / "render_icons.py"))
+    drawing = QSvgRenderer(str(ROOT / "resources" / "icons" / "app.svg"))
+    pictures = {size: script["png"](drawing, size) for size in script["SIZES"]}
+    assert pictures[64].startswith(b"\x89PNG")
+    assert struct.unpack("<HHH", script["ico"](pictures)[:6]) == (0, 1, len(pictures))
+    apple = script["icns"](pictures)
+    assert (apple[:4], struct.unpack(">I", apple[4:8])[0]) == (b"icns", len(apple))
