@@ -168,7 +168,9 @@ def once(screen: Screen, command: list[str], home: Path) -> dict[str, float]:
     environ = {**os.environ, "HOME": str(home), "QT_QPA_PLATFORM": "xcb", "NO_AT_BRIDGE": "1"}
     for name in ("CONFIG", "DATA", "CACHE", "STATE"):
         environ[f"XDG_{name}_HOME"] = str(home / name.lower())
-    environ.pop("SETLIST_DESKTOP_DATA_DIR", None)
+    for name in ("SETLIST_DESKTOP_DATA_DIR", "PYTHONDONTWRITEBYTECODE"):
+        environ.pop(name, None)
+    environ["PYTHONPYCACHEPREFIX"] = str(home / "bytecode")
     screen.forget()
     began = time.perf_counter()
     quiet = subprocess.DEVNULL
