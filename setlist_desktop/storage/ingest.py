@@ -15,6 +15,7 @@ from setlist_desktop.domain.sync import NewsKind, ShowNews
 from setlist_desktop.storage.artist_intake import ingest_artist
 from setlist_desktop.storage.bulk import Ids, insert_all, update_all
 from setlist_desktop.storage.instants import to_stored
+from setlist_desktop.storage.joined_by_city import keep_joins
 from setlist_desktop.storage.joining import displaced, join
 from setlist_desktop.storage.known import Known, KnownSetlist, known_shows, place_of
 from setlist_desktop.storage.merging import (
@@ -129,6 +130,7 @@ class _Intake:
         self._lines = 0
         self._news: list[ShowNews] = []
         self._on_sale: dict[int, datetime] = {}
+        self._by_city: list[tuple[int, ShowRecord]] = []
 
     def run(self) -> IngestCounts:
         joined = join(self._records, self._known)
@@ -287,6 +289,8 @@ class _Intake:
         link = show.links.get((record.source, record.external_id))
         if link is None:
             self._link(show.id, record)
+            if record.venue and show.venue_id and not place_of(record.venue).is_same(show.place):
+                self._by_city.append((show.id, record))
             return True
         news: dict[str, Any] = {}
         if record.version and record.version != link.version:
@@ -373,6 +377,7 @@ class _Intake:
         return bool(values)
 
     def _save(self) -> None:
+        keep_joins(self._write, self._by_city)
         self._venues.save()
         new_songs = self._songs.save()
         session = self._write.session

@@ -5,6 +5,7 @@ A decision keeps, as JSON, everything that taking it back needs.
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -13,13 +14,12 @@ from sqlalchemy import text
 from setlist_desktop.domain.errors import NotFound
 from setlist_desktop.domain.matches import Match, MatchKind, Verdict, unsure_songs, version_of
 from setlist_desktop.domain.titles import title_key
-from setlist_desktop.storage import joined_pairs, joined_songs
+from setlist_desktop.storage import joined_by_city, joined_pairs, joined_songs
 from setlist_desktop.storage.decisions import decide, decided, undecide
 from setlist_desktop.storage.known import Place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
 
     from sqlalchemy.orm import Session
 
@@ -84,11 +84,20 @@ def settle(write: Write, match: Match, verdict: Verdict, now: datetime) -> None:
 
 
 def take_back(write: Write, kind: MatchKind, key: str) -> None:
-    """Take a decision back: what was joined is two again. Raises NotFound, Conflict."""
+    """Take a decision back: what was joined is two again. Raises NotFound, Conflict.
+
+    Shows that the import itself has joined are different ones from then on.
+    """
     value = decided(write.session, _kind(kind)).get(key)
     if value is None:
         raise NotFound("Nothing was decided on this pair.")
     kept = msgspec.json.decode(value)
+    if "split" in kept["undo"]:
+        undecide(write, _kind(kind), key)
+        apart = {**kept, "verdict": Verdict.DIFFERENT, "undo": {}}
+        pair = joined_by_city.split(write, kept["undo"])
+        decide(write, _kind(kind), {pair: _encoded(apart)}, datetime.now(UTC))
+        return
     if kept["undo"]:
         _PART[kind](write, kept["undo"])
     if kind is MatchKind.VERSION:

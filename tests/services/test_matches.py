@@ -232,3 +232,37 @@ async def test_two_names_of_a_venue_are_joined_for_good_and_parted_again(desk: D
 async def test_what_was_not_decided_cannot_be_taken_back(desk: Desk) -> None:
     with pytest.raises(NotFound):
         await desk.matches.take_back(MatchKind.SONG, "1|2")
+
+
+async def test_shows_that_the_import_joined_by_their_city_can_be_parted_for_good(
+    desk: Desk,
+) -> None:
+    ticket = record("ticketmaster", 1, "Harbour Hall")
+    played = record("setlistfm", 1, "Old Dock", "Hull", "Lantern")
+    [show] = await desk.shows(ticket)
+    assert await desk.shows(played) == [show]  # one city, one date, nothing else can be meant
+    [joined] = await desk.matches.all()
+    assert (joined.kind, joined.verdict) == (MatchKind.SHOW, Verdict.SAME)
+    assert {joined.first, joined.second} == {"2027-01-01, Harbour Hall", "2027-01-01, Old Dock"}
+    await desk.matches.take_back(joined.kind, joined.key)
+    [one, other] = await desk.shows(ticket, played)
+    assert one == show
+    assert await desk.setlists.of_show(one, SetlistKind.PLAYED) is None
+    setlist = await desk.setlists.of_show(other, SetlistKind.PLAYED)
+    assert setlist is not None
+    assert [item.title for item in setlist.items()] == ["Lantern"]
+    venues = await desk.database.read(
+        lambda session: list(
+            session.scalars(
+                text(
+                    "SELECT venue.name FROM performance JOIN show ON show.id = show_id"
+                    " JOIN venue ON venue.id = venue_id ORDER BY performance.id"
+                )
+            )
+        )
+    )
+    assert venues == ["Harbour Hall", "Old Dock"]
+    [apart] = await desk.matches.all()
+    assert (apart.key, apart.verdict) == (f"{one}|{other}", Verdict.DIFFERENT)
+    await desk.matches.take_back(apart.kind, apart.key)
+    assert [match.key for match in await desk.open_ones()] == [apart.key]
