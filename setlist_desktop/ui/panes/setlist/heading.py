@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.setlists import SetlistKind
-from setlist_desktop.ui.panes.setlist.words import played_source, title_of
+from setlist_desktop.ui.panes.setlist.words import lock_words, played_source, title_of
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -22,8 +22,13 @@ def show_heading(pane: SetlistPane, controller: SetlistController, now: datetime
     pane.basis.setVisible(predicted)
     if setlist is not None and predicted:
         pane.basis.show_basis(controller.outlook.basis_of(setlist))
-    source = played_source(setlist, now) if setlist is not None and not predicted else ""
+    source, more = "", ""
+    if setlist is not None and not predicted:
+        source = played_source(setlist, now)
+    elif show is not None and controller.kind is SetlistKind.PREDICTED and not controller.comparing:
+        source, more = lock_words(show, now)
     pane.source.setText(source)
+    pane.source.setToolTip(more)
     pane.source.setVisible(bool(source))
     _show_buttons(pane, controller)
 

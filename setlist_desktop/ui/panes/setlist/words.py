@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale
 
+from setlist_desktop.domain.locks import lock_of
 from setlist_desktop.domain.predictions import CHOICE_WORDS, choice_of, is_drawn
 from setlist_desktop.domain.setlists import Setlist, SetlistKind
 from setlist_desktop.ui import dates
@@ -91,6 +92,14 @@ HIDDEN = (
     "Hidden until you have been",
     "What was played on this tour is not shown. Show ▸ Hide this tour until I have been ends it.",
 )
+
+
+def lock_words(show: Show, now: datetime) -> tuple[str, str]:
+    """Return that a show's prediction is locked by now, and since when; empty where it is not."""
+    lock = lock_of(show.date, show.time, show.zone, now.tzinfo)
+    if not lock.is_past(now):
+        return "", ""
+    return "The show has begun: what is predicted now counts in no total.", lock.words
 
 
 def empty_words(show: Show | None, kind: SetlistKind, *, over: bool) -> tuple[str, str]:
