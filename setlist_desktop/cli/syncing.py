@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from setlist_desktop.cli.call import BAD_INPUT, DONE, SERVICE, Call, global_options
+from setlist_desktop.domain.errors import InvalidInput
 from setlist_desktop.domain.sync import JobStatus
 
 if TYPE_CHECKING:
@@ -16,7 +17,10 @@ if TYPE_CHECKING:
 
     from setlist_desktop.domain.sync import JobState, ShowNews
     from setlist_desktop.services import Services
+    from setlist_desktop.services.sync.schedule import Schedule
 
+_SECONDS = {"m": 60, "h": 3_600, "d": 86_400}
+LEAST_S, MOST_S = 900, 60 * 86_400
 _UNDONE = {JobStatus.FAILED, JobStatus.OFFLINE}
 
 
@@ -24,32 +28,80 @@ _UNDONE = {JobStatus.FAILED, JobStatus.OFFLINE}
 @click.argument("jobs", nargs=-1, metavar="[JOB]...")
 @click.option("--due", is_flag=True, help="Run only what is due.")
 @click.option("--list", "listed", is_flag=True, help="Run nothing; list the jobs.")
+@click.option("--pause", "setting", flag_value="pause", help="Let the named jobs rest.")
+@click.option("--resume", "setting", flag_value="resume", help="End their rest.")
+@click.option(
+    "--every",
+    metavar="SPAN",
+    help="Run the named jobs every 90m, 6h or 2d; 'usual' as at first.",
+)
 @global_options
 @click.pass_obj
-def sync_command(call: Call, jobs: tuple[str, ...], due: bool, listed: bool) -> int:
+def sync_command(
+    call: Call,
+    jobs: tuple[str, ...],
+    due: bool,
+    listed: bool,
+    setting: str | None,
+    every: str | None,
+) -> int:
     """Run background jobs once: those named, or all.
 
     Each job brings up to date what it looks after: shows, setlists of last nights, songs, imports
-    that were broken off, first predictions, scores. `--list` names them.
+    that were broken off, first predictions, scores. `--list` names them. With --pause, --resume
+    or --every nothing runs: the named jobs are set, for the window too.
     """
-    if sum((bool(jobs), due, listed)) > 1:
-        call.fail("usage", "Name jobs, or --due, or --list: only one of them.")
+    sets = setting is not None or every is not None
+    if sum((bool(jobs), due, listed)) > 1 or (sets and not jobs) or (setting and every):
+        call.fail(
+            "usage",
+            "Name jobs, or --due, or --list: only one of them.",
+            "--pause, --resume and --every take the names of jobs, and one of the three.",
+        )
         return BAD_INPUT
 
     async def work(services: Services) -> None:
         schedule = services.sync.schedule
         if listed:
             states: Sequence[JobState] = await schedule.all()
+        elif sets:
+            states = [await _set(schedule, name, setting, every) for name in dict.fromkeys(jobs)]
         else:
             services.sync.on_news.append(lambda news: _tell(call, news))
             names = jobs or (await schedule.due() if due else schedule.names)
             states = [await schedule.run(name) for name in dict.fromkeys(names)]
         call.answer(sync_document(states), lambda: _in_words(states))
-        if not listed and any(state.status in _UNDONE for state in states):
+        if not listed and not sets and any(state.status in _UNDONE for state in states):
             call.code = SERVICE
 
     call.code = DONE
     return call.run(work)
+
+
+async def _set(schedule: Schedule, name: str, setting: str | None, every: str | None) -> JobState:
+    """Pause, resume or re-time a job. Raises NotFound, InvalidInput."""
+    if every is not None:
+        return await schedule.retime(name, span_s(every))
+    return await schedule.pause(name, setting == "pause")
+
+
+def span_s(text: str) -> int | None:
+    """Return the seconds of "90m", "6h" or "2d"; None for "usual". Raises InvalidInput."""
+    word = text.strip().lower()
+    if word == "usual":
+        return None
+    number, unit = word[:-1], word[-1:]
+    if (
+        number.isdecimal()
+        and unit in _SECONDS
+        and LEAST_S <= int(number) * _SECONDS[unit] <= MOST_S
+    ):
+        return int(number) * _SECONDS[unit]
+    raise InvalidInput(
+        f"“{text}” is no span of time that a job can run in.",
+        field="every",
+        hint="Say 15m at least, 60d at most, like 90m, 6h or 2d; or usual.",
+    )
 
 
 def sync_document(states: Sequence[JobState]) -> dict[str, Any]:
@@ -63,6 +115,8 @@ def sync_document(states: Sequence[JobState]) -> dict[str, Any]:
                 "last_run": _instant(state.last_run),
                 "status": state.status.value,
                 "message": state.message,
+                "paused": state.paused,
+                "every_s": state.every_s,
             }
             for state in states
         ]

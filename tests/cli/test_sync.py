@@ -46,3 +46,29 @@ def test_a_job_that_is_none(cli, online):
     assert answer.code == 3
     assert "The jobs are: shows" in answer.json["error"]["hint"]
     assert cli("sync", "shows", "--due").code == 2
+
+
+def test_jobs_are_paused_resumed_and_re_timed(cli, online):
+    def job(name):
+        listed = cli("sync", "--list", "--json").json["jobs"]
+        return next(one for one in listed if one["name"] == name)
+
+    [paused] = cli("sync", "popular", "--pause", "--json").json["jobs"]
+    assert (paused["status"], paused["paused"]) == ("paused", True)
+    cli("sync", "shows", "played", "--every", "12h")
+    assert (job("shows")["every_s"], job("played")["every_s"]) == (43_200, 43_200)
+    assert "popular" not in [one["name"] for one in cli("sync", "--due", "--json").json["jobs"]]
+    cli("sync", "popular", "--resume")
+    assert not job("popular")["paused"]
+    cli("sync", "shows", "--every", "usual")
+    assert job("shows")["every_s"] is None
+
+
+def test_what_is_no_span_and_what_names_no_job_is_refused(cli, online):
+    for span in ("5m", "0h", "h", "6", "-6h", "61d", "soon"):
+        answer = cli("sync", "shows", "--every", span, "--json")
+        assert (answer.code, answer.json["error"]["code"]) == (2, "invalid_input"), span
+    assert cli("sync", "--pause").code == 2
+    assert cli("sync", "shows", "--pause", "--every", "6h").code == 2
+    assert cli("sync", "nothing", "--pause").code == 3
+    assert online.seen() == []
