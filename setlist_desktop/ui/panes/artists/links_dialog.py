@@ -60,6 +60,7 @@ class LinksDialog(QDialog):
         self.heading = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.list = QListWidget()
         self.list.setAccessibleName("Artists of the service")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.banner = ErrorBanner()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.link = self.buttons.addButton("Link", QDialogButtonBox.ButtonRole.ActionRole)
@@ -97,8 +98,8 @@ class LinksDialog(QDialog):
             f"Who is it at {title}?" if found else f"{title} knows nobody of this name."
         )
         for one in found:
-            words = f"{one.name} ({one.detail})" if one.detail else one.name
-            item = QListWidgetItem(f"{words} · {one.external_id}")
+            item = QListWidgetItem(f"{one.name} ({one.detail or one.external_id})")
+            item.setToolTip(one.external_id)
             item.setData(Qt.ItemDataRole.UserRole, one.external_id)
             self.list.addItem(item)
         if found:

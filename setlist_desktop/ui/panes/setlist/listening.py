@@ -1,4 +1,4 @@
-"""Setlist ▸ Listen to a preview: Deezer's half minute of the current song, in the browser."""
+"""More ▸ Listen to a preview: Deezer's half minute of the current song, in the browser."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ class ListeningActs(QObject):
             "setlist.preview",
             "Listen to a preview at Deezer",
             self._on_listen_triggered,
-            menu="setlist",
             enabled=False,
         )
+        pane.actions_.context_menu.addAction(self.listen)
         controller.state_changed.connect(self._update)
         pane.view.selectionModel().currentChanged.connect(lambda *_: self._update())
 

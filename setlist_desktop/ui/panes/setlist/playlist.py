@@ -33,9 +33,9 @@ class PlaylistActs(QObject):
             "setlist.spotify",
             "Export to Spotify playlist…",
             self._on_export_triggered,
-            menu="setlist",
             enabled=False,
         )
+        pane.starts.share_menu.addAction(self.export)
         controller.state_changed.connect(self._on_controller_state_changed)
 
     def _on_controller_state_changed(self) -> None:

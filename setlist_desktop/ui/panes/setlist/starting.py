@@ -46,6 +46,7 @@ class SetlistStarts(QObject):
         self._context = context
         self.start_menu = QMenu(pane)
         self.names_menu = QMenu(pane)
+        self.share_menu = QMenu(pane)
         self._add_starts()
         self._add_names()
         self._add_prints()
@@ -77,13 +78,12 @@ class SetlistStarts(QObject):
 
     def _add_prints(self) -> None:
         add = self._context.actions.add
-        self.copy_text = add(
-            "setlist.copy_text", "Copy setlist as text", self._copy_text, menu="setlist"
-        )
-        self.print = add(
-            "setlist.print", "Print preview…", self._print, menu="setlist", shortcut="Ctrl+P"
-        )
-        self.pdf = add("setlist.pdf", "Save as PDF…", self._ask_pdf, menu="setlist")
+        share = add("setlist.share", "Print and export", _nothing, menu="setlist")
+        share.setMenu(self.share_menu)
+        self.copy_text = add("setlist.copy_text", "Copy setlist as text", self._copy_text)
+        self.print = add("setlist.print", "Print preview…", self._print, shortcut="Ctrl+P")
+        self.pdf = add("setlist.pdf", "Save as PDF…", self._ask_pdf)
+        self.share_menu.addActions([self.copy_text, self.print, self.pdf])
 
     def update(self) -> None:
         """Look anew at what can be done."""
