@@ -91,12 +91,9 @@ def span_s(text: str) -> int | None:
     if word == "usual":
         return None
     number, unit = word[:-1], word[-1:]
-    if (
-        number.isdecimal()
-        and unit in _SECONDS
-        and LEAST_S <= int(number) * _SECONDS[unit] <= MOST_S
-    ):
-        return int(number) * _SECONDS[unit]
+    seconds = int(number) * _SECONDS.get(unit, 0) if number.isdecimal() else 0
+    if LEAST_S <= seconds <= MOST_S:
+        return seconds
     raise InvalidInput(
         f"“{text}” is no span of time that a job can run in.",
         field="every",

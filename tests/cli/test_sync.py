@@ -67,7 +67,7 @@ def test_jobs_are_paused_resumed_and_re_timed(cli, online):
 def test_what_is_no_span_and_what_names_no_job_is_refused(cli, online):
     for span in ("5m", "0h", "h", "6", "-6h", "61d", "soon"):
         answer = cli("sync", "shows", "--every", span, "--json")
-        assert (answer.code, answer.json["error"]["code"]) == (2, "invalid_input"), span
+        assert (answer.code, answer.json["error"]["code"]) == (2, "invalid-input"), span
     assert cli("sync", "--pause").code == 2
     assert cli("sync", "shows", "--pause", "--every", "6h").code == 2
     assert cli("sync", "nothing", "--pause").code == 3
