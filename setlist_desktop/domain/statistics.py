@@ -77,6 +77,20 @@ class Trend:
     score: float
 
 
+@dataclass(frozen=True, slots=True)
+class WeekOfVotes:
+    """The votes on an artist's shows in the last seven days; `by_day` ends with the last 24 h."""
+
+    artist_id: int
+    name: str
+    by_day: tuple[int, ...]
+
+    @property
+    def total(self) -> int:
+        """All votes of the week."""
+        return sum(self.by_day)
+
+
 class Happening(StrEnum):
     """What can have happened."""
 

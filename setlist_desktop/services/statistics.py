@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         Trend,
         VenueStatistics,
         VoteStatistics,
+        WeekOfVotes,
     )
     from setlist_desktop.storage.database import Database
     from setlist_desktop.system.clock import Clock
@@ -51,6 +52,11 @@ class Statistics:
         """Return the artists that draw most attention."""
         now = self._clock.now()
         return await self._database.read(lambda s: stored.trending_artists(s, now))
+
+    async def most_voted(self, most: int = 3) -> tuple[WeekOfVotes, ...]:
+        """Return the artists on whose shows most was voted in the last seven days."""
+        now = self._clock.now()
+        return await self._database.read(lambda s: stored.most_voted(s, now, most))
 
     async def happened(
         self, before: datetime | None = None, most: int = 50

@@ -16,6 +16,7 @@ from setlist_desktop.domain.statistics import (
     Trend,
     VenueStatistics,
     VoteStatistics,
+    WeekOfVotes,
 )
 from setlist_desktop.storage.instants import from_stored, to_stored
 from setlist_desktop.storage.pool import pool_of_artist
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 MOST = 10
 HALF_LIFE = timedelta(days=3)
 _LOOKED_BACK = timedelta(days=21)
+_WEEK = 7
 _FOLLOW_WEIGHS, _VIEW_WEIGHS = 3.0, 0.2
 _RARELY = 3
 """Played less often than this, a song is not missed."""
@@ -147,6 +149,25 @@ def trending_artists(session: Session, now: datetime, most: int = MOST) -> tuple
         session, scores, most,
         "SELECT id, name FROM artist WHERE id IN ({ids}) AND removed_at IS NULL",
     )  # fmt: skip
+
+
+def most_voted(session: Session, now: datetime, most: int) -> tuple[WeekOfVotes, ...]:
+    """Return the artists on whose shows most was voted in the last seven days, most first."""
+    rows = session.execute(
+        text(
+            "SELECT artist.id, artist.name, voted_at FROM vote"
+            " JOIN performance ON performance.id = performance_id"
+            " JOIN artist ON artist.id = artist_id"
+            " WHERE voted_at > :since AND removed_at IS NULL"
+        ),
+        {"since": to_stored(now - timedelta(days=_WEEK))},
+    )
+    found: dict[tuple[int, str], list[int]] = defaultdict(lambda: [0] * _WEEK)
+    for artist_id, name, at in rows:
+        ago = max(now - _instant(at), timedelta()) // timedelta(days=1)
+        found[artist_id, name][_WEEK - 1 - min(ago, _WEEK - 1)] += 1
+    weeks = [WeekOfVotes(*artist, tuple(days)) for artist, days in found.items()]
+    return tuple(sorted(weeks, key=lambda week: (-week.total, week.name))[:most])
 
 
 def _views(session: Session, now: datetime, kind: str) -> dict[int, float]:

@@ -137,6 +137,21 @@ async def test_what_is_new_draws_more_attention_than_what_was(statistics, shows,
     assert (await statistics.trending_shows())[0].id == 2
 
 
+async def test_votes_of_the_week_are_counted_by_day(statistics, shows, database, clock):
+    ballots = Ballots(database, clock)
+    for days, title in ((8, "A"), (6.5, "B"), (1.5, "C"), (0, "D")):
+        clock.now_ = NOW - timedelta(days=days)
+        await ballots.vote_by_title(1 if title != "D" else 3, title, 1)
+    await ballots.vote_by_title(5, "X", -1)
+    clock.now_ = NOW
+    await ballots.vote_by_title(3, "E", 1)
+    await ballots.vote_by_title(3, "E", 0)
+    weeks = await statistics.most_voted()
+    assert [(week.name, week.total) for week in weeks] == [("Moth", 3), ("Owl", 1)]
+    assert weeks[0].by_day == (1, 0, 0, 0, 0, 1, 1)
+    assert len(await statistics.most_voted(most=1)) == 1
+
+
 async def test_the_feed_tells_the_newest_first(statistics, shows, database, clock):
     await Ballots(database, clock).vote_by_title(2, "B", 1)
     happened = await statistics.happened(NOW + timedelta(seconds=1))

@@ -10,7 +10,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from setlist_desktop.domain.artists import Artist, ArtistCandidate
+from setlist_desktop.domain.editing import append_items
 from setlist_desktop.domain.imports import ImportStage, ImportStatus
+from setlist_desktop.domain.setlists import Item, ItemSong, SetlistKind
+from setlist_desktop.domain.shows import NewShow
 from setlist_desktop.ui.main_window import MainWindow
 from setlist_desktop.ui.panes.artists.delegate import import_button
 from setlist_desktop.ui.panes.artists.model import ArtistsModel
@@ -18,6 +21,7 @@ from setlist_desktop.ui.panes.artists.rows import (
     ArtistRow,
     CandidateRow,
     HeadingRow,
+    TrendRow,
     candidate_detail,
     candidate_rows,
     fold,
@@ -345,6 +349,30 @@ async def test_what_was_typed_before_the_library_was_open_is_searched_for(opened
     await until(lambda: any(isinstance(row, CandidateRow) for row in rows()))
     await window.context.tasks.stop()
     window.deleteLater()
+
+
+async def test_who_was_voted_on_this_week_stands_apart_and_leads_to_the_artist(
+    opened: Opened,
+) -> None:
+    pane, selection = opened.window.artists, opened.window.context.selection
+    quiet = await opened.add_artist("Quiet One")
+    loud = await opened.add_artist("Loud One")
+    show = await opened.services.shows.add(NewShow(loud, None, "Loft"))
+    await until(lambda: {"Quiet One", "Loud One"} <= set(names(opened)))
+    assert not any(isinstance(row, TrendRow) for row in pane.model.rows())
+    setlist = await opened.services.setlists.begin(show.id, SetlistKind.PREDICTED)
+    song = append_items(setlist, setlist.sets[0].id, [Item(songs=(ItemSong("Lamp"),))])
+    await opened.services.setlists.edit(setlist.id, song, "Add")
+    await opened.services.ballots.vote_by_title(show.id, "Lamp", 1)
+    await until(lambda: any(isinstance(row, TrendRow) for row in pane.model.rows()))
+    [trend] = [row for row in pane.model.rows() if isinstance(row, TrendRow)]
+    assert trend.sentence == "Loud One, 1 vote this week, trending with you"
+    selection.choose_artist(quiet)
+    pane.list.setCurrentIndex(pane.model.index_of(trend.key))
+    assert selection.artist_id == loud
+    pane.search.setText("loud")
+    assert not any(isinstance(row, TrendRow) for row in pane.model.rows())
+    await opened.settled()
 
 
 async def test_popular_artists_stand_below_the_library_and_lead_to_the_search(

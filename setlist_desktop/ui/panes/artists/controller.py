@@ -13,20 +13,24 @@ from setlist_desktop.ui.panes.artists.rows import (
     ArtistRow,
     CandidateRow,
     Row,
+    TrendRow,
     candidate_rows,
     fold,
     library_rows,
     matches,
+    trend_rows,
 )
-from setlist_desktop.ui.widgets.empty_list import Empty
+from setlist_desktop.ui.panes.artists.words import EmptyActs, why_empty
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
     from setlist_desktop.domain.artists import Artist, ArtistCandidate, ArtistSearchResult
+    from setlist_desktop.domain.statistics import WeekOfVotes
     from setlist_desktop.services import Services
     from setlist_desktop.ui.context import Context
     from setlist_desktop.ui.panes.artists.pane import ArtistsPane
+    from setlist_desktop.ui.widgets.empty_list import Empty
 
 DEBOUNCE_MS = 250
 RELOAD_MS = 150
@@ -42,6 +46,7 @@ class ArtistsController(QObject):
         self._services: Services | None = None
         self._artists: tuple[Artist, ...] | None = None
         self._popular: tuple[ArtistCandidate, ...] = ()
+        self._trends: tuple[WeekOfVotes, ...] = ()
         self._found: ArtistSearchResult | None = None
         self._failure: SetlistError | None = None
         self._pending: set[Hashable] = set()
@@ -83,6 +88,7 @@ class ArtistsController(QObject):
     async def _load(self, services: Services) -> None:
         self._artists = await services.artists.all()
         self._popular = await services.sync.popular()
+        self._trends = await services.library.statistics.most_voted()
         self._render()
         self._choose_some()
         self._mark_choice()
@@ -98,6 +104,7 @@ class ArtistsController(QObject):
         if words:
             rows += candidate_rows(self._online(), self._pending)
         elif self._artists:
+            rows += trend_rows(self._trends)
             rows += candidate_rows(self._popular, self._pending, "Popular now")
         if new_query:
             self._pane.model.replace(rows)
@@ -120,23 +127,8 @@ class ArtistsController(QObject):
             self._pane.show_empty(empty)
 
     def _reason(self) -> Empty | None:
-        text = self._text()
-        if not text:
-            return Empty(
-                "No artists yet",
-                "Search for one above: MusicBrainz answers without a key.",
-                (("Search artists", self.find), ("Add by hand…", self._add)),
-            )
-        clear = ("Clear the search", self._pane.search.clear)
-        by_hand = ("Add by hand…", self._add)
-        if self._failure is not None:
-            again = ("Search again", self._search)
-            words = self._failure.in_words()
-            return Empty(f"“{text}” could not be searched for online", words, (again, by_hand))
-        if self._found is None:
-            return Empty(f"Searching for “{text}”…")
-        problems = " ".join(self._found.problems)
-        return Empty(f"No artist found for “{text}”", problems, (clear, by_hand))
+        acts = EmptyActs(self.find, self._add, self._search, self._pane.search.clear)
+        return why_empty(self._text(), self._found, self._failure, acts)
 
     def _mark_choice(self) -> None:
         index = self._pane.model.index_of(("artist", self._context.selection.artist_id))
@@ -366,6 +358,7 @@ class ArtistsController(QObject):
         pane.imports.ended.connect(self._on_imports_ended)
         pane.imports.failed.connect(self._on_imports_failed)
         relay.artists_changed.connect(self._on_relay_changed)
+        relay.votes_changed.connect(self._on_relay_changed)
         relay.imports_changed.connect(self._on_relay_changed)
         self._context.selection.artist_chosen.connect(self._on_selection_artist_chosen)
 
@@ -384,6 +377,8 @@ class ArtistsController(QObject):
         row = self._pane.list.row_at(current)
         if isinstance(row, ArtistRow):
             self._context.selection.choose_artist(row.artist.id)
+        elif isinstance(row, TrendRow):
+            self._context.selection.choose_artist(row.week.artist_id)
         self._update_actions()
 
     def _on_delegate_import_clicked(self, row: CandidateRow) -> None:

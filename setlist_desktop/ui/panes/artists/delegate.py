@@ -9,18 +9,19 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QPointF,
     QRect,
     QRectF,
     QSize,
     Signal,
 )
-from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtGui import QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.artists.model import ROW
-from setlist_desktop.ui.panes.artists.rows import ArtistRow, CandidateRow, HeadingRow
+from setlist_desktop.ui.panes.artists.rows import ArtistRow, CandidateRow, HeadingRow, TrendRow
 from setlist_desktop.ui.theme import TextRole
 from setlist_desktop.ui.widgets.avatar import draw_avatar, draw_blank_avatar, draw_picture
 from setlist_desktop.ui.widgets.row_painting import (
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
 
     from setlist_desktop.domain.artists import Artist
+    from setlist_desktop.domain.statistics import WeekOfVotes
     from setlist_desktop.ui.panes.artists.pictures import Pictures
 
 Index = QModelIndex | QPersistentModelIndex
@@ -47,6 +49,7 @@ Index = QModelIndex | QPersistentModelIndex
 MARGIN = 12
 AVATAR = 33
 NARROW = 220  # below it, a row that has a button spares the place of the avatar
+SPARK_WIDTH, SPARK_HEIGHT = 56, 16
 IMPORT = "Import"
 
 
@@ -75,6 +78,9 @@ class ArtistDelegate(QStyledItemDelegate):
             case ArtistRow() as row:
                 paint_ground(painter, option)
                 self._paint_artist(painter, option.rect, row)
+            case TrendRow(week):
+                paint_ground(painter, option)
+                _paint_trend(painter, option.rect, week, index.data(ROW).detail)
             case CandidateRow() as row:
                 paint_ground(painter, option)
                 hot = bool(option.state & QStyle.StateFlag.State_MouseOver)
@@ -147,6 +153,24 @@ class ArtistDelegate(QStyledItemDelegate):
 def import_button(rect: QRect) -> QRect:
     """Return where *Import* stands in a row."""
     return button_rect(rect.adjusted(0, 0, -theme.scaled(MARGIN), 0), IMPORT)
+
+
+def _paint_trend(painter: QPainter, rect: QRect, week: WeekOfVotes, detail: str) -> None:
+    """Paint a name and its votes, with the week as a line at the right."""
+    margin, width = theme.scaled(MARGIN), theme.scaled(SPARK_WIDTH)
+    room = rect.adjusted(margin, 0, -margin - width - theme.scaled(8), 0)
+    first, second = two_lines(room)
+    draw_line(painter, first, week.name, TextRole.TITLE, "ink")
+    draw_line(painter, second, detail, TextRole.TEXT, "dim")
+    height = theme.scaled(SPARK_HEIGHT)
+    top = rect.center().y() - height / 2
+    step, most = width / (len(week.by_day) - 1), max(week.by_day)
+    points = [
+        QPointF(rect.right() - margin - width + at * step, top + height * (1 - votes / most))
+        for at, votes in enumerate(week.by_day)
+    ]
+    painter.setPen(QPen(theme.colour("accent"), 1.5))
+    painter.drawPolyline(points)
 
 
 def _text_room(rect: QRect) -> QRect:

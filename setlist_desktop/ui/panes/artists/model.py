@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from setlist_desktop.ui.overriding import override
-from setlist_desktop.ui.panes.artists.rows import ArtistRow, CandidateRow, HeadingRow, Row
+from setlist_desktop.ui.panes.artists.rows import ArtistRow, CandidateRow, HeadingRow, Row, TrendRow
 from setlist_desktop.ui.widgets.row_diff import update_rows
 
 if TYPE_CHECKING:
@@ -88,3 +88,5 @@ def _name(row: Row) -> str:
             return row.artist.name
         case CandidateRow():
             return row.candidate.name
+        case TrendRow():
+            return row.week.name

@@ -10,6 +10,7 @@ from datetime import date, datetime
 
 from setlist_desktop.domain.artists import Artist, ArtistCandidate
 from setlist_desktop.domain.imports import ImportStatus
+from setlist_desktop.domain.statistics import WeekOfVotes
 from setlist_desktop.ui.dates import age, counted
 
 SOURCE_TITLES = {"musicbrainz": "MusicBrainz", "setlistfm": "setlist.fm", "deezer": "Deezer"}
@@ -73,7 +74,29 @@ class CandidateRow:
         return f"{self.candidate.name}, {detail}, found online, press Enter to import"
 
 
-Row = HeadingRow | ArtistRow | CandidateRow
+@dataclass(frozen=True, slots=True)
+class TrendRow:
+    """An artist on whose shows was voted this week; the artist stands in its own row, too."""
+
+    week: WeekOfVotes
+
+    @property
+    def key(self) -> Hashable:
+        """What the row is known by."""
+        return ("trend", self.week.artist_id)
+
+    @property
+    def detail(self) -> str:
+        """The dim line."""
+        return f"{counted(self.week.total, 'vote', 'votes')} this week"
+
+    @property
+    def sentence(self) -> str:
+        """What a screen reader says."""
+        return f"{self.week.name}, {self.detail}, trending with you"
+
+
+Row = HeadingRow | ArtistRow | CandidateRow | TrendRow
 
 
 def fold(text: str) -> str:
@@ -107,6 +130,12 @@ def library_rows(
         if rows[followed]
         for row in (HeadingRow(title), *rows[followed])
     ]
+
+
+def trend_rows(weeks: Iterable[WeekOfVotes]) -> list[Row]:
+    """Return the section of artists that were voted on most."""
+    rows = [TrendRow(week) for week in weeks]
+    return [HeadingRow("Trending with you"), *rows] if rows else []
 
 
 def candidate_rows(
