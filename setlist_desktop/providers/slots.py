@@ -1,6 +1,8 @@
 """When a service may be asked next, known to all processes of one data folder.
 
-The window and the command line may run at once, and a service counts them together.
+The window and the command line may run at once, and a service counts them together. Two data
+folders at once are left to themselves: all state lies below its folder, and where they do meet, the
+service's refusal slows both down.
 """
 
 from __future__ import annotations

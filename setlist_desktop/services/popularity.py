@@ -14,7 +14,7 @@ from setlist_desktop.storage.imports import recordings_of, song_keys, subject
 from setlist_desktop.storage.songs import ingest_tracks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from setlist_desktop.providers import Providers
     from setlist_desktop.storage.database import Database
@@ -120,12 +120,15 @@ def ranked(tracks: Iterable[TrackRecord]) -> tuple[PopularSong, ...]:
 
 
 async def top_at_deezer(
-    database: Database, providers: Providers, artist: Subject
+    database: Database,
+    providers: Providers,
+    artist: Subject,
+    notice: Callable[[str], None] | None = None,
 ) -> Fetched[tuple[TrackRecord, ...]]:
     """Return Deezer's list of an artist: by the id that MusicBrainz knows, else by name.
 
-    Deezer knows no MBIDs. What is found by name counts only where its tracks are the artist's.
-    Raises NotFound, ProviderError.
+    Deezer knows no MBIDs. What is found by name counts only where its tracks are the artist's;
+    `notice` hears in words where several bear it. Raises NotFound, ProviderError.
     """
     known = artist.external_ids.get(Service.DEEZER.value)
     if artist.refuses(Service.DEEZER.value):
@@ -135,6 +138,11 @@ async def top_at_deezer(
     found = await providers.deezer.search_artists(artist.name)
     key = name_key(artist.name)
     named = [one for one in found.value if name_key(one.name) == key]
+    if len(named) > 1 and notice is not None:
+        notice(
+            f"Deezer has {len(named)} artists of this name; none was taken. "
+            "Choose one under Artist ▸ Linked services."
+        )
     if len(named) != 1:
         return Fetched((), found.fetched_at)
     fetched = await providers.deezer.top_tracks(named[0].external_ids[Service.DEEZER.value])

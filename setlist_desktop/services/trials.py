@@ -71,7 +71,12 @@ async def _musicbrainz(trials: _Trials) -> None:
         return f"{len((await api.release_groups(trials.found('artist'))).value)} albums"
 
     async def recordings() -> str:
-        return f"{(await api.recordings(trials.found('artist'))).value.total} recordings"
+        page = (await api.recordings(trials.found("artist"))).value
+        trials.ids["ISRC"] = next((one.isrc for one in page.items if one.isrc), "") or ""
+        return f"{page.total} recordings"
+
+    async def code() -> str:
+        return f"{len((await api.by_isrc(trials.found('ISRC'))).value)} recordings of an ISRC"
 
     async def links() -> str:
         return f"{len((await api.artist(trials.found('artist'))).value.external_ids)} links"
@@ -88,6 +93,7 @@ async def _musicbrainz(trials: _Trials) -> None:
         ("artist links", links),
         ("albums", albums),
         ("recordings", recordings),
+        ("ISRC look-up", code),
         ("works", works),
         ("events", events),
     ):
@@ -142,10 +148,17 @@ async def _deezer(trials: _Trials) -> None:
         return f"{len(found)} artists"
 
     async def top() -> str:
-        return f"{len((await api.top_tracks(trials.found('artist'))).value)} tracks"
+        tracks = (await api.top_tracks(trials.found("artist"))).value
+        trials.ids["track"] = tracks[0].title if tracks else ""
+        return f"{len(tracks)} tracks"
+
+    async def preview() -> str:
+        address = (await api.preview(trials.artist, trials.found("track"))).value
+        return "one can be heard" if address else "none of the most popular track"
 
     await trials.run("artist search", search)
     await trials.run("top tracks", top)
+    await trials.run("previews", preview)
 
 
 async def _listenbrainz(trials: _Trials) -> None:

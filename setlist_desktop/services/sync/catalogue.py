@@ -146,7 +146,9 @@ class Catalogue:
         return fetched.value
 
     async def _ask_top(self) -> Fetched[tuple[TrackRecord, ...]]:
-        return await top_at_deezer(self._database, self._providers, self._artist)
+        return await top_at_deezer(
+            self._database, self._providers, self._artist, self._progress.notice
+        )
 
     async def _take_in(self, tracks: Sequence[TrackRecord], words: str, share: float) -> None:
         await self._progress.advance(
