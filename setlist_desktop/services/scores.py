@@ -75,14 +75,14 @@ class Scores:
         )
 
     async def refresh(self, artist_id: int | None = None) -> int:
-        """Score every show that has a prediction and a played setlist; return how many are new.
+        """Score the shows that have a prediction and a played setlist; return how many are new.
 
-        Shows of hidden tours wait.
+        Those scored already against what was played, as it stands, are left alone. Shows of hidden
+        tours wait.
         """
         shows = await self._database.read(lambda session: stored.shows_to_score(session, artist_id))
-        hidden = await self._database.read(hidden_shows)
         new = 0
-        for show_id in (one for one in shows if one not in hidden):
+        for show_id in shows:
             before = await self._versions(show_id)
             await self.of_show(show_id)
             new += await self._versions(show_id) != before

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, func, insert, select
+from sqlalchemy import and_, func, insert, or_, select
 
 from setlist_desktop.domain.scored import ScoredShow, Subject
 from setlist_desktop.domain.scores import RULES_VERSION, Rule
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import datetime
 
-    from sqlalchemy import RowMapping
+    from sqlalchemy import RowMapping, Select
     from sqlalchemy.orm import Session
 
     from setlist_desktop.domain.scored import Values
@@ -107,7 +107,11 @@ def keep_score(session: Session, score: KeptScore) -> None:
 
 
 def shows_to_score(session: Session, artist_id: int | None = None) -> list[int]:
-    """Return the shows of which a prediction and the played setlist are both known, not hidden."""
+    """Return the shows with a prediction that has not been held against what was played yet.
+
+    Those scored against the played setlist as it is now, by the rules of now, are left out, and
+    so are hidden ones.
+    """
     played = select(_SETLIST.c.performance_id).where(
         _SETLIST.c.kind == "played", _SETLIST.c.named_count > 0
     )
@@ -118,11 +122,31 @@ def shows_to_score(session: Session, artist_id: int | None = None) -> list[int]:
     wanted = select(_PERFORMANCE.c.id).where(
         _PERFORMANCE.c.id.in_(played),
         _PERFORMANCE.c.id.in_(predicted.union(forecast)),
+        or_(
+            _PERFORMANCE.c.id.not_in(_settled(Subject.MODEL)),
+            and_(
+                _PERFORMANCE.c.id.in_(predicted),
+                _PERFORMANCE.c.id.not_in(_settled(Subject.LIST)),
+            ),
+        ),
     )
     if artist_id is not None:
         wanted = wanted.where(_PERFORMANCE.c.artist_id == artist_id)
     wanted = wanted.where(_PERFORMANCE.c.id.not_in(hidden_shows(session, artist_id)))
     return list(session.scalars(wanted.order_by(_PERFORMANCE.c.id)))
+
+
+def _settled(subject: Subject) -> Select[tuple[int]]:
+    """Return the shows whose score of a subject is of the played setlist and the rules of now."""
+    return (
+        select(_SCORE.c.performance_id)
+        .join(_SETLIST, _SETLIST.c.id == _SCORE.c.played_setlist_id)
+        .where(
+            _SCORE.c.subject == subject.value,
+            _SCORE.c.played_version == _SETLIST.c.version,
+            _SCORE.c.rules_version == RULES_VERSION,
+        )
+    )
 
 
 def scored_shows(

@@ -26,6 +26,7 @@ from tests.support.past import FixedClock, Past
 
 if TYPE_CHECKING:
     from setlist_desktop.domain.predictions import Forecast
+    from setlist_desktop.domain.scored import ShowScores
     from setlist_desktop.storage.database import Database, Write
     from setlist_desktop.storage.score_material import Material
     from setlist_desktop.storage.scores import KeptScore
@@ -157,6 +158,30 @@ async def test_it_locks_at_show_time_in_sydney_seen_from_los_angeles(
     assert (early.model.late, early.list.late) == (False, False)  # type: ignore[union-attr]
     assert (late.model.late, late.list.late) == (True, True)  # type: ignore[union-attr]
     assert [total.shows for total in await bench.scores.totals()] == [1]
+
+
+async def test_what_is_scored_already_is_not_looked_at_again(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await bench.predictions.predict(bench.show)
+    await bench.play(*MAIN[:4], "Harbour")
+    assert await bench.scores.refresh() == 1
+    looked: list[int] = []
+    of_show = bench.scores.of_show
+
+    async def counted(show_id: int) -> ShowScores:
+        looked.append(show_id)
+        return await of_show(show_id)
+
+    monkeypatch.setattr(bench.scores, "of_show", counted)
+    assert await bench.scores.refresh() == 0
+    assert looked == []
+    await bench.play(*MAIN)
+    assert await bench.scores.refresh() == 1
+    assert looked == [bench.show]
+    monkeypatch.setattr("setlist_desktop.storage.scores.RULES_VERSION", 2)
+    await bench.scores.refresh()
+    assert looked == [bench.show, bench.show]
 
 
 async def test_another_rule_scores_again_visibly(
