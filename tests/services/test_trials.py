@@ -65,22 +65,23 @@ async def test_it_is_the_service_that_answers_not_the_cache(providers, standin):
 
 async def test_what_fails_is_told_and_what_hangs_on_it_too(providers, standin):
     standin.fail("html", "deezer", "search")
-    search, top = await try_service(providers, Service.DEEZER, CARTOGRAPHERS)
-    assert (search.works, top.works) == (False, False)
+    search, top, preview = await try_service(providers, Service.DEEZER, CARTOGRAPHERS)
+    assert (search.works, top.works, preview.works) == (False, False, False)
     assert "web page" in search.words
     assert "No artist to ask about" in top.words
+    assert "No track to ask about" in preview.words
 
 
 async def test_counts_and_metrics(providers):
     await try_service(providers, Service.DEEZER, CARTOGRAPHERS)
     activity = providers.activity()
     told = activity[Service.DEEZER]
-    assert dict(told.requests) == {"search/artist": 1, "artist/*/top": 1}
-    assert dict(told.statuses) == {"200": 2}
-    assert (told.hits, told.misses) == (0, 2)
+    assert dict(told.requests) == {"search/artist": 1, "artist/*/top": 1, "search": 1}
+    assert dict(told.statuses) == {"200": 3}
+    assert (told.hits, told.misses) == (0, 3)
     text = metrics_text(providers.statuses(), activity)
     assert 'requests_total{service="deezer",endpoint="artist/*/top"} 1' in text
-    assert 'latency_seconds_count{service="deezer"} 2' in text
+    assert 'latency_seconds_count{service="deezer"} 3' in text
     assert 'breaker{service="deezer",state="closed"} 1' in text
     for line in text.splitlines():
         assert re.fullmatch(r'# (HELP|TYPE) \w+ .+|\w+\{(\w+="[^"]*",?)+\} [\d.e+-]+', line), line
