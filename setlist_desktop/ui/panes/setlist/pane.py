@@ -110,6 +110,7 @@ class SetlistPane(QWidget):
         for at, button in enumerate(self.edit_buttons):
             # The last opens a menu that has all the others.
             button.setVisible(shown and (not narrow or at + 1 == len(self.edit_buttons)))
+        self.edit_buttons[-1].setText("⋯" if narrow else "More")
         self.pool.set_narrow(narrow)
 
     @override
