@@ -78,8 +78,8 @@ class SetlistStarts(QObject):
 
     def _add_prints(self) -> None:
         add = self._context.actions.add
-        share = add("setlist.share", "Print and export", _nothing, menu="setlist")
-        share.setMenu(self.share_menu)
+        self.share = add("setlist.share", "Print and export", _nothing, menu="setlist")
+        self.share.setMenu(self.share_menu)
         self.copy_text = add("setlist.copy_text", "Copy setlist as text", self._copy_text)
         self.print = add("setlist.print", "Print preview…", self._print, shortcut="Ctrl+P")
         self.pdf = add("setlist.pdf", "Save as PDF…", self._ask_pdf)
@@ -94,7 +94,7 @@ class SetlistStarts(QObject):
         self.start.setEnabled(editable)
         for action in self.start_menu.actions()[:-1]:
             action.setEnabled(editable)
-        for action in (self.copy_text, self.print, self.pdf, self.duplicate):
+        for action in (self.share, self.copy_text, self.print, self.pdf, self.duplicate):
             action.setEnabled(some)
         self.rename.setEnabled(editable and setlist is not None)
         self.names.setEnabled(setlist is not None)
