@@ -22,18 +22,29 @@ if TYPE_CHECKING:
 
 
 @click.command("find")
-@click.argument("text", nargs=-1, required=True)
+@click.argument("text", nargs=-1)
+@click.option("--keep", metavar="NAME", help="Keep the search under a name.")
+@click.option("--kept", metavar="NAME", help="Look for what is kept under a name; - lists them.")
 @click.option(
     "--kind", "kinds", multiple=True, type=click.Choice([kind.value for kind in FoundKind]),
     help="Only this kind; may come several times.",
 )  # fmt: skip
 @global_options
 @click.pass_obj
-def find_command(call: Call, text: Sequence[str], kinds: Sequence[str]) -> int:
+def find_command(
+    call: Call, text: Sequence[str], kinds: Sequence[str], keep: str | None, kept: str | None
+) -> int:
     """Find artists, songs, shows, venues, cities, tours and albums of the library by TEXT."""
-    typed = " ".join(text)
+    if bool(text) == (kept is not None):
+        raise click.UsageError("Give a text, or --kept NAME.")
 
     async def work(services: Services) -> None:
+        if kept == "-":
+            await _answer_searches(call, services)
+            return
+        typed = await _kept(services, kept) if kept else " ".join(text)
+        if keep:
+            await services.library.own_words.keep_search(keep, typed)
         wanted = [FoundKind(kind) for kind in kinds] or list(FoundKind)
         found = await services.library.find.anything(typed, wanted)
         call.answer(
@@ -42,6 +53,24 @@ def find_command(call: Call, text: Sequence[str], kinds: Sequence[str]) -> int:
         )
 
     return call.run(work)
+
+
+async def _kept(services: Services, name: str) -> str:
+    for search in await services.library.own_words.searches():
+        if search.name == name:
+            return search.query
+    raise NotFound(f"No search is kept as “{name}”.", hint="`find --kept -` lists them.")
+
+
+async def _answer_searches(call: Call, services: Services) -> None:
+    searches = await services.library.own_words.searches()
+    call.answer(
+        {"searches": [asdict(search) for search in searches]},
+        lambda: (
+            "\n".join(words.columns([(one.name, one.query) for one in searches]))
+            or "No search is kept."
+        ),
+    )
 
 
 def _found_document(found: Found) -> documents.Document:
@@ -155,7 +184,7 @@ def _between(told: ArtistStatistics | VenueStatistics) -> str:
 
 
 async def _answer_venue(call: Call, services: Services, text: str) -> None:
-    venue_id = await _venue(services, text)
+    venue_id = await venue_named(services, text)
     told = await services.library.statistics.venue(venue_id)
     lines = [
         (
@@ -169,7 +198,8 @@ async def _answer_venue(call: Call, services: Services, text: str) -> None:
     call.answer({"statistics": documents.plain(asdict(told))}, lambda: "\n".join(lines))
 
 
-async def _venue(services: Services, text: str) -> int:
+async def venue_named(services: Services, text: str) -> int:
+    """Return the venue of a name, or of its number. Raises NotFound."""
     if text.isdecimal():
         return int(text)
     found = await services.library.find.anything(text, [FoundKind.VENUE])

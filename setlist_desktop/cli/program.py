@@ -55,6 +55,8 @@ COMMANDS = {
     "backup": ("keeping", "Copy the library, checked, into its folder of backups."),
     "restore": ("keeping", "Put a backup into the library's place."),
     "sync": ("syncing", "Run background jobs once, now."),
+    "review": ("own_words", "Rate a venue, or list what was said."),
+    "tag": ("own_words", "Give an artist tags, or list them."),
     "songs": ("songs", "Say which titles are one song, and take that back."),
     "trash": ("discarding", "Throw things away, bring them back, delete them for good."),
     "maintain": ("maintaining", "Check, clean and optimise the library; add made-up data."),

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from setlist_desktop.cli.call import BAD_INPUT, DONE, SERVICE, Call, global_options
+from setlist_desktop.cli.documents import plain
+from setlist_desktop.cli.words import columns
 from setlist_desktop.domain.errors import InvalidInput
 from setlist_desktop.domain.sync import JobStatus
 
@@ -28,6 +31,7 @@ _UNDONE = {JobStatus.FAILED, JobStatus.OFFLINE}
 @click.argument("jobs", nargs=-1, metavar="[JOB]...")
 @click.option("--due", is_flag=True, help="Run only what is due.")
 @click.option("--list", "listed", is_flag=True, help="Run nothing; list the jobs.")
+@click.option("--runs", is_flag=True, help="Run nothing; list the last runs.")
 @click.option("--pause", "setting", flag_value="pause", help="Let the named jobs rest.")
 @click.option("--resume", "setting", flag_value="resume", help="End their rest.")
 @click.option(
@@ -42,6 +46,7 @@ def sync_command(
     jobs: tuple[str, ...],
     due: bool,
     listed: bool,
+    runs: bool,
     setting: str | None,
     every: str | None,
 ) -> int:
@@ -52,16 +57,19 @@ def sync_command(
     or --every nothing runs: the named jobs are set, for the window too.
     """
     sets = setting is not None or every is not None
-    if sum((bool(jobs), due, listed)) > 1 or (sets and not jobs) or (setting and every):
+    if sum((bool(jobs), due, listed, runs)) > 1 or (sets and not jobs) or (setting and every):
         call.fail(
             "usage",
-            "Name jobs, or --due, or --list: only one of them.",
+            "Name jobs, or --due, --list or --runs: only one of them.",
             "--pause, --resume and --every take the names of jobs, and one of the three.",
         )
         return BAD_INPUT
 
     async def work(services: Services) -> None:
         schedule = services.sync.schedule
+        if runs:
+            await _answer_runs(call, services)
+            return
         if listed:
             states: Sequence[JobState] = await schedule.all()
         elif sets:
@@ -76,6 +84,15 @@ def sync_command(
 
     call.code = DONE
     return call.run(work)
+
+
+async def _answer_runs(call: Call, services: Services) -> None:
+    runs = await services.sync.runs()
+    rows = [(_local(run.began), run.job, run.status, run.words) for run in runs]
+    call.answer(
+        {"runs": [plain(asdict(run)) for run in runs]},
+        lambda: "\n".join(columns(rows)) or "No job has run yet.",
+    )
 
 
 async def _set(schedule: Schedule, name: str, setting: str | None, every: str | None) -> JobState:

@@ -47,7 +47,6 @@ class Cleaned:
 
     orphans: int = 0
     news: int = 0
-    requests: int = 0
     runs: int = 0
     views: int = 0
     freed_bytes: int = 0

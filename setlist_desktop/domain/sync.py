@@ -149,6 +149,17 @@ class JobStatus(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class JobRun:
+    """One run of a job that has ended, and how."""
+
+    job: str
+    began: datetime
+    ended: datetime | None
+    status: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class JobState:
     """A job as it stands: when it is due and ran last (aware instants), and how that ended.
 
@@ -166,6 +177,7 @@ class JobState:
     every_s: int | None = None
     done: int = 0
     total: int = 0
+    ended: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

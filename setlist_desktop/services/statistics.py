@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         VoteStatistics,
         WeekOfVotes,
     )
-    from setlist_desktop.storage.database import Database
+    from setlist_desktop.storage.database import Database, Write
     from setlist_desktop.system.clock import Clock
 
 
@@ -57,6 +57,18 @@ class Statistics:
         """Return the artists on whose shows most was voted in the last seven days."""
         now = self._clock.now()
         return await self._database.read(lambda s: stored.most_voted(s, now, most))
+
+    async def looked_at(self, show_id: int = 0, artist_id: int = 0) -> None:
+        """Count a look at a show and at an artist, for what is trending."""
+        now = self._clock.now()
+        looks = [("show", show_id), ("artist", artist_id)]
+
+        def count(write: Write) -> None:
+            for kind, row_id in looks:
+                if row_id:
+                    stored.looked_at(write, kind, row_id, now)
+
+        await self._database.write(count)
 
     async def happened(
         self, before: datetime | None = None, most: int = 50

@@ -117,19 +117,6 @@ class JobRunRow(Row):
     log: Mapped[str] = mapped_column(default="", server_default="")
 
 
-class RequestLogRow(Row):
-    """One request to a service; neither its parameters nor a key are kept."""
-
-    __tablename__ = "request_log"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    service: Mapped[str]
-    endpoint: Mapped[str]
-    sent_at: Mapped[datetime] = mapped_column(index=True)
-    took_ms: Mapped[int | None]
-    outcome: Mapped[str]
-
-
 class VoteTallyRow(Row):
     """The votes on a song for a performance, counted by triggers."""
 

@@ -117,18 +117,6 @@ class ViewRow(Row):
     views: Mapped[int] = mapped_column(default=0, server_default=text("0"))
 
 
-class TrendRow(Row):
-    """A place in the list of what draws most attention, as it stood at an instant."""
-
-    __tablename__ = "trend"
-
-    taken_at: Mapped[datetime] = mapped_column(primary_key=True)
-    kind: Mapped[str] = mapped_column(primary_key=True)
-    place: Mapped[int] = mapped_column(primary_key=True)
-    row_id: Mapped[int]
-    score: Mapped[float]
-
-
 class SettingRow(Row):
     """A setting that belongs to the library rather than to the program, such as a vote limit."""
 

@@ -24,6 +24,8 @@ from setlist_desktop.storage.pool import pool_of_artist
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+    from setlist_desktop.storage.database import Write
+
 MOST = 10
 HALF_LIFE = timedelta(days=3)
 _LOOKED_BACK = timedelta(days=21)
@@ -168,6 +170,17 @@ def most_voted(session: Session, now: datetime, most: int) -> tuple[WeekOfVotes,
         found[artist_id, name][_WEEK - 1 - min(ago, _WEEK - 1)] += 1
     weeks = [WeekOfVotes(*artist, tuple(days)) for artist, days in found.items()]
     return tuple(sorted(weeks, key=lambda week: (-week.total, week.name))[:most])
+
+
+def looked_at(write: Write, kind: str, row_id: int, now: datetime) -> None:
+    """Count a look at an artist or a show on this day."""
+    write.session.execute(
+        text(
+            "INSERT INTO view_count (kind, row_id, day, views) VALUES (:kind, :row, :day, 1)"
+            " ON CONFLICT (kind, row_id, day) DO UPDATE SET views = views + 1"
+        ),
+        {"kind": kind, "row": row_id, "day": now.date().isoformat()},
+    )
 
 
 def _views(session: Session, now: datetime, kind: str) -> dict[int, float]:

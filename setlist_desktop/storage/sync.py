@@ -12,7 +12,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.shows import is_past
-from setlist_desktop.domain.sync import Entry, JobState, JobStatus, NewsKind, ShowNews
+from setlist_desktop.domain.sync import Entry, JobRun, JobState, JobStatus, NewsKind, ShowNews
 from setlist_desktop.domain.titles import name_key
 from setlist_desktop.storage.instants import from_stored, to_stored
 from setlist_desktop.storage.rows import (
@@ -24,6 +24,7 @@ from setlist_desktop.storage.rows import (
     ShowRow,
     VenueRow,
 )
+from setlist_desktop.storage.rows_catalogue import JobRunRow
 from setlist_desktop.storage.rows_people import SettingRow
 from setlist_desktop.storage.rows_sync import ImportStatusRow, JobStateRow, NewsRow, SyncMarkRow
 
@@ -106,6 +107,32 @@ def save_job(write: Write, state: JobState) -> None:
         insert(JobStateRow)
         .values(name=state.name, **values)
         .on_conflict_do_update(index_elements=["name"], set_=values)
+    )
+    if state.ended is not None and state.last_run is not None:
+        _log_run(write, state)
+
+
+def _log_run(write: Write, state: JobState) -> None:
+    """Keep a run that has ended, once."""
+    run = (JobRunRow.job == state.name, JobRunRow.began_at == to_stored(state.last_run))
+    if write.session.scalar(select(JobRunRow.id).where(*run)) is None:
+        write.session.execute(
+            insert(JobRunRow).values(
+                job=state.name,
+                began_at=to_stored(state.last_run),
+                ended_at=to_stored(state.ended),
+                status=state.status.value,
+                words=state.message,
+            )
+        )
+
+
+def job_runs(session: Session, most: int = 50) -> tuple[JobRun, ...]:
+    """Return the last runs of all jobs, the newest first."""
+    rows = session.scalars(select(JobRunRow).order_by(JobRunRow.began_at.desc()).limit(most))
+    return tuple(
+        JobRun(row.job, from_stored(row.began_at), from_stored(row.ended_at), row.status, row.words)
+        for row in rows
     )
 
 

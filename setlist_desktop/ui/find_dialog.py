@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -16,8 +17,10 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
     from PySide6.QtWidgets import QWidget
 
-    from setlist_desktop.services.find import Find
+    from setlist_desktop.domain.own_words import KeptSearch
+    from setlist_desktop.services.library import Library
     from setlist_desktop.ui.context import Context
+    from setlist_desktop.ui.selection import Selection
 
 DEBOUNCE_MS = 80
 _COLUMNS = ("Name", "What", "Detail")
@@ -37,10 +40,12 @@ _INTRO = "Type a name, a title, a city or a date, or some of each."
 class FindDialog(QDialog):
     """Lists hits while one types; Enter shows what is chosen, a place first lists its shows."""
 
-    def __init__(self, find: Find, context: Context, parent: QWidget) -> None:
+    def __init__(self, library: Library, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Find in library")
-        self._find = find
+        self._find = library.find
+        self._own = library.own_words
+        self._kept: tuple[KeptSearch, ...] = ()
         self._context = context
         self._found: tuple[Found, ...] = ()
         self._timer = QTimer(self, interval=DEBOUNCE_MS, singleShot=True)
@@ -56,16 +61,22 @@ class FindDialog(QDialog):
         self.list.activated.connect(self._on_list_activated)
         self.list.setTabKeyNavigation(False)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.keep = buttons.addButton("Keep search", QDialogButtonBox.ButtonRole.ActionRole)
+        self.keep.setToolTip("It is listed here as long as nothing is typed.")
+        self.keep.setAutoDefault(False)
+        self.keep.clicked.connect(self._on_keep_clicked)
         self.show_button = buttons.addButton("Show", QDialogButtonBox.ButtonRole.ActionRole)
         self.show_button.setProperty("primary", True)
-        self.show_button.setDefault(True)
         self.show_button.clicked.connect(self._show_chosen)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         for widget in (self.search, self.told, self.list, buttons):
             layout.addWidget(widget)
+        # Only now: said before the dialog holds the button, it is lost to the first one.
+        self.show_button.setDefault(True)
         self.resize(640, 440)
         self._show((), _INTRO)
+        self._spawn("")
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -89,9 +100,39 @@ class FindDialog(QDialog):
         self._context.tasks.spawn(work, owner=self, group="find", exclusive=True)
 
     async def _look(self, text: str) -> None:
-        found = await self._find.anything(text) if text else ()
-        nothing = f"Nothing in the library fits “{text}”." if text else _INTRO
+        if not text:
+            await self._list_kept()
+            return
+        found = await self._find.anything(text)
+        nothing = f"Nothing in the library fits “{text}”."
         self._show(found, f"{len(found)} found" if found else nothing)
+
+    async def _list_kept(self) -> None:
+        self._show((), _INTRO)
+        self._kept = await self._own.searches()
+        rows = tuple((one.name, "Search", one.query) for one in self._kept)
+        self.list.show_figures(Figures(_COLUMNS, rows))
+        self.show_button.setEnabled(bool(rows))
+        if rows:
+            self.list.selectRow(0)
+
+    def _on_keep_clicked(self) -> None:
+        query = " ".join(self.search.text().split())
+        if any(one.query == query for one in self._kept):
+            work = self._drop(query)
+        else:
+            work = self._own.keep_search(query, query)
+        self._context.tasks.spawn(work, owner=self)
+        words = f"“{query}” is listed here as long as nothing is typed."
+        self.told.setText(
+            words if self.keep.text() == "Keep search" else f"“{query}” is forgotten."
+        )
+        self.keep.setEnabled(False)
+
+    async def _drop(self, query: str) -> None:
+        for one in await self._own.searches():
+            if one.query == query:
+                await self._own.drop_search(one.name)
 
     async def _list_shows(self, found: Found) -> None:
         shows = await self._find.shows_behind(found)
@@ -101,6 +142,10 @@ class FindDialog(QDialog):
 
     def _show(self, found: tuple[Found, ...], told: str) -> None:
         self._found = found
+        query = " ".join(self.search.text().split())
+        kept = any(one.query == query for one in self._kept)
+        self.keep.setText("Forget search" if kept else "Keep search")
+        self.keep.setEnabled(bool(query))
         self.told.setText(told)
         rows = tuple((one.name, _KINDS[one.kind], one.detail) for one in found)
         self.list.show_figures(Figures(_COLUMNS, rows))
@@ -113,6 +158,10 @@ class FindDialog(QDialog):
 
     def _show_chosen(self) -> None:
         row = self.list.currentIndex().row()
+        if not self.search.text().strip() and 0 <= row < len(self._kept):
+            self.search.setText(self._kept[row].query)
+            self.search.setFocus()
+            return
         if not 0 <= row < len(self._found):
             return
         found = self._found[row]
@@ -121,7 +170,13 @@ class FindDialog(QDialog):
                 self._list_shows(found), owner=self, group="find", exclusive=True
             )
             return
-        self._context.selection.choose_artist(found.artist_id)
-        if found.kind is FoundKind.SHOW:
-            self._context.selection.choose_show(found.id)
         self.accept()
+        # Only after the focus is back: a list without a current row would choose its first.
+        selection = self._context.selection
+        QTimer.singleShot(0, selection, partial(_choose, selection, found))
+
+
+def _choose(selection: Selection, found: Found) -> None:
+    selection.choose_artist(found.artist_id)
+    if found.kind is FoundKind.SHOW:
+        selection.choose_show(found.id)

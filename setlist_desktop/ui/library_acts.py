@@ -67,7 +67,10 @@ class LibraryActs(QObject):
 
     def attach(self, library: Library) -> None:
         """Take the service."""
+        from setlist_desktop.ui.looks import Looks
+
         self._library = library
+        Looks(self._context, library.statistics, self)
         for name in _ACTS:
             self._context.actions[name].setEnabled(True)
 
@@ -87,7 +90,8 @@ class LibraryActs(QObject):
         from setlist_desktop.ui.find_dialog import FindDialog
 
         if self._library is not None:
-            show(FindDialog(self._library.find, self._context, self._window))
+            dialog = FindDialog(self._library, self._context, self._window)
+            show(dialog)
 
     def _back_up(self) -> None:
         if self._library is not None:

@@ -85,3 +85,45 @@ def test_two_titles_of_one_song_are_merged_split_and_undone(cli, by_hand):
     assert "No song" in cli("songs", "merged", "The Paper Moths").out
     assert cli("songs", "split", "The Paper Moths", "Dust").code == 3
     assert cli("songs", "merge", "The Paper Moths", "Lamp", "Nothing").code == 3
+
+
+def test_a_venue_is_reviewed_and_that_is_taken_back(cli, by_hand):
+    assert cli("review").out == "Nothing was said.\n"
+    told = cli("review", "loft", "--rating", "4", "--note", "Good sound").out
+    assert told.split() == ["Loft", "★★★★", "Me", "Good", "sound"]
+    (said,) = cli("--json", "review", "Loft", "--rating", "2").json["reviews"]
+    assert (said["rating"], said["note"], said["person"]) == (2, "", "Me")
+    assert cli("--json", "stats", "--venue", "loft").json["statistics"]["average_rating"] == 2.0
+    assert cli("--json", "review", "loft", "--remove").json["reviews"] == []
+    assert cli("review", "loft", "--rating", "6").code == 2
+    assert cli("review", "nowhere", "--rating", "3").code == 3
+
+
+def test_an_artist_gets_tags_and_loses_them(cli, by_hand):
+    tags = cli("--json", "tag", "The Paper Moths", "Art  Rock", "favourite").json["tags"]
+    assert tags == ["art rock", "favourite"]
+    assert cli("tag", "The Paper Moths").out == "art rock, favourite\n"
+    assert cli("tag", "The Paper Moths", "--remove", "ART ROCK").out == "favourite\n"
+    assert cli("tag", "The Paper Moths", "--remove", "nothing").code == 3
+    assert cli("tag", "The Paper Moths", " ").code == 2
+
+
+def test_a_search_is_kept_under_a_name(cli, by_hand):
+    assert cli("find", "--kept", "-").out == "No search is kept.\n"
+    cli("find", "--keep", "moths", "moth", "so")
+    again = cli("--json", "find", "--kept", "moths").json
+    assert again["text"] == "moth so"
+    assert [one["name"] for one in again["found"] if one["kind"] == "song"] == ["Moth Song"]
+    assert cli("--json", "find", "--kept", "-").json["searches"] == [
+        {"name": "moths", "query": "moth so"}
+    ]
+    assert cli("find", "--kept", "other").code == 3
+    assert cli("find").code == 2
+
+
+def test_runs_of_jobs_are_listed(cli):
+    assert cli("sync", "--runs").out == "No job has run yet.\n"
+    assert cli("sync", "statistics").code == 0
+    runs = cli("--json", "sync", "--runs").json["runs"]
+    assert {run["job"] for run in runs} == {"statistics"}
+    assert all(run["ended"] for run in runs)

@@ -15,6 +15,7 @@ from setlist_desktop.ui.care_dialog import CareDialog
 from setlist_desktop.ui.file_loading import load
 from setlist_desktop.ui.find_dialog import FindDialog
 from setlist_desktop.ui.import_dialogs import ColumnsDialog, PolicyDialog
+from setlist_desktop.ui.looks import Looks
 from setlist_desktop.ui.panes.setlist.merges import MergedSongsDialog, SameSongDialog
 from setlist_desktop.ui.trash_dialog import TrashDialog
 from tests.ui.conftest import until
@@ -57,10 +58,10 @@ async def test_what_is_found_is_shown_in_the_panes(opened, two_artists, qtbot):
     dialog = await found(opened, "owl 2020")
     assert names(dialog.list) == ["Owl, Loft"]
     qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
-    await until(lambda: not opened.dialog(FindDialog))
-    await opened.settled()
     selection = opened.window.context.selection
     artist, past, _coming = two_artists["Owl"]
+    await until(lambda: selection.artist_id == artist)
+    await opened.settled()
     assert (selection.artist_id, selection.show_id) == (artist, past)
     assert opened.window.shows.tabs.current() == 1
 
@@ -74,8 +75,8 @@ async def test_a_place_lists_its_shows_first(opened, two_artists, qtbot):
     assert names(dialog.list) == ["Owl, Loft", "Moth, Loft"]
     qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
     dialog.show_button.click()
+    await until(lambda: opened.window.context.selection.show_id == two_artists["Moth"][1])
     await opened.settled()
-    assert opened.window.context.selection.show_id == two_artists["Moth"][1]
 
 
 async def test_nothing_found_is_said_with_what_was_typed(opened, two_artists):
@@ -198,3 +199,33 @@ async def test_two_titles_of_one_song_are_merged_and_split_in_the_pool(opened, t
     await until(lambda: len(pool.model.songs()) == 2 and not names(merged.list))
     merged.reject()
     await opened.settled()
+
+
+async def test_a_search_is_kept_and_used_again(opened, two_artists):
+    dialog = await found(opened, "owl so")
+    dialog.keep.click()
+    await opened.settled()
+    dialog.search.clear()
+    await until(lambda: names(dialog.list) == ["owl so"])
+    dialog.show_button.click()
+    await until(lambda: names(dialog.list) == ["Owl Song"])
+    assert dialog.keep.text() == "Forget search"
+    dialog.keep.click()
+    await opened.settled()
+    assert await opened.services.library.own_words.searches() == ()
+    dialog.reject()
+
+
+async def test_what_stays_chosen_was_looked_at(opened, two_artists):
+    artist, past, _coming = two_artists["Owl"]
+    selection = opened.window.context.selection
+    selection.choose_artist(artist)
+    selection.choose_show(past)
+    await opened.settled()
+    looks = opened.window.findChild(Looks)
+    assert looks.timer.isActive()
+    looks.timer.timeout.emit()
+    looks.timer.stop()
+    await opened.settled()
+    shows = await opened.services.library.statistics.trending_shows()
+    assert [trend.id for trend in shows] == [past]

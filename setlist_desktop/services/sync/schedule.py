@@ -301,7 +301,14 @@ class Schedule:
         if again_at is not None and again_at < due:
             due = again_at
         await self._change(
-            job.name, status=status, message=words, last_run=began, due=due, done=0, total=0
+            job.name,
+            status=status,
+            message=words,
+            last_run=began,
+            due=due,
+            done=0,
+            total=0,
+            ended=now,
         )
 
     async def _load(self) -> None:

@@ -10,14 +10,14 @@ from setlist_desktop.services.notices import Notices
 from setlist_desktop.services.sync.connection import Connectivity
 from setlist_desktop.services.sync.jobs import Jobs, KeptStates
 from setlist_desktop.services.sync.schedule import Schedule
-from setlist_desktop.storage.sync import latest_news, newest_mark, popular_names
+from setlist_desktop.storage.sync import job_runs, latest_news, newest_mark, popular_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
     from pathlib import Path
 
-    from setlist_desktop.domain.sync import Connection, Entry, ShowNews
+    from setlist_desktop.domain.sync import Connection, Entry, JobRun, ShowNews
     from setlist_desktop.services.sync.jobs import Means
     from setlist_desktop.storage.database import Database
 
@@ -77,6 +77,10 @@ class Sync:
     async def news(self, most: int = NEWS_SHOWN) -> tuple[Entry, ...]:
         """Return what has changed, the newest first."""
         return tuple(await self._database.read(lambda session: latest_news(session, most)))
+
+    async def runs(self, most: int = 50) -> tuple[JobRun, ...]:
+        """Return the last runs of the jobs, the newest first."""
+        return await self._database.read(lambda session: job_runs(session, most))
 
     async def log_lines(self, most: int) -> str:
         """Return the last lines of the log, which holds no keys; empty where there is none."""

@@ -199,6 +199,8 @@ class Rarer:
         """Return a row with this library's ids; None where it belongs to what is not here."""
         known = Row.metadata.tables[name].c
         theirs = {column: value for column, value in row.items() if column in known}
+        if name == "setting" and row["name"] == "profile":
+            return None  # whose turn it is at this computer
         if name not in {"import_status", "follow"}:
             theirs.pop("id", None)
         for column, what in part.refers.items():

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from alembic.operations import Operations
 
-HEAD = "0008"
+HEAD = "0009"
 
 
 class Step(Protocol):
@@ -37,6 +37,7 @@ def steps() -> tuple[Step, ...]:
         r0006_trash,
         r0007_target,
         r0008_listing,
+        r0009_unused,
     )
 
     return (
@@ -48,4 +49,5 @@ def steps() -> tuple[Step, ...]:
         r0006_trash,
         r0007_target,
         r0008_listing,
+        r0009_unused,
     )

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class MergeActs(QObject):
-    """Puts its acts into the Setlist menu and the menu of the pool's cards."""
+    """Puts its acts into the Artist menu and the menu of the pool's cards."""
 
     def __init__(self, pane: SetlistPane, controller: SetlistController, context: Context) -> None:
         super().__init__(pane)
@@ -40,10 +40,10 @@ class MergeActs(QObject):
         self._controller = controller
         self._context = context
         self.same = context.actions.add(
-            "setlist.same_song", "Same song as…", self._ask, menu="setlist", enabled=False
+            "setlist.same_song", "Same song as…", self._ask, menu="artist", enabled=False
         )
         self.merged = context.actions.add(
-            "setlist.merged_songs", "Merged songs…", self._look, menu="setlist", enabled=False
+            "setlist.merged_songs", "Merged songs…", self._look, menu="artist", enabled=False
         )
         cards = pane.pool.cards
         cards.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -77,7 +77,7 @@ class MergeActs(QObject):
             return
         await merges.merge(kept.id, song.id)
         self._context.tell(
-            f"“{song.title}” is taken for “{kept.title}” now; Setlist ▸ Merged songs… splits them."
+            f"“{song.title}” is taken for “{kept.title}” now; Artist ▸ Merged songs… splits them."
         )
 
     def _look(self) -> None:
@@ -156,7 +156,7 @@ class MergedSongsDialog(QDialog):
         self._songs = songs
         rows = tuple((song.title, song.kept_title) for song in songs)
         self.list.show_figures(Figures(("Title", "Is taken for"), rows))
-        none = "No songs are merged. Choose one in the pool, then Setlist ▸ Same song as…"
+        none = "No songs are merged. Choose one in the pool, then Artist ▸ Same song as…"
         self.told.setText("" if songs else none)
         self.told.setVisible(not songs)
         self.split.setEnabled(bool(songs))
