@@ -10,7 +10,7 @@ from setlist_desktop.cli.call import Call, global_options
 from setlist_desktop.cli.documents import basis_document
 from setlist_desktop.cli.setlists import resolve_show
 from setlist_desktop.cli.words import bar, basis_in_words, columns, percent, show_heading
-from setlist_desktop.domain.predictions import BasisChoice
+from setlist_desktop.domain.predictions import BasisChoice, WhatIf
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -61,17 +61,16 @@ def what_if_command(
     sample: int | None,
 ) -> int:
     """Predict SHOW with some songs taken as played or not; nothing is changed in the library."""
-    if sample is not None and (pinned or struck):
-        raise click.UsageError("--sample goes without --pin and --strike.")
 
     async def work(services: Services) -> None:
         found = await resolve_show(services, show)
         choice, predictions = BasisChoice(basis), services.predictions
+        pins = [await predictions.song_of(found.id, title) for title in pinned]
+        strikes = [await predictions.song_of(found.id, title) for title in struck]
         if sample is not None:
-            forecast = await predictions.sample(found.id, sample, choice)
+            wanted = WhatIf(tuple(pins), tuple(strikes))
+            forecast = await predictions.sample(found.id, sample, choice, wanted)
         else:
-            pins = [await predictions.song_of(found.id, title) for title in pinned]
-            strikes = [await predictions.song_of(found.id, title) for title in struck]
             forecast = await predictions.what_if(found.id, pins, strikes, choice=choice)
         titles = await predictions.titles(forecast.order)
         call.answer(

@@ -43,6 +43,8 @@ COMMANDS = {
     "predict": ("setlists", "Predict what will be played."),
     "why": ("outlook", "Tell how likely a song is, and why."),
     "what-if": ("outlook", "Predict with songs taken as played or not."),
+    "hopes": ("attending", "Tell what a show may bring: songs never heard live, favourites."),
+    "mark": ("attending", "Say that you are going to a show, went, or missed it."),
     "score": ("scoring", "Hold a prediction against what was played."),
     "scores": ("scoring", "Sum up how right predictions were."),
     "seal": ("sealing", "Seal a prediction before the show."),

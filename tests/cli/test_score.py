@@ -96,7 +96,28 @@ def test_a_sample_is_the_same_for_the_same_seed(cli, toured):
     one, same = (cli("what-if", toured[-1], "--sample", "3", "--json").json for _ in range(2))
     assert one == same
     assert "seed 3" in one["basis"]["rule"]
-    assert cli("what-if", toured[-1], "--sample", "3", "--pin", "Glow").code == 2
+    args = ("--sample", "3", "--pin", "Glow", "--strike", "Dust", "--json")
+    supposed = {song["title"] for song in cli("what-if", toured[-1], *args).json["songs"]}
+    assert "Glow" in supposed
+    assert "Dust" not in supposed
+
+
+def test_marks_and_hopes(cli, toured):
+    assert cli("mark", toured[0], "went", "--json").json["attendance"] == "went"
+    assert "you went" in cli("mark", toured[1], "went").out
+    told = cli("hopes", toured[-1], "--song", "Dust", "--song", "Ember", "--json").json
+    assert told["attended"] == 2
+    # The first two nights had all but nothing: every song of the tour was heard there.
+    assert told["new"] == []
+    assert [hope["title"] for hope in told["favourites"]] == ["Dust", "Ember"]
+    assert [hope["heard"] for hope in told["favourites"]] == [2, 1]
+    assert sum(told["counts"]) == pytest.approx(1.0)
+    assert told["basis"]["setlists"] == 8
+    assert cli("mark", toured[0], "none", "--json").json["attendance"] is None
+    words = cli("hopes", toured[-1]).out
+    assert "Dust" in words
+    assert "at least one" in words
+    assert cli("hopes", toured[-1], "--song", "No Such Song").code == 3
 
 
 def test_another_basis_is_said_to_be_one(cli, toured):
