@@ -11,6 +11,7 @@ from setlist_desktop.domain.setlists import SetlistKind
 from setlist_desktop.domain.spotify import PlaylistPlan, WantedTrack
 from setlist_desktop.storage.rows import ArtistRow, PerformanceRow, ShowRow, SongRow, VenueRow
 from setlist_desktop.storage.setlist_rows import load_setlist
+from setlist_desktop.storage.spoilers import unspoiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,7 +29,7 @@ def playlist_plan(session: Session, setlist_id: int) -> PlaylistPlan:
 
     Raises NotFound.
     """
-    setlist = load_setlist(session, setlist_id)
+    setlist = unspoiled(session, load_setlist(session, setlist_id))
     show = _show(session, setlist.performance_id)
     songs = [
         song

@@ -11,10 +11,12 @@ import msgspec
 from sqlalchemy import insert, select
 
 from setlist_desktop.domain.setlists import SetlistVersion, VersionLine
+from setlist_desktop.domain.spoilers import is_masked
 from setlist_desktop.storage.bulk import table_of
 from setlist_desktop.storage.instants import from_stored, to_stored
 from setlist_desktop.storage.rows_catalogue import SetlistVersionRow
 from setlist_desktop.storage.setlist_rows import load_setlist
+from setlist_desktop.storage.spoilers import unspoiled
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -57,7 +59,9 @@ def keep_version(session: Session, setlist_id: int, now: datetime) -> None:
 
 
 def versions_of(session: Session, setlist_id: int) -> tuple[SetlistVersion, ...]:
-    """Return what stood in a setlist before, the newest first."""
+    """Return what stood in a setlist before, the newest first; nothing of one that is hidden."""
+    if is_masked(unspoiled(session, load_setlist(session, setlist_id))):
+        return ()
     rows: Any = session.execute(
         select(_VERSION)
         .where(_VERSION.c.setlist_id == setlist_id)

@@ -19,6 +19,7 @@ from setlist_desktop.services.scores import Scores
 from setlist_desktop.services.setlists import Setlists
 from setlist_desktop.services.spoilers import Spoilers
 from setlist_desktop.services.statistics import Statistics
+from setlist_desktop.storage.playlists import playlist_plan
 from tests.support.past import FixedClock, Past
 
 if TYPE_CHECKING:
@@ -54,6 +55,10 @@ class Fan:
         run(text(f"UPDATE performance SET tour = 'Low Tide' WHERE id IN ({ids})"))
         run(text(f"UPDATE performance SET tour = 'Old' WHERE id IN ({self.old[0]})"))
 
+    def playlist_of(self, session, show: int):
+        query = text("SELECT id FROM setlist WHERE performance_id = :show")
+        return playlist_plan(session, session.scalars(query, {"show": show}).first())
+
     async def everything_told(self) -> str:
         """Return all that the services say, in one text."""
         find = Find(self.database, self.clock)
@@ -61,6 +66,8 @@ class Fan:
             await self.setlists.of_show(self.new[0], SetlistKind.PLAYED),
             await self.setlists.all_of_show(self.new[4], SetlistKind.PLAYED),
             await self.setlists.pool(self.mine),
+            await self.database.read(lambda s: self.playlist_of(s, self.new[0])),
+            await find.shows_behind((await find.anything("lantern", [FoundKind.SONG]))[0]),
             await self.setlists.template(self.mine, Template.LAST_SHOW),
             await self.setlists.template(self.mine, Template.SHOW, self.new[0]),
             await self.insights.of_artist(self.artist),
