@@ -34,6 +34,19 @@ fi
 "$program" shows "Velvet Meridian" | grep -q .
 "$program" --offline doctor >/try/doctor || [[ $? == 4 ]]
 
+if [[ $kind == folder ]]; then
+  # beside the system's own Qt 6, which everything in the environment points to
+  apt-get install -y -qq --no-install-recommends libqt6widgets6 qt6-qpa-plugins >/dev/null 2>/try/log \
+    || { cat /try/log; exit 1; }
+  libraries=$(dirname "$(find /usr/lib -name 'libQt6Core.so.6' | head -n1)")
+  export LD_LIBRARY_PATH=$libraries QT_PLUGIN_PATH=$libraries/qt6/plugins
+  export QT_QPA_PLATFORM_PLUGIN_PATH=$libraries/qt6/plugins/platforms
+  say "beside $(find "$libraries" -name 'libQt6Core.so.6.*' | head -n1)"
+  "$program" --smoke
+  "$program" --demo --screenshot /try/beside.png
+  [[ $(stat -c %s /try/beside.png) -gt 50000 ]]
+fi
+
 if [[ $kind == deb ]]; then
   apt-get purge -y -qq setlist-desktop >/dev/null 2>/try/log || { cat /try/log; exit 1; }
   installed >/try/after
