@@ -11,9 +11,12 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QFormLayout,
     QLabel,
     QRadioButton,
+    QScrollArea,
     QVBoxLayout,
+    QWidget,
 )
 
 from setlist_desktop.domain.archive import Policy
@@ -25,8 +28,6 @@ from setlist_desktop.ui.widgets.form_dialog import FormDialog
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from PySide6.QtWidgets import QWidget
 
     from setlist_desktop.domain.imports import FileReport
     from setlist_desktop.services.files import Files
@@ -52,18 +53,36 @@ class ColumnsDialog(FormDialog):
         super().__init__("Columns of a table", "Load", parent, intro=intro)
         self._headings = headings
         self.boxes: dict[str, QComboBox] = {}
-        for column, heading in headings.columns.items():
+        form = self._make_form()
+        first = ("artist", "date", "title")
+        for column in (*first, *(name for name in headings.columns if name not in first)):
+            heading = headings.columns[column]
             box = QComboBox()
             box.addItems([_NOT_THERE, *headings.names])
             box.setCurrentIndex(headings.names.index(heading) + 1 if heading else 0)
             box.currentIndexChanged.connect(self._on_box_current_index_changed)
             self.boxes[column] = box
-            self.add_field(_title(column), box)
+            box.setAccessibleName(_title(column))
+            form.addRow(_title(column), box)
         self.boxes["artist"].setEditable(True)
         self.boxes["artist"].setToolTip("A heading, or the artist's name for every line.")
         self.boxes["artist"].editTextChanged.connect(self._on_box_current_index_changed)
         self.submitted.connect(self.accept)
         self._on_box_current_index_changed()
+
+    def _make_form(self) -> QFormLayout:
+        """Make room for more columns than a small screen has lines for."""
+        holder = QWidget()
+        form = QFormLayout(holder)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        area = QScrollArea(widgetResizable=True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(holder)
+        self.body.insertWidget(1, area, 1)
+        self.resize(440, 480)
+        return form
 
     def columns(self) -> dict[str, str]:
         """Return what was chosen, as `Files.load` takes it."""

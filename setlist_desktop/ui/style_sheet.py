@@ -133,6 +133,10 @@ QAbstractSpinBox::down-arrow:disabled, QAbstractSpinBox::up-arrow:disabled {
 QCheckBox::indicator:unchecked { width: 14px; height: 14px; background: $pane;
     border: 1px solid $dim; border-radius: 3px; }
 QCheckBox:focus { color: $accent; }
+QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid $dim; border-radius: 7px;
+    background: $pane; }
+QRadioButton::indicator:checked { border: 4px solid $accent; width: 6px; height: 6px; }
+QRadioButton:focus { color: $accent; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QDateEdit:disabled, QTimeEdit:disabled {
     color: $dim; background: $track; border-color: $line; }
