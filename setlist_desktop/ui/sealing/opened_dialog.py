@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     from setlist_desktop.services.seals import Seals
     from setlist_desktop.ui.context import Context
 
-INTRO = "Paste what was shared before the show: a file counts only if its hash is in it."
+INTRO = (
+    "Paste what was shared before the show: a file counts only if its hash is in it, or if it was "
+    "sealed in this very library."
+)
 MARKS = {True: "✓ fits", False: "✕ does not fit", None: "? no text"}
 RULES = ((Rule.HITS, "Hits"), (Rule.PRECISION, "Precision"), (Rule.RECALL, "Recall"))
 
