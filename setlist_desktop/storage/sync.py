@@ -218,12 +218,12 @@ class KnownArtist:
 
 
 def known_artists(session: Session) -> list[KnownArtist]:
-    """Return the library's artists as a service's records can be known by."""
+    """Return the followed artists with what a service's records can be known by."""
     link = (ArtistLinkRow.artist_id == ArtistRow.id) & (ArtistLinkRow.service == ATTRACTION)
     rows = session.execute(
         select(ArtistRow.id, ArtistRow.name, ArtistRow.mbid, ArtistLinkRow.external_id)
         .outerjoin(ArtistLinkRow, link)
-        .where(ArtistRow.removed_at.is_(None))
+        .where(ArtistRow.removed_at.is_(None), ArtistRow.followed)
     )
     return [KnownArtist(id_, name, mbid or "", own or "") for id_, name, mbid, own in rows]
 

@@ -42,7 +42,7 @@ class Around:
     async def nearby(
         self, report: Callable[[int, int, str], None]
     ) -> tuple[Outcome, tuple[ShowNews, ...]]:
-        """Take in the shows near home of the library's artists; return what was news of it."""
+        """Take in the shows near home of followed artists; return what was news of it."""
         wishes = await self._database.read(wishes_of)
         if wishes.home is None:
             return Outcome(NO_HOME), ()
@@ -59,7 +59,9 @@ class Around:
         ours = of_artists(records, artists)
         news = await self._database.write(lambda write: _take_in(write, ours, now))
         count = sum(len(shows) for shows in ours.values())
-        words = f"{len(records):,} shows within {radius:,} km, {count:,} of them of your artists."
+        words = (
+            f"{len(records):,} shows within {radius:,} km, {count:,} of them of artists you follow."
+        )
         return Outcome(words), news
 
     async def popular(self) -> Outcome:

@@ -42,10 +42,10 @@ async def test_without_a_home_nothing_is_asked(standin: StandinServer, online: O
     assert standin.seen() == []
 
 
-async def test_a_show_of_an_artist_of_the_library_near_home_is_taken_in_and_told(
+async def test_a_show_of_a_followed_artist_near_home_is_taken_in_and_told(
     standin: StandinServer, online: Online, act: Act
 ) -> None:
-    await online.import_act(act)
+    artist_id = (await online.import_act(act)).artist_id
     home, far = PLACES[3], PLACES[8]
     soon = online.clock.now().date() + timedelta(days=30)
     for key, place in (("near", home), ("far", far)):
@@ -58,10 +58,12 @@ async def test_a_show_of_an_artist_of_the_library_near_home_is_taken_in_and_told
     online.sync.notices.on_notices.append(told.extend)
     state = await online.sync.schedule.run("nearby")
     assert state.status is JobStatus.DONE
-    assert "within 60 km, 1 of them of your artists." in state.message
+    assert "within 60 km, 1 of them of artists you follow." in state.message
     [news] = [entry.news for entry in await online.sync.news()]
     assert (news.kind, news.on, news.place) == (NewsKind.NEW_SHOW, soon, home.city)
     assert [one.words for one in told] == [news.in_words()]
+    await Artists(online.database, online.providers, online.clock).follow(artist_id, False)
+    act.events.append(event_wire(act, act.attraction, "near again", home, soon, None))
     online.clock.seconds += 3600
     await online.sync.schedule.run("nearby")
     assert len(await online.sync.news()) == len(told) == 1
