@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 import click
@@ -33,15 +34,31 @@ async def resolve_show(services: Services, text: str) -> Show:
 
 @click.command("setlist")
 @click.argument("show")
+@click.option("--versions", is_flag=True, help="What stood there before its source changed it.")
 @global_options
 @click.pass_obj
-def setlist_command(call: Call, show: str) -> int:
+def setlist_command(call: Call, show: str, versions: bool) -> int:
     """Show what was played at SHOW, and what was predicted."""
 
     async def work(services: Services) -> None:
-        await answer_setlists(call, services, await resolve_show(services, show))
+        found = await resolve_show(services, show)
+        await (_answer_versions if versions else answer_setlists)(call, services, found)
 
     return call.run(work)
+
+
+async def _answer_versions(call: Call, services: Services, show: Show) -> None:
+    played = await services.setlists.of_show(show.id, SetlistKind.PLAYED)
+    found = await services.setlists.versions(played.id) if played else ()
+    told = [
+        f"{one.replaced_at.astimezone():%Y-%m-%d %H:%M}, from {one.source or 'you'}: "
+        + ", ".join(line.title or "(unknown)" for line in one.lines)
+        for one in found
+    ]
+    call.answer(
+        {"show": show.id, "versions": [documents.plain(asdict(one)) for one in found]},
+        lambda: "\n".join(told) or "No earlier version is known.",
+    )
 
 
 async def answer_setlists(call: Call, services: Services, show: Show) -> None:

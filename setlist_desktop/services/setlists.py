@@ -15,10 +15,11 @@ from setlist_desktop.storage.pool import pool_of_artist, pool_of_show
 from setlist_desktop.storage.setlist_rows import load_setlist
 from setlist_desktop.storage.spoilers import unspoiled
 from setlist_desktop.storage.undo import setlist_scope, undo_state
+from setlist_desktop.storage.versions import versions_of
 
 if TYPE_CHECKING:
     from setlist_desktop.domain.editing import Command
-    from setlist_desktop.domain.setlists import Setlist, UndoState
+    from setlist_desktop.domain.setlists import Setlist, SetlistVersion, UndoState
     from setlist_desktop.domain.songs import PoolSong
     from setlist_desktop.storage.database import Database, Write
     from setlist_desktop.storage.setlists import Reading
@@ -113,6 +114,13 @@ class Setlists:
         """Return all songs of an artist, as `pool`."""
         return await self._database.read(lambda session: pool_of_artist(session, artist_id))
 
+    async def versions(self, setlist_id: int) -> tuple[SetlistVersion, ...]:
+        """Return what stood in a setlist before newer ones took its place, the newest first.
+
+        None of a show whose songs are hidden. Raises NotFound.
+        """
+        return await self._database.read(lambda session: _versions(session, setlist_id))
+
     async def set_played_from_text(self, show_id: int, text: str) -> Setlist:
         """Replace the played setlist by pasted or typed text, as one undo step.
 
@@ -126,6 +134,12 @@ class Setlists:
             return stored.edit_setlist(write, setlist.id, command, "Paste setlist", now)
 
         return await self._database.write(replace)
+
+
+def _versions(session: Reading, setlist_id: int) -> tuple[SetlistVersion, ...]:
+    setlist = load_setlist(session, setlist_id)
+    hidden = unspoiled(session, setlist) is not setlist
+    return () if hidden else versions_of(session, setlist_id)
 
 
 def _template(

@@ -127,3 +127,9 @@ def test_runs_of_jobs_are_listed(cli):
     runs = cli("--json", "sync", "--runs").json["runs"]
     assert {run["job"] for run in runs} == {"statistics"}
     assert all(run["ended"] for run in runs)
+
+
+def test_without_an_earlier_version_that_is_said(cli, by_hand):
+    answer = cli("setlist", str(by_hand), "--versions")
+    assert (answer.code, answer.out) == (0, "No earlier version is known.\n")
+    assert cli("--json", "setlist", str(by_hand), "--versions").json["versions"] == []

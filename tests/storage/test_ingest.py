@@ -45,6 +45,7 @@ from setlist_desktop.storage.rows import (
     VenueRow,
 )
 from setlist_desktop.storage.shows import add_show, shows_of_artist
+from setlist_desktop.storage.versions import versions_of
 
 BAND = ArtistRecord("The Paper Lanterns")
 HALL = VenueRecord("Harbour Hall", "Port Ellery", country="Elsewhere")
@@ -504,6 +505,23 @@ def test_a_new_version_of_its_own_source_replaces_it(library):
     assert library.rows(select(SetlistRow.version)) == [(2,)]
     assert library.count(ItemRow) == 5
     assert library.changes.of(Kind.SETLIST)
+
+
+def test_what_stood_there_before_is_kept_version_by_version(library):
+    for number in (1, 2, 3):
+        library.take(
+            wiki("A", SONGS[:number], version=f"v{number}"),
+            fetched_at=datetime(2025, 7, number, tzinfo=UTC),
+        )
+    library.take(wiki("A", SONGS[:3], version="v3"))
+    (setlist_id,) = library.rows(select(SetlistRow.id))[0]
+    kept = library.database.read_now(lambda session: versions_of(session, setlist_id))
+    assert [(one.version, one.replaced_at.day, len(one.lines)) for one in kept] == [
+        (2, 3, 2),
+        (1, 2, 1),
+    ]
+    assert [line.title for line in kept[0].lines] == list(SONGS[:2])
+    assert kept[0].source == "setlistfm"
 
 
 def test_songs_of_a_new_version_are_counted_by_line(library):
