@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
+    from setlist_desktop.app.building import Parts
     from setlist_desktop.providers import Providers
     from setlist_desktop.services import Services
     from setlist_desktop.services.health import Health
-    from setlist_desktop.services.updates import Updates
     from setlist_desktop.storage.database import Database
     from setlist_desktop.storage.watch import Watch
     from setlist_desktop.system.clock import Clock
@@ -86,14 +86,6 @@ def _log_end_of_background(task: asyncio.Task[None]) -> None:
         log.error("background jobs do not run any more", exc_info=error)
 
 
-@dataclass(slots=True)
-class _Parts:
-    services: Services
-    health: Health
-    providers: Providers
-    watch: Watch
-
-
 async def open_services(settings: Settings, clock: Clock | None = None) -> Running:
     """Open the library below the data folder, and build all that works on it.
 
@@ -120,91 +112,7 @@ def _open_database(settings: Settings, bus: ChangeBus) -> Database:
     return open_database(settings.database, bus)
 
 
-def _build(settings: Settings, database: Database, bus: ChangeBus, clock: Clock) -> _Parts:
-    from setlist_desktop.providers import build_providers
-    from setlist_desktop.services import Services
-    from setlist_desktop.services.artists import Artists
-    from setlist_desktop.services.artwork import Artwork
-    from setlist_desktop.services.ballots import Ballots
-    from setlist_desktop.services.connections import Connections
-    from setlist_desktop.services.evaluation import Evaluations
-    from setlist_desktop.services.files import Files
-    from setlist_desktop.services.health import Health
-    from setlist_desktop.services.identities import Identities
-    from setlist_desktop.services.insights import Insights
-    from setlist_desktop.services.library import Library
-    from setlist_desktop.services.playlists import Playlists
-    from setlist_desktop.services.popularity import Popularity
-    from setlist_desktop.services.predictions import Predictions
-    from setlist_desktop.services.previews import Previews
-    from setlist_desktop.services.scores import Scores
-    from setlist_desktop.services.seals import Seals
-    from setlist_desktop.services.setlists import Setlists
-    from setlist_desktop.services.shows import Shows
-    from setlist_desktop.services.sync.importer import Importer
-    from setlist_desktop.services.sync.jobs import Means
-    from setlist_desktop.services.sync.service import make_sync
-    from setlist_desktop.storage.budgets import Budgets
-    from setlist_desktop.storage.watch import Watch
-    from setlist_desktop.system.logging import LOG_FILE
-    from setlist_desktop.system.power import Rest
-    from setlist_desktop.system.secrets import Secrets
+def _build(settings: Settings, database: Database, bus: ChangeBus, clock: Clock) -> Parts:
+    from setlist_desktop.app.building import build_parts  # with all that is heavy
 
-    secrets = Secrets(settings)
-    providers = build_providers(settings, secrets, Budgets(database), clock, tokens_kept=secrets)
-    connections = Connections(providers, secrets, database, settings.data_dir)
-    predictions = Predictions(database, clock)
-    scores = Scores(database, clock, predictions)
-    importer = Importer(database, providers, clock)
-    rest = Rest(clock)
-    sync = make_sync(
-        Means(
-            database,
-            providers,
-            importer,
-            predictions,
-            scores,
-            clock,
-            connections.forget_expired,
-            [],
-        ),
-        lambda online: rest.why(online=online),
-        settings.log_dir / LOG_FILE,
-    )
-    services = Services(
-        artists=Artists(database, providers, clock),
-        artwork=Artwork(database, providers),
-        shows=Shows(database, clock),
-        setlists=Setlists(database, clock),
-        playlists=Playlists(database, providers, clock),
-        popularity=Popularity(database, providers),
-        predictions=predictions,
-        previews=Previews(providers),
-        evaluations=Evaluations(database, clock),
-        identities=Identities(database, providers, clock),
-        insights=Insights(database),
-        scores=scores,
-        seals=Seals(database, clock, predictions),
-        ballots=Ballots(database, clock),
-        files=Files(database, clock),
-        importer=importer,
-        sync=sync,
-        connections=connections,
-        library=Library(database, clock),
-        updates=_make_updates(settings, clock),
-        changes=bus,
-    )
-    health = Health(database, connections, secrets, settings.cache_dir)
-    return _Parts(services, health, providers, Watch(database))
-
-
-def _make_updates(settings: Settings, clock: Clock) -> Updates:
-    from setlist_desktop.providers.releases import ReleaseFeed
-    from setlist_desktop.providers.transport import Transport
-    from setlist_desktop.services.updates import Updates
-    from setlist_desktop.system.packaging import brought_by, update_keys
-
-    keys = [*update_keys(), *([settings.updates_key] if settings.updates_key else [])]
-    # A connection of its own: the services' transport tells them whom to write to.
-    feed = ReleaseFeed(Transport(clock), settings.updates_url, keys, offline=settings.offline)
-    return Updates(feed, settings, clock, brought_by=brought_by())
+    return build_parts(settings, database, bus, clock)

@@ -100,24 +100,10 @@ def _same_show(session: Session, show: NewShow) -> int | None:
 
 
 def _listing(condition: Any) -> Any:  # noqa: ANN401 - SQLAlchemy's expressions
-    """Return the one query of every show list; setlists are folded to a row a show first."""
-    wanted = (
-        select(PerformanceRow.id)
-        .join(ShowRow, ShowRow.id == PerformanceRow.show_id)
-        .where(condition)
-        .correlate(None)
-    )
-    played = SetlistRow.kind == "played"
-    setlists = (
-        select(
-            SetlistRow.performance_id,
-            func.max(case((played, SetlistRow.song_count), else_=0)).label("song_count"),
-            func.max(case((played, SetlistRow.named_count), else_=0)).label("named_count"),
-            func.max(case((~played, 1), else_=0)).label("predicted"),
-        )
-        .where(SetlistRow.performance_id.in_(wanted))
-        .group_by(SetlistRow.performance_id)
-        .subquery()
+    """Return the one query of every show list; its columns are read by place in `_show`."""
+    setlists = _setlists_of(condition)
+    mine = and_(
+        AttendanceRow.performance_id == PerformanceRow.id, AttendanceRow.profile_id == FIRST
     )
     return (
         select(
@@ -145,14 +131,30 @@ def _listing(condition: Any) -> Any:  # noqa: ANN401 - SQLAlchemy's expressions
         .join(ArtistRow, ArtistRow.id == PerformanceRow.artist_id)
         .outerjoin(VenueRow, VenueRow.id == ShowRow.venue_id)
         .outerjoin(setlists, setlists.c.performance_id == PerformanceRow.id)
-        .outerjoin(
-            AttendanceRow,
-            and_(
-                AttendanceRow.performance_id == PerformanceRow.id,
-                AttendanceRow.profile_id == FIRST,
-            ),
-        )
+        .outerjoin(AttendanceRow, mine)
         .where(condition)
+    )
+
+
+def _setlists_of(condition: Any) -> Any:  # noqa: ANN401 - SQLAlchemy's expressions
+    """Return what the setlists of such shows come to, folded to a row a show."""
+    wanted = (
+        select(PerformanceRow.id)
+        .join(ShowRow, ShowRow.id == PerformanceRow.show_id)
+        .where(condition)
+        .correlate(None)
+    )
+    played = SetlistRow.kind == "played"
+    return (
+        select(
+            SetlistRow.performance_id,
+            func.max(case((played, SetlistRow.song_count), else_=0)).label("song_count"),
+            func.max(case((played, SetlistRow.named_count), else_=0)).label("named_count"),
+            func.max(case((~played, 1), else_=0)).label("predicted"),
+        )
+        .where(SetlistRow.performance_id.in_(wanted))
+        .group_by(SetlistRow.performance_id)
+        .subquery()
     )
 
 
