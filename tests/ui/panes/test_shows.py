@@ -276,6 +276,19 @@ async def test_the_first_upcoming_show_is_chosen_and_counted(opened: Opened):
     assert pane.title_bar.detail.text() == "Velvet Meridian"
 
 
+async def test_a_click_on_the_row_that_was_current_chooses_it_again(opened: Opened):
+    _, ids = await fill(opened)
+    selection, pane = opened.window.context.selection, opened.window.shows
+    selection.choose_show(ids[0])
+    pane.tabs.choose(1)
+    selection.choose_show(ids[2])
+    pane.tabs.choose(0)
+    view = pane.views[0]
+    place = view.visualRect(pane.models[0].index_of(ids[0])).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert selection.show_id == ids[0]
+
+
 async def test_choosing_a_past_show_by_keyboard(opened: Opened):
     _, ids = await fill(opened)
     pane = opened.window.shows

@@ -243,6 +243,7 @@ class ShowsController(QObject):
         pane.filter.returnPressed.connect(pane.focus_list)
         for view in pane.views:
             view.selectionModel().currentChanged.connect(self._on_view_current_changed)
+            view.clicked.connect(self._choose_index)  # also where it was the current one already
         context.selection.artist_chosen.connect(self._on_selection_artist_chosen)
         context.selection.show_chosen.connect(self._on_selection_show_chosen)
         context.relay.shows_changed.connect(self._on_relay_changed)
@@ -260,7 +261,10 @@ class ShowsController(QObject):
         self.show_list_or_reason()
 
     def _on_view_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        row = current.data(ROW) if current.isValid() else None
+        self._choose_index(current)
+
+    def _choose_index(self, index: QModelIndex) -> None:
+        row = index.data(ROW) if index.isValid() else None
         if isinstance(row, ShowRow):
             self._context.selection.choose_show(row.show.id)
 
