@@ -51,6 +51,6 @@ if [[ $kind == deb ]]; then
   apt-get purge -y -qq setlist-desktop >/dev/null 2>/try/log || { cat /try/log; exit 1; }
   installed >/try/after
   if ! diff /try/before /try/after; then say "this was left behind"; exit 1; fi
-  [[ -s /root/.local/share/setlist-desktop/library.sqlite3 ]] || { say "the library is gone"; exit 1; }
+  [[ -s $HOME/.local/share/setlist-desktop/library.sqlite3 ]] || { say "the library is gone"; exit 1; }
 fi
 if command -v python3 python >/dev/null; then say "a Python came along"; exit 1; fi
