@@ -13,6 +13,7 @@ from sqlalchemy import delete, insert, select, text
 
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.errors import Conflict, NotFound
+from setlist_desktop.domain.setlists import SetlistKind
 from setlist_desktop.domain.statistics import Thrown
 from setlist_desktop.storage.artists import change_artist
 from setlist_desktop.storage.bulk import table_of
@@ -38,6 +39,7 @@ _PARTS = {
     "item": "set_id IN (SELECT id FROM set_part WHERE setlist_id = :setlist)",
     "item_song": "item_id IN (SELECT item.id FROM item JOIN set_part ON set_part.id = set_id"
     " WHERE setlist_id = :setlist)",
+    "setlist_version": "setlist_id = :setlist",
     "undo_step": "scope = :scope",
 }
 
@@ -138,6 +140,8 @@ def _check_place(session: Session, setlist: dict[str, Any]) -> None:
     show = text("SELECT 1 FROM performance WHERE id = :show")
     if session.execute(show, {"show": setlist["performance_id"]}).first() is None:
         raise Conflict("The show of this setlist is gone, so that it cannot come back.")
+    if setlist["kind"] == SetlistKind.PREDICTED:
+        return  # a show can have several
     taken = select(SetlistRow.id).where(
         SetlistRow.performance_id == setlist["performance_id"], SetlistRow.kind == setlist["kind"]
     )

@@ -229,3 +229,24 @@ async def test_what_stays_chosen_was_looked_at(opened, two_artists):
     await opened.settled()
     shows = await opened.services.library.statistics.trending_shows()
     assert [trend.id for trend in shows] == [past]
+
+
+async def test_a_setlist_goes_to_the_trash_and_comes_back(opened, two_artists):
+    artist, past, _coming = two_artists["Moth"]
+    window = opened.window
+    window.context.selection.choose_artist(artist)
+    window.context.selection.choose_show(past)
+    await until(lambda: window.setlist.controller.setlist is not None)
+    await opened.settled()
+    before = window.setlist.controller.setlist
+    act(opened, "setlist.throw")
+    await until(lambda: window.setlist.controller.setlist is None)
+    await opened.settled()
+    act(opened, "file.trash")
+    dialog = await opened.asked(TrashDialog)
+    await until(lambda: names(dialog.list) == ["Played setlist, 2 songs"])
+    dialog.restore.click()
+    await until(lambda: window.setlist.controller.setlist is not None)
+    assert window.setlist.controller.setlist.sets == before.sets
+    dialog.reject()
+    await opened.settled()

@@ -75,6 +75,7 @@ class SetlistStarts(QObject):
         self.names.setMenu(self.names_menu)
         self.duplicate = add("setlist.duplicate", "Duplicate setlist…", self._ask_copy_name)
         self.rename = add("setlist.rename", "Rename setlist…", self._ask_name)
+        self.throw = add("setlist.throw", "Move setlist to trash", self._throw)
 
     def _add_prints(self) -> None:
         add = self._context.actions.add
@@ -98,6 +99,7 @@ class SetlistStarts(QObject):
             action.setEnabled(some)
         self.rename.setEnabled(editable and setlist is not None)
         self.names.setEnabled(setlist is not None)
+        self.throw.setEnabled(setlist is not None and not setlist.locked)
         roomy = self._pane.width() >= theme.scaled(ROOM_FOR_PICKER)  # the menu has it, too
         several = len(self._all()) > 1 and roomy
         self._pane.picker.setVisible(several and setlist is not None)
@@ -155,11 +157,24 @@ class SetlistStarts(QObject):
             action.triggered.connect(partial(self._choose, one.id))
             group.addAction(action)
         self.names_menu.addSeparator()
-        self.names_menu.addActions([self.duplicate, self.rename])
+        self.names_menu.addActions([self.duplicate, self.rename, self.throw])
 
     def _choose(self, setlist_id: int, _checked: bool = False) -> None:
         if self._controller.session is not None:
             self._controller.session.choose(setlist_id)
+
+    def _throw(self) -> None:
+        session, setlist = self._controller.session, self._controller.setlist
+        services = self._controller.services
+        if session is None or setlist is None or services is None:
+            return
+
+        async def throw() -> None:
+            await services.library.trash.throw_setlist(setlist.id)
+            self._context.tell("The setlist is in the trash: File ▸ Trash… brings it back.")
+
+        session.queue(throw)
+        session.choose(0)
 
     def _ask_copy_name(self) -> None:
         count = len(self._all()) + 1
