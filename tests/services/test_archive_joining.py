@@ -11,9 +11,11 @@ import pytest
 from setlist_desktop.domain.archive import Policy
 from setlist_desktop.domain.changes import ChangeBus
 from setlist_desktop.domain.imports import Taken
+from setlist_desktop.domain.maintenance import SampleSize
 from setlist_desktop.services.archive import load_archive
 from setlist_desktop.services.archive_file import write_archive
 from setlist_desktop.services.files import Files
+from setlist_desktop.services.maintenance import Maintenance
 from setlist_desktop.storage.archive import exact
 from setlist_desktop.storage.archive.rarer import TABLES
 from setlist_desktop.storage.opening import open_database
@@ -150,6 +152,23 @@ async def test_out_into_an_empty_library_and_out_again_is_the_same_store(full, d
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         finds = "SELECT rowid FROM find WHERE find MATCH ?"
         assert connection.execute(finds, ("night",)).fetchall()
+
+
+@pytest.mark.parametrize("seed", range(4))
+async def test_any_library_comes_back_as_the_same_store(database, tmp_path, seed):
+    first, second = tmp_path / "a.setlistdesktop", tmp_path / "b.setlistdesktop"
+    at = datetime(2026, 11, 22, tzinfo=UTC)
+    size = SampleSize(artists=4, venues=5, shows=40 + seed, songs=50, seed=seed)
+    made = open_database(tmp_path / "made.sqlite3", ChangeBus())
+    try:
+        await Maintenance(made, SystemClock()).add_sample(size)
+        await write_archive(made, first, written_at=at)
+        await load_archive(database, first)
+        await write_archive(database, second, written_at=at)
+        assert second.read_bytes() == first.read_bytes()
+        assert held(database, exact.tables()) == held(made, exact.tables())
+    finally:
+        await made.close()
 
 
 async def other(database):
