@@ -130,6 +130,13 @@ class Life:
         await self._ending.wait()
         return DONE
 
+    def _look_for_updates(self, window: MainWindow) -> None:
+        """Begin to look for newer releases, where the user wants that; ask once, not at first."""
+        from setlist_desktop.ui.updates import UpdateActs
+
+        if acts := window.findChild(UpdateActs):
+            acts.begin(may_ask=window.remembers_a_show)
+
     def _open_targets(self, window: MainWindow) -> None:
         """Open what this launch was given, and what later ones are."""
         from PySide6.QtWidgets import QApplication
@@ -153,7 +160,7 @@ class Life:
             running.begin_background()
             backups = running.services.library.backups
             window.context.tasks.spawn(backups.keep_up(), owner=window)
-            window.look_for_updates()
+            self._look_for_updates(window)
         if self._instance is not None:
             self._instance.raise_requested.connect(lambda: come_forward(window))
             self._instance.listen()

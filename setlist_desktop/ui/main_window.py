@@ -107,14 +107,6 @@ class MainWindow(QMainWindow):
         """Whether a show was chosen when the window was last closed."""
         return self._memory.selection()[1] != 0
 
-    def look_for_updates(self) -> None:
-        """Begin to look for newer releases, where the user wants that; ask once, not at first."""
-        self._acts.updates.begin(may_ask=self.remembers_a_show)
-
-    def load(self, paths: tuple[Path, ...]) -> None:
-        """Take files in, once there are services."""
-        self._acts.load(paths)
-
     def allow_close(self) -> None:
         """Let the next `close` close the window."""
         self._may_close = True
@@ -285,9 +277,7 @@ class MainWindow(QMainWindow):
 
     @override
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QStatusTipEvent):
-            return True
-        return super().event(event)
+        return isinstance(event, QStatusTipEvent) or super().event(event)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -297,7 +287,7 @@ class MainWindow(QMainWindow):
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.load(local_files(event))
+        self._acts.load(local_files(event))
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -26,6 +26,7 @@ def open_target(window: MainWindow, text: str) -> None:
     """Take a file in, or begin to look for an artist; what cannot be opened is told."""
     from setlist_desktop.domain.errors import InvalidInput
     from setlist_desktop.domain.opening import OpenFile, read_target
+    from setlist_desktop.ui.window_acts import WindowActs
 
     try:
         target = read_target(text)
@@ -33,7 +34,8 @@ def open_target(window: MainWindow, text: str) -> None:
         window.show_error(error)
         return
     if isinstance(target, OpenFile):
-        window.load((Path(target.path),))
+        if acts := window.findChild(WindowActs):
+            acts.load((Path(target.path),))
         return
     window.docks[0].focus_pane()
     window.artists.search.setText(target.name)

@@ -96,7 +96,7 @@ async def test_the_user_is_asked_once_and_then_told(opened, told):
 
 async def test_nobody_is_asked_in_a_window_without_a_past(opened, told):
     feed, updates = told
-    opened.window.look_for_updates()
+    opened.window._acts.updates.begin(may_ask=opened.window.remembers_a_show)
     await opened.settled()
     assert opened.dialog(QMessageBox) is None
     assert await updates.way() is UpdateWay.UNASKED
