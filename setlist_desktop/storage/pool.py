@@ -50,16 +50,15 @@ WITH heard AS MATERIALIZED (
            ) - 1 AS ago
     {_HEARD}
 ),
-play AS (
-    SELECT DISTINCT item_song.song_id AS song_id, heard.ago AS ago
+counted AS (
+    SELECT item_song.song_id AS song_id, count(DISTINCT heard.ago) AS plays,
+           min(heard.ago) AS gap,
+           count(DISTINCT CASE WHEN heard.ago < :lately THEN heard.ago END) AS recent
     FROM heard
     JOIN set_part ON set_part.setlist_id = heard.setlist_id
     JOIN item ON item.set_id = set_part.id AND item.type IN ('song', 'medley')
     JOIN item_song ON item_song.item_id = item.id
-),
-counted AS (
-    SELECT song_id, count(*) AS plays, min(ago) AS gap, sum(ago < :lately) AS recent
-    FROM play GROUP BY song_id
+    GROUP BY item_song.song_id
 )
 SELECT counted.*, heard.date AS last_played_on, (SELECT count(*) FROM heard) AS heard
 FROM counted JOIN heard ON heard.ago = counted.gap
