@@ -51,7 +51,7 @@ class ArtistRow(Row):
 
 
 class ArtistLinkRow(Row):
-    """An artist's id or page at a service or site."""
+    """An artist's id or page at a service or site; empty where the user wants none."""
 
     __tablename__ = "artist_link"
     __table_args__ = (UniqueConstraint("artist_id", "service"),)
