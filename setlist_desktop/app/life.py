@@ -90,6 +90,8 @@ class Life:
             return DONE if self._ending.is_set() else await self._show_library(window, running)
         finally:
             window.hide()
+            if self._instance is not None:
+                self._instance.stop_listening()
             await window.context.tasks.stop()
             await asyncio.shield(running.close())
 

@@ -66,7 +66,7 @@ class SingleInstance(QObject):
 
         `target` is what it shall open besides.
 
-        Waits some seconds: it may be starting up still.
+        Waits some seconds: it may be starting up still. False, too, as soon as it has ended.
         """
         from PySide6.QtNetwork import QLocalSocket
 
@@ -79,6 +79,9 @@ class SingleInstance(QObject):
                     return bytes(socket.readAll().data()) == ANSWER
             else:
                 _pause(socket)
+                if self._lock.tryLock(0):
+                    self._lock.unlock()
+                    return False
         return False
 
     def holder(self) -> str:
@@ -86,10 +89,14 @@ class SingleInstance(QObject):
         number, host, _name = self._lock.getLockInfo()[-3:]
         return f"process {number} on {host}" if host else "another process"
 
-    def release(self) -> None:
-        """Give the folder free."""
+    def stop_listening(self) -> None:
+        """Hear of no later launch any more: this window is closing, another may open then."""
         if self._server is not None:
             self._server.close()
+
+    def release(self) -> None:
+        """Give the folder free."""
+        self.stop_listening()
         self._lock.unlock()
 
     def _on_server_new_connection(self) -> None:

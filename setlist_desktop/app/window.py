@@ -108,10 +108,10 @@ def _run_on_qt(request: WindowRequest, settings: Settings, stages: Stages) -> in
     if not passing and not instance.take():
         if instance.ask_first(_whole(request.target)):
             return DONE
-        return tell(
-            f"{instance.holder()} works in {settings.data_dir} and does not answer. End it first.",
-            STORAGE,
-        )
+        if not instance.take():  # it may have been closing
+            folder = settings.data_dir
+            words = f"{instance.holder()} works in {folder} and does not answer. End it first."
+            return tell(words, STORAGE)
     try:
         return _paint_and_live(request, settings, None if passing else instance, stages)
     finally:

@@ -202,8 +202,11 @@ class Transport:
                 _redact_logs_of_httpx()
                 # Reading the certificates takes 50 ms, the import more: not on this thread.
                 loop = asyncio.get_running_loop()
-                with ThreadPoolExecutor(1, thread_name_prefix="http-set-up") as thread:
+                thread = ThreadPoolExecutor(1, thread_name_prefix="http-set-up")
+                try:
                     self._client = await loop.run_in_executor(thread, self._build)
+                finally:
+                    thread.shutdown(wait=False)  # who is cancelled meanwhile does not wait for it
             return self._client
 
 

@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         app = cast("QApplication", QApplication.instance())
         self.theme = theme.Theme(app, self._memory.theme, self)
         self.context = self._make_context()
+        window_layout.QuietTabs(self)
         self._make_frame()
         self._narrow_fit = NarrowFit(self, self.docks)
         if self._memory.restore_layout(self):

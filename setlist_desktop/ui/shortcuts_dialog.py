@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from setlist_desktop.ui.actions import ActionBook
 
-_HINT = "Choose an act, press its new keys, then Set."
+_HINT = "Choose a command, press its new keys, then Set."
 
 
 class ShortcutsDialog(QDialog):
@@ -38,18 +38,18 @@ class ShortcutsDialog(QDialog):
         self.setWindowTitle("Keyboard shortcuts")
         self._book = book
         self._actions = [action for action in book.with_own_keys() if not action.menu()]
-        self.search = QLineEdit(placeholderText="Find an act or its keys")
-        self.search.setAccessibleName("Find an act or its keys")
+        self.search = QLineEdit(placeholderText="Find a command or its keys")
+        self.search.setAccessibleName("Find a command or its keys")
         self.search.setClearButtonEnabled(True)
         self.table = KeysTable("Keyboard shortcuts")
         self.keys = QKeySequenceEdit()
-        self.keys.setAccessibleName("New keys of the chosen act")
+        self.keys.setAccessibleName("New keys of the chosen command")
         self.keys.setMaximumSequenceLength(1)
         self.told = QLabel(_HINT, wordWrap=True)
         self.told.setProperty("role", "dim")
         self.set_button = self._make_button("Set", self._set)
-        self.clear_button = self._make_button("No keys", self._clear)
-        self.first_button = self._make_button("As it came", self._bring_back)
+        self.clear_button = self._make_button("Clear", self._clear)
+        self.first_button = self._make_button("Reset", self._bring_back)
         self._lay_out()
         self._show_keys()
         self.search.textChanged.connect(self._on_search_text_changed)
@@ -71,7 +71,7 @@ class ShortcutsDialog(QDialog):
         for button in (self.set_button, self.clear_button, self.first_button):
             change.addWidget(button)
         end = QHBoxLayout()
-        end.addWidget(self._make_button("All as they came", self._reset))
+        end.addWidget(self._make_button("Reset all", self._reset))
         end.addStretch(1)
         end.addWidget(self._make_button("Close", self.reject))
         layout = QVBoxLayout(self)
@@ -126,7 +126,7 @@ class ShortcutsDialog(QDialog):
 
     def _reset(self) -> None:
         self._book.reset_keys()
-        self.told.setText("Every act has the keys that it came with.")
+        self.told.setText("Every command has the keys that it came with.")
         self._show_keys()
 
     # -- slots --------------------------------------------------------------------------------

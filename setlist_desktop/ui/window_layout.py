@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
+from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QObject, QSettings, QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTabBar
 
 from setlist_desktop.ui import theme
+from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.theme import SCREENLESS, Preference
 
 if TYPE_CHECKING:
@@ -160,6 +161,26 @@ class NarrowFit:
             self._artists.y() == self._shows.y()
             and self._shows not in self._window.tabifiedDockWidgets(self._artists)
         )
+
+
+class QuietTabs(QObject):
+    """Keeps the tab bars that Qt makes for panes in one place out of Tab's ring.
+
+    They have no ring of focus of their own; Ctrl+1 and the others, and F6, go to the panes.
+    """
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        window.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ChildPolished and isinstance(event, QChildEvent):
+            bar = event.child()
+            if isinstance(bar, QTabBar):
+                bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+                bar.setAccessibleName("Panes in this place")
+        return False
 
 
 def first_size() -> QSize:

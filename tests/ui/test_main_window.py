@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTreeWidget
+from PySide6.QtWidgets import QApplication, QTabBar, QTreeWidget
 
 from setlist_desktop.domain.errors import Unavailable
 from setlist_desktop.domain.shows import NewShow
@@ -207,6 +207,15 @@ def test_what_undoes_in_the_other_pane_stays_within_reach_of_the_mouse(make_wind
     assert setlist.isEnabled()
     window.artists.search.setFocus()
     assert votes.isEnabled()
+
+
+def test_tab_bars_of_panes_in_one_place_are_named_and_take_no_focus(make_window):
+    window = shown(make_window(), size=(800, 600))
+    bars = window.findChildren(QTabBar)
+    assert any(bar.isVisible() and bar.count() == 2 for bar in bars)
+    for bar in bars:
+        assert bar.focusPolicy() is Qt.FocusPolicy.NoFocus
+        assert bar.accessibleName()
 
 
 def test_closing_is_asked_for(make_window, qtbot):

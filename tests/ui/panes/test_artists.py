@@ -195,6 +195,22 @@ async def test_an_artist_found_online_is_imported_and_chosen(opened: Opened):
     )
 
 
+async def test_down_goes_into_the_list_and_enter_imports_what_is_found_alone(opened: Opened, qtbot):
+    pane = opened.window.artists
+    await search(opened, LANTERNS, LANTERNS)
+    opened.window.activateWindow()
+    pane.search.setFocus()
+    qtbot.keyClick(pane.search, Qt.Key.Key_Down)
+    assert pane.list.hasFocus()
+    assert isinstance(pane.list.row_at(pane.list.currentIndex()), CandidateRow)
+    found_ones = [row for row in pane.model.rows() if isinstance(row, CandidateRow)]
+    qtbot.keyClick(pane.search, Qt.Key.Key_Return)
+    if len(found_ones) > 1:  # who of them is meant is for the user to say
+        qtbot.keyClick(pane.list, Qt.Key.Key_Return)
+    await until(lambda: opened.window.context.selection.artist_id != 0)
+    await opened.settled()
+
+
 async def test_import_is_a_button_on_the_row(opened: Opened, qtbot):
     pane = opened.window.artists
     row = await search(opened, "lanterns", LANTERNS)

@@ -156,6 +156,40 @@ async def test_eighteen_songs_with_encore_medley_and_tape_by_keyboard_alone(
     assert again.sets == stored.sets
 
 
+async def test_the_first_enter_in_the_pool_adds_the_first_song(
+    desk: Desk, shows: SimpleNamespace
+) -> None:
+    await desk.choose(shows.upcoming)
+    pool = desk.pane.pool
+    pool.field.setFocus()
+    desk.qtbot.keyClick(pool.field, Key.Key_Down)
+    first = pool.first_shown()
+    desk.qtbot.keyClick(pool.cards, Key.Key_Return)
+    await desk.bench.settled()
+    assert first is not None
+    assert desk.shown() == ["MAIN SET", first.title]
+
+
+async def test_a_new_encore_is_chosen_and_brought_into_sight(
+    desk: Desk, shows: SimpleNamespace
+) -> None:
+    await desk.choose(shows.upcoming)
+    await desk.trigger("setlist.start_last_show")
+    await desk.trigger("setlist.add_encore")
+    key = desk.pane.view.current_key()
+    assert key == ("set", desk.pane.controller.setlist.sets[-1].id)  # type: ignore[union-attr]
+
+
+async def test_nothing_is_said_of_the_basis_of_an_empty_setlist(
+    desk: Desk, shows: SimpleNamespace
+) -> None:
+    await desk.choose(shows.upcoming)
+    await desk.trigger("setlist.start_last_show")
+    assert desk.pane.basis.isVisible()
+    await desk.trigger("setlist.start_empty")
+    assert not desk.pane.basis.isVisible()
+
+
 async def test_fast_key_repeats_move_line_by_line_across_sets(
     desk: Desk, shows: SimpleNamespace
 ) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
+from PySide6.QtWidgets import QApplication, QInputDialog
 
 from setlist_desktop.domain.setlists import Item, ItemSong, ItemType, Setlist, SetlistKind, SetPart
 from setlist_desktop.ui.panes.setlist.printing import document_of, page_of, write_pdf
@@ -147,6 +149,22 @@ def test_what_is_over_and_left_is_told_in_words() -> None:
         "5 min of 10 min · 5 min left · 1 song of unknown length",
         False,
     )
+
+
+async def test_the_print_preview_is_painted_and_holds_its_printer(
+    desk: Desk, shows: SimpleNamespace, qtbot: QtBot
+) -> None:
+    await desk.choose(shows.upcoming)
+    await desk.trigger("setlist.start_last_show")
+    await desk.trigger("setlist.print")
+    gc.collect()
+    dialog = desk.dialog(QPrintPreviewDialog)
+    qtbot.waitExposed(dialog)
+    QApplication.processEvents()
+    widget = dialog.findChild(QPrintPreviewWidget)
+    assert widget.pageCount() == 1
+    assert not dialog.grab().isNull()
+    dialog.reject()
 
 
 def test_a_page_holds_every_line_but_struck_ones(qtbot: QtBot, tmp_path: Path) -> None:

@@ -201,7 +201,7 @@ async def test_empty_ballots_say_what_to_do(booth: Booth, shows: SimpleNamespace
     await booth.choose(0)
     assert "No show chosen" in booth.pane.empty.words()
     await booth.choose(shows.past_bare)
-    assert "Predict the setlist" in booth.pane.empty.words()
+    assert "Nobody voted before this show" in booth.pane.empty.words()
     await booth.choose(shows.upcoming)
     assert booth.pane.model.rowCount() > 0
 

@@ -367,11 +367,12 @@ class ArtistsController(QObject):
             self._reload_timer.start()
 
     def _on_search_return_pressed(self) -> None:
-        for number, row in enumerate(self._pane.model.rows()):
-            if isinstance(row, ArtistRow | CandidateRow):
-                self._pane.list.setCurrentIndex(self._pane.model.index(number, 0))
-                self._pane.list.setFocus()
-                return
+        shown = [
+            row for row in self._pane.model.rows() if isinstance(row, ArtistRow | CandidateRow)
+        ]
+        self._pane.enter_list()
+        if len(shown) == 1 and isinstance(shown[0], CandidateRow):
+            self._on_delegate_import_clicked(shown[0])
 
     def _on_list_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         row = self._pane.list.row_at(current)

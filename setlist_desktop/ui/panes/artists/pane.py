@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -27,7 +27,7 @@ from setlist_desktop.ui.panes.artists.delegate import ArtistDelegate
 from setlist_desktop.ui.panes.artists.links import LinksActs
 from setlist_desktop.ui.panes.artists.model import ROW, ArtistsModel
 from setlist_desktop.ui.panes.artists.pictures import Pictures
-from setlist_desktop.ui.panes.artists.rows import CandidateRow
+from setlist_desktop.ui.panes.artists.rows import CandidateRow, HeadingRow
 from setlist_desktop.ui.widgets.clear_button import add_clear_button
 from setlist_desktop.ui.widgets.empty_list import Empty, EmptyList
 from setlist_desktop.ui.widgets.pane_title import PaneTitle
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 class SearchField(QLineEdit):
     """The search field, with its shortcut shown while it is empty of other things."""
+
+    left_downwards = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,13 @@ class SearchField(QLineEdit):
         layout.addStretch(1)
         layout.addWidget(self._hint)
         self.textChanged.connect(self._fit_hint)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.left_downwards.emit()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -121,6 +130,7 @@ class ArtistsPane(QWidget):
         self.pictures = Pictures(context, self)
         self.list.delegate.pictures = self.pictures
         self.pictures.picture_came.connect(self._on_picture_came)
+        self.search.left_downwards.connect(self.enter_list)
         self._lay_out()
         self.leads_to = self.search
         self.controller = ArtistsController(self, context)
@@ -145,6 +155,18 @@ class ArtistsPane(QWidget):
         """Show why there is no list."""
         self.empty.tell(empty)
         self._stack.setCurrentWidget(self.empty)
+
+    def enter_list(self) -> None:
+        """Put the keyboard into the list, on its first row that can be chosen."""
+        if self.is_empty():
+            return
+        rows = (
+            number
+            for number, row in enumerate(self.model.rows())
+            if not isinstance(row, HeadingRow)
+        )
+        self.list.setCurrentIndex(self.model.index(next(rows, -1), 0))
+        self.list.setFocus()
 
     def is_empty(self) -> bool:
         """Whether it is told why there is no list."""

@@ -267,7 +267,9 @@ class SetlistController(QObject):
             self._show_body()
         if session is not self.session:
             return
+        before = self._pane.model.setlist
         self._show_setlist()
+        self._pane.view.show_new_sets(before)
         if self._select_added and outcome.added:
             self._pane.view.choose([("item", item_id) for item_id in outcome.added])
             self._select_added = False

@@ -91,7 +91,6 @@ class LineDialog(CheckedForm):
         shown = ItemType.SONG if item.type is ItemType.MEDLEY else item.type
         self.type.setCurrentIndex(self.type.findData(shown))
         self.title = QLineEdit(item.title)
-        self.title.setPlaceholderText("Several songs of a medley with “ / ” between them")
         self.title.setCompleter(QCompleter([song.title for song in songs], self.title))
         self.title.completer().setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._song_ids = {song.title: song for song in songs}
@@ -170,6 +169,8 @@ class LineDialog(CheckedForm):
 
     def _on_type_changed(self) -> None:
         kind = self._kind()
+        medley = "With “ / ” between the songs of a medley"
+        self.title.setPlaceholderText(medley if kind is ItemType.SONG else "")
         self.form.setRowVisible(self.cover_of, kind is ItemType.SONG)
         self.form.setRowVisible(self.guests, kind is ItemType.SONG)
         self.form.setRowVisible(self.segue, kind in {ItemType.SONG, ItemType.TAPE})

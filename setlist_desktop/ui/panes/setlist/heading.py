@@ -19,7 +19,7 @@ def show_heading(pane: SetlistPane, controller: SetlistController, now: datetime
     show, setlist = controller.show, controller.setlist
     pane.title_bar.title.setText(title_of(show) if show else "Setlist")
     predicted = setlist is not None and setlist.kind is SetlistKind.PREDICTED
-    pane.basis.setVisible(predicted)
+    pane.basis.setVisible(predicted and setlist is not None and any(setlist.items()))
     if setlist is not None and predicted:
         pane.basis.show_basis(controller.outlook.basis_of(setlist))
     source, more = "", ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
@@ -76,7 +77,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(QColor(look.selection if chosen else look.ground if used else look.pane))
-        border = look.accent if chosen or focus else look.line
+        border = look.accent if focus else look.control_line if chosen else look.line
         painter.setPen(QPen(QColor(border), 1.5 if focus else 1))
         painter.drawRoundedRect(card, 5, 5)
         rank = index.data(RANK_ROLE)
@@ -282,11 +283,15 @@ class PoolView(QFrame):
         layout.addWidget(self.note)
         layout.addWidget(self.empty)
         layout.addWidget(self.cards, 1)
+        ring = (self.field, self.order, self.cards, self.add)
+        for before, after in pairwise(ring):
+            QWidget.setTabOrder(before, after)
 
     def _enter_cards(self) -> None:
-        self.cards.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not self.cards.currentIndex().isValid() and self.filter.rowCount():
+        if not self.cards.selectedIndexes() and self.filter.rowCount():
+            # Before it has the focus: with it, the list takes a first line that it does not select.
             self.cards.setCurrentIndex(self.filter.index(0, 0))
+        self.cards.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _name_order(self, order: PoolOrder) -> None:
         self._order = order

@@ -97,13 +97,8 @@ def write_pdf(page: str, path: Path, title: str) -> None:
 
 def preview(page: str, title: str, parent: QWidget) -> QWidget:
     """Open the print preview, from where a page is printed; returns the dialog."""
-    from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+    from setlist_desktop.ui.panes.setlist.print_preview import PrintPreview
 
-    printer = QPrinter()
-    printer.setDocName(title)
-    dialog = QPrintPreviewDialog(printer, parent)
-    document = document_of(page)
-    dialog.paintRequested.connect(document.print_)
-    dialog.setProperty("document", document)
+    dialog = PrintPreview(document_of(page), title, parent)
     dialog.open()
     return dialog

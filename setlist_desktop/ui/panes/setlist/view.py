@@ -28,7 +28,7 @@ from setlist_desktop.ui.widgets.painting import paint_insertion
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from setlist_desktop.domain.setlists import Item
+    from setlist_desktop.domain.setlists import Item, Setlist
     from setlist_desktop.ui.panes.setlist.model import SetlistModel
 
 EDGE = 10
@@ -80,6 +80,15 @@ class SetlistView(QListView):
         model.select(selection, keep.ClearAndSelect)
         self.scrollTo(self._model.index(rows[-1]))
         self.scrollTo(self._model.index(rows[0]))
+
+    def show_new_sets(self, before: Setlist | None) -> None:
+        """Choose a set that was added to the same setlist, so that it is seen."""
+        after = self._model.setlist
+        if before is None or after is None or before.id != after.id or not before.sets:
+            return
+        known, now = ({part.id for part in one.sets} for one in (before, after))
+        if known < now and len(now - known) == 1:
+            self.choose([("set", set_id) for set_id in now - known])
 
     def choose_row(self, row: int) -> None:
         """Select the line of an item at a row, or the nearest above."""

@@ -27,6 +27,9 @@ UPCOMING, PAST = 0, 1
 class ShowsPane(QWidget):
     """Tabs *Upcoming* and *Past*, a filter over both, and where the shows come from."""
 
+    leads_to: QWidget | None = None
+    """Where the keyboard goes when this is gone to."""
+
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("shows_pane")
@@ -54,11 +57,13 @@ class ShowsPane(QWidget):
 
     def show_list(self) -> None:
         """Show the list of the chosen tab."""
-        self._stack.setCurrentWidget(self.views[self.tabs.current()])
+        self.leads_to = self.views[self.tabs.current()]
+        self._stack.setCurrentWidget(self.leads_to)
 
     def show_empty(self, empty: Empty) -> None:
         """Show why there is no list."""
         self.empty.tell(empty)
+        self.leads_to = None
         self._stack.setCurrentWidget(self.empty)
 
     def is_empty(self) -> bool:

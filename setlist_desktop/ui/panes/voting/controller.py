@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 
 from setlist_desktop.domain.errors import LimitReached, SetlistError
 from setlist_desktop.domain.setlists import UndoState
+from setlist_desktop.domain.shows import is_past
 from setlist_desktop.domain.votes import Ballot
 from setlist_desktop.system.clock import SystemClock
 from setlist_desktop.ui import dates
@@ -35,6 +36,7 @@ class VotingController(QObject):
         self._clock = SystemClock()
         self._services: Services | None = None
         self._show_id = 0
+        self._over = False
         self._jobs: deque[Job] = deque()
         self._running = False
         self._stale = False
@@ -139,7 +141,7 @@ class VotingController(QObject):
     # -- showing ---------------------------------------------------------------------------------
 
     def _on_show_chosen(self, show_id: int) -> None:
-        self._show_id = show_id
+        self._show_id, self._over = show_id, False
         self._pane.banner.hide()
         if not show_id:
             self._take(None)
@@ -151,6 +153,8 @@ class VotingController(QObject):
 
     async def _load_title(self, services: Services, show_id: int) -> None:
         show = await services.shows.get(show_id)
+        self._over = is_past(show.date, show.zone, self._clock.now())
+        self.refresh()
         day = dates.short_day(show.date) if show.date else ""
         self._pane.title_bar.detail.setText(", ".join(part for part in (show.city, day) if part))
 
@@ -167,12 +171,17 @@ class VotingController(QObject):
             pane.title_bar.detail.setText("")
             pane.show_empty("No show chosen", "Choose a show to vote on what will be played.")
         elif not ballot.songs:
-            pane.show_empty(
-                "No ballot yet", "Predict the setlist, then vote on its songs.", predict=True
-            )
+            self._show_no_ballot()
         else:
             self._show_figures(ballot)
         self._update_actions()
+
+    def _show_no_ballot(self) -> None:
+        if self._over:
+            self._pane.show_empty("No ballot", "Nobody voted before this show.")
+        else:
+            words = "Predict the setlist, then vote on its songs."
+            self._pane.show_empty("No ballot yet", words, predict=True)
 
     def _show_figures(self, ballot: Ballot) -> None:
         now = self._clock.now()
