@@ -16,8 +16,10 @@ build_folder() {
     setlist_desktop.spec
   if [[ $(uname -s) == Linux ]] && command -v strip >/dev/null; then
     # All but the libraries of Qt and numpy, which were patched after linking: strip breaks those.
-    find dist/setlist-desktop/_internal -type f -name '*.so*' -not -path '*/PySide6/*' \
-      -not -path '*/shiboken6/*' -not -path '*/numpy.libs/*' -exec strip --strip-unneeded {} +
+    # Unicode's came to Qt as they were linked; its data, the largest, holds nothing to strip.
+    find dist/setlist-desktop/_internal -type f -name '*.so*' -not -path '*/shiboken6/*' \
+      -not -path '*/numpy.libs/*' \( -not -path '*/PySide6/*' -o -name 'libicui18n*' -o -name 'libicuuc*' \) \
+      -exec strip --strip-unneeded {} +
     forget_search_paths
   fi
 }

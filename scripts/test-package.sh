@@ -25,6 +25,8 @@ main_job() {
   "${on[@]}" "$@" --smoke --data-dir "$data" || return
   "$@" --demo --data-dir "$data" predict "Velvet Meridian" --json >"$place/predicted.json" || return
   grep -q '"probability"' "$place/predicted.json" || { say "nothing was predicted"; return 1; }
+  "$@" --demo --data-dir "$data" evaluate "Velvet Meridian" --last 2 --json | grep -q '"model"' \
+    || { say "nothing was evaluated"; return 1; }
   show=$("$@" --demo --data-dir "$data" shows "Velvet Meridian" --upcoming --json \
     | grep -m1 -oE '"id": [0-9]+' | grep -oE '[0-9]+') || return
   title=$(grep -m1 -oE '"title": "[^"]+"' "$place/predicted.json" | cut -d'"' -f4)
