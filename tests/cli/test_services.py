@@ -214,8 +214,9 @@ def test_an_interrupted_import_keeps_what_has_come_and_goes_on(cli, online):
     assert process.returncode == 130
     assert "Traceback" not in err
     online.heal()
-    came = len(cli("shows", CARTOGRAPHERS, "--json").json["shows"])
-    assert came == 40
+    listed = cli("shows", CARTOGRAPHERS, "--json")
+    assert listed.code == 0, listed.out + listed.err + err
+    assert len(listed.json["shows"]) == 40
     again = cli("import", CARTOGRAPHERS, "--json")
     assert (again.code, again.json["partial"]) == (0, [])
     assert again.json["counts"]["shows"] > 150
