@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from setlist_desktop.domain.sync import NewsKind, ShowNews
+from setlist_desktop.domain.words import count
 
 ON_SALE_AHEAD = timedelta(hours=24)
 """So long before its sale begins a show is told of."""
@@ -129,4 +130,6 @@ def messages_of(notices: Sequence[Notice]) -> tuple[tuple[str, str], ...]:
         return tuple((notice.kind.heading, notice.words) for notice in notices)
     first = " ".join(notice.words for notice in notices[:MOST_AT_ONCE])
     more = len(notices) - MOST_AT_ONCE
-    return ((f"{len(notices):,} pieces of news", f"{first} And {more:,} more, in Activity."),)
+    return (
+        (f"{count(len(notices))} pieces of news", f"{first} And {count(more)} more, in Activity."),
+    )

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from setlist_desktop.domain.services import Service
+from setlist_desktop.domain.words import count, counted
 
 
 class NewsKind(StrEnum):
@@ -82,7 +83,7 @@ def news_in_words(news: tuple[ShowNews, ...]) -> str:
     for kind, (one, many) in _COUNTED.items():
         number = sum(item.kind is kind for item in news)
         if number:
-            said.append(f"{number:,} {one if number == 1 else many}")
+            said.append(counted(number, one, many))
     return ", ".join(said) or "nothing new"
 
 
@@ -122,12 +123,13 @@ class Cost:
 
     def in_words(self) -> str:
         """Return what it costs of the counted services, and what that leaves for tomorrow."""
-        counted = [service for service in self.requests if service in self.limit]
+        limited = [service for service in self.requests if service in self.limit]
         about = "" if self.exact else "about "
         said = [
-            f"{about}{self.requests[service]:,} of {self.limit[service]:,} daily requests to "
-            f"{service.title} ({self.left.get(service, self.limit[service]):,} left today)"
-            for service in counted
+            f"{about}{count(self.requests[service])} of {count(self.limit[service])} daily "
+            f"requests to {service.title} "
+            f"({count(self.left.get(service, self.limit[service]))} left today)"
+            for service in limited
         ]
         words = "Costs " + ", ".join(said) + "." if said else "Costs no counted requests."
         if self.short:

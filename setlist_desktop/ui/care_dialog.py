@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout
 
 from setlist_desktop.domain.errors import SetlistError
+from setlist_desktop.domain.words import count, counted
 from setlist_desktop.ui.errors import ErrorBanner
 from setlist_desktop.ui.widgets.figures_table import Figures, FiguresTable
 
@@ -88,7 +89,7 @@ class CareDialog(QDialog):
     async def _look(self, before: str = "") -> None:
         condition = await self._care.condition()
         rows = tuple(
-            (table.name, f"{table.rows:,}", _size(table.size_bytes))
+            (table.name, count(table.rows), _size(table.size_bytes))
             for table in condition.tables
             if table.rows
         )
@@ -98,7 +99,9 @@ class CareDialog(QDialog):
     async def _clean(self) -> None:
         cleaned = await self._care.clean()
         gone = sum(asdict(cleaned).values())
-        await self._look(f"{gone:,} rows taken out." if gone else "There was nothing to clean.")
+        await self._look(
+            f"{counted(gone, 'row', 'rows')} taken out." if gone else "There was nothing to clean."
+        )
 
     async def _order(self) -> None:
         freed = await self._care.put_in_order()
@@ -111,9 +114,12 @@ def in_words(condition: Condition) -> str:
     parts = [whole, f"{_size(condition.size_bytes)}, of it free: {_size(condition.free_bytes)}."]
     left = condition.orphans
     if left.removable:
-        parts.append(f"{left.removable:,} rows lead nowhere; Clean up takes them out.")
+        parts.append(
+            f"{counted(left.removable, 'row leads', 'rows lead')} nowhere; Clean up takes them out."
+        )
     if left.broken_references:
-        parts.append(f"{left.broken_references:,} rows refer to rows that are missing.")
+        refer = counted(left.broken_references, "row refers", "rows refer")
+        parts.append(f"{refer} to rows that are missing.")
     return " ".join(parts)
 
 

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from setlist_desktop.domain.errors import SecretsError, SecretsUnavailable, SetlistError
 from setlist_desktop.domain.services import Retention, Service, ServiceState, ServiceStatus
-from setlist_desktop.ui.dates import counted
+from setlist_desktop.domain.words import counted
 from setlist_desktop.ui.dialogs_async import ask
 from setlist_desktop.ui.errors import ErrorBanner
 from setlist_desktop.ui.widgets.retention_row import RetentionRow

@@ -1,4 +1,4 @@
-"""Dates, times, ages and counts in words of the user's locale."""
+"""Dates, times and ages in words of the user's locale."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from PySide6.QtCore import QDate, QLocale, QTime
 
 if TYPE_CHECKING:
     from datetime import time
-
-NARROW_SPACE = "\u202f"
 
 
 def _qdate(day: date) -> QDate:
@@ -73,13 +71,3 @@ def age(instant: datetime, now: datetime) -> str:
     if days < 60:
         return "yesterday" if days == 1 else f"{days} days ago"
     return f"{days // 30} months ago" if days < 730 else f"{days // 365} years ago"
-
-
-def count(number: int) -> str:
-    """Return a count with thin spaces between thousands, as "1 204"."""
-    return f"{number:,}".replace(",", NARROW_SPACE)
-
-
-def counted(number: int, one: str, many: str) -> str:
-    """Return a count with its noun: "1 show", "1 204 shows"."""
-    return f"{count(number)} {one if number == 1 else many}"

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from setlist_desktop.domain.archive import Policy
 from setlist_desktop.domain.errors import SetlistError
-from setlist_desktop.ui.dates import counted
+from setlist_desktop.domain.words import counted
 from setlist_desktop.ui.dialogs_async import choose_files, finished, show
 
 if TYPE_CHECKING:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from setlist_desktop.domain.archive import Policy
 from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.imports import Taken
+from setlist_desktop.domain.words import count
 from setlist_desktop.ui.errors import ErrorBanner
 from setlist_desktop.ui.widgets.figures_table import Figures, FiguresTable
 from setlist_desktop.ui.widgets.form_dialog import FormDialog
@@ -157,7 +158,7 @@ class PolicyDialog(QDialog):
     def _show(self, reports: Sequence[FileReport]) -> None:
         parts = summed(reports)
         rows = tuple(
-            (part.name.capitalize(), *(f"{number:,}" if number else "" for number in (
+            (part.name.capitalize(), *(count(number) if number else "" for number in (
                 part.added, part.changed, part.kept, part.same)))
             for part in parts.values()
         )  # fmt: skip

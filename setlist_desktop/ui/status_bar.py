@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 from setlist_desktop.domain.imports import ImportStatus
 from setlist_desktop.domain.services import Service, ServiceState, ServiceStatus
 from setlist_desktop.domain.sync import Connection
+from setlist_desktop.domain.words import count
 from setlist_desktop.ui import theme
-from setlist_desktop.ui.dates import age, clock_time, count
+from setlist_desktop.ui.dates import age, clock_time
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.widgets.pane_title import ElidedLabel
 

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from setlist_desktop.ui.dates import age, count, counted, days_away
+from setlist_desktop.ui.dates import age, days_away
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 
@@ -26,9 +26,3 @@ def test_near_days(days, words):
 )
 def test_ages(days, words):
     assert age(NOW - timedelta(days=days), NOW) == words
-
-
-def test_counts_have_narrow_spaces_and_the_right_noun():
-    assert count(1204) == "1\u202f204"
-    assert counted(1, "show", "shows") == "1 show"
-    assert counted(1204, "show", "shows") == "1\u202f204 shows"

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.titles import name_key
+from setlist_desktop.domain.words import count, counted
 from setlist_desktop.providers.ticketmaster.client import EventQuery
 from setlist_desktop.providers.urgency import behind
 from setlist_desktop.services.sync.schedule import Outcome
@@ -58,9 +59,10 @@ class Around:
         artists = await self._database.read(known_artists)
         ours = of_artists(records, artists)
         news = await self._database.write(lambda write: _take_in(write, ours, now))
-        count = sum(len(shows) for shows in ours.values())
+        followed = sum(len(shows) for shows in ours.values())
         words = (
-            f"{len(records):,} shows within {radius:,} km, {count:,} of them of artists you follow."
+            f"{counted(len(records), 'show', 'shows')} within {count(radius)} km, "
+            f"{count(followed)} of them of artists you follow."
         )
         return Outcome(words), news
 
@@ -70,7 +72,7 @@ class Around:
             chart = (await self._providers.deezer.popular_artists()).value
         names = [artist.name for artist in chart]
         await self._database.write(lambda write: keep_popular(write, names))
-        return Outcome(f"{len(names):,} artists are in the chart.")
+        return Outcome(f"{counted(len(names), 'artist is', 'artists are')} in the chart.")
 
     async def _asked(
         self, query: EventQuery, report: Callable[[int, int, str], None]
@@ -82,7 +84,7 @@ class Around:
                 page = (await self._providers.ticketmaster.search_events(query, number)).value
             records += page.items
             last = min(page.page_count, MOST_PAGES)
-            report(number, last, f"{len(records):,} shows near home")
+            report(number, last, f"{counted(len(records), 'show', 'shows')} near home")
             number += 1
         return records
 

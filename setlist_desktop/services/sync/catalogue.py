@@ -11,6 +11,7 @@ from setlist_desktop.domain.imports import ImportStage
 from setlist_desktop.domain.records import TrackRecord
 from setlist_desktop.domain.services import Service
 from setlist_desktop.domain.titles import name_key
+from setlist_desktop.domain.words import count, counted
 from setlist_desktop.services.popularity import top_at_deezer
 from setlist_desktop.storage.ingest import ingest_tracks
 from setlist_desktop.storage.matches import songs_proper
@@ -109,7 +110,8 @@ class Catalogue:
         fetched: Fetched[tuple[AlbumRecord, ...]] = await self._next()
         if fetched.reason:
             self._progress.lacks(Service.MUSICBRAINZ, fetched.reason)
-        await self._progress.advance(_STAGE, f"{len(fetched.value):,} albums", share=_ALBUMS_DONE)
+        words = counted(len(fetched.value), "album", "albums")
+        await self._progress.advance(_STAGE, words, share=_ALBUMS_DONE)
         return {name_key(album.title): album for album in reversed(fetched.value)}
 
     async def _recordings(self) -> bool:
@@ -126,7 +128,7 @@ class Catalogue:
                 complete = False
                 self._progress.lacks(Service.MUSICBRAINZ, fetched.reason)
             came = min(number * page.per_page, page.total)
-            words = f"{came:,} of {page.total:,} recordings"
+            words = f"{count(came)} of {counted(page.total, 'recording', 'recordings')}"
             share = _ALBUMS_DONE + (_RECORDINGS_DONE - _ALBUMS_DONE) * number / last
             await self._take_in(page.items, words, share)
             number += 1
@@ -137,7 +139,7 @@ class Catalogue:
     async def _top(self, albums: Mapping[str, AlbumRecord], *, complete: bool) -> None:
         tracks = await self._top_tracks()
         dressed = [_dressed(track, albums) if complete else _bare(track) for track in tracks]
-        await self._take_in(dressed, f"{len(dressed):,} popular tracks", 1.0)
+        await self._take_in(dressed, counted(len(dressed), "popular track", "popular tracks"), 1.0)
 
     async def _top_tracks(self) -> Sequence[TrackRecord]:
         fetched = await (self._top_asked or self._ask_top())

@@ -22,6 +22,7 @@ from setlist_desktop.domain.records import ArtistRecord
 from setlist_desktop.domain.services import Service
 from setlist_desktop.domain.shows import is_past
 from setlist_desktop.domain.sync import NewsKind, ShowNews, news_in_words
+from setlist_desktop.domain.words import counted
 from setlist_desktop.services.sync.catalogue import Catalogue
 from setlist_desktop.services.sync.costs import cost_of
 from setlist_desktop.services.sync.events import Events, upcoming
@@ -291,7 +292,7 @@ class Importer:
             await asyncio.wait([asked])
         await progress.advance(
             ImportStage.SYNCING_VENUES,
-            f"{len(events.records):,} upcoming shows",
+            counted(len(events.records), "upcoming show", "upcoming shows"),
             share=0.5,
             take_in=lambda write: events.take_in(write, artist.id),
         )
@@ -372,11 +373,16 @@ class Importer:
 
 
 def _shows_in_words(counts: Counts) -> str:
-    return f"{counts.shows:,} shows, {counts.setlists:,} setlists"
+    shows = counted(counts.shows, "show", "shows")
+    return f"{shows}, {counted(counts.setlists, 'setlist', 'setlists')}"
 
 
 def _all_in_words(counts: Counts) -> str:
-    return f"{_shows_in_words(counts)}, {counts.songs:,} songs, {counts.venues:,} venues."
+    songs, venues = (
+        counted(counts.songs, "song", "songs"),
+        counted(counts.venues, "venue", "venues"),
+    )
+    return f"{_shows_in_words(counts)}, {songs}, {venues}."
 
 
 def worth_telling(news: Sequence[ShowNews], now: datetime) -> tuple[ShowNews, ...]:

@@ -12,6 +12,7 @@ from setlist_desktop.domain.errors import Conflict, InvalidInput, NotFound
 from setlist_desktop.domain.notices import ON_SALE_AHEAD
 from setlist_desktop.domain.services import Service, ServiceState
 from setlist_desktop.domain.sync import JobState, NewsKind, ShowNews, news_in_words
+from setlist_desktop.domain.words import count, counted
 from setlist_desktop.providers.urgency import behind
 from setlist_desktop.services.sync.around import Around
 from setlist_desktop.services.sync.costs import cost_of, may_spend
@@ -205,11 +206,15 @@ class Jobs:
         news: list[ShowNews] = []
         lacking = 0
         for number, (artist, parts) in enumerate(wanted):
-            report(number, len(wanted), f"{number:,} of {len(wanted):,} artists")
+            report(
+                number,
+                len(wanted),
+                f"{count(number)} of {counted(len(wanted), 'artist', 'artists')}",
+            )
             if not await self._affordable(parts):
                 again = self._next_share(now)
                 return Outcome(
-                    f"{number:,} of {len(wanted):,} artists done. The rest goes on at "
+                    f"{count(number)} of {count(len(wanted))} artists done. The rest goes on at "
                     f"{again.astimezone(now.tzinfo):%H:%M}: today's requests are spread over the "
                     "day.",
                     again,
@@ -221,9 +226,9 @@ class Jobs:
                 await self._tell(result)
         if wanted:
             await self._tell_of_keys()
-        words = f"{len(wanted):,} artists: {news_in_words(tuple(news))}."
+        words = f"{counted(len(wanted), 'artist', 'artists')}: {news_in_words(tuple(news))}."
         if lacking:
-            words += f" {lacking:,} with something missing; it is tried again."
+            words += f" {count(lacking)} with something missing; it is tried again."
         return Outcome(words if wanted else "Nothing was due.")
 
     async def _bring(self, artist: int, parts: set[Part]) -> ImportReport | None:
@@ -291,7 +296,7 @@ class Jobs:
             lambda session: followed_by_need(session, Part.SETLISTS)
         )
         for number, (artist, _) in enumerate(artists):
-            report(number, len(artists), f"{made:,} predictions")
+            report(number, len(artists), counted(made, "prediction", "predictions"))
             shows = await self._means.database.read(
                 partial(upcoming_without_prediction, now=now, artist_id=artist)
             )
@@ -299,7 +304,7 @@ class Jobs:
                 with suppress(InvalidInput, NotFound):  # no setlist of the artist is known yet
                     await self._means.predictions.predict(show)
                     made += 1
-        return Outcome(f"{made:,} shows got a first prediction.")
+        return Outcome(f"{counted(made, 'show', 'shows')} got a first prediction.")
 
     async def _remind(self, _report: Report) -> Outcome:
         """Tell of sales that begin soon, once each; show the tours that the user has been to."""
@@ -314,12 +319,14 @@ class Jobs:
 
         been = await database.write(keep)
         await self._pass_on(soon)
-        shown = f" {been:,} hidden tours are shown again." if been else ""
-        return Outcome(f"{len(soon):,} sales begin within a day.{shown}")
+        shown = (
+            f" {counted(been, 'hidden tour is', 'hidden tours are')} shown again." if been else ""
+        )
+        return Outcome(f"{counted(len(soon), 'sale begins', 'sales begin')} within a day.{shown}")
 
     async def _score(self, _report: Report) -> Outcome:
         new = await self._means.scores.refresh()
-        return Outcome(f"{new:,} new scores.")
+        return Outcome(f"{counted(new, 'new score', 'new scores')}.")
 
     async def _clean(self, _report: Report) -> Outcome:
         await self._means.forget(self._means.clock.now())

@@ -11,6 +11,7 @@ from setlist_desktop.domain.errors import AuthFailed, ProviderError, Unavailable
 from setlist_desktop.domain.imports import ImportStage
 from setlist_desktop.domain.services import Service
 from setlist_desktop.domain.titles import name_key
+from setlist_desktop.domain.words import count, counted
 from setlist_desktop.services.sync.costs import pages_in_words
 from setlist_desktop.storage.imports import counts_of
 from setlist_desktop.storage.ingest import ingest_shows
@@ -132,7 +133,7 @@ class SetlistPages:
             known = await self._is_known(fetched.value.items)
             last = 0 if known else fetched.value.page_count
             self._hold(fetched, adjoins=number < last)
-            words = f"{len(self._ready):,} shows looked at anew"
+            words = f"{counted(len(self._ready), 'show', 'shows')} looked at anew"
             await self._advance(self._ready, fetched.fetched_at, next_page, words)
             _refuse_stale(fetched)
             number += 1
@@ -202,7 +203,7 @@ class SetlistPages:
     ) -> None:
         await self._progress.advance(
             _STAGE,
-            words or f"{self._came:,} of {self._total:,} shows",
+            words or f"{count(self._came)} of {counted(self._total, 'show', 'shows')}",
             share=self._came / self._total if self._total else 1.0,
             next_page=max(next_page, self._progress.status.next_page),
             take_in=partial(self._ingest, records, fetched_at),
@@ -222,7 +223,7 @@ class SetlistPages:
         """Return how many came; what an earlier import brought is still there."""
         if not self._total:
             return ""
-        came = f"{self._came:,} of {self._total:,} shows "
+        came = f"{count(self._came)} of {counted(self._total, 'show', 'shows')} "
         return came + ("were looked at anew. " if self._before >= self._total else "came. ")
 
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout
 
-from setlist_desktop.ui import dates, theme
+from setlist_desktop.domain.words import counted
+from setlist_desktop.ui import theme
 from setlist_desktop.ui.panes.setlist.lines import percent
 from setlist_desktop.ui.sealing.opened_dialog import problems_of
 from setlist_desktop.ui.widgets.figures_table import Figures, FiguresTable
@@ -52,8 +53,8 @@ def words_of(league: League) -> str:
     """Return how many predictions were counted, and how points come about."""
     if not league.rows:
         return NOTHING
-    counted = sum(row.shows for row in league.rows)
-    return f"{dates.counted(counted, 'prediction counts', 'predictions count')}. {POINTS}"
+    shows = sum(row.shows for row in league.rows)
+    return f"{counted(shows, 'prediction counts', 'predictions count')}. {POINTS}"
 
 
 def figures_of(league: League) -> Figures:

@@ -146,13 +146,14 @@ async def test_a_long_import_tells_its_cost_beforehand(
     artist_id = await online.begin(act)
     cost = await online.importer.cost(artist_id)
     assert cost.requests[Service.SETLISTFM] == 25
-    assert cost.in_words() == (
-        "Costs 2 of 5,000 daily requests to Ticketmaster (5,000 left today), 25 of 1,440 daily "
-        "requests to setlist.fm (1,439 left today)."
+    assert cost.in_words().replace("\u202f", " ") == (
+        "Costs 2 of 5 000 daily requests to Ticketmaster (5 000 left today), 25 of 1 440 daily "
+        "requests to setlist.fm (1 439 left today)."
     )
     _, steps = await online.run(artist_id)
     words = [step.message for step in steps]
-    told = next(number for number, one in enumerate(words) if one.startswith("Costs 24 of 1,440"))
+    cost_told = "Costs 24 of 1\u202f440"
+    told = next(number for number, one in enumerate(words) if one.startswith(cost_told))
     assert told < words.index("20 of 500 shows") + 1
 
 

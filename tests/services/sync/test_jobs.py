@@ -94,7 +94,7 @@ async def test_a_played_setlist_arrives_by_itself_and_the_prediction_is_scored(
     online.clock.seconds += 7 * 3600
     post(act.setlists[0], "Isobar", "Ley", "Triangulate")
     state = await online.sync.schedule.run("played")
-    assert state.message == "1 artists: 1 new setlist."
+    assert state.message == "1 artist: 1 new setlist."
     assert [one.kind for one in heard] == [NewsKind.SETLIST, NewsKind.SCORED]
     assert {one.show_id for one in heard} == {show}
     kept = await online.sync.news()
@@ -114,7 +114,7 @@ async def test_early_and_late_show_of_a_night_get_each_its_own(
     online.clock.seconds += 5 * 86_400
     post(early, "Isobar", "Ley")
     post(late, "Triangulate", "Paper Coast", "Magnetic North")
-    assert (await online.sync.schedule.run("setlists")).message == "1 artists: 2 new setlists."
+    assert (await online.sync.schedule.run("setlists")).message == "1 artist: 2 new setlists."
     titles = {
         links[0][1]: [item[10] for item in items]
         for _, links, items in (await online.contents())["shows"]
@@ -286,7 +286,7 @@ async def test_each_show_to_come_gets_a_first_prediction(
 ) -> None:
     await online.import_act(act)
     state = await online.sync.schedule.run("predictions")
-    assert state.message == "1 shows got a first prediction."
+    assert state.message == "1 show got a first prediction."
     assert (await online.sync.schedule.run("predictions")).message.startswith("0 shows")
 
 

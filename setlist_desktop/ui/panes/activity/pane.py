@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from setlist_desktop.domain.words import count
 from setlist_desktop.ui import theme
-from setlist_desktop.ui.dates import clock_time, count
+from setlist_desktop.ui.dates import clock_time
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.activity.jobs_page import JobsPage
 from setlist_desktop.ui.panes.activity.model import JOB, ActivityRow, row_of_import, row_of_job

@@ -99,7 +99,7 @@ class Linking(QObject):
         self._dialog.tell(await self._identities.undo(self._artist_id))
 
     async def _take_out(self) -> None:
-        from setlist_desktop.ui.dates import counted
+        from setlist_desktop.domain.words import counted
         from setlist_desktop.ui.dialogs_async import ask
 
         words = (

@@ -11,7 +11,8 @@ from datetime import date, datetime
 from setlist_desktop.domain.artists import Artist, ArtistCandidate
 from setlist_desktop.domain.imports import ImportStatus
 from setlist_desktop.domain.statistics import WeekOfVotes
-from setlist_desktop.ui.dates import age, counted
+from setlist_desktop.domain.words import counted
+from setlist_desktop.ui.dates import age
 
 SOURCE_TITLES = {"musicbrainz": "MusicBrainz", "setlistfm": "setlist.fm", "deezer": "Deezer"}
 

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from setlist_desktop.domain.spotify import Sureness
-from setlist_desktop.ui.dates import counted
+from setlist_desktop.domain.words import counted
 from setlist_desktop.ui.errors import ErrorBanner
 from setlist_desktop.ui.panes.setlist.lines import short_duration
 

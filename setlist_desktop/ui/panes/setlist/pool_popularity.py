@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.services import service_title
-from setlist_desktop.ui.dates import counted
+from setlist_desktop.domain.words import counted
 from setlist_desktop.ui.panes.setlist.pool_model import PoolOrder
 
 if TYPE_CHECKING:

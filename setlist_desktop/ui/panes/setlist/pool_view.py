@@ -34,8 +34,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from setlist_desktop.domain.words import counted
 from setlist_desktop.ui import theme
-from setlist_desktop.ui.dates import counted
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.setlist.lines import percent
 from setlist_desktop.ui.panes.setlist.pool_model import (

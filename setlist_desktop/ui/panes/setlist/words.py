@@ -11,6 +11,7 @@ from PySide6.QtCore import QDate, QLocale
 from setlist_desktop.domain.locks import lock_of
 from setlist_desktop.domain.predictions import CHOICE_WORDS, choice_of, is_drawn
 from setlist_desktop.domain.setlists import Setlist, SetlistKind
+from setlist_desktop.domain.words import counted
 from setlist_desktop.ui import dates
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def basis_forms(basis: Basis | None) -> tuple[str, ...]:
     if basis is None:
         words = "Made by hand, without a prediction"
         return words, words
-    count = dates.counted(basis.setlists, "setlist", "setlists")
+    count = counted(basis.setlists, "setlist", "setlists")
     until = f" up to {_day(basis.up_to)}" if basis.up_to else ""
     only = CHOICE_WORDS[choice_of(basis)]
     origin = f"From {count}{f' ({only})' if only else ''}{until}"

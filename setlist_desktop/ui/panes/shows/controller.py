@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 
 from setlist_desktop.domain.services import Service, ServiceState
 from setlist_desktop.domain.shows import When
-from setlist_desktop.ui.dates import count
+from setlist_desktop.domain.words import count
 from setlist_desktop.ui.panes.shows.marks import Marks
 from setlist_desktop.ui.panes.shows.model import ROW
 from setlist_desktop.ui.panes.shows.rows import ShowRow

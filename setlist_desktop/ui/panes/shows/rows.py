@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from setlist_desktop.domain.attendance import WORDS, Attendance
 from setlist_desktop.domain.shows import Show, ShowStatus
-from setlist_desktop.ui.dates import counted, days_away, long_day, month_and_year, show_time
+from setlist_desktop.domain.words import counted
+from setlist_desktop.ui.dates import days_away, long_day, month_and_year, show_time
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from setlist_desktop.domain.words import count, counted
 from setlist_desktop.ui import dates, theme
 from setlist_desktop.ui.panes.setlist.lines import percent
 from setlist_desktop.ui.panes.statistics.charts import CalibrationChart, Line, LinesChart
@@ -56,10 +57,10 @@ class BacktestPage(QScrollArea):
     def show_evaluation(self, evaluation: Evaluation) -> None:
         """Show a backtest that compared at least one show."""
         self.verdict.setText(verdict_of(evaluation))
-        shows = dates.counted(evaluation.shows, "show", "shows")
+        shows = counted(evaluation.shows, "show", "shows")
         seen = "each predicted from the shows before it alone"
         if evaluation.horizon:
-            unknown = dates.counted(evaluation.horizon, "show", "shows")
+            unknown = counted(evaluation.horizon, "show", "shows")
             seen += f", as if the {unknown} just before were not known"
         self.basis.setText(f"The last {shows}, {seen}.")
         self.figures.show_figures(figures_of(evaluation))
@@ -67,7 +68,7 @@ class BacktestPage(QScrollArea):
         points = [(one.said, one.played, one.songs) for one in evaluation.calibration]
         self.calibration_chart.show_points(points)
         rows = tuple(
-            (percent(said), percent(played), dates.count(songs)) for said, played, songs in points
+            (percent(said), percent(played), count(songs)) for said, played, songs in points
         )
         columns = ("Said", "Played", "Songs")
         self.calibration.table.show_figures(Figures(columns, rows, frozenset({1, 2})))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from setlist_desktop.domain.insights import AverageNight, Insights
+from setlist_desktop.domain.words import counted
 from setlist_desktop.ui import dates
 from setlist_desktop.ui.panes.setlist.lines import percent
 from setlist_desktop.ui.panes.statistics.charts import Line, LinesChart
@@ -79,7 +80,7 @@ class AveragesPage(QWidget):
             self.table.show_figures(Figures(("Song", "Share of shows")))
             return
         night = self._nights[at]
-        shows = dates.counted(night.shows, "show", "shows")
+        shows = counted(night.shows, "show", "shows")
         span = f"{dates.long_day(night.first)} to {dates.long_day(night.last)}"
         self.words.setText(
             f"{shows}, {span} · {night.length:.1f} songs a night, {night.different} different ones"

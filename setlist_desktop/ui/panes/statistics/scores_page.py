@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBox
 
 from setlist_desktop.domain.scored import Subject
 from setlist_desktop.domain.scores import IN_WORDS, LOSSES, Rule
+from setlist_desktop.domain.words import counted
 from setlist_desktop.ui import dates, theme
 from setlist_desktop.ui.panes.setlist.lines import percent
 from setlist_desktop.ui.panes.setlist.score_words import value_in_words
@@ -87,7 +88,7 @@ class ScoresPage(QScrollArea):
         self._scored = scored
         some = scored.counted > 0
         self.words.setText(words_of(scored))
-        late = dates.counted(scored.late, "show has", "shows have") if scored.late else ""
+        late = counted(scored.late, "show has", "shows have") if scored.late else ""
         self.basis.setText(f"{LATE} {late} none else." if late else LATE)
         for part in (self.by_show, self.by_season, self.best, self.rule, self.basis):
             part.setVisible(some or (part is self.basis and scored.late > 0))
@@ -153,7 +154,7 @@ def words_of(scored: Scored) -> str:
         known = [value for value in values if value is not None]
         if known:
             share = percent(sum(known) / len(known))
-            told.append(f"{name}: F1 {share} over {dates.counted(len(known), 'show', 'shows')}")
+            told.append(f"{name}: F1 {share} over {counted(len(known), 'show', 'shows')}")
     return " · ".join(told) or (
         "Nothing has been scored yet. Predict a show before it begins; once it is known what was "
         "played, its score stands here."

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from setlist_desktop.domain.insights import BUST_OUT_SHOWS, Event, Insights, SongStory
+from setlist_desktop.domain.words import counted
 from setlist_desktop.ui import dates
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.setlist.lines import percent
@@ -151,10 +152,10 @@ class SongPage(QWidget):
 def facts_of(story: SongStory, shows: int) -> str:
     """Return a song's figures in a few sentences."""
     times = "once" if story.plays == 1 else f"{story.plays} times"
-    words = [f"Played {times} in {dates.counted(shows, 'show', 'shows')} known"]
+    words = [f"Played {times} in {counted(shows, 'show', 'shows')} known"]
     words.append(f"first on {dates.long_day(story.first)}, last on {dates.long_day(story.last)}")
     if story.gap:
-        words.append(f"not played for {dates.counted(story.gap, 'show', 'shows')}")
+        words.append(f"not played for {counted(story.gap, 'show', 'shows')}")
     if story.usual_gap is not None:
         words.append(f"usually every {story.usual_gap:.1f} shows")
     roles = {"opened": story.openers, "closed": story.closers, "an encore": story.encores}

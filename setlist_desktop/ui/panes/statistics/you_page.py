@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from setlist_desktop.domain.hearing import MOST_FAVOURITES
-from setlist_desktop.ui import dates, theme
+from setlist_desktop.domain.words import counted
+from setlist_desktop.ui import theme
 from setlist_desktop.ui.panes.setlist.lines import percent
 from setlist_desktop.ui.panes.setlist.words import basis_forms, title_of
 from setlist_desktop.ui.panes.statistics.charts import BarsChart
@@ -112,7 +113,7 @@ def been_words(hearing: Hearing) -> str:
             "You have marked no show of this artist as gone to, so every song is new to you here. "
             "Show ▸ Mark as ▸ Went says where you were."
         )
-    been = f"You have been to {dates.counted(hearing.attended, 'show', 'shows')} of this artist"
+    been = f"You have been to {counted(hearing.attended, 'show', 'shows')} of this artist"
     if not hearing.new:
         return f"{been}: all songs that are probable you have heard there."
     return f"{been}. These were not played there, as far as it is known."
