@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 LOOKED_AHEAD = timedelta(days=180)
 MOST_PAGES = 3
 USUAL_RADIUS_KM = 50
+ASKED_AGAIN = timedelta(hours=1)
+NOBODY = "Nobody is followed yet, so nothing was asked."
 NO_HOME = "No home is set. Tools ▸ Notifications asks for it."
 
 
@@ -67,7 +69,9 @@ class Around:
         return Outcome(words), news
 
     async def popular(self) -> Outcome:
-        """Keep who is popular now."""
+        """Keep who is popular now; for a library without artists nothing is asked of anybody."""
+        if not await self._database.read(known_artists):
+            return Outcome(NOBODY, self._clock.now() + ASKED_AGAIN)
         with behind():
             chart = (await self._providers.deezer.popular_artists()).value
         names = [artist.name for artist in chart]

@@ -96,13 +96,18 @@ def test_whose_a_show_is_is_told_by_ids_and_by_a_name_only_where_nothing_speaks_
 async def test_popular_artists_are_kept_without_those_of_the_library_and_forgotten_with_deezer(
     standin: StandinServer, online: Online
 ) -> None:
+    state = await online.sync.schedule.run("popular")
+    assert state.message == "Nobody is followed yet, so nothing was asked."
+    assert standin.count("deezer") == 0
     assert await online.sync.popular() == ()
+    artists = Artists(online.database, online.providers, online.clock)
+    await artists.follow((await artists.add("Nobody of the chart")).id, True)
     state = await online.sync.schedule.run("popular")
     assert state.message.endswith("artists are in the chart.")
     names = [one.name for one in await online.sync.popular(50)]
     charted = [act.name for act in standin.catalogue.acts if act.deezer_id]
     assert names == charted[:50]
-    await Artists(online.database, online.providers, online.clock).add(charted[0])
+    await artists.add(charted[0])
     assert charted[0] not in [one.name for one in await online.sync.popular(50)]
     await online.database.write(lambda write: forget_service(write, "deezer"))
     assert await online.sync.popular() == ()

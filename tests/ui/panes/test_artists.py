@@ -394,12 +394,11 @@ async def test_who_was_voted_on_this_week_stands_apart_and_leads_to_the_artist(
 async def test_popular_artists_stand_below_the_library_and_lead_to_the_search(
     opened: Opened,
 ) -> None:
+    pane, heading = opened.window.artists, HeadingRow("Popular now")
+    artist_id = await opened.add_artist("Nobody of the chart")
+    await opened.services.artists.follow(artist_id, True)
+    assert heading not in pane.model.rows()
     await opened.services.sync.schedule.run("popular")
-    await opened.settled()
-    pane = opened.window.artists
-    assert not pane.model.rows()  # at first there is one thing to do: to search
-    await opened.add_artist("Nobody of the chart")
-    heading = HeadingRow("Popular now")
     await until(lambda: heading in pane.model.rows())
     first = pane.model.rows()[pane.model.rows().index(heading) + 1]
     pane.list.delegate.import_clicked.emit(first)
