@@ -25,7 +25,8 @@ def style_sheet(look: Tokens) -> str:
         "field_px": theme.scaled(18),
         "control_radius": theme.CONTROL_RADIUS,
         "pad_y": theme.scaled(4),
-        "pad_x": theme.scaled(10),
+        "pad_x": theme.scaled(theme.PAD_X),
+        "compact_pad_x": theme.scaled(theme.COMPACT_PAD_X),
     }
     return _SHEET.substitute(values, **sizes)
 
@@ -102,6 +103,7 @@ QPushButton[link="true"]:hover { color: $accent; text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 1px solid $accent; }
 QPushButton[tab="true"] { background: transparent; border: 1px solid transparent; color: $dim;
     padding: ${pad_y}px ${pad_x}px; }
+QPushButton[tab="true"][compact="true"] { padding: ${pad_y}px ${compact_pad_x}px; }
 QPushButton[tab="true"]:hover { color: $ink; background: $hover; }
 QPushButton[tab="true"]:checked { background: $selection; color: $accent; font-weight: 600; }
 QPushButton[tab="true"]:focus { border: 1px solid $accent; }

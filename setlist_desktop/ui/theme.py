@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QApplication
 SPACE = 8
 RADIUS = 8
 CONTROL_RADIUS = 6
+PAD_X = 10
+COMPACT_PAD_X = 3
 TEXT_PX = 13
 LABEL_PX = 11
 FIGURE_PX = 17

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 
+SPACING_PX = 2  # behind the last tab, too, where the stretch begins
+
+
 class SegmentedTabs(QWidget):
     """Tabs by index; `chosen` is emitted when the user or the program changes it."""
 
@@ -26,11 +29,12 @@ class SegmentedTabs(QWidget):
         self._texts = [(text, text) for text in texts]
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
+        layout.setSpacing(SPACING_PX)
         for index, text in enumerate(texts):
             layout.addWidget(self._make_tab(index, text))
         layout.addStretch(1)
         self._least = 0
+        self._compact = False
         self._fit()
         self._group.button(0).setChecked(True)
         self._group.idToggled.connect(self._on_group_toggled)
@@ -68,17 +72,29 @@ class SegmentedTabs(QWidget):
 
     def _fit(self) -> None:
         whole, short = (list(texts) for texts in zip(*self._texts, strict=True))
-        self._least = self._lay_words(short)
+        spared = 2 * len(short) * (theme.scaled(theme.PAD_X) - theme.scaled(theme.COMPACT_PAD_X))
+        self._least = self._lay_words(short) - (0 if self._compact else spared)
+        self._make_compact(self._least + spared > self.width())
         if short != whole and self._lay_words(whole) > self.width():
             self._lay_words(short)
         self.updateGeometry()
+
+    def _make_compact(self, compact: bool) -> None:
+        """Give the tabs less room around their words, where these would be cut off else."""
+        if compact is self._compact or not self.isVisible():
+            return
+        self._compact = compact
+        for button in self._group.buttons():
+            button.setProperty("compact", compact)
+            button.style().unpolish(button)
+            button.style().polish(button)
 
     def _lay_words(self, texts: list[str]) -> int:
         """Put words on the tabs and return how wide they are then, in pixels."""
         buttons = self._group.buttons()
         for button, text in zip(buttons, texts, strict=True):
             button.setText(text)
-        return sum(button.sizeHint().width() + 2 for button in buttons) - 2
+        return sum(button.sizeHint().width() + SPACING_PX for button in buttons)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

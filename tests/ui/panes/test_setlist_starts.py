@@ -9,12 +9,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
-from PySide6.QtWidgets import QApplication, QInputDialog
+from PySide6.QtWidgets import QInputDialog
 
 from setlist_desktop.domain.setlists import Item, ItemSong, ItemType, Setlist, SetlistKind, SetPart
 from setlist_desktop.ui.panes.setlist.printing import document_of, page_of, write_pdf
 from setlist_desktop.ui.panes.setlist.show_dialog import ShowDialog
 from setlist_desktop.ui.panes.setlist.target import TargetDialog, target_in_words
+from tests.ui.conftest import until
 from tests.ui.panes.test_setlist_pane import Desk
 
 if TYPE_CHECKING:
@@ -152,17 +153,15 @@ def test_what_is_over_and_left_is_told_in_words() -> None:
 
 
 async def test_the_print_preview_is_painted_and_holds_its_printer(
-    desk: Desk, shows: SimpleNamespace, qtbot: QtBot
+    desk: Desk, shows: SimpleNamespace
 ) -> None:
     await desk.choose(shows.upcoming)
     await desk.trigger("setlist.start_last_show")
     await desk.trigger("setlist.print")
     gc.collect()
     dialog = desk.dialog(QPrintPreviewDialog)
-    qtbot.waitExposed(dialog)
-    QApplication.processEvents()
     widget = dialog.findChild(QPrintPreviewWidget)
-    assert widget.pageCount() == 1
+    await until(lambda: widget.pageCount() == 1)
     assert not dialog.grab().isNull()
     dialog.reject()
 
