@@ -88,6 +88,7 @@ class SegmentedTabs(QWidget):
             button.setProperty("compact", compact)
             button.style().unpolish(button)
             button.style().polish(button)
+            button.updateGeometry()
 
     def _lay_words(self, texts: list[str]) -> int:
         """Put words on the tabs and return how wide they are then, in pixels."""
