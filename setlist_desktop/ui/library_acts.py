@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QVBoxLayout,
 )
 
@@ -157,7 +158,12 @@ class RestoreDialog(QDialog):
         layout.addWidget(QLabel(words, wordWrap=True))
         self.list = self._make_list(backups)
         layout.addWidget(self.list, 1)
-        layout.addWidget(self._make_buttons(bool(backups)))
+        self._browse = QPushButton("Choose a file…")
+        self._restore = QPushButton("Restore")
+        layout.addWidget(self._make_buttons())
+        self._restore.setEnabled(bool(backups))
+        # Only now: said before the dialog holds them, it is lost to the first button.
+        (self._restore if backups else self._browse).setDefault(True)
         self.resize(520, 340)
 
     def chosen(self) -> Path | None:
@@ -179,12 +185,11 @@ class RestoreDialog(QDialog):
         made.itemActivated.connect(self.accept)
         return made
 
-    def _make_buttons(self, any_backup: bool) -> QDialogButtonBox:
+    def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        restore = buttons.addButton("Restore", QDialogButtonBox.ButtonRole.AcceptRole)
-        restore.setEnabled(any_backup)
-        browse = buttons.addButton("Choose a file…", QDialogButtonBox.ButtonRole.ActionRole)
-        browse.clicked.connect(self._on_browse_clicked)
+        buttons.addButton(self._restore, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(self._browse, QDialogButtonBox.ButtonRole.ActionRole)
+        self._browse.clicked.connect(self._on_browse_clicked)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         return buttons

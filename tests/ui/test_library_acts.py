@@ -43,6 +43,8 @@ async def test_without_a_backup_there_is_nothing_to_restore(opened):
         button.text(): button.isEnabled() for button in dialog.findChild(QDialogButtonBox).buttons()
     }
     assert texts["Restore"] is False
+    default = next(b for b in dialog.findChild(QDialogButtonBox).buttons() if b.isDefault())
+    assert default.text() == "Choose a file…"
     dialog.reject()
     await opened.settled()
     assert await opened.services.library.backups.all() == ()
