@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 
-from setlist_desktop.domain.setlists import ItemType, Setlist, SetlistKind
+from setlist_desktop.domain.editing import append_items
+from setlist_desktop.domain.setlists import Item, ItemSong, ItemType, Setlist, SetlistKind
 from setlist_desktop.ui.panes.setlist import SetlistPane, mime
 from setlist_desktop.ui.panes.setlist.dialogs import LineDialog, PasteDialog, SetDialog
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
     from pytestqt.qtbot import QtBot
 
+    from setlist_desktop.domain.songs import PoolSong
     from tests.ui.panes.conftest import Bench
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
@@ -188,6 +190,26 @@ async def test_nothing_is_said_of_the_basis_of_an_empty_setlist(
     assert desk.pane.basis.isVisible()
     await desk.trigger("setlist.start_empty")
     assert not desk.pane.basis.isVisible()
+
+
+async def test_what_is_written_while_a_show_is_loaded_is_shown(
+    desk: Desk, shows: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    setlists = desk.bench.services.setlists
+    setlist = await setlists.begin(shows.upcoming, SetlistKind.PREDICTED)
+    song = append_items(setlist, setlist.sets[0].id, [Item(songs=(ItemSong("Lantern"),))])
+    plain, edited = setlists.pool, []
+
+    async def pool(show_id: int) -> tuple[PoolSong, ...]:
+        """As it is, once something else has written the setlist that was read just now."""
+        if not edited:
+            edited.append(await setlists.edit(setlist.id, song, "Add"))
+        return await plain(show_id)
+
+    monkeypatch.setattr(setlists, "pool", pool)
+    await desk.choose(shows.upcoming)
+    assert edited
+    assert desk.shown() == ["MAIN SET", "Lantern"]
 
 
 async def test_fast_key_repeats_move_line_by_line_across_sets(

@@ -51,6 +51,7 @@ class SetlistController(QObject):
         self._clock = SystemClock()
         self.services: Services | None = None  # from `attach` on
         self._sessions: dict[SetlistKind, SetlistSession] = {}
+        self._setlist_changes = 0
         self._select_added = False
         self._row_after_removal: int | None = None
         self.show: Show | None = None
@@ -157,6 +158,7 @@ class SetlistController(QObject):
             kind: SetlistSession(services, self._context.tasks, show_id, kind, self)
             for kind in KINDS
         }
+        changes = self._setlist_changes
         try:
             show = await services.shows.get(show_id)
             for session in sessions.values():
@@ -166,6 +168,9 @@ class SetlistController(QObject):
             self._pane.banner.show_error(error)
             return
         self._take_sessions(sessions)
+        if changes != self._setlist_changes:  # what was read may be older than what was told
+            for session in sessions.values():
+                session.refresh()
         self.outlook.forget()
         self.show = show
         self.editing_played = False
@@ -286,6 +291,7 @@ class SetlistController(QObject):
         self._pane.banner.show_error(error)
 
     def _on_setlists_changed(self, ids: frozenset[int]) -> None:
+        self._setlist_changes += 1
         for session in self._sessions.values():
             if session.setlist is None or session.setlist.id in ids:
                 session.refresh()
