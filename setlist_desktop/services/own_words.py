@@ -42,10 +42,6 @@ class OwnWords:
         """Return an artist's tags."""
         return await self._database.read(lambda session: stored.tags_of(session, artist_id))
 
-    async def tagged(self, word: str) -> tuple[int, ...]:
-        """Return the artists that have a tag, by name."""
-        return await self._database.read(lambda session: stored.artists_tagged(session, word))
-
     async def keep_search(self, name: str, query: str) -> None:
         """Keep a text of the search box under a name. Raises InvalidInput."""
         now = self._clock.now()

@@ -13,7 +13,7 @@ from setlist_desktop.domain.own_words import LONGEST_TAG, KeptSearch, VenueRevie
 from setlist_desktop.storage.artists import has_artist
 from setlist_desktop.storage.instants import from_stored, to_stored
 from setlist_desktop.storage.profiles import present
-from setlist_desktop.storage.rows import ArtistRow, ProfileRow, VenueRow
+from setlist_desktop.storage.rows import ProfileRow, VenueRow
 from setlist_desktop.storage.rows_catalogue import ArtistTagRow, TagRow
 from setlist_desktop.storage.rows_people import SavedSearchRow, VenueReviewRow
 
@@ -108,21 +108,6 @@ def tags_of(session: Session, artist_id: int) -> tuple[str, ...]:
         .order_by(text("sum(weight) DESC"), TagRow.name)
     )
     return tuple(row.name for row in rows)
-
-
-def artists_tagged(session: Session, word: str) -> tuple[int, ...]:
-    """Return the artists that have a tag, by name."""
-    name = " ".join(word.split()).casefold()
-    return tuple(
-        session.scalars(
-            select(ArtistRow.id)
-            .join(ArtistTagRow, ArtistTagRow.artist_id == ArtistRow.id)
-            .join(TagRow, TagRow.id == ArtistTagRow.tag_id)
-            .where(TagRow.name == name, ArtistRow.removed_at.is_(None))
-            .group_by(ArtistRow.id)
-            .order_by(ArtistRow.name_key)
-        )
-    )
 
 
 def keep_search(write: Write, name: str, query: str, now: datetime) -> None:

@@ -53,10 +53,6 @@ class SegmentedTabs(QWidget):
         self._group.button(index).setAccessibleName(text)
         self._fit()
 
-    def set_enabled(self, index: int, enabled: bool) -> None:
-        """Let a tab be chosen, or not."""
-        self._group.button(index).setEnabled(enabled)
-
     def text(self, index: int) -> str:
         """Return a tab's whole text."""
         return self._texts[index][0]
