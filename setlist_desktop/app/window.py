@@ -98,10 +98,13 @@ def _tell_in_a_dialog(words: str) -> None:
 def _run_on_qt(request: WindowRequest, settings: Settings, stages: Stages) -> int:
     from setlist_desktop.app.single_instance import SingleInstance
     from setlist_desktop.ui.application import make_application
+    from setlist_desktop.ui.languages import speak
+    from setlist_desktop.ui.window_layout import WindowMemory
 
     gc.disable()  # from here on the loop's timer collects
     stages.reached("Qt imported")
-    make_application()
+    app = make_application()
+    speak(app, request.language or WindowMemory(settings.window_file).language)
     instance = SingleInstance(settings.data_dir)
     passing = request.passing
     stages.reached("application made")

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from setlist_desktop.domain.language import LANGUAGES
+
 if TYPE_CHECKING:
     from contextlib import AbstractAsyncContextManager
 
@@ -20,7 +22,8 @@ DEFAULT_SIZE = (1440, 900)
 class WindowRequest:
     """How the window is wanted: `smoke`, `screenshot` and `profile_start` paint once and end.
 
-    `data_dir` None means the usual folder. `size` is in pixels, None as left the last time.
+    `data_dir` None means the usual folder. `language` is the code of one of the program's
+    languages, empty for the user's own choice. `size` is in pixels, None as left the last time.
     `target` is a file or a link to open, see `domain.opening`.
     """
 
@@ -30,6 +33,7 @@ class WindowRequest:
     smoke: bool = False
     screenshot: Path | None = None
     theme: str | None = None
+    language: str = ""
     size: tuple[int, int] | None = None
     profile_start: bool = False
     as_json: bool = False
@@ -96,7 +100,7 @@ def quick_window_request(arguments: list[str]) -> WindowRequest | None:
 
 _FLAGS = {"--demo", "--smoke", "--offline", "--profile-start", "--json"}
 _TWO = {"--json", "--profile-start"}  # alone, the first says nothing to the window
-_VALUES = {"--data-dir", "--screenshot", "--theme", "--size"}
+_VALUES = {"--data-dir", "--screenshot", "--theme", "--language", "--size"}
 
 
 def _can_be_opened(argument: str) -> bool:
@@ -113,7 +117,12 @@ def _request(flags: set[str], values: dict[str, str]) -> WindowRequest | None:
         size = read_size(values["--size"]) if "--size" in values else None
     except ValueError:
         return None
-    if theme not in {None, "light", "dark"} or flags & _TWO == {"--json"}:
+    language = values.get("--language", "")
+    if (
+        theme not in {None, "light", "dark"}
+        or language not in {"", *LANGUAGES}
+        or flags & _TWO == {"--json"}
+    ):
         return None
     return WindowRequest(
         data_dir=Path(values["--data-dir"]) if "--data-dir" in values else None,
@@ -122,6 +131,7 @@ def _request(flags: set[str], values: dict[str, str]) -> WindowRequest | None:
         smoke="--smoke" in flags,
         screenshot=Path(values["--screenshot"]) if "--screenshot" in values else None,
         theme=theme,
+        language=language,
         size=size,
         profile_start="--profile-start" in flags,
         as_json="--json" in flags,

@@ -23,6 +23,7 @@ from setlist_desktop.cli.call import (
 )
 from setlist_desktop.cli.host import WindowRequest, read_size
 from setlist_desktop.domain.errors import SetlistError
+from setlist_desktop.domain.language import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -114,6 +115,7 @@ def _size(
     metavar="FILE",
     help="Paint the window into a PNG file, end.",
 )
+@click.option("--language", type=click.Choice(list(LANGUAGES)), help="The window's language.")
 @click.option("--theme", type=click.Choice(["light", "dark"]), help="The window's theme.")
 @click.option("--size", callback=_size, metavar="WxH", help="The window's size in pixels.")
 @click.option("--profile-start", is_flag=True, help="Tell what each stage of the start took, end.")
@@ -123,6 +125,7 @@ def program(
     context: click.Context,
     smoke: bool,
     screenshot: Path | None,
+    language: str | None,
     theme: str | None,
     size: tuple[int, int] | None,
     profile_start: bool,
@@ -132,11 +135,12 @@ def program(
     Without a command the window opens. --data-dir, --json, --offline and --demo may stand before
     a command or after it.
     """
-    wants_window = smoke or screenshot or theme or size or profile_start
+    wants_window = smoke or screenshot or language or theme or size or profile_start
     if context.invoked_subcommand is not None:
         if wants_window:
             raise click.UsageError(
-                "--smoke, --screenshot, --profile-start, --theme and --size go without a command."
+                "--smoke, --screenshot, --profile-start, --language, --theme and --size"
+                " go without a command."
             )
         return None
     call: Call = context.obj
@@ -147,6 +151,7 @@ def program(
         smoke=smoke,
         screenshot=screenshot,
         theme=theme,
+        language=language or "",
         size=size,
         profile_start=profile_start,
         as_json=call.as_json,

@@ -1,15 +1,13 @@
-"""Numbers in words, alike wherever they are told."""
+"""Numbers with their nouns, alike wherever they are told."""
 
 from __future__ import annotations
 
-NARROW_SPACE = "\u202f"
+from setlist_desktop.domain.language import NARROW_SPACE, count, plural
 
-
-def count(number: int) -> str:
-    """Return a count with thin spaces between thousands, as "1 204"."""
-    return f"{number:,}".replace(",", NARROW_SPACE)
+__all__ = ["NARROW_SPACE", "count", "counted"]
 
 
 def counted(number: int, one: str, many: str) -> str:
-    """Return a count with its noun: "1 show", "1 204 shows"."""
-    return f"{count(number)} {one if number == 1 else many}"
+    """Return a count with its noun: "1 show", "1 204 shows". Its text is "{n} shows"."""
+    one, many = f"{{n}} {one}", f"{{n}} {many}"
+    return plural(number, one, many)

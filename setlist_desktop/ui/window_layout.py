@@ -46,6 +46,15 @@ class WindowMemory:
         self._settings.setValue("theme", preference.value)
 
     @property
+    def language(self) -> str:
+        """The code of the language that the user prefers; empty for that of the system."""
+        return str(self._settings.value("language", ""))
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._settings.setValue("language", code)
+
+    @property
     def keys(self) -> dict[str, str]:
         """The user's own keys by act, in portable text; empty for an act without keys."""
         self._settings.beginGroup("keys")
