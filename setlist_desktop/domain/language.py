@@ -12,7 +12,10 @@ The window sets the language with `speak`; without one, as on the command line, 
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from datetime import date
 
 LANGUAGES = {
     "en": "English",
@@ -33,6 +36,10 @@ class Language(Protocol):
 
     def figure(self, number: float, decimals: int) -> str:
         """Return a number with so many decimals, as it is written in this language."""
+        ...
+
+    def day(self, on: date, *, year: bool) -> str:
+        """Return a day with its month's name in short, and with its year where wanted."""
         ...
 
 
@@ -89,3 +96,15 @@ def decimal(number: float, decimals: int) -> str:
     """Return a number with so many decimals: "0.193"."""
     language = _current[0]
     return f"{number:.{decimals}f}" if language is None else language.figure(number, decimals)
+
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def day(on: date, *, year: bool = True) -> str:
+    """Return a day as it stands in a sentence: "24 Nov 2026", or "24 Nov"."""
+    language = _current[0]
+    if language is not None:
+        return language.day(on, year=year)
+    # strftime would follow the computer's own language here
+    return f"{on.day} {_MONTHS[on.month - 1]}" + (f" {on.year}" if year else "")

@@ -10,12 +10,14 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QDate, QLibraryInfo, QLocale, QTranslator
 
 from setlist_desktop.domain import language
 from setlist_desktop.domain.language import LANGUAGES, NARROW_SPACE
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from PySide6.QtWidgets import QApplication
 
 ENGLISH = "en"
@@ -71,6 +73,11 @@ class Translated:
         if not decimals:
             return self._locale.toString(round(number)).replace("\u00a0", NARROW_SPACE)
         return self._locale.toString(float(number), "f", decimals)
+
+    def day(self, on: date, *, year: bool) -> str:
+        """Return a day with the month's name in short, as the user's locale has it."""
+        pattern = language.tr("d MMM yyyy") if year else language.tr("d MMM")
+        return self._locale.toString(QDate(on.year, on.month, on.day), pattern)
 
 
 def _load(app: QApplication, path: str) -> QTranslator:

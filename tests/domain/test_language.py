@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 
 from setlist_desktop.domain import language
-from setlist_desktop.domain.language import decimal, mark, plural, tr
+from setlist_desktop.domain.language import day, decimal, mark, plural, tr
 from setlist_desktop.domain.words import NARROW_SPACE, count, counted
 
 TEXTS = {
@@ -27,6 +28,9 @@ class German:
 
     def figure(self, number: float, decimals: int) -> str:
         return f"{number:,.{decimals}f}".replace(",", "_").replace(".", ",").replace("_", ".")
+
+    def day(self, on: date, *, year: bool) -> str:
+        return f"{on.day}.{on.month}." + (f"{on.year}" if year else "")
 
 
 @pytest.fixture
@@ -49,6 +53,11 @@ def test_numbers_take_the_forms_of_english_without_a_language():
     assert decimal(0.1934, 3) == "0.193"
 
 
+def test_days_are_told_in_english_whatever_the_computer_speaks():
+    assert day(date(2026, 5, 4)) == "4 May 2026"
+    assert day(date(2026, 12, 24), year=False) == "24 Dec"
+
+
 @pytest.mark.usefixtures("german")
 def test_a_language_gives_its_own_words_fields_and_forms():
     assert tr("Undo") == "Rückgängig"
@@ -64,3 +73,5 @@ def test_a_language_gives_its_own_words_fields_and_forms():
 def test_what_a_language_does_not_know_stays_english():
     assert tr("Open", meaning="a verb") == "Open"
     assert counted(2, "song", "songs") == "2 songs"
+    assert day(date(2026, 5, 4)) == "4.5.2026"
+    assert day(date(2026, 5, 4), year=False) == "4.5."
