@@ -14,10 +14,10 @@ from setlist_desktop.domain.errors import InvalidInput
 from setlist_desktop.domain.evaluations import Evaluation
 from setlist_desktop.domain.insights import Rotation
 from setlist_desktop.domain.scores import IN_WORDS, Rule
+from setlist_desktop.domain.words import percent
 from setlist_desktop.services.artists import Artists
 from setlist_desktop.services.evaluation import Evaluations
 from setlist_desktop.services.insights import Insights
-from setlist_desktop.ui.panes.setlist.lines import percent
 from setlist_desktop.ui.panes.statistics.backtest_page import verdict_of
 from setlist_desktop.ui.panes.statistics.charts import Line, LinesChart
 from setlist_desktop.ui.panes.statistics.heat_map import HeatMap

@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from setlist_desktop.domain.setlists import Item, ItemType, Setlist, SetPart
-
-NARROW_NO_BREAK = "\u202f"
+from setlist_desktop.domain.words import percent as percent  # noqa: PLC0414 - for its neighbours
 
 TYPE_WORDS = {
     ItemType.TAPE: "from tape",
@@ -162,8 +161,3 @@ def spoken_duration(seconds: int | None) -> str:
     minutes, rest = divmod(seconds, 60)
     said = [f"{minutes} min" if minutes else "", f"{rest} s" if rest else ""]
     return " ".join(part for part in said if part)
-
-
-def percent(share: float) -> str:
-    """Return a share as "71 %", with a space that does not break."""
-    return f"{round(share * 100)}{NARROW_NO_BREAK}%"

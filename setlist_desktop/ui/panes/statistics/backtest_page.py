@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from setlist_desktop.domain.words import count, counted
+from setlist_desktop.domain.words import count, counted, percent
 from setlist_desktop.ui import dates, theme
-from setlist_desktop.ui.panes.setlist.lines import percent
 from setlist_desktop.ui.panes.statistics.charts import CalibrationChart, Line, LinesChart
 from setlist_desktop.ui.widgets.figures_table import ChartWithTwin, Figures, FiguresTable
 

@@ -11,9 +11,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from setlist_desktop.domain.words import percent
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.overriding import override
-from setlist_desktop.ui.panes.setlist.lines import percent
 from setlist_desktop.ui.theme import TextRole
 
 if TYPE_CHECKING:

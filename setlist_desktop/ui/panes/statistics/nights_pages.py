@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from setlist_desktop.domain.insights import AverageNight, Insights
-from setlist_desktop.domain.words import counted
+from setlist_desktop.domain.words import counted, percent
 from setlist_desktop.ui import dates
-from setlist_desktop.ui.panes.setlist.lines import percent
 from setlist_desktop.ui.panes.statistics.charts import Line, LinesChart
 from setlist_desktop.ui.panes.statistics.heat_map import STATES, HeatMap
 from setlist_desktop.ui.widgets.figures_table import ChartWithTwin, Figures, FiguresTable

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBox
 
 from setlist_desktop.domain.scored import Subject
 from setlist_desktop.domain.scores import IN_WORDS, LOSSES, Rule
-from setlist_desktop.domain.words import counted
+from setlist_desktop.domain.words import counted, percent
 from setlist_desktop.ui import dates, theme
-from setlist_desktop.ui.panes.setlist.lines import percent
 from setlist_desktop.ui.panes.setlist.score_words import value_in_words
 from setlist_desktop.ui.panes.statistics.charts import BarsChart, Line, LinesChart
 from setlist_desktop.ui.widgets.figures_table import ChartWithTwin, Figures, FiguresTable

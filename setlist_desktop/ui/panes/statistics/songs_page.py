@@ -17,10 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from setlist_desktop.domain.insights import BUST_OUT_SHOWS, Event, Insights, SongStory
-from setlist_desktop.domain.words import counted
+from setlist_desktop.domain.words import counted, percent
 from setlist_desktop.ui import dates
 from setlist_desktop.ui.overriding import override
-from setlist_desktop.ui.panes.setlist.lines import percent
 from setlist_desktop.ui.panes.statistics.charts import BarsChart
 from setlist_desktop.ui.widgets.figures_table import ChartWithTwin, Figures, FiguresTable
 

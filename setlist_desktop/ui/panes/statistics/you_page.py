@@ -8,9 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from setlist_desktop.domain.hearing import MOST_FAVOURITES
-from setlist_desktop.domain.words import counted
+from setlist_desktop.domain.words import counted, percent
 from setlist_desktop.ui import theme
-from setlist_desktop.ui.panes.setlist.lines import percent
 from setlist_desktop.ui.panes.setlist.words import basis_forms, title_of
 from setlist_desktop.ui.panes.statistics.charts import BarsChart
 from setlist_desktop.ui.theme import TextRole
