@@ -124,12 +124,25 @@ def _is_near(show_id: int, wishes: NoticeWishes, km: Mapping[int, float]) -> boo
     return km.get(show_id, float("inf")) <= wishes.radius_km
 
 
-def messages_of(notices: Sequence[Notice]) -> tuple[tuple[str, str], ...]:
-    """Return title and text of each message: one a notice, or one for all where they are many."""
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What is shown outside the window; `show_id` is the show that it is about, 0 for none."""
+
+    title: str
+    text: str
+    show_id: int = 0
+
+
+def messages_of(notices: Sequence[Notice]) -> tuple[Message, ...]:
+    """Return the messages: one a notice, or one for all where they are many."""
     if len(notices) <= MOST_AT_ONCE:
-        return tuple((notice.kind.heading, notice.words) for notice in notices)
+        return tuple(
+            Message(notice.kind.heading, notice.words, notice.show_id) for notice in notices
+        )
     first = " ".join(notice.words for notice in notices[:MOST_AT_ONCE])
     more = len(notices) - MOST_AT_ONCE
     return (
-        (f"{count(len(notices))} pieces of news", f"{first} And {count(more)} more, in Activity."),
+        Message(
+            f"{count(len(notices))} pieces of news", f"{first} And {count(more)} more, in Activity."
+        ),
     )

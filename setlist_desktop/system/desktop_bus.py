@@ -1,4 +1,4 @@
-"""What Linux desktops tell and take over D-Bus: notifications, whether the network is metered.
+"""What Linux tells over D-Bus: a network paid by volume, a computer fed by a battery.
 
 Every function here may block for some seconds, so call it off the GUI thread. Where there is no
 bus, or nobody answers on it, that is simply told; nothing is started to find out.
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 TIMEOUT_S = 3.0
 SYSTEM_SOCKET = Path("/run/dbus/system_bus_socket")
-_SHOWN_MS = 10_000
+
 _METERED = {1, 3}
 """NetworkManager's "yes" and "guess: yes"."""
 
@@ -28,59 +28,38 @@ def has_session_bus(environment: Mapping[str, str] = os.environ) -> bool:
     return sys.platform == "linux" and bool(environment.get("DBUS_SESSION_BUS_ADDRESS"))
 
 
-def send_notification(title: str, text: str) -> bool:
-    """Hand a message to the desktop's notification service; whether it took it."""
-    if not has_session_bus():
-        return False
-    arguments: tuple[Any, ...] = (
-        "Setlist Desktop", 0, "setlist-desktop", title, _plain(text), [], {}, _SHOWN_MS
-    )  # fmt: skip
-    reply = _asked(
-        "SESSION",
-        "/org/freedesktop/Notifications",
-        "org.freedesktop.Notifications",
-        "Notify",
-        "susssasa{sv}i",
-        arguments,
-    )
-    return reply is not None
-
-
 def is_metered(environment: Mapping[str, str] = os.environ) -> bool:
     """Whether NetworkManager takes the connection to be paid by volume; False where none tells."""
+    return _property("NetworkManager", "Metered", environment) in _METERED
+
+
+def runs_on_battery(environment: Mapping[str, str] = os.environ) -> bool | None:
+    """Whether UPower says that a battery alone feeds the computer; None where it tells nothing."""
+    told = _property("UPower", "OnBattery", environment)
+    return told if isinstance(told, bool) else None
+
+
+def _property(service: str, name: str, environment: Mapping[str, str]) -> Any:  # noqa: ANN401
+    """Return a property of a service of the system, of whatever type; None where nobody tells."""
     if sys.platform != "linux":
-        return False
+        return None
     if not environment.get("DBUS_SYSTEM_BUS_ADDRESS") and not SYSTEM_SOCKET.exists():
-        return False
-    reply = _asked(
-        "SYSTEM",
-        "/org/freedesktop/NetworkManager",
-        "org.freedesktop.NetworkManager",
-        "Get",
-        "ss",
-        ("org.freedesktop.NetworkManager", "Metered"),
-        interface="org.freedesktop.DBus.Properties",
-    )
-    return reply is not None and isinstance(reply[0], tuple) and reply[0][1] in _METERED
+        return None
+    interface = f"org.freedesktop.{service}"
+    reply = _asked(f"/org/freedesktop/{service}", interface, (interface, name))
+    return reply[0][1] if reply is not None and isinstance(reply[0], tuple) else None
 
 
-def _asked(
-    bus: str,
-    path: str,
-    name: str,
-    method: str,
-    signature: str,
-    arguments: tuple[Any, ...],
-    interface: str = "",
-) -> tuple[Any, ...] | None:
-    """Call a method and return what it gives; None where nobody answers, or with an error."""
-    from jeepney import DBusAddress, MessageType, new_method_call
+def _asked(path: str, name: str, arguments: tuple[str, str]) -> tuple[Any, ...] | None:
+    """Get a property of the system; None where nobody answers, or with an error."""
+    from jeepney import DBusAddress, MessageFlag, MessageType, new_method_call
     from jeepney.io.blocking import open_dbus_connection
 
-    address = DBusAddress(path, bus_name=name, interface=interface or name)
+    address = DBusAddress(path, bus_name=name, interface="org.freedesktop.DBus.Properties")
     try:
-        with open_dbus_connection(bus=bus) as connection:
-            call = new_method_call(address, method, signature, arguments)
+        with open_dbus_connection(bus="SYSTEM") as connection:
+            call = new_method_call(address, "Get", "ss", arguments)
+            call.header.flags = MessageFlag.no_auto_start
             reply: Message = connection.send_and_get_reply(call, timeout=TIMEOUT_S)
     except (OSError, ValueError, KeyError, RuntimeError, EOFError):
         # No bus, another protocol than ours, nobody there in time: all the same to us.
@@ -88,8 +67,3 @@ def _asked(
     if reply.header.message_type is not MessageType.method_return:
         return None
     return tuple(reply.body)
-
-
-def _plain(text: str) -> str:
-    """Return the text so that a service that reads marks shows it as it is."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

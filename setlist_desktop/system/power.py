@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from setlist_desktop.system.desktop_bus import is_metered
+from setlist_desktop.system.desktop_bus import is_metered, runs_on_battery
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,8 +15,19 @@ if TYPE_CHECKING:
 SUPPLIES = Path("/sys/class/power_supply")
 
 
-def on_battery(supplies: Path = SUPPLIES) -> bool:
-    """Whether a battery alone feeds the computer; False where nothing is told (Linux tells)."""
+def on_battery(
+    upower: Callable[[], bool | None] = runs_on_battery, supplies: Path = SUPPLIES
+) -> bool:
+    """Whether a battery alone feeds the computer; False where nothing is told (Linux tells).
+
+    UPower knows more batteries and mains than the kernel's folder, which is looked at without it.
+    """
+    told = upower()
+    return is_discharging(supplies) if told is None else told
+
+
+def is_discharging(supplies: Path) -> bool:
+    """Whether the kernel's folder of supplies tells of a battery that is used, without mains."""
     mains, discharging = [], False
     try:
         folders = sorted(supplies.iterdir())

@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QStyle, QSystemTrayIcon, QWidget
 
-from setlist_desktop.domain.notices import messages_of
+from setlist_desktop.domain.notices import Message, messages_of
+from setlist_desktop.system.notifications import Notifications
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from setlist_desktop.services import Services
     from setlist_desktop.ui.context import Context
 
+OPEN = "Open"
+
 
 class Notifier(QObject):
     """Shows messages through the desktop's notification service, else the tray, else nowhere.
@@ -25,39 +28,47 @@ class Notifier(QObject):
     `send` hands a message to the service off the GUI thread and says whether that took it.
     """
 
-    def __init__(self, parent: QObject, send: Callable[[str, str], bool] | None = None) -> None:
-        super().__init__(parent)
-        self._send = send
-        self._tray: QSystemTrayIcon | None = None
+    clicked = Signal(int)
+    """A message was clicked; the show that it is about, 0 for none."""
 
-    async def show(self, title: str, text: str) -> bool:
+    def __init__(self, parent: QObject, send: Callable[[Message], bool] | None = None) -> None:
+        super().__init__(parent)
+        self._desktop = Notifications(self.clicked.emit)
+        self._send = send or self._send_over_bus
+        self._tray: QSystemTrayIcon | None = None
+        self._in_tray = 0
+        self.destroyed.connect(self._desktop.close)
+
+    async def show(self, message: Message) -> bool:
         """Show one message; whether there is anything that shows it."""
-        if await asyncio.to_thread(self._send or _send_over_bus, title, text):
+        if await asyncio.to_thread(self._send, message):
             return True
-        return self._show_in_tray(title, text)
+        return self._show_in_tray(message)
 
     def close(self) -> None:
-        """Take the tray icon away, should there be one."""
+        """Take the tray icon away, should there be one, and hear of clicks no more."""
+        self._desktop.close()
         if self._tray is not None:
             self._tray.hide()
             self._tray = None
 
-    def _show_in_tray(self, title: str, text: str) -> bool:
+    def _send_over_bus(self, message: Message) -> bool:
+        return self._desktop.send(message.title, message.text, message.show_id, OPEN)
+
+    def _show_in_tray(self, message: Message) -> bool:
         if not (QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages()):
             return False
         if self._tray is None:
             self._tray = QSystemTrayIcon(_icon(), self)
             self._tray.setToolTip("Setlist Desktop")
             self._tray.messageClicked.connect(self._on_tray_message_clicked)
+        self._in_tray = message.show_id
         self._tray.show()
-        self._tray.showMessage(title, text, _icon())
+        self._tray.showMessage(message.title, message.text, _icon())
         return True
 
     def _on_tray_message_clicked(self) -> None:
-        window = self.parent()
-        if isinstance(window, QWidget):
-            window.raise_()
-            window.activateWindow()
+        self.clicked.emit(self._in_tray)
 
 
 class NoticeActs(QObject):
@@ -69,6 +80,9 @@ class NoticeActs(QObject):
         self._window = window
         self._context = context
         self._services: Services | None = None
+        # Clicks come from the thread that listens to the desktop.
+        queued = Qt.ConnectionType.QueuedConnection
+        self.notifier.clicked.connect(self._on_notifier_clicked, queued)
         context.actions.add(
             "tools.notifications", "&Notifications…", self._choose, menu="tools", enabled=False
         )
@@ -83,8 +97,26 @@ class NoticeActs(QObject):
         self._context.tasks.spawn(self._show(notices), owner=self)
 
     async def _show(self, notices: Sequence[Notice]) -> None:
-        for title, text in messages_of(notices):
-            await self.notifier.show(title, text)
+        for message in messages_of(notices):
+            await self.notifier.show(message)
+
+    def _on_notifier_clicked(self, show_id: int) -> None:
+        """Bring the window up with the show; without one, with what was notified."""
+        window = self._window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        if show_id:
+            self._context.tasks.spawn(self._open(show_id), owner=self, group="open show")
+        else:
+            self._context.actions["activity.show"].trigger()
+
+    async def _open(self, show_id: int) -> None:
+        if self._services is not None:
+            show = await self._services.shows.get(show_id)
+            self._context.selection.choose_artist(show.artist_id)
+            self._context.selection.choose_show(show.id)
 
     def _choose(self) -> None:
         from setlist_desktop.ui.notices_dialog import choose_notices
@@ -97,12 +129,6 @@ class NoticeActs(QObject):
                 owner=self,
                 group="notifications",
             )
-
-
-def _send_over_bus(title: str, text: str) -> bool:
-    from setlist_desktop.system.desktop_bus import send_notification
-
-    return send_notification(title, text)
 
 
 def _icon() -> QIcon:

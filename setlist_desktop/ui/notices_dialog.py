@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from setlist_desktop.domain.notices import NoticeKind, NoticeWishes
+from setlist_desktop.domain.notices import Message, NoticeKind, NoticeWishes
 from setlist_desktop.ui.widgets.form_dialog import FormDialog
 from setlist_desktop.ui.widgets.form_steps import submitted_until_done
 from setlist_desktop.ui.widgets.number_box import NumberBox
@@ -80,7 +80,7 @@ async def choose_notices(
 
     async def show_one() -> None:
         text = "This is how Setlist Desktop tells you of news."
-        if not await notifier.show("Notifications work", text):
+        if not await notifier.show(Message("Notifications work", text)):
             dialog.banner.show_text(NOWHERE)
 
     dialog.test_button.clicked.connect(lambda: tasks.spawn(show_one(), owner=dialog))

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 
 from setlist_desktop.domain.notices import (
     Home,
+    Message,
     Notice,
     NoticeKind,
     NoticeWishes,
@@ -60,7 +61,9 @@ def test_setlist_and_score_of_a_show_are_one_notice():
 
 def test_many_notices_are_one_message():
     told = [Notice(NoticeKind.SETLIST, f"Setlist {n}.", NOW, n) for n in range(5)]
-    assert messages_of(told[:3]) == tuple(("Setlist posted", f"Setlist {n}.") for n in range(3))
-    [(title, text)] = messages_of(told)
-    assert title == "5 pieces of news"
-    assert text == "Setlist 0. Setlist 1. Setlist 2. And 2 more, in Activity."
+    assert messages_of(told[:3]) == tuple(
+        Message("Setlist posted", f"Setlist {n}.", n) for n in range(3)
+    )
+    [message] = messages_of(told)
+    assert (message.title, message.show_id) == ("5 pieces of news", 0)
+    assert message.text == "Setlist 0. Setlist 1. Setlist 2. And 2 more, in Activity."

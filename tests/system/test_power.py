@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from setlist_desktop.system.power import BATTERY_WORDS, METERED_WORDS, Rest, on_battery
+from setlist_desktop.system.power import (
+    BATTERY_WORDS,
+    METERED_WORDS,
+    Rest,
+    is_discharging,
+    on_battery,
+)
 from tests.support.past import FixedClock
 
 
@@ -30,10 +36,18 @@ def test_only_a_discharging_battery_without_mains_counts(tmp_path):
         for key, value in files.items():
             (tmp_path / name / key).write_text(f"{value}\n")
 
-    assert not on_battery(tmp_path / "nowhere")
+    assert not is_discharging(tmp_path / "nowhere")
     supply("mouse", type="Battery", status="Discharging", scope="Device")
-    assert not on_battery(tmp_path)
+    assert not is_discharging(tmp_path)
     supply("BAT0", type="Battery", status="Discharging")
-    assert on_battery(tmp_path)
+    assert is_discharging(tmp_path)
     supply("AC", type="Mains", online=1)
-    assert not on_battery(tmp_path)
+    assert not is_discharging(tmp_path)
+
+
+def test_upower_goes_before_the_kernel_s_folder(tmp_path):
+    (tmp_path / "BAT0").mkdir()
+    (tmp_path / "BAT0" / "type").write_text("Battery\n")
+    (tmp_path / "BAT0" / "status").write_text("Discharging\n")
+    told = {upower: on_battery(lambda: upower, tmp_path) for upower in (True, False, None)}  # noqa: B023
+    assert told == {True: True, False: False, None: True}

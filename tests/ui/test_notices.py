@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from setlist_desktop.domain.notices import Home, NoticeKind, NoticeWishes
+from setlist_desktop.domain.notices import Home, Message, NoticeKind, NoticeWishes
 from setlist_desktop.domain.shows import NewShow
 from setlist_desktop.domain.sync import NewsKind, ShowNews
 from setlist_desktop.ui.notices_dialog import NOWHERE, NoticesDialog
 from setlist_desktop.ui.panes.activity.pane import NOTICES
+from tests.support.desktop import message_bus_in, notification_service
 from tests.ui.conftest import until
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.ui.conftest import Opened
 
 
@@ -23,8 +26,8 @@ def sent(opened: Opened) -> list[tuple[str, str]]:
     """Return what reaches the desktop."""
     sent: list[tuple[str, str]] = []
 
-    def send(title: str, text: str) -> bool:
-        sent.append((title, text))
+    def send(message: Message) -> bool:
+        sent.append((message.title, message.text))
         return True
 
     opened.window._acts.notices.notifier._send = send
@@ -71,11 +74,45 @@ async def test_one_can_be_shown_now_and_where_nothing_shows_it_that_is_said(
     dialog.test_button.click()
     await until(lambda: sent)
     assert sent[0][0] == "Notifications work"
-    opened.window._acts.notices.notifier._send = lambda _title, _text: False
+    opened.window._acts.notices.notifier._send = lambda _message: False
     dialog.test_button.click()
     await until(dialog.banner.isVisible)  # offscreen there is no tray either
     assert dialog.banner.text() == NOWHERE
     dialog.reject()
+    await opened.settled()
+
+
+@pytest.mark.qt_log_ignore("does not support raise")
+async def test_a_click_on_a_message_opens_its_show(
+    opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    artist = await opened.add_artist("The Gulls")
+    on = datetime.now(UTC).date() + timedelta(days=9)
+    show = await opened.services.shows.add(NewShow(artist, on, "Dock"))
+    notices, selection = opened.services.sync.notices, opened.window.context.selection
+    await notices.wish(NoticeWishes(frozenset({NoticeKind.NEW_SHOW})))
+    selection.choose_artist(await opened.add_artist("Another"))
+    opened.window.showMinimized()
+    with message_bus_in(tmp_path) as bus, notification_service(bus) as desktop:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus)
+        await notices.take_in([ShowNews(NewsKind.NEW_SHOW, show.id, "The Gulls", on, "Hull")])
+        await opened.settled()
+        [(*_, text, actions, _hints, _ms)] = desktop.of("Notify")
+        assert text.startswith("New show: The Gulls")
+        assert actions == ["default", "Open"]
+        assert selection.show_id != show.id
+        desktop.tell("ActionInvoked", "us", 7, "default")
+        await until(lambda: selection.show_id == show.id)
+        await opened.settled()
+        assert (selection.artist_id, selection.show_id) == (artist, show.id)
+        assert not opened.window.isMinimized()
+        opened.window._acts.notices.notifier.close()
+
+
+@pytest.mark.qt_log_ignore("does not support raise")
+async def test_a_click_on_several_at_once_opens_what_was_notified(opened: Opened) -> None:
+    opened.window._acts.notices.notifier.clicked.emit(0)
+    await until(lambda: opened.window.activity_dock.isVisible())
     await opened.settled()
 
 
@@ -86,8 +123,8 @@ async def test_a_tour_is_hidden_and_shown_again_by_the_switch_of_its_show(opened
     action = opened.window.context.actions["show.hide_tour"]
     opened.window.context.selection.choose_artist(artist)
     opened.window.context.selection.choose_show(show.id)
-    await opened.settled()
-    assert (action.isEnabled(), action.isChecked()) == (True, False)
+    await until(action.isEnabled)
+    assert not action.isChecked()
     action.trigger()
     await opened.settled()
     spoilers = opened.services.library.spoilers
