@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
-from setlist_desktop.domain.errors import InvalidInput
+from setlist_desktop.domain.errors import InvalidInput, ReplyInvalid
 
 _VERSION = re.compile(r"(\d{1,6})\.(\d{1,6})(?:\.(\d{1,6}))?(?:(a|b|rc)(\d{1,6}))?")
 _KINDS = {"a": 0, "b": 1, "rc": 2}
@@ -50,6 +50,31 @@ class Release:
 
 
 @dataclass(frozen=True, slots=True)
+class ReleaseList:
+    """What a feed tells: the releases, when that was signed, and until when it is good."""
+
+    issued: datetime
+    expires: datetime
+    releases: tuple[Release, ...] = ()
+
+    def check_age(self, now: datetime, newest_issued: datetime | None) -> None:
+        """Refuse a list that is past its time, or older than one that was seen before.
+
+        An old list is signed as well as a new one: who holds the network could keep it standing, so
+        that nobody hears of a release that closes a hole. Raises ReplyInvalid.
+        """
+        if newest_issued is not None and self.issued < newest_issued:
+            raise not_believed(
+                f"it is of {_day(self.issued)}, older than the one of {_day(newest_issued)} that "
+                "was seen before"
+            )
+        if now >= self.expires:
+            raise not_believed(
+                f"it was good until {_day(self.expires)}, unless this computer's clock is wrong"
+            )
+
+
+@dataclass(frozen=True, slots=True)
 class Lookout:
     """What a look at the feed gave: the newer releases, newest first."""
 
@@ -60,6 +85,15 @@ class Lookout:
     def newest(self) -> Release | None:
         """The newest release, if it is newer than this copy."""
         return self.newer[0] if self.newer else None
+
+
+def not_believed(why: str) -> ReplyInvalid:
+    """Return the error of a list of releases that is not to be trusted."""
+    return ReplyInvalid(
+        UpdateSource.FEED,
+        f"{UpdateSource.FEED.title} was not believed: {why}.",
+        hint="Nothing was changed. Look at the program's own page.",
+    )
 
 
 def version_key(version: str) -> tuple[int, ...]:
@@ -98,3 +132,7 @@ def newer_releases(current: str, releases: Iterable[Release]) -> tuple[Release, 
         and (wants_all or not is_preliminary(release.version))
     ]
     return tuple(sorted(newer, key=lambda release: version_key(release.version), reverse=True))
+
+
+def _day(moment: datetime) -> str:
+    return moment.date().isoformat()

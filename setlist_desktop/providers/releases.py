@@ -1,8 +1,8 @@
 """The feed of releases: one signed document, believed only where the signature is ours.
 
 The document is `{"signed": TEXT, "signature": BASE64}`: the Ed25519 signature of TEXT in UTF-8.
-TEXT is JSON again: `{"program": "setlist-desktop", "releases": [{"version", "date", "notes",
-"page"}]}`. `scripts/sign_feed.py` makes it.
+TEXT is JSON again: `{"program": "setlist-desktop", "issued", "expires", "releases": [{"version",
+"date", "notes", "page"}]}`, with instants of a known zone. `scripts/sign_feed.py` makes it.
 """
 
 from __future__ import annotations
@@ -10,14 +10,20 @@ from __future__ import annotations
 import base64
 import binascii
 from collections.abc import Sequence
-from datetime import date
-from typing import TYPE_CHECKING, NoReturn
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Annotated, NoReturn
 from urllib.parse import urlsplit
 
 import msgspec
 
-from setlist_desktop.domain.errors import InvalidInput, ReplyInvalid, Unavailable
-from setlist_desktop.domain.updates import Release, UpdateSource, version_key
+from setlist_desktop.domain.errors import InvalidInput, Unavailable
+from setlist_desktop.domain.updates import (
+    Release,
+    ReleaseList,
+    UpdateSource,
+    not_believed,
+    version_key,
+)
 from setlist_desktop.providers.retry import AttemptFailed
 from setlist_desktop.providers.transport import Request
 
@@ -27,6 +33,7 @@ if TYPE_CHECKING:
 PROGRAM = "setlist-desktop"
 LONGEST_BYTES = 1024 * 1024
 LONGEST_NOTES = 20_000
+InstantWire = Annotated[datetime, msgspec.Meta(tz=True)]
 _LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 
 
@@ -50,6 +57,8 @@ class FeedWire(msgspec.Struct):
     """What is signed."""
 
     program: str
+    issued: InstantWire
+    expires: InstantWire
     releases: list[ReleaseWire]
 
 
@@ -69,7 +78,7 @@ class ReleaseFeed:
         """Whether there is a feed to ask, and a key to check it by."""
         return bool(self._url and self._keys)
 
-    async def releases(self) -> tuple[Release, ...]:
+    async def releases(self) -> ReleaseList:
         """Return what the feed tells. Raises Unavailable, ReplyInvalid."""
         self._refuse_to_ask()
         try:
@@ -102,8 +111,8 @@ class ReleaseFeed:
             raise InvalidInput("The address of the feed has to begin with https.", field="url")
 
 
-def read_feed(document: bytes, keys: Sequence[str]) -> tuple[Release, ...]:
-    """Return the releases of a document that one of the keys signed. Raises ReplyInvalid."""
+def read_feed(document: bytes, keys: Sequence[str]) -> ReleaseList:
+    """Return what a document tells that one of the keys signed, of any age. Raises ReplyInvalid."""
     try:
         envelope = msgspec.json.decode(document, type=EnvelopeWire)
     except (msgspec.DecodeError, RecursionError):
@@ -120,10 +129,11 @@ def read_feed(document: bytes, keys: Sequence[str]) -> tuple[Release, ...]:
         _refuse("it is not of the form that was agreed")
     if feed.program != PROGRAM:
         _refuse("it is about another program")
-    return tuple(
+    releases = tuple(
         Release(one.version, one.date, one.notes[:LONGEST_NOTES], _safe_page(one.page))
         for one in feed.releases
     )
+    return ReleaseList(feed.issued, feed.expires, releases)
 
 
 def is_signed(text: str, signature: str, key: str) -> bool:
@@ -149,8 +159,4 @@ def _safe_page(page: str) -> str:
 
 
 def _refuse(why: str) -> NoReturn:
-    raise ReplyInvalid(
-        UpdateSource.FEED,
-        f"{UpdateSource.FEED.title} was not believed: {why}.",
-        hint="Nothing was changed. Look at the program's own page.",
-    )
+    raise not_believed(why)

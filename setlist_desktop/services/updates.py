@@ -6,7 +6,7 @@ import asyncio
 import json
 import os
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,9 @@ from setlist_desktop.domain.updates import Lookout, UpdateWay, newer_releases
 from setlist_desktop.system.preferences import read_preferences, write_preferences
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from setlist_desktop.domain.updates import ReleaseList
     from setlist_desktop.providers.releases import ReleaseFeed
     from setlist_desktop.system.clock import Clock
     from setlist_desktop.system.settings import Settings
@@ -62,9 +65,9 @@ class Updates:
 
     async def look(self) -> Lookout:
         """Ask the feed now. Raises Unavailable, ReplyInvalid."""
-        releases = await self._feed.releases()
-        await asyncio.to_thread(self._note_look)
-        return Lookout(self.current, newer_releases(self.current, releases))
+        told = await self._feed.releases()
+        await asyncio.to_thread(self._take, told)
+        return Lookout(self.current, newer_releases(self.current, told.releases))
 
     async def look_if_due(self) -> Lookout | None:
         """Ask the feed where the user agreed and a day has passed; None where not, or in vain."""
@@ -83,16 +86,43 @@ class Updates:
         write_preferences(self._folder, replace(chosen, look_for_updates=look))
 
     def _is_due(self) -> bool:
-        try:
-            told = json.loads((self._folder / FILE).read_bytes())
-            looked = datetime.fromisoformat(told["looked_at"]).astimezone(UTC)
-        except (OSError, ValueError, KeyError, TypeError, RecursionError):
-            return True
-        return not timedelta(0) <= self._clock.now().astimezone(UTC) - looked < EVERY
+        looked = _seen(self._folder).looked_at
+        return looked is None or not timedelta(0) <= self._now() - looked < EVERY
 
-    def _note_look(self) -> None:
+    def _take(self, told: ReleaseList) -> None:
+        """Note a list that is of now, for later ones may not be older. Raises ReplyInvalid."""
+        now = self._now()
+        told.check_age(now, _seen(self._folder).newest_issued)
         fresh = self._folder / f"{FILE}.{os.getpid()}"
-        looked = self._clock.now().astimezone(UTC).isoformat()
+        seen = {"looked_at": now.isoformat(), "newest_issued": told.issued.isoformat()}
         with suppress(OSError):  # then the next start looks again
-            fresh.write_text(json.dumps({"looked_at": looked}) + "\n", encoding="utf-8")
+            fresh.write_text(json.dumps(seen) + "\n", encoding="utf-8")
             fresh.replace(self._folder / FILE)
+
+    def _now(self) -> datetime:
+        return self._clock.now().astimezone(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What earlier looks left: when the last was, and when the newest list was signed."""
+
+    looked_at: datetime | None = None
+    newest_issued: datetime | None = None
+
+
+def _seen(folder: Path) -> Seen:
+    try:
+        told = json.loads((folder / FILE).read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return Seen()
+    if not isinstance(told, dict):
+        return Seen()
+    return Seen(_instant(told.get("looked_at")), _instant(told.get("newest_issued")))
+
+
+def _instant(told: object) -> datetime | None:
+    try:
+        return datetime.fromisoformat(str(told)).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None

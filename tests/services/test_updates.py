@@ -133,12 +133,75 @@ def test_pages_that_no_browser_should_be_sent_to_are_left_out(feed):
         "x",
     ):
         feed.tell({**NEWER, "page": page})
-        assert read_feed(feed.body, [feed.key])[0].page == ""
+        assert read_feed(feed.body, [feed.key]).releases[0].page == ""
 
 
 async def test_a_feed_of_another_program_is_refused(feed, tmp_path, monkeypatch):
     monkeypatch.setattr("setlist_desktop.providers.releases.PROGRAM", "another")
     assert "another program" in await refusal(feed, tmp_path)
+
+
+async def test_an_old_list_is_refused_once_a_newer_was_seen(feed, tmp_path):
+    now = datetime.now(UTC)
+    async with looking(feed, tmp_path) as updates:
+        feed.tell(NEWER, issued=now - timedelta(days=3))
+        await updates.look()
+        feed.tell(OLDER, issued=now - timedelta(days=5))  # well signed, and still good by its date
+        with pytest.raises(ReplyInvalid, match=r"older than the one of .* that was seen before"):
+            await updates.look()
+        feed.tell(NEWER, issued=now - timedelta(days=3))
+        assert (await updates.look()).newest.version == "99.1.0"
+    async with looking(feed, tmp_path) as later:  # another start remembers it
+        feed.tell(OLDER, issued=now - timedelta(days=5))
+        with pytest.raises(ReplyInvalid, match="older than"):
+            await later.look()
+
+
+async def test_a_list_past_its_time_is_refused(feed, tmp_path):
+    feed.tell(NEWER, lasts=timedelta(days=30))
+    async with looking(feed, tmp_path) as updates:
+        updates.clock.on = timedelta(days=29)
+        assert (await updates.look()).newest
+        updates.clock.on = timedelta(days=31)
+        with pytest.raises(ReplyInvalid, match=r"good until .* unless this computer's"):
+            await updates.look()
+
+
+async def test_a_refused_list_is_not_the_newest_that_was_seen(feed, tmp_path):
+    now = datetime.now(UTC)
+    async with looking(feed, tmp_path) as updates:
+        feed.tell(OLDER, issued=now, lasts=timedelta(0))
+        with pytest.raises(ReplyInvalid, match="good until"):
+            await updates.look()
+        feed.tell(NEWER, issued=now - timedelta(days=1))
+        assert (await updates.look()).newest
+
+
+@pytest.mark.parametrize("lacking", ["issued", "expires"])
+async def test_a_list_without_its_dates_is_refused(feed, tmp_path, monkeypatch, lacking):
+    plain = json.dumps
+    monkeypatch.setattr(
+        "json.dumps",
+        lambda told, **how: plain({k: v for k, v in told.items() if k != lacking}, **how),
+    )
+    with pytest.raises(ReplyInvalid, match="not of the form"):
+        feed.tell(NEWER)
+
+
+@pytest.mark.parametrize("kept", ["", "[]", "{", '{"newest_issued": 5, "looked_at": null}'])
+async def test_notes_of_earlier_looks_that_cannot_be_read_are_none(feed, tmp_path, kept):
+    (tmp_path / "updates.json").write_text(kept)
+    async with looking(feed, tmp_path) as updates:
+        await updates.choose(look=True)
+        assert (await updates.look_if_due()).newest
+
+
+def test_the_script_tells_what_a_list_says_and_that_it_is_old(feed, capsys):
+    feed.tell(NEWER, issued=datetime(2020, 1, 1, tzinfo=UTC), lasts=timedelta(days=100))
+    assert SCRIPT["check"](feed.body, feed.key) == 1
+    said = capsys.readouterr()
+    assert "99.1.0 2030-05-01" in said.out
+    assert "good until 2020-04-10" in said.err
 
 
 async def test_an_error_of_the_place_is_told(feed, tmp_path):
@@ -212,7 +275,7 @@ async def test_a_look_in_vain_is_not_told_and_is_made_again(feed, tmp_path):
 async def test_a_clock_that_was_wrong_does_not_stop_the_looks(feed, tmp_path):
     async with looking(feed, tmp_path) as updates:
         await updates.choose(look=True)
-        updates.clock.on = timedelta(days=3650)
+        updates.clock.on = timedelta(days=50)
         await updates.look()
         updates.clock.on = timedelta(0)
         assert await updates.look_if_due() is not None

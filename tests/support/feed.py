@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SCRIPT = runpy.run_path(str(ROOT / "scripts" / "sign_feed.py"))
@@ -34,9 +35,12 @@ class Feed:
     kind: str = "application/json"
     asked: list[str] = field(default_factory=list)
 
-    def tell(self, *releases: dict[str, str], secret: str | None = None) -> None:
-        """Answer with these releases, signed by the feed's own key or by another."""
-        self.body = SCRIPT["signed"](list(releases), secret or self.secret).encode()
+    def tell(self, *releases: dict[str, str], secret: str | None = None, **more: Any) -> None:
+        """Answer with these releases, signed by the feed's own key or by another.
+
+        `more` is `issued`, a datetime, and `lasts`, a timedelta.
+        """
+        self.body = SCRIPT["signed"](list(releases), secret or self.secret, **more).encode()
 
 
 @contextmanager
