@@ -5,11 +5,13 @@ from __future__ import annotations
 import plistlib
 import runpy
 import struct
+import tomllib
 from pathlib import Path
 
 import pytest
 
 from setlist_desktop import __version__
+from setlist_desktop.app.shipped import SHIPPED
 from setlist_desktop.domain.opening import ENDING, SCHEME
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -39,6 +41,15 @@ def test_what_stands_in_the_bundle_can_be_written():
     told = identity["apple_properties"]()
     assert plistlib.loads(plistlib.dumps(told)) == told
     assert plistlib.loads((PACKAGING / "macos" / "entitlements.plist").read_bytes())
+
+
+def test_the_wheel_takes_every_file_along():
+    told = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    taken = told["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    for name in SHIPPED:
+        source = f"resources/{name}"
+        where = next(t for s, t in taken.items() if source == s or source.startswith(f"{s}/"))
+        assert where.startswith("setlist_desktop/resources/")
 
 
 def test_the_version_stands_in_one_place():

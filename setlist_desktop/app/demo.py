@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.errors import StorageError
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.shows import ShowStatus, When
 from setlist_desktop.system.resources import resource
 
@@ -23,7 +24,7 @@ async def fill_demo(running: Running) -> None:
 
     report = await load_archive(running.database, resource(SAMPLE), clock=running.clock, moved=True)
     if report.errors:
-        raise StorageError(" ".join(report.errors), hint="Install Setlist Desktop anew.")
+        raise StorageError(" ".join(report.errors), hint=tr("Install Setlist Desktop anew."))
 
 
 async def show_to_present(running: Running) -> Show | None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from setlist_desktop.app.crash import CrashHooks
 from setlist_desktop.app.painting import Marshal, breathe
 from setlist_desktop.domain.errors import StorageDamaged
+from setlist_desktop.domain.language import tr
 from setlist_desktop.ui.loop import stop_signals
 
 if TYPE_CHECKING:
@@ -105,9 +106,12 @@ class Life:
         backup = await asyncio.to_thread(newest_good, path)
         if backup is None or self._request.passing:
             raise error
-        told = f"{error.message}\n\nThe newest good backup is of {backup.words}."
-        told += " The damaged file is kept beside it."
-        if not await ask(window, "The library is damaged", told, yes="Restore backup", no="Quit"):
+        offer = tr(
+            "The newest good backup is of {day}. The damaged file is kept beside it.",
+            day=backup.words,
+        )
+        told, title = f"{error.message}\n\n{offer}", tr("The library is damaged")
+        if not await ask(window, title, told, yes=tr("Restore backup"), no=tr("Quit")):
             raise error
         await asyncio.to_thread(restore_closed, path, LATEST)
         return await open_services(self._settings)

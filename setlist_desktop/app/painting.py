@@ -8,6 +8,7 @@ from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QObject, Qt, QTim
 from PySide6.QtWidgets import QApplication
 
 from setlist_desktop.domain.errors import InvalidInput
+from setlist_desktop.domain.language import tr
 from setlist_desktop.ui.overriding import override
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def save_picture(window: QWidget, path: Path) -> None:
     """Paint a window into a PNG file. Raises InvalidInput where it cannot be written."""
     if not window.grab().save(str(path), "PNG"):
         raise InvalidInput(
-            f"The picture {path} cannot be written.",
+            tr("The picture {file} cannot be written.", file=path),
             field="screenshot",
-            hint="Choose another file.",
+            hint=tr("Choose another file."),
         )

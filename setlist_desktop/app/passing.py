@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from setlist_desktop.app.painting import breathe, save_picture
 from setlist_desktop.app.shipped import missing
 from setlist_desktop.domain.errors import NotFound
+from setlist_desktop.domain.language import tr
 
 if TYPE_CHECKING:
     from setlist_desktop.app.stages import Stages
@@ -22,7 +23,8 @@ async def pass_by(request: WindowRequest, window: MainWindow, stages: Stages) ->
     """Do what the start is for, with the library shown; return the exit code."""
     if request.smoke and (lost := missing()):
         raise NotFound(
-            f"The program is not whole, it lacks {', '.join(lost)}.", hint="Install it anew."
+            tr("The program is not whole, it lacks {files}.", files=", ".join(lost)),
+            hint=tr("Install it anew."),
         )
     await window.context.tasks.settled()
     await breathe()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from setlist_desktop.domain.language import LANGUAGES
 from setlist_desktop.system.resources import resource
 
 SHIPPED = (
@@ -9,6 +10,7 @@ SHIPPED = (
     "prediction/coefficients.json",
     "sample.setlistdesktop",
     "update-keys.txt",
+    *(f"translations/setlist_desktop_{code}.qm" for code in LANGUAGES if code != "en"),
 )
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLockFile, QObject, Signal
 
 from setlist_desktop.domain.errors import StorageReadOnly
+from setlist_desktop.domain.language import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,6 +36,7 @@ class SingleInstance(QObject):
 
     def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._folder = data_dir
         self._lock = QLockFile(str(data_dir / "window.lock"))
         self._lock.setStaleLockTime(0)  # only the end of the process makes it stale
         self._name = _server_name(data_dir)
@@ -47,8 +49,8 @@ class SingleInstance(QObject):
         if self._lock.error() is QLockFile.LockError.LockFailedError:
             return False
         raise StorageReadOnly(
-            f"The folder {os.path.dirname(self._lock.fileName())} cannot be written.",  # noqa: PTH120
-            hint="Check its permissions, or choose another with --data-dir.",
+            tr("The folder {folder} cannot be written.", folder=self._folder),
+            hint=tr("Check its permissions, or choose another with --data-dir."),
         )
 
     def listen(self) -> bool:
@@ -84,10 +86,20 @@ class SingleInstance(QObject):
                     return False
         return False
 
-    def holder(self) -> str:
-        """Return the process that holds the folder, as far as the lock tells."""
+    def refusal(self) -> str:
+        """Say that another holds the folder and does not answer, and who, if the lock tells."""
         number, host, _name = self._lock.getLockInfo()[-3:]
-        return f"process {number} on {host}" if host else "another process"
+        if not host:
+            return tr(
+                "Another process works in {folder} and does not answer. End it first.",
+                folder=self._folder,
+            )
+        return tr(
+            "Process {number} on {computer} works in {folder} and does not answer. End it first.",
+            number=number,
+            computer=host,
+            folder=self._folder,
+        )
 
     def stop_listening(self) -> None:
         """Hear of no later launch any more: this window is closing, another may open then."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from setlist_desktop.app.stages import Stages
 from setlist_desktop.domain.errors import SetlistError, StorageError
+from setlist_desktop.domain.language import tr
 from setlist_desktop.system.display import window_system
 from setlist_desktop.system.folders import prepare_folder
 from setlist_desktop.system.settings import read_settings
@@ -55,8 +56,9 @@ def _tell_bug(settings: Settings, error: Exception) -> int:
     from setlist_desktop.app.crash import write_report
 
     report = write_report(settings, error)
-    where = f" A report without keys lies in {report}." if report else ""
-    return tell(f"This is a bug of the program ({type(error).__name__}).{where}", BUG)
+    words = tr("This is a bug of the program ({kind}).", kind=type(error).__name__)
+    where = tr("A report without keys lies in {file}.", file=report) if report else ""
+    return tell(f"{words} {where}".rstrip(), BUG)
 
 
 def exit_code(error: SetlistError) -> int:
@@ -112,9 +114,7 @@ def _run_on_qt(request: WindowRequest, settings: Settings, stages: Stages) -> in
         if instance.ask_first(_whole(request.target)):
             return DONE
         if not instance.take():  # it may have been closing
-            folder = settings.data_dir
-            words = f"{instance.holder()} works in {folder} and does not answer. End it first."
-            return tell(words, STORAGE)
+            return tell(instance.refusal(), STORAGE)
     try:
         return _paint_and_live(request, settings, None if passing else instance, stages)
     finally:
@@ -147,7 +147,7 @@ def _make_window(request: WindowRequest, settings: Settings) -> MainWindow:
     from setlist_desktop.ui.main_window import MainWindow
     from setlist_desktop.ui.theme import Preference
 
-    suffix = " — sample library" if request.demo else ""
+    suffix = f" — {tr('sample library')}" if request.demo else ""
     window = MainWindow(settings.window_file, title_suffix=suffix)
     if request.theme:
         window.theme.prefer(Preference(request.theme))

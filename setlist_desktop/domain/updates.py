@@ -9,6 +9,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from setlist_desktop.domain.errors import InvalidInput, ReplyInvalid
+from setlist_desktop.domain.language import tr
 
 _VERSION = re.compile(r"(\d{1,6})\.(\d{1,6})(?:\.(\d{1,6}))?(?:(a|b|rc)(\d{1,6}))?")
 _KINDS = {"a": 0, "b": 1, "rc": 2}
@@ -23,7 +24,7 @@ class UpdateSource(StrEnum):
     @property
     def title(self) -> str:  # type: ignore[override]
         """The name for people."""
-        return "The list of releases"
+        return tr("The list of releases")
 
 
 class UpdateWay(StrEnum):
@@ -65,12 +66,20 @@ class ReleaseList:
         """
         if newest_issued is not None and self.issued < newest_issued:
             raise not_believed(
-                f"it is of {_day(self.issued)}, older than the one of {_day(newest_issued)} that "
-                "was seen before"
+                tr(
+                    "The list of releases was not believed: it is of {day}, older than the one of "
+                    "{later_day} that was seen before.",
+                    day=_day(self.issued),
+                    later_day=_day(newest_issued),
+                )
             )
         if now >= self.expires:
             raise not_believed(
-                f"it was good until {_day(self.expires)}, unless this computer's clock is wrong"
+                tr(
+                    "The list of releases was not believed: it was good until {day}, unless this "
+                    "computer's clock is wrong.",
+                    day=_day(self.expires),
+                )
             )
 
 
@@ -87,12 +96,12 @@ class Lookout:
         return self.newer[0] if self.newer else None
 
 
-def not_believed(why: str) -> ReplyInvalid:
-    """Return the error of a list of releases that is not to be trusted."""
+def not_believed(words: str) -> ReplyInvalid:
+    """Return the error of a list of releases that is not to be trusted; `words` say why."""
     return ReplyInvalid(
         UpdateSource.FEED,
-        f"{UpdateSource.FEED.title} was not believed: {why}.",
-        hint="Nothing was changed. Look at the program's own page.",
+        words,
+        hint=tr("Nothing was changed. Look at the program's own page."),
     )
 
 
@@ -103,7 +112,9 @@ def version_key(version: str) -> tuple[int, ...]:
     """
     found = _VERSION.fullmatch(version)
     if found is None:
-        raise InvalidInput(f"{version[:40]!r} is no version of the program.", field="version")
+        raise InvalidInput(
+            tr("{text!r} is no version of the program.", text=version[:40]), field="version"
+        )
     major, minor, patch, kind, number = found.groups()
     return (
         int(major),

@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from setlist_desktop.domain.errors import InvalidInput, Unavailable
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.updates import (
     Release,
     ReleaseList,
@@ -79,7 +80,7 @@ class ReleaseFeed:
         return bool(self._url and self._keys)
 
     async def releases(self) -> ReleaseList:
-        """Return what the feed tells. Raises Unavailable, ReplyInvalid."""
+        """Return what the feed tells, of whatever age. Raises Unavailable, ReplyInvalid."""
         self._refuse_to_ask()
         try:
             reply = await self._transport.send(Request(UpdateSource.FEED, self._url))
@@ -88,13 +89,21 @@ class ReleaseFeed:
         if reply.status != 200:
             raise Unavailable(
                 UpdateSource.FEED,
-                f"{UpdateSource.FEED.title} cannot be had: its place answered {reply.status}.",
-                hint="Try again later.",
+                tr(
+                    "The list of releases cannot be had: its place answered {status}.",
+                    status=reply.status,
+                ),
+                hint=tr("Try again later."),
             )
         if reply.is_web_page:
-            _refuse("a web page came instead; a network may stand between")
+            _refuse(
+                tr(
+                    "The list of releases was not believed: a web page came instead; a network may "
+                    "stand between."
+                )
+            )
         if len(reply.body) > LONGEST_BYTES:
-            _refuse("it is far too long")
+            _refuse(tr("The list of releases was not believed: it is far too long."))
         return read_feed(reply.body, self._keys)
 
     async def aclose(self) -> None:
@@ -104,11 +113,17 @@ class ReleaseFeed:
     def _refuse_to_ask(self) -> None:
         address = urlsplit(self._url)
         if not self.known:
-            raise Unavailable(UpdateSource.FEED, "This copy of the program knows no feed to ask.")
+            raise Unavailable(
+                UpdateSource.FEED, tr("This copy of the program knows no list of releases to ask.")
+            )
         if self._offline:
-            raise Unavailable(UpdateSource.FEED, "The program works offline: nothing was asked.")
+            raise Unavailable(
+                UpdateSource.FEED, tr("The program works offline: nothing was asked.")
+            )
         if address.scheme != "https" and address.hostname not in _LOOPBACK:
-            raise InvalidInput("The address of the feed has to begin with https.", field="url")
+            raise InvalidInput(
+                tr("The address of the list of releases has to begin with https."), field="url"
+            )
 
 
 def read_feed(document: bytes, keys: Sequence[str]) -> ReleaseList:
@@ -116,19 +131,24 @@ def read_feed(document: bytes, keys: Sequence[str]) -> ReleaseList:
     try:
         envelope = msgspec.json.decode(document, type=EnvelopeWire)
     except (msgspec.DecodeError, RecursionError):
-        _refuse("it is not of the form that was agreed")
+        _refuse(tr("The list of releases was not believed: it is not of the form that was agreed."))
     if not envelope.signature:
-        _refuse("it is not signed")
+        _refuse(tr("The list of releases was not believed: it is not signed."))
     if not any(is_signed(envelope.signed, envelope.signature, key) for key in keys):
-        _refuse("its signature is not that of this program's makers")
+        _refuse(
+            tr(
+                "The list of releases was not believed: its signature is not that of this "
+                "program's makers."
+            )
+        )
     try:
         feed = msgspec.json.decode(envelope.signed, type=FeedWire)
         for release in feed.releases:
             version_key(release.version)
     except (msgspec.DecodeError, RecursionError, InvalidInput):
-        _refuse("it is not of the form that was agreed")
+        _refuse(tr("The list of releases was not believed: it is not of the form that was agreed."))
     if feed.program != PROGRAM:
-        _refuse("it is about another program")
+        _refuse(tr("The list of releases was not believed: it is about another program."))
     releases = tuple(
         Release(one.version, one.date, one.notes[:LONGEST_NOTES], _safe_page(one.page))
         for one in feed.releases
@@ -158,5 +178,5 @@ def _safe_page(page: str) -> str:
     return page if address.scheme == "https" and address.hostname else ""
 
 
-def _refuse(why: str) -> NoReturn:
-    raise not_believed(why)
+def _refuse(words: str) -> NoReturn:
+    raise not_believed(words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import sqlite3
 import struct
@@ -61,7 +62,7 @@ def test_every_bundled_file_is_looked_for():
     files = {
         path.relative_to(ROOT / "resources").as_posix()
         for path in (ROOT / "resources").rglob("*")
-        if path.is_file()
+        if path.is_file() and path.suffix != ".ts"  # what the .qm files are made of
     }
     assert set(SHIPPED) == files
     assert missing() == ()
@@ -171,7 +172,7 @@ def test_the_instance_hears_of_a_later_launch(qtbot, tmp_path):
     assert first.listen()
     second = SingleInstance(tmp_path)
     assert not second.take()
-    assert "process" in second.holder()
+    assert f"Process {os.getpid()} on" in second.refusal()
     first.release()
 
 

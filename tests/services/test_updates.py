@@ -237,7 +237,7 @@ async def test_without_feed_or_key_there_is_nothing_to_ask(feed, tmp_path):
     for lacking in ({"url": ""}, {"keys": []}):
         async with looking(feed, tmp_path, **lacking) as updates:
             assert await updates.way() is UpdateWay.NONE
-            with pytest.raises(Unavailable, match="knows no feed"):
+            with pytest.raises(Unavailable, match="knows no list"):
                 await updates.look()
     assert feed.asked == []
 
