@@ -86,7 +86,7 @@ def test_the_dim_line_tells_country_shows_and_age():
 
 def test_a_running_import_shows_its_percent_and_a_partial_one_that_it_is_incomplete():
     status = ImportStatus(1, "A", ImportStage.FETCHING_SHOWS, 42, running=True)
-    assert library_rows((Artist(1, "A"),), {1: status}, NOW)[1].detail == "importing, 42 %"
+    assert library_rows((Artist(1, "A"),), {1: status}, NOW)[1].detail == "importing, 42\u202f%"
     partial = ImportStatus(1, "A", ImportStage.COMPLETED, 100, partial=("Page 3 is missing.",))
     row = library_rows((Artist(1, "A", show_count=20, import_status=partial),), {}, NOW)[1]
     assert row.detail == "20 shows · incomplete"

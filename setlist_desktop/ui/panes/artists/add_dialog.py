@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from setlist_desktop.domain.language import tr
 from setlist_desktop.ui.widgets.form_dialog import FormDialog
 from setlist_desktop.ui.widgets.form_steps import submitted_until_done
 
@@ -18,18 +19,20 @@ class AddArtistDialog(FormDialog):
     """The form."""
 
     def __init__(self, name: str, parent: QWidget | None) -> None:
-        super().__init__("Add an artist", "Add", parent)
+        super().__init__(tr("Add an artist"), tr("Add"), parent)
         self.name = QLineEdit(name)
         self.disambiguation = QLineEdit()
-        self.disambiguation.setPlaceholderText("US jazz trio — tells it from others of that name")
+        self.disambiguation.setPlaceholderText(
+            tr("US jazz trio — tells it from others of that name")
+        )
         self.country = QLineEdit()
-        self.country.setPlaceholderText("GB")
+        self.country.setPlaceholderText(tr("GB"))
         self.mbid = QLineEdit()
-        self.mbid.setPlaceholderText("optional")
-        self.add_field("Name", self.name)
-        self.add_field("What it is", self.disambiguation)
-        self.add_field("Country", self.country)
-        self.add_field("MusicBrainz id", self.mbid)
+        self.mbid.setPlaceholderText(tr("optional"))
+        self.add_field(tr("Name"), self.name)
+        self.add_field(tr("What it is"), self.disambiguation)
+        self.add_field(tr("Country"), self.country)
+        self.add_field(tr("MusicBrainz id"), self.mbid)
         self.name.textChanged.connect(self._on_name_text_changed)
         self._on_name_text_changed(name)
 

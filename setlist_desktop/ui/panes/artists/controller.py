@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QModelIndex, QObject, QTimer
 
 from setlist_desktop.domain.errors import SetlistError
+from setlist_desktop.domain.language import plural, tr
+from setlist_desktop.ui.panes.artists.acts import ArtistActs
 from setlist_desktop.ui.panes.artists.rows import (
     ArtistRow,
     CandidateRow,
@@ -50,16 +51,16 @@ class ArtistsController(QObject):
         self._found: ArtistSearchResult | None = None
         self._failure: SetlistError | None = None
         self._pending: set[Hashable] = set()
-        self._removed: tuple[int, str] | None = None
         self._search_timer = self._make_timer(DEBOUNCE_MS, self._search)
         self._reload_timer = self._make_timer(RELOAD_MS, self.reload)
-        self._add_actions()
+        self._acts = ArtistActs(self, pane, context)
+        self.update_actions()
         self._connect()
 
     def attach(self, services: Services) -> None:
         """Take the services and load the list."""
         self._services = services
-        self._context.actions["artist.add"].setEnabled(True)
+        self._acts.attach(services)
         self.reload()
         self._search()  # what was typed before there was anyone to ask
 
@@ -97,21 +98,23 @@ class ArtistsController(QObject):
     def _render(self, *, new_query: bool = False) -> None:
         if self._artists is None:
             return
-        words = fold(self._text()).split()
+        typed = fold(self.text()).split()
         running = {status.artist_id: status for status in self._pane.imports.running()}
-        shown = [artist for artist in self._artists if matches(artist, words)]
+        shown = [artist for artist in self._artists if matches(artist, typed)]
         rows = library_rows(shown, running, datetime.now(UTC))
-        if words:
+        if typed:
             rows += candidate_rows(self._online(), self._pending)
         elif self._artists:
             rows += trend_rows(self._trends)
-            rows += candidate_rows(self._popular, self._pending, "Popular now")
+            rows += candidate_rows(self._popular, self._pending, tr("Popular now"))
         if new_query:
             self._pane.model.replace(rows)
         else:
             self._pane.model.update_to(rows)
         followed = sum(artist.followed for artist in self._artists)
-        self._pane.title_bar.detail.setText(f"{followed} followed" if followed else "")
+        self._pane.title_bar.detail.setText(
+            plural(followed, "{n} followed", "{n} followed") if followed else ""
+        )
         self._show_list_or_reason(rows)
         self._mark_choice()
 
@@ -127,8 +130,8 @@ class ArtistsController(QObject):
             self._pane.show_empty(empty)
 
     def _reason(self) -> Empty | None:
-        acts = EmptyActs(self.find, self._add, self._search, self._pane.search.clear)
-        return why_empty(self._text(), self._found, self._failure, acts)
+        acts = EmptyActs(self.find, self._acts.add, self._search, self._pane.search.clear)
+        return why_empty(self.text(), self._found, self._failure, acts)
 
     def _mark_choice(self) -> None:
         index = self._pane.model.index_of(("artist", self._context.selection.artist_id))
@@ -144,14 +147,15 @@ class ArtistsController(QObject):
 
     # -- search -------------------------------------------------------------------------------
 
-    def _text(self) -> str:
+    def text(self) -> str:
+        """Return what is typed into the search field."""
         return " ".join(self._pane.search.text().split())
 
     def _on_search_text_changed(self) -> None:
         self._found = self._failure = None
         self._search_timer.stop()
         self._cancel_search()
-        if self._text():
+        if self.text():
             self._search_timer.start()
         self._render(new_query=True)
         self._show_state_of_choice()
@@ -162,7 +166,7 @@ class ArtistsController(QObject):
         self._context.tasks.spawn(asyncio.sleep(0), owner=self, group="search", exclusive=True)
 
     def _search(self) -> None:
-        text = self._text()
+        text = self.text()
         if self._services is not None and text:
             self._failure = None
             self._context.tasks.spawn(
@@ -177,7 +181,7 @@ class ArtistsController(QObject):
             self._failure = error
         else:
             self._found = found
-        if self._text() == text:
+        if self.text() == text:
             self._render()
             self._show_search_problems()
 
@@ -185,7 +189,7 @@ class ArtistsController(QObject):
         """Show at once what earlier searches found; who is asked now may take a while."""
         before = await services.artists.recall(text)
         online = any(one.local_id is None for one in before.candidates)
-        if online and self._text() == text:
+        if online and self.text() == text:
             self._found = before
             self._render()
 
@@ -216,7 +220,7 @@ class ArtistsController(QObject):
 
     def _on_imports_ended(self, artist_id: int, partial: tuple[str, ...]) -> None:
         if not partial:
-            self._context.tell(f"{self._name(artist_id)} is imported.")
+            self._context.tell(tr("{artist} is imported.", artist=self._name(artist_id)))
         self.reload()
 
     def _on_imports_failed(self, artist_id: int, error: SetlistError) -> None:
@@ -227,87 +231,48 @@ class ArtistsController(QObject):
         self.reload()
 
     def _on_banner_retry_requested(self) -> None:
-        if self._failure is not None and self._text():
+        if self._failure is not None and self.text():
             self._search()
         else:
-            self._refresh()
+            self._acts.refresh()
 
     def _show_state_of_choice(self) -> None:
         """Tell what is missing of the chosen artist, or clear the banner."""
-        artist = self._chosen()
+        artist = self.chosen()
         state = artist.import_status if artist else None
         if artist is None or state is None or not state.partial:
             self._pane.banner.hide()
         elif self._pane.imports.status(artist.id) is None:
-            words = " ".join(state.partial)
-            self._pane.banner.show_text(f"{artist.name} is incomplete. {words}", retry=True)
+            words = tr("{artist} is incomplete.", artist=artist.name)
+            self._pane.banner.show_text(" ".join((words, *state.partial)), retry=True)
 
-    # -- acts ---------------------------------------------------------------------------------
+    # -- choice -------------------------------------------------------------------------------
 
-    def _chosen(self) -> Artist | None:
+    def chosen(self) -> Artist | None:
+        """Return the chosen artist as it was last read."""
         chosen = self._context.selection.artist_id
         return next((artist for artist in self._artists or () if artist.id == chosen), None)
 
-    def _name(self, artist_id: int) -> str:
-        return next((a.name for a in self._artists or () if a.id == artist_id), "The artist")
+    async def load_and_choose(self, services: Services, artist_id: int) -> None:
+        """Read the list anew and choose an artist of it."""
+        await self._load(services)
+        self._pane.list.setCurrentIndex(self._pane.model.index_of(("artist", artist_id)))
+        self._context.selection.choose_artist(artist_id)
 
-    def _refresh(self) -> None:
-        if artist := self._chosen():
-            self._pane.banner.hide()
-            self._pane.imports.start(artist.id)
-
-    def _import_current(self) -> None:
+    def import_current(self) -> None:
+        """Import the current row's artist, if it was found online."""
         row = self._pane.list.row_at(self._pane.list.currentIndex())
         if isinstance(row, CandidateRow):
             self._on_delegate_import_clicked(row)
 
-    def _follow(self) -> None:
-        if (artist := self._chosen()) and self._services:
-            self._context.tasks.spawn(
-                self._services.artists.follow(artist.id, not artist.followed), owner=self
-            )
+    def update_actions(self) -> None:
+        """Look anew at what can be done."""
+        row = self._pane.list.row_at(self._pane.list.currentIndex())
+        self._acts.update(can_import=isinstance(row, CandidateRow))
 
-    def _remove(self) -> None:
-        if (artist := self._chosen()) and self._services:
-            self._removed = (artist.id, artist.name)
-            self._context.tasks.spawn(self._take_out(self._services, artist), owner=self)
-
-    async def _take_out(self, services: Services, artist: Artist) -> None:
-        await services.artists.remove(artist.id)
-        self._context.tell(f"{artist.name} is off the list. Artist ▸ Bring back undoes it.")
-        self._update_actions()
-
-    def _restore(self) -> None:
-        if self._removed and self._services:
-            artist_id, _ = self._removed
-            self._removed = None
-            self._context.tasks.spawn(self._bring_back(self._services, artist_id), owner=self)
-
-    async def _bring_back(self, services: Services, artist_id: int) -> None:
-        await services.artists.restore(artist_id)
-        await self._load(services)
-        self._choose(artist_id)
-
-    def _add(self) -> None:
-        if self._services is not None:
-            self._context.tasks.spawn(self._ask_and_add(self._services), owner=self)
-
-    async def _ask_and_add(self, services: Services) -> None:
-        from setlist_desktop.ui.panes.artists.add_dialog import add_artist
-
-        artist = await add_artist(services.artists, self._text(), self._pane.window())
-        if artist is not None:
-            self._pane.search.clear()
-            await self._load(services)
-            self._choose(artist.id)
-
-    def _choose(self, artist_id: int) -> None:
-        self._pane.list.setCurrentIndex(self._pane.model.index_of(("artist", artist_id)))
-        self._context.selection.choose_artist(artist_id)
-
-    def _open_page(self) -> None:
-        if (artist := self._chosen()) and artist.mbid:
-            QDesktopServices.openUrl(QUrl(f"https://musicbrainz.org/artist/{artist.mbid}"))
+    def _name(self, artist_id: int) -> str:
+        named = (artist.name for artist in self._artists or () if artist.id == artist_id)
+        return next(named, tr("The artist"))
 
     # -- wiring -------------------------------------------------------------------------------
 
@@ -315,37 +280,6 @@ class ArtistsController(QObject):
         timer = QTimer(self, singleShot=True, interval=interval_ms)
         timer.timeout.connect(slot)
         return timer
-
-    def _add_actions(self) -> None:
-        book = self._context.actions
-        book.add("artist.find", "&Find artist", self.find, menu="artist", shortcut="Ctrl+K")
-        book.add("artist.import", "&Import", self._import_current, menu="artist", enabled=False)
-        book.add("artist.add", "&Add by hand…", self._add, menu="artist", enabled=False)
-        book.separator("artist")
-        book.add(
-            "artist.refresh", "&Refresh", self._refresh, menu="artist", shortcut="F5", enabled=False
-        )
-        book.add("artist.follow", "F&ollow", self._follow, menu="artist", enabled=False)
-        book.add("artist.page", "Open at &MusicBrainz", self._open_page, menu="artist")
-        book.separator("artist")
-        book.add("artist.remove", "Take o&ff the list", self._remove, menu="artist", enabled=False)
-        book.add("artist.restore", "&Bring back", self._restore, menu="artist", enabled=False)
-        names = ("import", "refresh", "follow", "page", "remove")
-        self._pane.list.menu_actions = [book[f"artist.{name}"] for name in names]
-        self._update_actions()
-
-    def _update_actions(self) -> None:
-        book = self._context.actions
-        artist = self._chosen()
-        row = self._pane.list.row_at(self._pane.list.currentIndex())
-        book["artist.import"].setEnabled(isinstance(row, CandidateRow))
-        for name in ("refresh", "follow", "remove"):
-            book[f"artist.{name}"].setEnabled(artist is not None)
-        book["artist.page"].setEnabled(artist is not None and artist.mbid is not None)
-        followed = artist is not None and artist.followed
-        book["artist.follow"].setText("Stop f&ollowing" if followed else "F&ollow")
-        book["artist.restore"].setEnabled(self._removed is not None)
-        book["artist.restore"].setText(f"&Bring back {(self._removed or ('', ''))[1]}".strip())
 
     def _connect(self) -> None:
         pane, relay = self._pane, self._context.relay
@@ -380,15 +314,15 @@ class ArtistsController(QObject):
             self._context.selection.choose_artist(row.artist.id)
         elif isinstance(row, TrendRow):
             self._context.selection.choose_artist(row.week.artist_id)
-        self._update_actions()
+        self.update_actions()
 
     def _on_delegate_import_clicked(self, row: CandidateRow) -> None:
-        if self._text():
+        if self.text():
             self.import_candidate(row.candidate, row.key)
         else:  # one of a chart, known by name alone: the search tells who bears it
             self._pane.search.setText(row.candidate.name)
 
     def _on_selection_artist_chosen(self, _artist_id: int) -> None:
         self._mark_choice()
-        self._update_actions()
+        self.update_actions()
         self._show_state_of_choice()

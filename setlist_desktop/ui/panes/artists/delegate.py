@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.artists.model import ROW
@@ -50,7 +51,7 @@ MARGIN = 12
 AVATAR = 33
 NARROW = 220  # below it, a row that has a button spares the place of the avatar
 SPARK_WIDTH, SPARK_HEIGHT = 56, 16
-IMPORT = "Import"
+IMPORT = mark("Import")
 
 
 class ArtistDelegate(QStyledItemDelegate):
@@ -143,7 +144,7 @@ class ArtistDelegate(QStyledItemDelegate):
             room.setRight(room.right() - theme.scaled(20))
         else:
             button = import_button(rect)
-            draw_button(painter, button, IMPORT, hot=hot)
+            draw_button(painter, button, tr(IMPORT), hot=hot)
             room.setRight(button.left() - theme.scaled(8))
         first, second = two_lines(room)
         draw_line(painter, first, row.candidate.name, TextRole.TITLE, "ink")
@@ -152,7 +153,7 @@ class ArtistDelegate(QStyledItemDelegate):
 
 def import_button(rect: QRect) -> QRect:
     """Return where *Import* stands in a row."""
-    return button_rect(rect.adjusted(0, 0, -theme.scaled(MARGIN), 0), IMPORT)
+    return button_rect(rect.adjusted(0, 0, -theme.scaled(MARGIN), 0), tr(IMPORT))
 
 
 def _paint_trend(painter: QPainter, rect: QRect, week: WeekOfVotes, detail: str) -> None:

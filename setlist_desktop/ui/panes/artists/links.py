@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from setlist_desktop.domain.errors import SetlistError
+from setlist_desktop.domain.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -31,7 +32,7 @@ class LinksActs(QObject):
         self._services: Services | None = None
         self.open = context.actions.add(
             "artist.links",
-            "&Linked services…",
+            tr("&Linked services…"),
             self._on_open_triggered,
             menu="artist",
             enabled=False,
@@ -102,18 +103,20 @@ class Linking(QObject):
         from setlist_desktop.domain.words import counted
         from setlist_desktop.ui.dialogs_async import ask
 
-        words = (
+        words = tr(
             "The shows and setlists of this artist that came from setlist.fm, Ticketmaster and "
             "MusicBrainz are taken out, after a backup. What you made, edited, predicted or voted "
             "on stays. Refresh fetches anew from those linked now."
         )
-        if not await ask(self._dialog, "Take out fetched shows", words, yes="Take out"):
+        if not await ask(self._dialog, tr("Take out fetched shows"), words, yes=tr("Take out")):
             return
         gone = await self._identities.take_out(self._artist_id)
-        setlists, shows = gone.setlists, gone.shows
         self._dialog.say(
-            f"Taken out: {counted(shows, 'show', 'shows')} with "
-            f"{counted(setlists, 'setlist', 'setlists')}. Artist ▸ Refresh fetches anew."
+            tr(
+                "Taken out: {shows} with {setlists}. Artist ▸ Refresh fetches anew.",
+                shows=counted(gone.shows, "show", "shows"),
+                setlists=counted(gone.setlists, "setlist", "setlists"),
+            )
         )
 
     def _on_dialog_take_out_wanted(self) -> None:

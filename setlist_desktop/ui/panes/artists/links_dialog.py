@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.services import Service
 from setlist_desktop.ui.errors import ErrorBanner
 
@@ -34,7 +35,7 @@ PAGES = {
     Service.MUSICBRAINZ: "https://musicbrainz.org/artist/{}",
     Service.DEEZER: "https://www.deezer.com/artist/{}",
 }
-INTRO = (
+INTRO = mark(
     "What is fetched for this artist comes from those linked here; setlist.fm goes by the "
     "MusicBrainz link. Another link changes nothing of what is in the library: refresh the artist "
     "afterwards."
@@ -51,23 +52,23 @@ class LinksDialog(QDialog):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Linked services of {name}")
+        self.setWindowTitle(tr("Linked services of {artist}", artist=name))
         self._service = Service.MUSICBRAINZ
         self.states = {service: _label() for service in JOINED}
-        self.choose = {service: QPushButton("Choose…") for service in JOINED}
-        self.unlink = {service: QPushButton("Unlink") for service in JOINED}
+        self.choose = {service: QPushButton(tr("Choose…")) for service in JOINED}
+        self.unlink = {service: QPushButton(tr("Unlink")) for service in JOINED}
         self.pages = _label()
         self.heading = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.list = QListWidget()
-        self.list.setAccessibleName("Artists of the service")
+        self.list.setAccessibleName(tr("Artists of the service"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.banner = ErrorBanner()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.link = self.buttons.addButton("Link", QDialogButtonBox.ButtonRole.ActionRole)
+        self.link = self.buttons.addButton(tr("Link"), QDialogButtonBox.ButtonRole.ActionRole)
         self.take_out = self.buttons.addButton(
-            "Take out fetched shows…", QDialogButtonBox.ButtonRole.ResetRole
+            tr("Take out fetched shows…"), QDialogButtonBox.ButtonRole.ResetRole
         )
-        self.undo = self.buttons.addButton("Undo", QDialogButtonBox.ButtonRole.ActionRole)
+        self.undo = self.buttons.addButton(tr("Undo"), QDialogButtonBox.ButtonRole.ActionRole)
         self._lay_out()
         self._connect()
         self._update()
@@ -78,24 +79,26 @@ class LinksDialog(QDialog):
             self.states[service].setText(_state(links, service))
             self.unlink[service].setEnabled(service not in links.refused)
         pages = ", ".join(sorted(links.pages))
-        self.pages.setText(f"Known from MusicBrainz, too: {pages}." if pages else "")
+        self.pages.setText(tr("Known from MusicBrainz, too: {pages}.", pages=pages))
         self.pages.setVisible(bool(pages))
         self.undo.setEnabled(links.undo is not None)
-        self.undo.setToolTip(f"Undo: {links.undo}" if links.undo else "")
+        self.undo.setToolTip(tr("Undo: {step}", step=links.undo) if links.undo else "")
 
     def looks(self, service: Service) -> None:
         """Say that a service is asked."""
         self._service = service
         self.banner.hide()
         self.list.clear()
-        self.heading.setText(f"Asking {service.title}…")
+        self.heading.setText(tr("Asking {service}…", service=service.title))
         self._update()
 
     def offer(self, found: Sequence[LinkCandidate]) -> None:
         """Show whom the service knows by this name."""
         title = self._service.title
         self.heading.setText(
-            f"Who is it at {title}?" if found else f"{title} knows nobody of this name."
+            tr("Who is it at {service}?", service=title)
+            if found
+            else tr("{service} knows nobody of this name.", service=title)
         )
         for one in found:
             item = QListWidgetItem(f"{one.name} ({one.detail or one.external_id})")
@@ -125,13 +128,15 @@ class LinksDialog(QDialog):
 
     def _update(self, *_row: int) -> None:
         self.link.setEnabled(self.list.currentItem() is not None)
-        self.link.setText(f"Link with {self._service.title}")
+        self.link.setText(tr("Link with {service}", service=self._service.title))
 
     def _connect(self) -> None:
         for service in JOINED:
             title = service.title
-            self.choose[service].setAccessibleName(f"Choose the artist at {title}")
-            self.unlink[service].setAccessibleName(f"Unlink from {title}")
+            self.choose[service].setAccessibleName(
+                tr("Choose the artist at {service}", service=title)
+            )
+            self.unlink[service].setAccessibleName(tr("Unlink from {service}", service=title))
             self.choose[service].clicked.connect(partial(self._on_choose_clicked, service))
             self.unlink[service].clicked.connect(partial(self._on_unlink_clicked, service))
         self.link.clicked.connect(self._on_link_clicked)
@@ -148,7 +153,7 @@ class LinksDialog(QDialog):
         self.link_wanted.emit(service, "")
 
     def _lay_out(self) -> None:
-        intro = QLabel(INTRO, wordWrap=True)
+        intro = QLabel(tr(INTRO), wordWrap=True)
         intro.setProperty("role", "dim")
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
@@ -180,8 +185,8 @@ def _state(links: ArtistLinks, service: Service) -> str:
         page = PAGES.get(service, "").format(external_id)
         return f'✓ <a href="{page}">{external_id}</a>' if page else f"✓ {external_id}"
     if service in links.refused:
-        return "✕ linked with nobody, as you chose"
-    return "○ not linked yet: looked for by name"
+        return "✕ " + tr("linked with nobody, as you chose")
+    return "○ " + tr("not linked yet: looked for by name")
 
 
 def _label() -> QLabel:

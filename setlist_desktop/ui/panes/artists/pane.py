@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from setlist_desktop.domain.language import tr
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.errors import ErrorBanner
 from setlist_desktop.ui.imports import Imports
@@ -44,8 +45,8 @@ class SearchField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText("Search artists")
-        self.setAccessibleName("Search artists, here and online")
+        self.setPlaceholderText(tr("Search artists"))
+        self.setAccessibleName(tr("Search artists, here and online"))
         add_clear_button(self)
         self._hint = QLabel("Ctrl+K")
         self._hint.setProperty("role", "small")
@@ -81,7 +82,7 @@ class ArtistsList(QListView):
         self.setModel(model)
         self.delegate = ArtistDelegate(self)
         self.setItemDelegate(self.delegate)
-        self.setAccessibleName("Artists")
+        self.setAccessibleName(tr("Artists"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -120,7 +121,7 @@ class ArtistsPane(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("artists_pane")
-        self.title_bar = PaneTitle("Artists")
+        self.title_bar = PaneTitle(tr("Artists"))
         self.search = SearchField()
         self.banner = ErrorBanner()
         self.model = ArtistsModel(self)

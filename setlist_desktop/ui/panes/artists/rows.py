@@ -10,8 +10,9 @@ from datetime import date, datetime
 
 from setlist_desktop.domain.artists import Artist, ArtistCandidate
 from setlist_desktop.domain.imports import ImportStatus
+from setlist_desktop.domain.language import plural, tr
 from setlist_desktop.domain.statistics import WeekOfVotes
-from setlist_desktop.domain.words import counted
+from setlist_desktop.domain.words import counted, percent
 from setlist_desktop.ui.dates import age
 
 SOURCE_TITLES = {"musicbrainz": "MusicBrainz", "setlistfm": "setlist.fm", "deezer": "Deezer"}
@@ -31,7 +32,7 @@ class HeadingRow:
     @property
     def sentence(self) -> str:
         """What a screen reader says."""
-        return f"{self.text}, section"
+        return tr("{heading}, section", heading=self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +51,9 @@ class ArtistRow:
     @property
     def sentence(self) -> str:
         """What a screen reader says."""
-        soon = f", next show in {self.soon}" if self.soon else ""
-        return f"{self.artist.name}, {self.detail.replace(' · ', ', ')}{soon}"
+        soon = tr("next show: {when}", when=self.soon) if self.soon else ""
+        parts = (self.artist.name, self.detail.replace(" · ", ", "), soon)
+        return ", ".join(part for part in parts if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,11 @@ class CandidateRow:
     def sentence(self) -> str:
         """What a screen reader says."""
         detail = self.detail.replace(" · ", ", ")
-        return f"{self.candidate.name}, {detail}, found online, press Enter to import"
+        return tr(
+            "{artist}, {detail}, found online, press Enter to import",
+            artist=self.candidate.name,
+            detail=detail,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +95,14 @@ class TrendRow:
     @property
     def detail(self) -> str:
         """The dim line."""
-        return f"{counted(self.week.total, 'vote', 'votes')} this week"
+        return plural(self.week.total, "{n} vote this week", "{n} votes this week")
 
     @property
     def sentence(self) -> str:
         """What a screen reader says."""
-        return f"{self.week.name}, {self.detail}, trending with you"
+        return tr(
+            "{artist}, {detail}, trending with you", artist=self.week.name, detail=self.detail
+        )
 
 
 Row = HeadingRow | ArtistRow | CandidateRow | TrendRow
@@ -124,7 +132,7 @@ def library_rows(
         detail = artist_detail(artist, running.get(artist.id), now, shared=shared)
         soon = days_to(artist.next_show_on, now.date())
         rows[artist.followed].append(ArtistRow(artist, detail, soon))
-    sections = ((True, "Following"), (False, "In your library"))
+    sections = ((True, tr("Following")), (False, tr("In your library")))
     return [
         row
         for followed, title in sections
@@ -136,13 +144,13 @@ def library_rows(
 def trend_rows(weeks: Iterable[WeekOfVotes]) -> list[Row]:
     """Return the section of artists that were voted on most."""
     rows = [TrendRow(week) for week in weeks]
-    return [HeadingRow("Trending with you"), *rows] if rows else []
+    return [HeadingRow(tr("Trending with you")), *rows] if rows else []
 
 
 def candidate_rows(
     candidates: Iterable[ArtistCandidate],
     pending: Collection[Hashable],
-    heading: str = "Found online",
+    heading: str = "",
 ) -> list[Row]:
     """Return the section of artists found online; the library's own are left out."""
     rows: dict[Hashable, Row] = {}
@@ -152,7 +160,7 @@ def candidate_rows(
             if row.key in pending:
                 row = CandidateRow(candidate, row.detail, pending=True)
             rows.setdefault(row.key, row)
-    return [HeadingRow(heading), *rows.values()] if rows else []
+    return [HeadingRow(heading or tr("Found online")), *rows.values()] if rows else []
 
 
 def artist_detail(
@@ -161,12 +169,12 @@ def artist_detail(
     """Return the dim line: country, shows and age; what tells it apart, where a name is shared."""
     apart = artist.disambiguation if shared else ""
     if running is not None:
-        return _joined(apart, f"importing, {running.percent} %")
+        return _joined(apart, tr("importing, {percent}", percent=percent(running.percent / 100)))
     state = artist.import_status
-    newness = f"updated {age(artist.refreshed_at, now)}" if artist.refreshed_at else ""
+    newness = _updated(artist.refreshed_at, now)
     if state is not None and state.partial:
-        newness = "incomplete"
-    shows = counted(artist.show_count, "show", "shows") if artist.show_count else "no shows yet"
+        newness = tr("incomplete")
+    shows = counted(artist.show_count, "show", "shows") if artist.show_count else tr("no shows yet")
     return _joined(apart, artist.country, shows, newness)
 
 
@@ -185,7 +193,11 @@ def days_to(day: date | None, today: date) -> str:
     """Return "today", "1 day" or "4 days" where a show is at most two weeks away."""
     if day is None or not 0 <= (days := (day - today).days) <= 14:
         return ""
-    return counted(days, "day", "days") if days else "today"
+    return counted(days, "day", "days") if days else tr("today")
+
+
+def _updated(at: datetime | None, now: datetime) -> str:
+    return tr("updated {age}", age=age(at, now)) if at is not None else ""
 
 
 def _joined(*parts: str) -> str:
