@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from setlist_desktop.domain.language import mark
+
 
 class Attendance(StrEnum):
     """A mark on a show; none means that nothing was said."""
@@ -14,16 +16,16 @@ class Attendance(StrEnum):
 
 
 WORDS = {
-    Attendance.GOING: "you are going",
-    Attendance.WENT: "you went",
-    Attendance.MISSED: "you missed it",
+    Attendance.GOING: mark("you are going"),
+    Attendance.WENT: mark("you went"),
+    Attendance.MISSED: mark("you missed it"),
 }
-"""A mark as a row says it."""
+"""A mark as a row says it; given to `tr` where it is shown."""
 
 STEPS = {
-    Attendance.GOING: "Mark as going",
-    Attendance.WENT: "Mark as went",
-    Attendance.MISSED: "Mark as missed",
-    None: "Take the mark off",
+    Attendance.GOING: mark("Mark as going"),
+    Attendance.WENT: mark("Mark as went"),
+    Attendance.MISSED: mark("Mark as missed"),
+    None: mark("Take the mark off"),
 }
-"""The names of the steps of undo."""
+"""The names of the steps of undo, given to `tr` where they are shown."""

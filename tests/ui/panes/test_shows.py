@@ -16,6 +16,7 @@ from setlist_desktop.domain.shows import NewShow, Show, ShowStatus
 from setlist_desktop.ui.panes.shows.model import ShowsModel
 from setlist_desktop.ui.panes.shows.rows import (
     CHIPS,
+    Chip,
     SectionRow,
     ShowRow,
     chip_of,
@@ -97,9 +98,9 @@ def test_the_dim_line_tells_place_and_time_or_songs():
 def test_the_own_score_is_told_by_number_and_sentence():
     scored = show(1, -3, score=0.738)
     assert own_score(scored) == "you 74\u202f%"
-    assert chip_of(scored) == ("you 74\u202f%", "accent")
+    assert chip_of(scored) == Chip("", "you 74\u202f%", "accent")
     went = replace(scored, attendance=Attendance.WENT)
-    assert chip_of(went) == ("✓ went · you 74\u202f%", "accent")
+    assert chip_of(went) == Chip("✓", "went · you 74\u202f%", "accent")
     assert chip_of(replace(scored, status=ShowStatus.CANCELLED)) == CHIPS[ShowStatus.CANCELLED]
     assert own_score(show(2, -3)) == ""
     assert "your prediction 74 percent right" in sentence(scored, date(2026, 11, 20))

@@ -82,7 +82,7 @@ class LinksDialog(QDialog):
         self.pages.setText(tr("Known from MusicBrainz, too: {pages}.", pages=pages))
         self.pages.setVisible(bool(pages))
         self.undo.setEnabled(links.undo is not None)
-        self.undo.setToolTip(tr("Undo: {step}", step=links.undo) if links.undo else "")
+        self.undo.setToolTip(tr("Undo {step}", step=links.undo) if links.undo else "")
 
     def looks(self, service: Service) -> None:
         """Say that a service is asked."""

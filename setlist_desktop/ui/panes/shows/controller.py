@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.services import Service, ServiceState
 from setlist_desktop.domain.shows import When
-from setlist_desktop.domain.words import count
+from setlist_desktop.domain.words import count, counted
 from setlist_desktop.ui.panes.shows.marks import Marks
 from setlist_desktop.ui.panes.shows.model import ROW
 from setlist_desktop.ui.panes.shows.rows import ShowRow
@@ -111,7 +112,7 @@ class ShowsController(QObject):
 
     def _show_counts(self) -> None:
         for tab, (model, name) in enumerate(
-            zip(self._pane.models, ("Upcoming", "Past"), strict=True)
+            zip(self._pane.models, (tr("Upcoming"), tr("Past")), strict=True)
         ):
             number = model.found if self._pane.filter.text() else model.total
             text = f"{name} {count(number)}" if model.total else name
@@ -129,12 +130,12 @@ class ShowsController(QObject):
 
     def _reason(self, tab: int) -> Empty:
         if self._artist is None:
-            return Empty("No artist chosen", "Choose one in the list of artists.")
+            return Empty(tr("No artist chosen"), tr("Choose one in the list of artists."))
         if self._pane.models[tab].total:
-            clear = ("Clear the filter", self._pane.filter.clear)
+            clear = (tr("Clear the filter"), self._pane.filter.clear)
             return no_hit(self._pane.filter.text().strip(), clear)
-        add = ("Add a show…", self._add)
-        connect = ("Connect services…", self._context.actions["tools.connect"].trigger)
+        add = (tr("Add a show…"), self._add)
+        connect = (tr("Connect services…"), self._context.actions["tools.connect"].trigger)
         if tab == UPCOMING:
             return no_upcoming(self._state(Service.TICKETMASTER), add, connect)
         return no_past(self._state(Service.SETLISTFM), add, connect)
@@ -201,7 +202,12 @@ class ShowsController(QObject):
 
         setlist = await paste_played(services.setlists, show, self._pane.window())
         if setlist is not None:
-            self._context.tell(f"Played setlist of {show.venue}: {setlist.song_count} songs.")
+            words = tr(
+                "Played setlist of {venue}: {songs}.",
+                venue=show.venue,
+                songs=counted(setlist.song_count, "song", "songs"),
+            )
+            self._context.tell(words)
 
     def _open_page(self) -> None:
         if (show := self._chosen()) is not None and show.url:
@@ -216,10 +222,10 @@ class ShowsController(QObject):
     def _add_actions(self) -> None:
         book = self._context.actions
         acts: tuple[tuple[str, str, Callable[[], None], str], ...] = (
-            ("show.find", "&Filter shows", self._find, "Ctrl+Shift+F"),
-            ("show.add", "&Add a show…", self._add, "Ctrl+N"),
-            ("show.paste", "&Paste played setlist…", self._paste, "Ctrl+Shift+V"),
-            ("show.page", "Open the show's p&age", self._open_page, "Ctrl+Shift+O"),
+            ("show.find", tr("&Filter shows"), self._find, "Ctrl+Shift+F"),
+            ("show.add", tr("&Add a show…"), self._add, "Ctrl+N"),
+            ("show.paste", tr("&Paste played setlist…"), self._paste, "Ctrl+Shift+V"),
+            ("show.page", tr("Open the show's p&age"), self._open_page, "Ctrl+Shift+O"),
         )
         for name, text, slot, keys in acts:
             book.add(name, text, slot, menu="show", shortcut=keys)

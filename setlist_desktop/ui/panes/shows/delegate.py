@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from setlist_desktop.domain.attendance import Attendance
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.shows import Show
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.dates import month, weekday
@@ -86,12 +87,12 @@ class ShowDelegate(QStyledItemDelegate):
             taken = _paint_state(painter, room, show)
             first.setRight(first.right() - taken)
             second.setRight(second.right() - taken)
-        draw_line(painter, first, show.venue or "Venue to come", TextRole.TITLE, "ink")
+        draw_line(painter, first, show.venue or tr("Venue to come"), TextRole.TITLE, "ink")
         draw_line(painter, second, detail(show), TextRole.TEXT, "dim")
 
     def _paint_day(self, painter: QPainter, room: QRect, day: date | None) -> None:
         if day is None:
-            draw_line(painter, room, "TBA", TextRole.SMALL, "dim", Align.AlignHCenter)
+            draw_line(painter, room, tr("TBA"), TextRole.SMALL, "dim", Align.AlignHCenter)
             return
         figure = theme.metrics(TextRole.FIGURE).height()
         small = theme.metrics(TextRole.SMALL).height()

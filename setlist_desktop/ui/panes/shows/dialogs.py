@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.shows import NewShow
 from setlist_desktop.ui.dates import short_day
 from setlist_desktop.ui.widgets.form_dialog import FormDialog
@@ -39,27 +40,27 @@ class AddShowDialog(FormDialog):
     """The form for a show: venue and date are enough."""
 
     def __init__(self, artist: Artist, parent: QWidget | None) -> None:
-        super().__init__(f"Add a show of {artist.name}", "Add", parent)
+        super().__init__(tr("Add a show of {artist}", artist=artist.name), tr("Add"), parent)
         self._artist_id = artist.id
         self.day = QDateEdit(QDate.currentDate())
         self.day.setCalendarPopup(True)
         self.day.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
-        self.day_known = QCheckBox("Date known")
+        self.day_known = QCheckBox(tr("Date known"))
         self.day_known.setChecked(True)
         self.day_known.toggled.connect(self.day.setEnabled)
         self.at = QTimeEdit(QTime(20, 0))
         self.at.lineEdit().setTextMargins(8, 0, 0, 0)
         self.at.setEnabled(False)
-        self.at_known = QCheckBox("Time known")
+        self.at_known = QCheckBox(tr("Time known"))
         self.at_known.toggled.connect(self.at.setEnabled)
         self.venue, self.city = QLineEdit(), QLineEdit()
         self.country, self.tour = QLineEdit(), QLineEdit()
-        self.add_field("Venue", self.venue)
-        self.add_field("City", self.city)
-        self.add_field("Country", self.country)
-        self.add_field("Date at the venue", _side_by_side(self.day, self.day_known))
-        self.add_field("Local time", _side_by_side(self.at, self.at_known))
-        self.add_field("Tour", self.tour)
+        self.add_field(tr("Venue"), self.venue)
+        self.add_field(tr("City"), self.city)
+        self.add_field(tr("Country"), self.country)
+        self.add_field(tr("Date at the venue"), _side_by_side(self.day, self.day_known))
+        self.add_field(tr("Local time"), _side_by_side(self.at, self.at_known))
+        self.add_field(tr("Tour"), self.tour)
         self.venue.textChanged.connect(self._on_venue_text_changed)
         self._on_venue_text_changed("")
 
@@ -84,17 +85,21 @@ class PasteDialog(FormDialog):
     """A text field for a setlist, a song a line."""
 
     def __init__(self, show: Show, parent: QWidget | None) -> None:
-        when = short_day(show.date) if show.date else "the show"
+        when = short_day(show.date) if show.date else tr("the show")
         super().__init__(
-            "Paste a played setlist",
-            "Save",
+            tr("Paste a played setlist"),
+            tr("Save"),
             parent,
-            intro=f"{when} · {show.venue}. One song a line; “Encore:” begins an encore. "
-            "It takes the place of the played setlist, and can be undone.",
+            intro=tr(
+                "{when} · {venue}. One song a line; “Encore:” begins an encore. "
+                "It takes the place of the played setlist, and can be undone.",
+                when=when,
+                venue=show.venue,
+            ),
         )
         self.text = QPlainTextEdit()
         self.text.setPlaceholderText(PASTE_HINT)
-        self.text.setAccessibleName("Setlist, a song a line")
+        self.text.setAccessibleName(tr("Setlist, a song a line"))
         self.text.setTabChangesFocus(True)
         self.body.insertWidget(1, self.text, 1)
         self.text.textChanged.connect(self._on_text_changed)

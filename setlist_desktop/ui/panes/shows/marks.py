@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from setlist_desktop.domain.attendance import Attendance
+from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.setlists import UndoState
 
 if TYPE_CHECKING:
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
     from setlist_desktop.ui.context import Context
 
 TEXTS = {
-    Attendance.GOING: "&Going",
-    Attendance.WENT: "&Went",
-    Attendance.MISSED: "&Missed",
+    Attendance.GOING: mark("&Going"),
+    Attendance.WENT: mark("&Went"),
+    Attendance.MISSED: mark("&Missed"),
 }
 
 
@@ -38,17 +39,17 @@ class Marks(QObject):
         self._show: Show | None = None
         book = context.actions
         self.menu = QMenu(pane)
-        self.menu_action = book.add("show.mark", "&Mark as", _nothing, menu="show")
+        self.menu_action = book.add("show.mark", tr("&Mark as"), _nothing, menu="show")
         self.menu_action.setMenu(self.menu)
         self._marks: dict[Attendance, QAction] = {}
         for state, text in TEXTS.items():
-            action = book.add(f"show.mark_{state.value}", text, partial(self._mark, state))
+            action = book.add(f"show.mark_{state.value}", tr(text), partial(self._mark, state))
             action.setCheckable(True)
             self.menu.addAction(action)
             self._marks[state] = action
         self.menu.addSeparator()
-        self.undo = book.add("show.undo", "Undo mark", self._undo, enabled=False)
-        self.redo = book.add("show.redo", "Redo mark", self._redo, enabled=False)
+        self.undo = book.add("show.undo", tr("Undo mark"), self._undo, enabled=False)
+        self.redo = book.add("show.redo", tr("Redo mark"), self._redo, enabled=False)
         self.menu.addActions([self.undo, self.redo])
         self.show_chosen(None, past=False)
 
@@ -78,12 +79,11 @@ class Marks(QObject):
         self._tell_steps(steps)
 
     def _tell_steps(self, steps: UndoState) -> None:
-        for action, name, step in (
-            (self.undo, "Undo", steps.undo),
-            (self.redo, "Redo", steps.redo),
-        ):
-            action.setText(f"{name} {step}" if step else f"{name} mark")
-            action.setEnabled(step is not None)
+        undo, redo = tr(steps.undo or ""), tr(steps.redo or "")
+        self.undo.setText(tr("Undo {step}", step=undo) if undo else tr("Undo mark"))
+        self.redo.setText(tr("Redo {step}", step=redo) if redo else tr("Redo mark"))
+        self.undo.setEnabled(bool(undo))
+        self.redo.setEnabled(bool(redo))
 
     def _mark(self, state: Attendance) -> None:
         show = self._show

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from setlist_desktop.domain.language import tr
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.errors import ErrorBanner
 from setlist_desktop.ui.panes.shows.controller import ShowsController
@@ -33,11 +34,11 @@ class ShowsPane(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("shows_pane")
-        self.title_bar = PaneTitle("Shows")
-        self.tabs = SegmentedTabs(("Upcoming", "Past"))
+        self.title_bar = PaneTitle(tr("Shows"))
+        self.tabs = SegmentedTabs((tr("Upcoming"), tr("Past")))
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter by venue, city, tour or year")
-        self.filter.setAccessibleName("Filter shows by venue, city, tour or year")
+        self.filter.setPlaceholderText(tr("Filter by venue, city, tour or year"))
+        self.filter.setAccessibleName(tr("Filter shows by venue, city, tour or year"))
         add_clear_button(self.filter)
         self.banner = ErrorBanner()
         self.models = (ShowsModel(self), ShowsModel(self))

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from setlist_desktop.domain.attendance import WORDS, Attendance
+from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.shows import Show, ShowStatus
-from setlist_desktop.domain.words import counted
+from setlist_desktop.domain.words import counted, percent
 from setlist_desktop.ui.dates import days_away, long_day, month_and_year, show_time
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class SectionRow(NamedTuple):
     @property
     def text(self) -> str:
         """The heading as shown."""
-        when = month_and_year(date(self.year, self.month, 1)) if self.year else "Date to come"
+        when = month_and_year(date(self.year, self.month, 1)) if self.year else tr("Date to come")
         return f"{when} · {self.tour}" if self.tour else when
 
 
@@ -52,34 +53,41 @@ Row = SectionRow | ShowRow
 
 
 class Chip(NamedTuple):
-    """A status with a shape and a word, in the token of its colour."""
+    """A status with a shape and a word (given to `tr`), in the token of its colour."""
 
-    text: str
+    shape: str
+    word: str
     tone: str
+
+    @property
+    def text(self) -> str:
+        """Shape and word, as shown."""
+        return " ".join(part for part in (self.shape, tr(self.word)) if part)
 
 
 CHIPS = {
-    ShowStatus.ON_SALE: Chip("● on sale", "good"),
-    ShowStatus.POSTPONED: Chip("◆ postponed", "warn"),
-    ShowStatus.RESCHEDULED: Chip("◆ moved", "warn"),
-    ShowStatus.CANCELLED: Chip("✕ cancelled", "bad"),
-    ShowStatus.OFF_SALE: Chip("○ off sale", "dim"),
+    ShowStatus.ON_SALE: Chip("●", mark("on sale"), "good"),
+    ShowStatus.POSTPONED: Chip("◆", mark("postponed"), "warn"),
+    ShowStatus.RESCHEDULED: Chip("◆", mark("moved"), "warn"),
+    ShowStatus.CANCELLED: Chip("✕", mark("cancelled"), "bad"),
+    ShowStatus.OFF_SALE: Chip("○", mark("off sale"), "dim"),
 }
 
 
 MARKS = {
-    Attendance.GOING: Chip("✓ going", "accent"),
-    Attendance.WENT: Chip("✓ went", "good"),
-    Attendance.MISSED: Chip("– missed", "dim"),
+    Attendance.GOING: Chip("✓", mark("going"), "accent"),
+    Attendance.WENT: Chip("✓", mark("went"), "good"),
+    Attendance.MISSED: Chip("–", mark("missed"), "dim"),
 }
 
 
 def chip_of(show: Show) -> Chip | None:
     """Return what stands at the right of a row: its status, else the user's mark and score."""
-    mark = MARKS[show.attendance] if show.attendance else None
+    own = MARKS[show.attendance] if show.attendance else None
     if show.score is not None:
-        mark = Chip(" · ".join(filter(None, (mark and mark.text, own_score(show)))), "accent")
-    return CHIPS.get(show.status, mark)
+        said = " · ".join(filter(None, (own and tr(own.word), own_score(show))))
+        own = Chip(own.shape if own else "", said, "accent")
+    return CHIPS.get(show.status, own)
 
 
 def sections_of(shows: Sequence[Show]) -> list[SectionRow]:
@@ -127,19 +135,19 @@ def filtered(texts: Sequence[str], among: Sequence[int], words: Sequence[str]) -
 
 def detail(show: Show) -> str:
     """Return the dim line: place, then the local time or the number of songs."""
-    parts = [show.place or "place not known"]
+    parts = [show.place or tr("place not known")]
     if show.has_setlist:
         parts.append(counted(show.song_count, "song", "songs"))
     elif show.time is not None:
         parts.append(show_time(show.time))
     if show.ordinal > 1:
-        parts.append(f"show {show.ordinal} of the day")
+        parts.append(tr("show {n} of the day", n=show.ordinal))
     return " · ".join(parts)
 
 
 def own_score(show: Show) -> str:
     """Return "you 74 %": how right the user's prediction was; empty where it was not scored."""
-    return "" if show.score is None else f"you {show.score * 100:.0f}\u202f%"
+    return "" if show.score is None else tr("you {share}", share=percent(show.score))
 
 
 def near(show: Show, today: date) -> str:
@@ -160,25 +168,33 @@ def own_time(show: Show) -> str:
     here = there.astimezone()
     if here.utcoffset() == there.utcoffset():
         return ""
-    day = "" if here.date() == show.date else f", {long_day(here.date())}"
-    return f"{show_time(here.time())} your time{day}"
+    at = show_time(here.time())
+    if here.date() == show.date:
+        return tr("{time} your time", time=at)
+    return tr("{time} your time, {day}", time=at, day=long_day(here.date()))
 
 
 def sentence(show: Show, today: date) -> str:
     """Return a show as a screen reader says it."""
     chip = CHIPS.get(show.status)
     parts = (
-        long_day(show.date) if show.date else "date to come",
-        show.venue or "venue not known",
+        long_day(show.date) if show.date else tr("date to come"),
+        show.venue or tr("venue not known"),
         detail(show).replace(" · ", ", "),
         show.tour,
-        chip.text[2:] if chip else "",
-        "predicted" if show.predicted else "",
-        WORDS[show.attendance] if show.attendance else "",
+        tr(chip.word) if chip else "",
+        tr("predicted") if show.predicted else "",
+        tr(WORDS[show.attendance]) if show.attendance else "",
         near(show, today),
-        f"your prediction {show.score * 100:.0f} percent right" if show.score is not None else "",
+        _score_in_words(show),
     )
     return ", ".join(part for part in parts if part)
+
+
+def _score_in_words(show: Show) -> str:
+    if show.score is None:
+        return ""
+    return tr("your prediction {n} percent right", n=round(show.score * 100))
 
 
 def tool_tip(show: Show) -> str:
@@ -186,8 +202,8 @@ def tool_tip(show: Show) -> str:
     lines = (
         show.venue,
         show.place,
-        long_day(show.date) if show.date else "Date to come",
-        f"{show_time(show.time)} at the venue" if show.time else "",
+        long_day(show.date) if show.date else tr("Date to come"),
+        tr("{time} at the venue", time=show_time(show.time)) if show.time else "",
         own_time(show),
         show.tour,
     )

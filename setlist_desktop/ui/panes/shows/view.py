@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
+from setlist_desktop.domain.language import tr
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.shows.delegate import ShowDelegate
 from setlist_desktop.ui.widgets.row_painting import heading_height, row_height
@@ -26,7 +27,7 @@ class ShowsView(QTableView):
         self._lowered: set[int] = set()
         self._shifted = False
         self.setItemDelegate(ShowDelegate(past=past, parent=self))
-        self.setAccessibleName("Past shows" if past else "Upcoming shows")
+        self.setAccessibleName(tr("Past shows") if past else tr("Upcoming shows"))
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Container
 from html import escape
 from typing import TYPE_CHECKING
 
+from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.services import Service, ServiceState
 from setlist_desktop.ui.widgets.empty_list import Empty
 
@@ -20,42 +21,51 @@ HOMES = {
 }
 
 _UNASKED = {
-    ServiceState.NO_KEY: "{service} has not been asked: it needs a free key.",
-    ServiceState.KEY_REFUSED: "{service} refused the key.",
-    ServiceState.OFFLINE: "{service} cannot be asked: you are working offline.",
-    ServiceState.UNREACHABLE: "{service} cannot be reached at present.",
-    ServiceState.LIMITED: "{service} has to wait: its allowance is used up for now.",
+    ServiceState.NO_KEY: mark("{service} has not been asked: it needs a free key."),
+    ServiceState.KEY_REFUSED: mark("{service} refused the key."),
+    ServiceState.OFFLINE: mark("{service} cannot be asked: you are working offline."),
+    ServiceState.UNREACHABLE: mark("{service} cannot be reached at present."),
+    ServiceState.LIMITED: mark("{service} has to wait: its allowance is used up for now."),
 }
 
 
 def no_hit(text: str, clear: Act) -> Empty:
     """Say that the filter leaves nothing."""
-    return Empty(f"No show fits “{text}”", "", (clear,))
+    return Empty(tr("No show fits “{text}”", text=text), "", (clear,))
 
 
 def no_upcoming(state: ServiceState, add: Act, connect: Act) -> Empty:
     """Say why no upcoming show is listed: nothing announced, or nobody could be asked."""
-    return _none("No upcoming shows known", Service.TICKETMASTER, state, add, connect)
+    return _none(tr("No upcoming shows known"), Service.TICKETMASTER, state, add, connect)
 
 
 def no_past(state: ServiceState, add: Act, connect: Act) -> Empty:
     """Say why no past show is listed."""
-    return _none("No past shows known", Service.SETLISTFM, state, add, connect)
+    return _none(tr("No past shows known"), Service.SETLISTFM, state, add, connect)
 
 
 def _none(title: str, service: Service, state: ServiceState, add: Act, connect: Act) -> Empty:
-    words = _UNASKED.get(state, "").format(service=service.title)
+    words = tr(_UNASKED[state], service=service.title) if state in _UNASKED else ""
     needs_key = state in {ServiceState.NO_KEY, ServiceState.KEY_REFUSED}
     return Empty(title, words, (connect, add) if needs_key else (add,))
 
 
 def attribution(sources: Container[str], chosen: Show | None) -> str:
     """Return whose data is shown, as rich text with links; to the chosen show's page if known."""
-    parts = []
-    for service, what in ((Service.SETLISTFM, "setlists"), (Service.TICKETMASTER, "shows")):
-        if service in sources:
-            own = chosen.url if chosen is not None and chosen.source == service else ""
-            link = f'<a href="{escape(own or HOMES[service])}">{escape(service.title)}</a>'
-            parts.append(f"{what} from {link}")
-    text = " · ".join(parts)
-    return text[:1].upper() + text[1:]
+    links = {
+        service: _link(service, chosen)
+        for service in (Service.SETLISTFM, Service.TICKETMASTER)
+        if service in sources
+    }
+    setlistfm, ticketmaster = links.get(Service.SETLISTFM), links.get(Service.TICKETMASTER)
+    if setlistfm and ticketmaster:
+        words = tr("Setlists from {setlistfm} · shows from {ticketmaster}")
+        return words.format(setlistfm=setlistfm, ticketmaster=ticketmaster)
+    if setlistfm:
+        return tr("Setlists from {setlistfm}", setlistfm=setlistfm)
+    return tr("Shows from {ticketmaster}", ticketmaster=ticketmaster) if ticketmaster else ""
+
+
+def _link(service: Service, chosen: Show | None) -> str:
+    own = chosen.url if chosen is not None and chosen.source == service else ""
+    return f'<a href="{escape(own or HOMES[service])}">{escape(service.title)}</a>'
