@@ -1,4 +1,4 @@
-"""Counts by hour as small bars, with the same figures as a table and in words."""
+"""Votes by hour as small bars, with the same figures as a table and in words."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from setlist_desktop.domain.language import count as number
+from setlist_desktop.domain.language import tr
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.theme import TextRole
@@ -26,11 +28,11 @@ HEIGHT_PX = 84
 
 
 class HourChart(QWidget):
-    """Bars, oldest hour at the left; every sixth has its hour below."""
+    """Bars of votes, oldest hour at the left; every sixth has its hour below."""
 
-    def __init__(self, noun: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._noun = noun
+        self.setAccessibleName(tr("Votes by hour"))
         self._counts: tuple[int, ...] = ()
         self._hours: tuple[str, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -38,7 +40,6 @@ class HourChart(QWidget):
     def show_counts(self, counts: Sequence[int], hours: Sequence[str]) -> None:
         """Show counts with the names of their hours."""
         self._counts, self._hours = tuple(counts), tuple(hours)
-        self.setAccessibleName(f"{self._noun} by hour")
         self.setAccessibleDescription(self.in_words())
         self.setToolTip(self.in_words())
         self.update()
@@ -46,10 +47,12 @@ class HourChart(QWidget):
     def in_words(self) -> str:
         """Return the chart in a sentence."""
         if not any(self._counts):
-            return f"No {self._noun.lower()} in the last {len(self._counts)} hours."
+            return tr("No votes in the last {n} hours.", n=len(self._counts))
         most = max(self._counts)
         peak = self._hours[self._counts.index(most)]
-        return f"{self._noun} {sum(self._counts)}, most at {peak}: {most}."
+        return tr(
+            "Votes: {total}, most at {hour}: {most}.", total=sum(self._counts), hour=peak, most=most
+        )
 
     @override
     def sizeHint(self) -> QSize:
@@ -82,10 +85,10 @@ class HourChart(QWidget):
 class HourTable(QTableWidget):
     """The same figures as a table."""
 
-    def __init__(self, noun: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 2, parent)
-        self.setHorizontalHeaderLabels(["Hour", noun])
-        self.setAccessibleName(f"{noun} by hour")
+        self.setHorizontalHeaderLabels([tr("Hour"), tr("Votes")])
+        self.setAccessibleName(tr("Votes by hour"))
         self.verticalHeader().hide()
         self.setShowGrid(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -98,7 +101,7 @@ class HourTable(QTableWidget):
         """Show counts with the names of their hours, newest first."""
         self.setRowCount(len(counts))
         for row, (hour, count) in enumerate(reversed([*zip(hours, counts, strict=True)])):
-            figure = QTableWidgetItem(str(count))
+            figure = QTableWidgetItem(number(count))
             figure.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.setItem(row, 0, QTableWidgetItem(hour))
             self.setItem(row, 1, figure)

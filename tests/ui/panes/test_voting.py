@@ -187,7 +187,7 @@ async def test_the_chart_has_a_table_twin_and_words(booth: Booth) -> None:
     booth.go_to(booth.order()[0])
     await booth.press(Key.Key_Plus)
     pane = booth.pane
-    assert pane.chart.in_words().startswith("Votes 1, most at ")
+    assert pane.chart.in_words().startswith("Votes: 1, most at ")
     assert pane.chart.accessibleDescription() == pane.chart.in_words()
     pane.as_table.click()
     assert pane.table.isVisible()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from setlist_desktop.domain.errors import LimitReached, SetlistError
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.setlists import UndoState
 from setlist_desktop.domain.shows import is_past
 from setlist_desktop.domain.votes import Ballot
@@ -41,10 +42,10 @@ class VotingController(QObject):
         self._running = False
         self._stale = False
         book = context.actions
-        self.up = book.add("voting.up", "Vote up", lambda: self._vote_on_current(1))
-        self.down = book.add("voting.down", "Vote down", lambda: self._vote_on_current(-1))
-        self.undo = book.add("voting.undo", "Undo vote", self._undo, enabled=False)
-        self.redo = book.add("voting.redo", "Redo vote", self._redo, enabled=False)
+        self.up = book.add("voting.up", tr("Vote up"), lambda: self._vote_on_current(1))
+        self.down = book.add("voting.down", tr("Vote down"), lambda: self._vote_on_current(-1))
+        self.undo = book.add("voting.undo", tr("Undo vote"), self._undo, enabled=False)
+        self.redo = book.add("voting.redo", tr("Redo vote"), self._redo, enabled=False)
         context.selection.show_chosen.connect(self._on_show_chosen)
         context.relay.votes_changed.connect(self._on_votes_changed)
         context.relay.setlists_changed.connect(lambda _ids: self.refresh())
@@ -169,7 +170,7 @@ class VotingController(QObject):
         pane.model.show(ballot)
         if ballot is None:
             pane.title_bar.detail.setText("")
-            pane.show_empty("No show chosen", "Choose a show to vote on what will be played.")
+            pane.show_no_show()
         elif not ballot.songs:
             self._show_no_ballot()
         else:
@@ -178,10 +179,10 @@ class VotingController(QObject):
 
     def _show_no_ballot(self) -> None:
         if self._over:
-            self._pane.show_empty("No ballot", "Nobody voted before this show.")
+            self._pane.show_empty(tr("No ballot"), tr("Nobody voted before this show."))
         else:
-            words = "Predict the setlist, then vote on its songs."
-            self._pane.show_empty("No ballot yet", words, predict=True)
+            words = tr("Predict the setlist, then vote on its songs.")
+            self._pane.show_empty(tr("No ballot yet"), words, predict=True)
 
     def _show_figures(self, ballot: Ballot) -> None:
         now = self._clock.now()
@@ -190,20 +191,29 @@ class VotingController(QObject):
             dates.show_time((now - timedelta(hours=count - 1 - at)).replace(minute=0).time())
             for at in range(count)
         ]
-        who = self._pane.turns.name
-        left = f"<b>{ballot.left_for_show} of {ballot.limits.per_show}</b> votes left"
-        left = f"{escape(who)}: {left}" if who else f"{left} for this show"
-        if ballot.left_today < ballot.left_for_show:
-            left += f" · {ballot.left_today} today"
-        self._pane.show_ballot(left, ballot.by_hour, hours)
+        self._pane.show_ballot(left_in_words(ballot, self._pane.turns.name), ballot.by_hour, hours)
 
     def _update_actions(self) -> None:
         some = bool(self._pane.view.current_song())
         self.up.setEnabled(some)
         self.down.setEnabled(some)
         state = self._undo_state if self._show_id else UndoState()
-        self.undo.setText(f"Undo {state.undo}" if state.undo else "Undo vote")
-        self.redo.setText(f"Redo {state.redo}" if state.redo else "Redo vote")
+        self.undo.setText(tr("Undo {step}", step=tr(state.undo)) if state.undo else tr("Undo vote"))
+        self.redo.setText(tr("Redo {step}", step=tr(state.redo)) if state.redo else tr("Redo vote"))
         self.undo.setEnabled(state.undo is not None)
         self.redo.setEnabled(state.redo is not None)
         self._pane.friends.update()
+
+
+def left_in_words(ballot: Ballot, who: str) -> str:
+    """Return the votes left as rich text; `who` has them, where there are several people."""
+    left, most = ballot.left_for_show, ballot.limits.per_show
+    if who:
+        words = tr(
+            "{name}: <b>{left} of {most}</b> votes left", name=escape(who), left=left, most=most
+        )
+    else:
+        words = tr("<b>{left} of {most}</b> votes left for this show", left=left, most=most)
+    if ballot.left_today < left:
+        words = f"{words} · {tr('{n} today', n=ballot.left_today)}"
+    return words

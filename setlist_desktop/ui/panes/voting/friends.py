@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QPushButto
 
 from setlist_desktop.domain.ballot_text import FriendBallot, ballot_as_text, parse_ballot
 from setlist_desktop.domain.errors import InvalidInput, SetlistError
+from setlist_desktop.domain.language import tr
 from setlist_desktop.ui.panes.setlist.dialogs import CheckedForm
 from setlist_desktop.ui.widgets.figures_table import Figures
 
@@ -30,17 +31,17 @@ class BallotDialog(CheckedForm):
     """Takes a friend's ballot as text; the name is read from it where it says one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Take in a friend’s ballot", "Count", parent)
+        super().__init__(tr("Take in a friend’s ballot"), tr("Count", meaning="verb"), parent)
         self.name = QLineEdit()
-        self.name.setAccessibleName("Name")
+        self.name.setAccessibleName(tr("Name"))
         self.text = QPlainTextEdit()
-        self.text.setAccessibleName("Ballot as text")
+        self.text.setAccessibleName(tr("Ballot as text"))
         self.text.setTabChangesFocus(True)
-        self.text.setPlaceholderText("Ballot of Ana\n+ First song\n+ Second song\n- Third song")
-        self.from_file = QPushButton("Open file…")
+        self.text.setPlaceholderText(tr("Ballot of Ana\n+ First song\n+ Second song\n- Third song"))
+        self.from_file = QPushButton(tr("Open file…"))
         self.from_file.clicked.connect(self._ask_file)
-        self.form.addRow("&Name", self.name)
-        self.form.addRow("&Votes", self.text)
+        self.form.addRow(tr("&Name"), self.name)
+        self.form.addRow(tr("&Votes"), self.text)
         self.form.addRow("", self.from_file)
         self.text.textChanged.connect(self._on_text_changed)
         self.resize(420, 380)
@@ -53,19 +54,21 @@ class BallotDialog(CheckedForm):
     def check(self) -> None:
         """Raise InvalidInput where the text is no ballot or nobody is named."""
         if not self.ballot().name:
-            raise InvalidInput("Whose ballot is it?", field="name", hint="Give a name.")
+            raise InvalidInput(tr("Whose ballot is it?"), field="name", hint=tr("Give a name."))
 
     def read(self, path: Path) -> None:
         """Put a file's text into the form. Raises InvalidInput where it is none."""
         try:
             if path.stat().st_size > LARGEST_FILE:
-                raise InvalidInput(f"{path.name} is too large for a ballot.", field="file")
+                words = tr("{file} is too large for a ballot.", file=path.name)
+                raise InvalidInput(words, field="file")
             self.text.setPlainText(path.read_text(encoding="utf-8"))
         except (OSError, UnicodeDecodeError) as error:
-            raise InvalidInput(f"{path.name} cannot be read as text.", field="file") from error
+            words = tr("{file} cannot be read as text.", file=path.name)
+            raise InvalidInput(words, field="file") from error
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self, "Open ballot", filter="Text (*.txt);;All files (*)")
+        dialog = QFileDialog(self, tr("Open ballot"), filter=tr("Text (*.txt);;All files (*)"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._on_file_selected)
         dialog.open()
@@ -94,8 +97,8 @@ class Friends(QObject):
         self._context = context
         self._services: Services | None = None
         add = context.actions.add
-        self.take = add("voting.take_in", "Take in a ballot…", self._ask, enabled=False)
-        self.give = add("voting.copy", "Copy my ballot", self._give, enabled=False)
+        self.take = add("voting.take_in", tr("Take in a ballot…"), self._ask, enabled=False)
+        self.give = add("voting.copy", tr("Copy my ballot"), self._give, enabled=False)
         context.selection.show_chosen.connect(lambda _id: self.update())
 
     def attach(self, services: Services) -> None:
@@ -127,15 +130,16 @@ class Friends(QObject):
             self._pane.banner.show_error(error)
             return
         if unknown:
-            self._pane.banner.show_text(f"Not counted, since unknown here: {', '.join(unknown)}.")
-        self._context.tell(f"The ballot of {ballot.name} counts.")
+            words = tr("Not counted, since unknown here: {songs}.", songs=", ".join(unknown))
+            self._pane.banner.show_text(words)
+        self._context.tell(tr("The ballot of {name} counts.", name=ballot.name))
 
     def _give(self) -> None:
         ballot = self._pane.model.ballot
         if ballot is not None:
             show, name = self._pane.title_bar.detail.text(), self._pane.turns.name
             QGuiApplication.clipboard().setText(ballot_as_text(ballot, show, name))
-            self._context.tell("Your ballot is on the clipboard: a friend can take it in.")
+            self._context.tell(tr("Your ballot is on the clipboard: a friend can take it in."))
 
 
 def _names(names: tuple[str, ...]) -> str:
@@ -155,4 +159,4 @@ def leaders_of(standings: tuple[Standing, ...]) -> Figures:
         )
         for rank, one in enumerate(standings, start=1)
     )
-    return Figures(("Song", "Score", "For", "Against"), rows, frozenset({1}))
+    return Figures((tr("Song"), tr("Score"), tr("For"), tr("Against")), rows, frozenset({1}))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from setlist_desktop.domain.language import mark, plural, tr
 from setlist_desktop.domain.votes import Ballot, BallotSong
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.widgets.row_diff import update_rows
@@ -19,6 +20,8 @@ _ROOT = QModelIndex()
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 MINUS = "\N{MINUS SIGN}"
+MINE = {1: mark("you voted up"), -1: mark("you voted down")}
+NO_VOTE = mark("you have not voted")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +48,22 @@ class BallotRow:
     def sentence(self) -> str:
         """The row as a screen reader says it."""
         song = self.song
-        mine = {1: "you voted up", -1: "you voted down"}.get(song.mine, "you have not voted")
-        sign = "minus " if song.score < 0 else ""
-        points = f"{sign}{abs(song.score)} point{'' if abs(song.score) == 1 else 's'}"
-        counts = f"{song.up} up, {song.down} down"
-        return f"{self.rank} of {self.count}, {song.title}, {points}, {counts}, {mine}"
+        return tr(
+            "{rank} of {count}, {song}, {points}, {up} up, {down} down, {mine}",
+            rank=self.rank,
+            count=self.count,
+            song=song.title,
+            points=_points(song.score),
+            up=song.up,
+            down=song.down,
+            mine=tr(MINE.get(song.mine, NO_VOTE)),
+        )
+
+
+def _points(score: int) -> str:
+    if score < 0:
+        return plural(-score, "minus {n} point", "minus {n} points")
+    return plural(score, "{n} point", "{n} points")
 
 
 def rows_of(ballot: Ballot | None) -> list[BallotRow]:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from setlist_desktop.domain.language import tr
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.errors import ErrorBanner
 from setlist_desktop.ui.overriding import override
@@ -56,7 +57,7 @@ class VotingPane(QWidget):
         self.setObjectName("voting_pane")
         self._context = context
         self._predict: ActionButton | None = None
-        self.title_bar = PaneTitle("Voting")
+        self.title_bar = PaneTitle(tr("Voting"))
         self.banner = ErrorBanner()
         self.model = BallotModel(self)
         self.view = BallotView(self.model)
@@ -65,17 +66,17 @@ class VotingPane(QWidget):
         self.left = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
         self.left.setProperty("role", "dim")
         self.by_hour = QWidget()
-        self.chart = HourChart("Votes")
-        self.table = HourTable("Votes")
-        self.as_table = QPushButton("Table")
-        self.tabs = SegmentedTabs(("Ballot", "Leaders"))
-        self.tabs.set_text(1, "Leaders", short="Top")
-        self.leaders = FiguresTable("Leaders")
+        self.chart = HourChart()
+        self.table = HourTable()
+        self.as_table = QPushButton(tr("Table"))
+        self.tabs = SegmentedTabs((tr("Ballot"), tr("Leaders")))
+        self.tabs.set_text(1, tr("Leaders"), short=tr("Top"))
+        self.leaders = FiguresTable(tr("Leaders"))
         self.friends = Friends(self, context)
         self.turns = Turns(self, context)
         self.controller = VotingController(self, context)
         self._lay_out()
-        self.show_empty("No show chosen", "Choose a show to vote on what will be played.")
+        self.show_no_show()
 
     def attach(self, services: Services) -> None:
         """Take the services, once they are there, and show what is chosen."""
@@ -83,6 +84,10 @@ class VotingPane(QWidget):
         self.friends.attach(services)
         self.turns.attach(services)
         self.controller.attach(services)
+
+    def show_no_show(self) -> None:
+        """Say that no show is chosen."""
+        self.show_empty(tr("No show chosen"), tr("Choose a show to vote on what will be played."))
 
     def show_empty(self, title: str, text: str, *, predict: bool = False) -> None:
         """Say in words why there is no ballot, and what to do."""
@@ -128,7 +133,7 @@ class VotingPane(QWidget):
     def _offer_predict(self) -> None:
         names = {action.objectName() for action in self._context.actions.all()}
         if self._predict is None and "setlist.predict" in names:
-            self._predict = ActionButton(self._context.actions["setlist.predict"], "Predict")
+            self._predict = ActionButton(self._context.actions["setlist.predict"], tr("Predict"))
             self.empty.add_button(self._predict)
 
     def _lay_out(self) -> None:
@@ -138,8 +143,8 @@ class VotingPane(QWidget):
         layout.setSpacing(6)
         self.more = QPushButton("⋯")
         self.more.setProperty("flat", True)
-        self.more.setAccessibleName("More about ballots")
-        self.more.setToolTip("Take in or copy a ballot, take turns")
+        self.more.setAccessibleName(tr("More about ballots"))
+        self.more.setToolTip(tr("Take in or copy a ballot, take turns"))
         menu = QMenu(self.more)
         menu.addActions([self.friends.take, self.friends.give])
         menu.addSeparator()
@@ -150,17 +155,17 @@ class VotingPane(QWidget):
         layout.addWidget(self.leaders, 1)
         self.leaders.hide()
         self.tabs.chosen.connect(self._on_tabs_chosen)
-        layout.addLayout(_inset(self.left, ActionButton(self.controller.undo, "Undo")))
+        layout.addLayout(_inset(self.left, ActionButton(self.controller.undo, tr("Undo"))))
         layout.addWidget(self.by_hour)
         hours = QVBoxLayout(self.by_hour)
         hours.setContentsMargins(0, 0, 0, 0)
         hours.addWidget(_rule())
-        hours.addLayout(_inset(_label("Votes by hour"), self.as_table))
+        hours.addLayout(_inset(_label(tr("Votes by hour")), self.as_table))
         hours.addLayout(_inset(self.chart))
         hours.addLayout(_inset(self.table))
         self.as_table.setCheckable(True)
         self.as_table.setProperty("flat", True)
-        self.as_table.setAccessibleName("Votes by hour as a table")
+        self.as_table.setAccessibleName(tr("Votes by hour as a table"))
         self.as_table.toggled.connect(self._on_as_table_toggled)
         self.table.hide()
         self.body.addWidget(self._ballot)
@@ -179,7 +184,7 @@ class VotingPane(QWidget):
         self.leads_to = self.leaders if index else self.view
 
     def _on_as_table_toggled(self, checked: bool) -> None:
-        self.as_table.setText("Chart" if checked else "Table")
+        self.as_table.setText(tr("Chart") if checked else tr("Table"))
         self.chart.setVisible(not checked)
         self.table.setVisible(checked)
 

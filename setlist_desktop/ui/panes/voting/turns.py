@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton
 
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.votes import LONGEST_NAME, Profile
 from setlist_desktop.ui.widgets.form_dialog import FormDialog
 from setlist_desktop.ui.widgets.form_steps import submitted_until_done
@@ -28,7 +29,7 @@ class NameDialog(FormDialog):
         super().__init__(title, verb, parent)
         self.name = QLineEdit(name)
         self.name.setMaxLength(LONGEST_NAME)
-        self.add_field("Name", self.name)
+        self.add_field(tr("Name"), self.name)
 
 
 class Turns(QObject):
@@ -41,16 +42,16 @@ class Turns(QObject):
         self._services: Services | None = None
         self._people: tuple[Profile, ...] = ()
         self._group: QActionGroup | None = None
-        self.menu = QMenu("Who votes", pane)
-        self.button = QPushButton("Me")
+        self.menu = QMenu(tr("Who votes"), pane)
+        self.button = QPushButton(tr("Me"))
         self.button.setProperty("flat", True)
         self.button.setMenu(self.menu)
         self.button.hide()
         self._add = context.actions.add(
-            "voting.add_person", "Add a person…", self._ask_new, enabled=False
+            "voting.add_person", tr("Add a person…"), self._ask_new, enabled=False
         )
         self._rename = context.actions.add(
-            "voting.rename_person", "Rename…", self._ask_name, enabled=False
+            "voting.rename_person", tr("Rename…"), self._ask_name, enabled=False
         )
 
     @property
@@ -84,10 +85,10 @@ class Turns(QObject):
             self._group.addAction(choice)
         self.menu.addSeparator()
         self.menu.addActions([self._add, self._rename])
-        name = next((person.name for person in self._people if person.here), "Me")
+        name = next((person.name for person in self._people if person.here), tr("Me"))
         self.button.setText(name.replace("&", "&&"))
-        self.button.setAccessibleName(f"Who votes: {name}")
-        self.button.setToolTip("Whose votes these are; everybody has votes of their own")
+        self.button.setAccessibleName(tr("Who votes: {name}", name=name))
+        self.button.setToolTip(tr("Whose votes these are; everybody has votes of their own"))
         self.button.setVisible(len(self._people) > 1)
 
     def _on_choice_triggered(self, profile_id: int, _checked: bool = False) -> None:
@@ -103,7 +104,7 @@ class Turns(QObject):
             self._context.tasks.spawn(self._add_person(self._services), owner=self)
 
     async def _add_person(self, services: Services) -> None:
-        dialog = NameDialog("Add a person", "Add", "", self._pane.window())
+        dialog = NameDialog(tr("Add a person"), tr("Add"), "", self._pane.window())
 
         async def keep() -> int:
             return await services.ballots.add_person(dialog.name.text())
@@ -118,7 +119,8 @@ class Turns(QObject):
             self._context.tasks.spawn(self._rename_person(self._services, here), owner=self)
 
     async def _rename_person(self, services: Services, person: Profile) -> None:
-        dialog = NameDialog(f"Rename {person.name}", "Rename", person.name, self._pane.window())
+        title = tr("Rename {name}", name=person.name)
+        dialog = NameDialog(title, tr("Rename"), person.name, self._pane.window())
 
         async def keep() -> None:
             await services.ballots.rename_person(person.id, dialog.name.text())

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from setlist_desktop.domain.language import tr
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.voting.model import ROW_ROLE, BallotModel, BallotRow, Index
@@ -132,8 +133,10 @@ class BallotView(QListView):
         self._delegate = BallotDelegate(self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName("Ballot")
-        self.setAccessibleDescription("Plus or Right votes up, Minus or Left down, Space toggles.")
+        self.setAccessibleName(tr("Ballot"))
+        self.setAccessibleDescription(
+            tr("Plus or Right votes up, Minus or Left down, Space toggles.")
+        )
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
