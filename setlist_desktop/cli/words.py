@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from setlist_desktop.domain.predictions import rule_in_words
 from setlist_desktop.domain.services import Service
 from setlist_desktop.domain.setlists import ItemType
 from setlist_desktop.domain.shows import ShowStatus
@@ -226,7 +227,8 @@ def _line_of(item: Item) -> str:
 def basis_in_words(basis: Basis) -> list[str]:
     """Return what a prediction stands on, in one line and one more for what to know beside."""
     up_to = f" up to {day(basis.up_to)}" if basis.up_to else ""
-    rule = basis.rule[:1].upper() + basis.rule[1:]
+    rule = rule_in_words(basis)
+    rule = rule[:1].upper() + rule[1:]
     origin = f"; from {counted(basis.setlists, 'setlist')}{up_to}" if basis.setlists else ""
     caveats = "; ".join(basis.caveats)
     return [f"{rule}{origin}", *([caveats[:1].upper() + caveats[1:]] if caveats else [])]

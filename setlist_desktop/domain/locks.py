@@ -6,6 +6,24 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from setlist_desktop.domain.language import day, mark, tr
+
+TIME_WORDS = (
+    mark("Predictions lock at show time, {day} {time} at the venue."),
+    mark(
+        "Predictions lock at show time, {day} {time} on this computer (the venue's zone is not"
+        " known)."
+    ),
+)
+NO_TIME_WORDS = (
+    mark("Predictions lock at {day} {time} at the venue, since the show's time is not known."),
+    mark(
+        "Predictions lock at {day} {time} on this computer (the venue's zone is not known), since"
+        " the show's time is not known."
+    ),
+)
+"""What is told where the venue's zone is known, and where it is not."""
+
 
 @dataclass(frozen=True, slots=True)
 class Lock:
@@ -29,16 +47,12 @@ def lock_of(on: date | None, at: time | None, zone: str | None, here: tzinfo | N
     computer's own zone `here` counts. Without a time it is the midnight that begins the date.
     """
     if on is None:
-        return Lock(None, "Predictions lock at show time; the date is still to be announced.")
+        return Lock(None, tr("Predictions lock at show time; the date is still to be announced."))
     venue_zone = _zone(zone)
     instant = datetime.combine(on, at or time(0, 0), tzinfo=venue_zone or here)
-    where = "at the venue" if venue_zone else "on this computer (the venue's zone is not known)"
-    if at is None:
-        moment = f"{on.day} {on:%b %Y} 00:00"
-        return Lock(
-            instant, f"Predictions lock at {moment} {where}, since the show's time is not known."
-        )
-    return Lock(instant, f"Predictions lock at show time, {on.day} {on:%b %Y} {at:%H:%M} {where}.")
+    words = TIME_WORDS if at else NO_TIME_WORDS
+    told = tr(words[venue_zone is None], day=day(on), time=f"{instant:%H:%M}")
+    return Lock(instant, told)
 
 
 def _zone(name: str | None) -> ZoneInfo | None:

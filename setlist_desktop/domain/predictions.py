@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
 
+from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.setlists import Basis
 
 
@@ -124,20 +125,31 @@ class BasisChoice(StrEnum):
 
 CHOICE_WORDS = {
     BasisChoice.ALL: "",
-    BasisChoice.TOUR: "this tour only",
-    BasisChoice.YEAR: "this year only",
-    BasisChoice.LEG: "this leg only",
-    BasisChoice.NO_FESTIVALS: "without festivals",
+    BasisChoice.TOUR: mark("this tour only"),
+    BasisChoice.YEAR: mark("this year only"),
+    BasisChoice.LEG: mark("this leg only"),
+    BasisChoice.NO_FESTIVALS: mark("without festivals"),
 }
-"""How a choice stands at the end of a basis' rule; libraries know it by these words."""
+"""How a choice stands at the end of a basis' rule; libraries know it by these English words."""
 
 DRAWN = "a plausible setlist, drawn with the seed"
 
 
 def rule_of(rule: str, choice: BasisChoice) -> str:
-    """Return a rule in words together with the choice of shows that it was used on."""
+    """Return a rule together with the choice of shows that it was used on, as libraries keep it."""
     words = CHOICE_WORDS[choice]
     return f"{rule}, {words}" if words else rule
+
+
+def rule_in_words(basis: Basis) -> str:
+    """Return by which rule a prediction was made, and on which choice of shows."""
+    words = CHOICE_WORDS[choice_of(basis)]
+    rule = basis.rule.removesuffix(f", {words}") if words else basis.rule
+    told = tr(rule)
+    if is_drawn(basis):
+        seed = rule.removeprefix(DRAWN).strip()
+        told = tr("a plausible setlist, drawn with the seed {seed}", seed=seed)
+    return tr("{rule}, {choice}", rule=told, choice=tr(words)) if words else told
 
 
 def choice_of(basis: Basis | None) -> BasisChoice:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import combinations
 
+from setlist_desktop.domain.language import mark
 from setlist_desktop.domain.matching import Sung
 
 RULES_VERSION = 1
@@ -48,23 +49,23 @@ class Rule(StrEnum):
 LOSSES = frozenset({Rule.BRIER, Rule.LOG_LOSS})
 
 IN_WORDS: Mapping[Rule, str] = {
-    Rule.HITS: "Songs hit, in whatever order",
-    Rule.PRECISION: "Predicted songs that were played",
-    Rule.RECALL: "Played songs that were predicted",
-    Rule.F1: "Both together (F1)",
-    Rule.R_PRECISION: "Hits among the likeliest",
-    Rule.TOP_TEN: "Hits among the ten likeliest",
-    Rule.POSITION: "Places of the hits",
-    Rule.EXACT: "Songs at their very place",
-    Rule.ORDER: "Pairs in the right order",
-    Rule.OPENER: "Opener",
-    Rule.CLOSER: "Closer",
-    Rule.ENCORE: "Encore songs named as such",
-    Rule.SLOT_POINTS: "Points for opener, closer, encore",
-    Rule.RARITY: "Rarity predicted",
-    Rule.RARITY_POINTS: "Points for rare songs",
-    Rule.BRIER: "Error of the percentages (Brier)",
-    Rule.LOG_LOSS: "Surprise of the percentages (log-loss)",
+    Rule.HITS: mark("Songs hit, in whatever order"),
+    Rule.PRECISION: mark("Predicted songs that were played"),
+    Rule.RECALL: mark("Played songs that were predicted"),
+    Rule.F1: mark("Both together (F1)"),
+    Rule.R_PRECISION: mark("Hits among the likeliest"),
+    Rule.TOP_TEN: mark("Hits among the ten likeliest"),
+    Rule.POSITION: mark("Places of the hits"),
+    Rule.EXACT: mark("Songs at their very place"),
+    Rule.ORDER: mark("Pairs in the right order"),
+    Rule.OPENER: mark("Opener"),
+    Rule.CLOSER: mark("Closer"),
+    Rule.ENCORE: mark("Encore songs named as such"),
+    Rule.SLOT_POINTS: mark("Points for opener, closer, encore"),
+    Rule.RARITY: mark("Rarity predicted"),
+    Rule.RARITY_POINTS: mark("Points for rare songs"),
+    Rule.BRIER: mark("Error of the percentages (Brier)"),
+    Rule.LOG_LOSS: mark("Surprise of the percentages (log-loss)"),
 }
 
 

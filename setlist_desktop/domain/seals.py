@@ -16,6 +16,7 @@ from datetime import UTC, date, datetime
 from typing import Any, NoReturn
 
 from setlist_desktop.domain.errors import InvalidInput
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.matching import Line
 
 FORMAT = "setlist-desktop-seal"
@@ -146,16 +147,24 @@ def texts_in(shared: str) -> tuple[SealText, ...]:
 def opened(raw: bytes, name: str) -> tuple[SealedPrediction, str]:
     """Return what a sealed file says, and its hash. Raises InvalidInput, naming the file."""
     if len(raw) > MOST_BYTES:
-        _refuse(name, "it is too large")
+        raise _refused(tr("{file} is no sealed prediction: it is too large.", file=name), name)
     try:
         document = json.loads(
             raw.decode("utf-8-sig"), object_pairs_hook=_once, parse_constant=_no_constant
         )
         sealed = _sealed(document)
     except (UnicodeDecodeError, RecursionError) as error:
-        _refuse(name, f"it is no text ({error})")
+        words = tr(
+            "{file} is no sealed prediction: it is no text ({error}).", file=name, error=error
+        )
+        raise _refused(words, name) from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        _refuse(name, f"it is not as such a file is written ({error})")
+        words = tr(
+            "{file} is no sealed prediction: it is not as such a file is written ({error}).",
+            file=name,
+            error=error,
+        )
+        raise _refused(words, name) from error
     return sealed, digest_of(canonical(document))
 
 
@@ -235,9 +244,6 @@ def _is_date(text: str) -> bool:
     return True
 
 
-def _refuse(name: str, reason: str) -> NoReturn:
-    raise InvalidInput(
-        f"{name} is no sealed prediction: {reason}.",
-        field=name,
-        hint="Ask for the file that `setlist-desktop seal` wrote, unchanged.",
-    )
+def _refused(words: str, name: str) -> InvalidInput:
+    hint = tr("Ask for the file as it was written when the prediction was sealed, unchanged.")
+    return InvalidInput(words, field=name, hint=hint)

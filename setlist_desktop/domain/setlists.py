@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from setlist_desktop.domain.language import count, decimal, plural, tr
+
 
 class SetlistKind(StrEnum):
     """What a setlist says: what was played, or what someone thinks will be."""
@@ -116,21 +118,48 @@ class Basis:
         """What a reader of the percentages must know beside rule and basis, in words."""
         words = []
         if self.horizon:
-            shows = "1 show" if self.horizon == 1 else f"{self.horizon} shows"
-            words.append(f"{shows} in between not known yet")
+            words.append(
+                plural(
+                    self.horizon,
+                    "{n} show in between not known yet",
+                    "{n} shows in between not known yet",
+                )
+            )
         if self.ahead_points is not None:
             words.append(self._standing())
         return tuple(words)
 
     def _standing(self) -> str:
         ahead, margin = self.ahead_points or 0.0, self.margin_points or 0.0
-        over = f"over the last {self.compared} shows"
-        points = f"{abs(ahead):.0f}" if abs(ahead) >= 1 else f"{abs(ahead):.1f}"
+        points, shows = self.points, count(self.compared)
         if ahead > margin:
-            return f"{points} points more hits than “last show” or “average setlist” {over}"
+            return plural(
+                round(abs(ahead)),
+                "{n} point more hits than “last show” or “average setlist” over the last {shows}"
+                " shows",
+                "{n} points more hits than “last show” or “average setlist” over the last {shows}"
+                " shows",
+                figure=points,
+                shows=shows,
+            )
         if ahead < -margin:
-            return f"the model was {points} points behind {over}"
-        return f"no better than “last show” or “average setlist” {over}"
+            return plural(
+                round(abs(ahead)),
+                "the model was {n} point behind over the last {shows} shows",
+                "the model was {n} points behind over the last {shows} shows",
+                figure=points,
+                shows=shows,
+            )
+        return tr(
+            "no better than “last show” or “average setlist” over the last {shows} shows",
+            shows=shows,
+        )
+
+    @property
+    def points(self) -> str:
+        """By how many points the model was ahead or behind, as a figure: "4", "0.3"."""
+        apart = abs(self.ahead_points or 0.0)
+        return decimal(apart, 0 if apart >= 1 else 1)
 
 
 @dataclass(frozen=True, slots=True)

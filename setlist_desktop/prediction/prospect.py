@@ -10,6 +10,7 @@ from functools import cached_property
 import numpy as np
 
 from setlist_desktop.domain.errors import InvalidInput
+from setlist_desktop.domain.language import mark, plural, tr
 from setlist_desktop.domain.predictions import (
     DRAWN,
     BasisChoice,
@@ -28,7 +29,7 @@ from setlist_desktop.prediction.rules import Chances
 from setlist_desktop.prediction.sampling import drawn
 from setlist_desktop.prediction.supposing import Pairs, resettled
 
-PINNED, STRUCK = "pinned by you", "struck by you"
+PINNED, STRUCK = mark("pinned by you"), mark("struck by you")
 NOTHING = WhatIf()
 
 
@@ -59,9 +60,9 @@ class Prospect:
     ) -> None:
         if not engine.history.shows:
             raise InvalidInput(
-                "No setlist played before this show is known, so nothing can be predicted.",
+                tr("No setlist played before this show is known, so nothing can be predicted."),
                 field="show",
-                hint="Import the artist, load setlists from files, or add a played setlist.",
+                hint=tr("Import the artist, load setlists from files, or add a played setlist."),
             )
         self._engine = engine
         self._target = target
@@ -113,7 +114,12 @@ class Prospect:
         words = Reasons(history, self._target).of(column)
         if column in self._reasons or column == len(history.songs):
             return words
-        return (*words, f"not among the {len(self._reasons)} songs that are likely enough")
+        beyond = plural(
+            len(self._reasons),
+            "not the {n} song that is likely enough",
+            "not among the {n} songs that are likely enough",
+        )
+        return (*words, beyond)
 
     @cached_property
     def _pairs(self) -> Pairs:
@@ -140,7 +146,7 @@ class Prospect:
 
     def _settled(self, supposed: WhatIf) -> _Settled:
         if set(supposed.pinned) & set(supposed.struck):
-            raise InvalidInput("A song cannot be pinned and struck at once.", field="songs")
+            raise InvalidInput(tr("A song cannot be pinned and struck at once."), field="songs")
         column_of = self._columns_of([*supposed.pinned, *supposed.struck, *supposed.moved])
         columns, chances = self._with_more(column_of.values())
         pins = tuple(column_of[song] for song in dict.fromkeys(supposed.pinned))
@@ -205,7 +211,7 @@ class Prospect:
             column = int(columns[at])
             why = self._reasons.get(column, ())
             note = notes.get(column)
-            why = (note, *why) if note else why
+            why = (tr(note), *why) if note else why
             chances.append(SongChance(song(column), float(probabilities[at]), why))
         return Forecast(
             self._basis,

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import numpy as np
 
+from setlist_desktop.domain.language import mark
 from setlist_desktop.prediction.baselines import gap_rule
 from setlist_desktop.prediction.history import Floats, History, Ints
 
@@ -14,12 +15,12 @@ FEWEST_FOR_MODEL = 3
 SHORT_PAST = 30
 ROTATING_OVERLAP = 0.5
 
-MODEL = "the model, fitted to this artist"
-SHIPPED_MODEL = "the model, with coefficients of other artists (short history)"
-GAP_RULE = "the gap rule (short history of changing setlists)"
-HARDLY_ANY = "the last show again (hardly any history)"
-LAST_SHOW = "the last show again, which serves this artist better than the model"
-AVERAGE = "the average setlist, which serves this artist better than the model"
+MODEL = mark("the model, fitted to this artist")
+SHIPPED_MODEL = mark("the model, with coefficients of other artists (short history)")
+GAP_RULE = mark("the gap rule (short history of changing setlists)")
+HARDLY_ANY = mark("the last show again (hardly any history)")
+LAST_SHOW = mark("the last show again, which serves this artist better than the model")
+AVERAGE = mark("the average setlist, which serves this artist better than the model")
 
 
 @dataclass(frozen=True, slots=True)
