@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.errors import InvalidInput
 from setlist_desktop.domain.hearing import MOST_FAVOURITES, hearing_of
+from setlist_desktop.domain.language import plural
 from setlist_desktop.storage.attendance import shows_attended, songs_heard
 from setlist_desktop.storage.favourites import favourites_of, keep_favourites
 from setlist_desktop.storage.pasts import titles_of
@@ -52,5 +53,8 @@ class Hearings:
         """
         wanted = list(dict.fromkeys(songs))
         if len(wanted) > MOST_FAVOURITES:
-            raise InvalidInput(f"There is room for {MOST_FAVOURITES} songs.", field="songs")
+            words = plural(
+                MOST_FAVOURITES, "There is room for {n} song.", "There is room for {n} songs."
+            )
+            raise InvalidInput(words, field="songs")
         await self._database.write(lambda write: keep_favourites(write, artist_id, wanted))

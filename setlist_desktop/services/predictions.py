@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.editing import ReplaceSets
 from setlist_desktop.domain.errors import Conflict, InvalidInput, NotFound
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.predicted import predicted_sets
 from setlist_desktop.domain.predictions import (
     BasisChoice,
@@ -85,7 +86,7 @@ class Predictions:
         raw = await self.forecast(show_id, choice)
         wanted = await self._supposed(show_id, setlist_id)
         settled = await self._around(show_id, choice, raw, wanted)
-        step = _Step("Predict", settled, wanted, raw)
+        step = _Step(tr("Predict"), settled, wanted, raw)
         return await self._database.write(lambda write: self._put(write, show_id, setlist_id, step))
 
     async def draw(
@@ -102,7 +103,7 @@ class Predictions:
         """
         wanted = await self._supposed(show_id, setlist_id)
         drawn = await self.sample(show_id, seed, choice, wanted)
-        step = _Step("Sample a plausible setlist", drawn, wanted)
+        step = _Step(tr("Sample a plausible setlist"), drawn, wanted)
         return await self._database.write(lambda write: self._put(write, show_id, setlist_id, step))
 
     async def what_if(
@@ -182,7 +183,7 @@ class Predictions:
         found = await self._database.read(lambda session: titles_of(session, wanted))
         missing = [song for song in wanted if song not in found]
         if missing:
-            raise NotFound(f"No song has the id {missing[0]}.")
+            raise NotFound(tr("No song has the id {id}.", id=missing[0]))
         return {song: title for song, (title, _) in found.items()}
 
     async def _supposed(self, show_id: int, setlist_id: int) -> WhatIf:
@@ -211,11 +212,11 @@ class Predictions:
             else begin_setlist(write, show_id, SetlistKind.PREDICTED)
         )
         if (setlist.performance_id, setlist.kind) != (show_id, SetlistKind.PREDICTED):
-            raise InvalidInput("This is no predicted setlist of the show.", field="setlist")
+            raise InvalidInput(tr("This is no predicted setlist of the show."), field="setlist")
         if supposed(setlist) != step.supposed:
             raise Conflict(
-                "The setlist's pins were changed elsewhere while it was predicted.",
-                hint="Look at it as it is now, and predict again.",
+                tr("The setlist's pins were changed elsewhere while it was predicted."),
+                hint=tr("Look at it as it is now, and predict again."),
             )
         titles = titles_of(write.session, step.shown.order)
         command = ReplaceSets(predicted_sets(setlist, step.shown, titles), step.shown.basis)

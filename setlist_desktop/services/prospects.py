@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from setlist_desktop.domain.changes import ChangeSet, Kind
 from setlist_desktop.domain.errors import InvalidInput
+from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.predictions import (
     CHOICE_WORDS,
     BasisChoice,
@@ -45,7 +46,9 @@ and shows asked for of each predictor.
 """
 
 POPULAR_SONGS = 15
-POPULARITY = "popularity at music services alone, no setlist being known: a ranking without chances"
+POPULARITY = mark(
+    "popularity at music services alone, no setlist being known: a ranking without chances"
+)
 
 
 class Prospects:
@@ -129,7 +132,7 @@ class Prospects:
         if not songs:
             return None
         chances = tuple(
-            SongChance(song, None, (f"popular at music services, place {place}",))
+            SongChance(song, None, (tr("popular at music services, place {place}", place=place),))
             for place, song in enumerate(songs, start=1)
         )
         return Forecast(Basis(POPULARITY, 0, None), chances, songs, frozenset())
@@ -177,9 +180,9 @@ def _chosen(shows: list[PastShow], asked: AskedShow, choice: BasisChoice) -> lis
     left = chosen(shows, asked.target, choice)
     if shows and not left:
         raise InvalidInput(
-            f"No known setlist is left with “{CHOICE_WORDS[choice]}”.",
+            tr("No known setlist is left with “{choice}”.", choice=tr(CHOICE_WORDS[choice])),
             field="basis",
-            hint="Choose another basis.",
+            hint=tr("Choose another basis."),
         )
     return left
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.errors import InvalidInput
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.scored import (
     Score,
     ScoredShow,
@@ -53,14 +54,14 @@ class Scores:
         if material is None:
             if show_id in await self._database.read(hidden_shows):
                 raise InvalidInput(
-                    "What was played is hidden until you have been, and so is the score.",
+                    tr("What was played is hidden until you have been, and so is the score."),
                     field="show",
-                    hint="Show ▸ Hide this tour until I have been takes that back.",
+                    hint=tr("Show ▸ Hide this tour until I have been takes that back."),
                 )
             raise InvalidInput(
-                "What was played at this show is not known yet, so there is nothing to score.",
+                tr("What was played at this show is not known yet, so there is nothing to score."),
                 field="show",
-                hint="Import the artist again after the show, or add the played setlist.",
+                hint=tr("Import the artist again after the show, or add the played setlist."),
             )
         forecast = await self._forecast_for(show_id, material)
         model = await self._settled(scored_model(material, forecast, now), material)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.errors import InvalidInput, StorageError
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.leagues import League, OpenedSeal, Seal, table_of
 from setlist_desktop.domain.locks import Lock, lock_of
 from setlist_desktop.domain.predictions import Forecast, PastOf
@@ -81,8 +82,12 @@ class Seals:
             await asyncio.to_thread(path.write_bytes, seal.document.encode())
         except OSError as error:
             raise StorageError(
-                f"The sealed prediction cannot be written to {path}: {error.strerror}.",
-                hint="Name another file.",
+                tr(
+                    "The sealed prediction cannot be written to {file}: {error}.",
+                    file=path,
+                    error=error.strerror,
+                ),
+                hint=tr("Name another file."),
             ) from error
 
     async def open(self, paths: Sequence[Path], shared: str = "") -> tuple[OpenedSeal, ...]:
@@ -117,7 +122,7 @@ class Seals:
         show_id, target = past.asked.id, past.asked.target
         if target.date is None:
             raise InvalidInput(
-                "A show without a date cannot be predicted under seal.", field="show"
+                tr("A show without a date cannot be predicted under seal."), field="show"
             )
         listed = await self._database.read(
             lambda session: find_setlist(session, show_id, SetlistKind.PREDICTED)
@@ -165,9 +170,9 @@ class Seals:
             seal = await self._scored(seal, here)
             more = ""
             if id(sealed) not in latest:
-                more = "another one of this show was sealed later"
+                more = tr("another one of this show was sealed later")
             elif sealed.one_prediction in hidden:
-                more = "another one of this show is still sealed"
+                more = tr("another one of this show is still sealed")
             results.append(replace(seal, problem=seal.problem or more))
         return tuple(results)
 
@@ -175,12 +180,12 @@ class Seals:
         sealed, now = seal.sealed, self._clock.now()
         show_id = await self._database.read(lambda session: stored.show_meant(session, sealed))
         if show_id is None:
-            return replace(seal, problem="the library has no such show")
+            return replace(seal, problem=tr("the library has no such show"))
         past = await self._predictions.past_of(show_id)
         material = await self._database.read(lambda session: gathered(session, past, now))
         seal = replace(seal, show_id=show_id)
         if material is None:
-            return replace(seal, problem="what was played is not known yet")
+            return replace(seal, problem=tr("what was played is not known yet"))
         chances = {
             line.titles[0]: line.probability
             for line in sealed.lines
@@ -189,11 +194,11 @@ class Seals:
         values = scored_lines(material, sealed.matching_lines, chances)
         problem = ""
         if seal.verified is None:
-            problem = "there is no shared text to hold it against"
+            problem = tr("there is no shared text to hold it against")
         elif not seal.verified:
-            problem = "its hash was not shared: the file is another one, or was changed"
+            problem = tr("its hash was not shared: the file is another one, or was changed")
         elif material.lock.is_past(here.get(seal.digest, sealed.sealed_at)):
-            problem = "it was sealed after the show had begun"
+            problem = tr("it was sealed after the show had begun")
         return replace(seal, values=values, problem=problem)
 
 
@@ -206,7 +211,7 @@ def _last_in_time(show_id: int, kept: Sequence[stored.KeptSeal], lock: Lock) -> 
     in_time = [seal for seal in kept if not lock.is_past(seal.sealed_at)]
     if not in_time:
         raise InvalidInput(
-            "The show has begun, and no prediction of it was sealed before.",
+            tr("The show has begun, and no prediction of it was sealed before."),
             field="show",
             hint=lock.words,
         )
@@ -214,12 +219,12 @@ def _last_in_time(show_id: int, kept: Sequence[stored.KeptSeal], lock: Lock) -> 
 
 
 def _seal(show_id: int, kept: stored.KeptSeal) -> Seal:
-    sealed, digest = opened(kept.document.encode(), "The library's copy")
+    sealed, digest = opened(kept.document.encode(), tr("The library's copy"))
     return Seal(show_id, digest, text_of(sealed), kept.document, sealed)
 
 
 def _says_the_same(kept: stored.KeptSeal, sealed: SealedPrediction) -> bool:
-    before, _ = opened(kept.document.encode(), "The library's copy")
+    before, _ = opened(kept.document.encode(), tr("The library's copy"))
     return replace(sealed, sealed_at=before.sealed_at, nonce=before.nonce) == before
 
 
@@ -256,12 +261,13 @@ def _read(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise InvalidInput(f"{path} cannot be read ({error.strerror}).", field=str(path)) from error
+        words = tr("{file} cannot be read ({error}).", file=path, error=error.strerror)
+        raise InvalidInput(words, field=str(path)) from error
 
 
 def _read_folder(folder: Path) -> tuple[list[tuple[str, bytes]], str]:
     if not folder.is_dir():
-        raise InvalidInput(f"{folder} is no folder.", field=str(folder))
+        raise InvalidInput(tr("{folder} is no folder.", folder=folder), field=str(folder))
     raws = [(path.name, _read(path)) for path in sorted(folder.glob("*.json"))]
     texts = [_read(path).decode("utf-8", "replace") for path in sorted(folder.glob("*.txt"))]
     return raws, "\n".join(texts)

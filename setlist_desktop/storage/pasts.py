@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import func, select
 
 from setlist_desktop.domain.errors import NotFound
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.predictions import (
     ArtistPast,
     AskedShow,
@@ -52,7 +53,9 @@ def asked_show(session: Session, performance_id: int) -> AskedShow:
     """Return the show that is to be predicted. Raises NotFound."""
     row = session.execute(_shows(_PERFORMANCE.c.id == performance_id)).first()
     if row is None:
-        raise NotFound(f"No show has the id {performance_id}.", hint="List an artist's shows.")
+        raise NotFound(
+            tr("No show has the id {id}.", id=performance_id), hint=tr("List an artist's shows.")
+        )
     return AskedShow(
         id=row.id,
         artist_id=row.artist_id,

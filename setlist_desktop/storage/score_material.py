@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.locks import Lock, lock_of
 from setlist_desktop.domain.matching import lines_of
 from setlist_desktop.domain.scored import Subject
@@ -53,14 +54,16 @@ class Material:
         words = []
         if self.forecast is None:
             words.append(
-                "Nothing was predicted before the show; this is what the model says of it from the"
-                " earlier shows alone."
+                tr(
+                    "Nothing was predicted before the show; this is what the model says of it from"
+                    " the earlier shows alone."
+                )
             )
         elif self.forecast_late:
-            words.append("The model was asked only after the show had begun.")
+            words.append(tr("The model was asked only after the show had begun."))
         if self.listed is not None and self.list_late:
-            words.append("The list was made or edited only after the show had begun.")
-        return " ".join([*words, "Late predictions count in no total."] if words else [])
+            words.append(tr("The list was made or edited only after the show had begun."))
+        return " ".join([*words, tr("Late predictions count in no total.")] if words else [])
 
 
 def gathered(session: Session, past: PastOf, now: datetime) -> Material | None:
