@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import singledispatch
 
 from setlist_desktop.domain.errors import Conflict
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.setlists import Basis, Item, Setlist, SetPart
 
 
@@ -143,7 +144,7 @@ def apply(setlist: Setlist, command: Command) -> tuple[Setlist, Command]:
     Raises Conflict where the setlist is locked, or no longer holds what the command names.
     """
     if setlist.locked and not isinstance(command, SetLocked):
-        raise Conflict("This setlist is locked.", hint="Unlock it to edit.")
+        raise Conflict(tr("This setlist is locked."), hint=tr("Unlock it to edit."))
     after, inverse = _apply(command, setlist)
     _check_single(after)
     return after, inverse
@@ -182,7 +183,7 @@ def find_set(setlist: Setlist, set_id: int) -> SetPart:
     for part in setlist.sets:
         if part.id == set_id:
             return part
-    raise Conflict("The set is no longer there.")
+    raise Conflict(tr("The set is no longer there."))
 
 
 def locate(setlist: Setlist, item_id: int) -> tuple[SetPart, int]:
@@ -191,7 +192,7 @@ def locate(setlist: Setlist, item_id: int) -> tuple[SetPart, int]:
         for index, item in enumerate(part.items):
             if item.id == item_id:
                 return part, index
-    raise Conflict("The line is no longer there.")
+    raise Conflict(tr("The line is no longer there."))
 
 
 def with_items(command: Command, change: Callable[[Item], Item]) -> Command:
@@ -240,7 +241,7 @@ def _check_single(setlist: Setlist) -> None:
     for ids in ([part.id for part in setlist.sets], [item.id for item in setlist.items()]):
         stored = [row_id for row_id in ids if row_id]
         if len(set(stored)) != len(stored):
-            raise Conflict("The line is in the setlist already.")
+            raise Conflict(tr("The line is in the setlist already."))
 
 
 def _with_items(setlist: Setlist, items_of: dict[int, list[Item]]) -> Setlist:
@@ -255,7 +256,7 @@ def _items_by_set(setlist: Setlist) -> dict[int, list[Item]]:
 def _put(items_of: dict[int, list[Item]], placements: Iterable[Placement]) -> None:
     for place in sorted(placements, key=lambda place: place.index):
         if place.set_id not in items_of:
-            raise Conflict("The set is no longer there.")
+            raise Conflict(tr("The set is no longer there."))
         items_of[place.set_id].insert(place.index, place.item)
 
 
@@ -309,7 +310,7 @@ def _(command: ChangeItems, setlist: Setlist) -> tuple[Setlist, Command]:
     changed = {item.id: item for item in command.items}
     before = tuple(item for item in setlist.items() if item.id in changed)
     if len(before) != len(changed):
-        raise Conflict("The line is no longer there.")
+        raise Conflict(tr("The line is no longer there."))
     items_of = {
         part.id: [changed.get(item.id, item) for item in part.items] for part in setlist.sets
     }

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from setlist_desktop.domain.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
@@ -46,7 +48,7 @@ class AmbiguousArtist(InvalidInput):
     code = "ambiguous-artist"
 
     def __init__(self, message: str, candidates: Sequence[ArtistCandidate]) -> None:
-        super().__init__(message, field="artist", hint="Choose one by its MBID or id.")
+        super().__init__(message, field="artist", hint=tr("Choose one by its MBID or id."))
         self.candidates = tuple(candidates)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.matching import is_alike
 from setlist_desktop.domain.titles import title_key
 
@@ -45,28 +46,52 @@ class Match:
 
     def in_words(self) -> str:
         """Return the question, or what was decided."""
-        whose = f" ({self.artist})" if self.artist else ""
-        pair = f"“{self.first}” and “{self.second}”{whose}"
-        if self.kind is MatchKind.VERSION:
-            own = self.verdict is Verdict.DIFFERENT
-            stands = "a song of its own" if own else "left out of the songs"
-            return f"“{self.first}”{whose}, {self.second}: {stands}."
-        match self.verdict:
-            case Verdict.SAME:
-                return f"{pair}: the same."
-            case Verdict.DIFFERENT:
-                return f"{pair}: different."
-            case _:
-                return f"{pair}: the same?"
+        # What kind of version it is comes from `version_of`.
+        second = tr(self.second) if self.kind is MatchKind.VERSION else self.second
+        words = _WORDS if self.kind is not MatchKind.VERSION else _OF_VERSIONS
+        plain, with_artist = words[self.verdict]
+        named = {"first": self.first, "second": second}
+        return tr(with_artist, artist=self.artist, **named) if self.artist else tr(plain, **named)
 
+
+_WORDS = {
+    Verdict.SAME: (
+        mark("“{first}” and “{second}”: the same."),
+        mark("“{first}” and “{second}” ({artist}): the same."),
+    ),
+    Verdict.DIFFERENT: (
+        mark("“{first}” and “{second}”: different."),
+        mark("“{first}” and “{second}” ({artist}): different."),
+    ),
+    None: (
+        mark("“{first}” and “{second}”: the same?"),
+        mark("“{first}” and “{second}” ({artist}): the same?"),
+    ),
+}
+_LEFT_OUT = (
+    mark("“{first}”, {second}: left out of the songs."),
+    mark("“{first}” ({artist}), {second}: left out of the songs."),
+)
+_OF_VERSIONS = {
+    Verdict.SAME: _LEFT_OUT,
+    Verdict.DIFFERENT: (
+        mark("“{first}”, {second}: a song of its own."),
+        mark("“{first}” ({artist}), {second}: a song of its own."),
+    ),
+    None: _LEFT_OUT,
+}
 
 _VERSIONS = {
-    "a karaoke version": r"karaoke|backing track|in the style of|tribute to|originally performed",
-    "a remix": r"remix(?:ed)?|re-?mix|mashup|bootleg|(?:dub|club|dance|house|extended) mix|rework",
-    "an instrumental": r"instrumental",
-    "a demo": r"demo|rehearsal|work tape",
-    "a live take": r"live|unplugged|bbc session|peel session",
-    "a commentary": r"commentary|interview|track by track|spoken word intro",
+    mark(
+        "a karaoke version"
+    ): r"karaoke|backing track|in the style of|tribute to|originally performed",
+    mark(
+        "a remix"
+    ): r"remix(?:ed)?|re-?mix|mashup|bootleg|(?:dub|club|dance|house|extended) mix|rework",
+    mark("an instrumental"): r"instrumental",
+    mark("a demo"): r"demo|rehearsal|work tape",
+    mark("a live take"): r"live|unplugged|bbc session|peel session",
+    mark("a commentary"): r"commentary|interview|track by track|spoken word intro",
 }
 _SUFFIX = re.compile(r"[(\[]([^)\]]*)[)\]]\s*$|\s-+\s+([^()\[\]]+)$")
 _OTHER = {words: re.compile(rf"\b(?:{form})\b", re.IGNORECASE) for words, form in _VERSIONS.items()}

@@ -35,6 +35,7 @@ from setlist_desktop.domain.archive import (
     Manifest,
 )
 from setlist_desktop.domain.errors import InvalidInput, StorageFull, StorageReadOnly
+from setlist_desktop.domain.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -75,11 +76,13 @@ def told(path: Path) -> Iterator[None]:
         yield
     except (zipfile.BadZipFile, zlib.error, EOFError) as error:
         raise InvalidInput(
-            f"{path.name} is no archive of Setlist Desktop, or is cut off.", field="file"
+            tr("{name} is no archive of Setlist Desktop, or is cut off.", name=path.name),
+            field="file",
         ) from error
     except OSError as error:
         raise InvalidInput(
-            f"{path.name} cannot be read: {error.strerror or error}.", field="file"
+            tr("{name} cannot be read: {reason}.", name=path.name, reason=error.strerror or error),
+            field="file",
         ) from error
 
 
@@ -87,16 +90,29 @@ def _manifest(path: Path, archive: zipfile.ZipFile) -> Manifest:
     try:
         manifest = msgspec.json.decode(archive.read(MANIFEST), type=Manifest)
     except KeyError as error:
-        raise InvalidInput(f"{path.name} has no {MANIFEST}.", field="file") from error
+        raise InvalidInput(
+            tr("{name} has no {manifest}.", name=path.name, manifest=MANIFEST), field="file"
+        ) from error
     except msgspec.MsgspecError as error:
-        raise InvalidInput(f"{path.name}, {MANIFEST}: {error}.", field="file") from error
+        raise InvalidInput(
+            tr("{name}, {manifest}: {error}.", name=path.name, manifest=MANIFEST, error=error),
+            field="file",
+        ) from error
     if manifest.format != FORMAT:
-        raise InvalidInput(f"{path.name} is of the format “{manifest.format}”.", field="file")
+        raise InvalidInput(
+            tr("{name} is of the format “{format}”.", name=path.name, format=manifest.format),
+            field="file",
+        )
     if manifest.version > VERSION:
         raise InvalidInput(
-            f"{path.name} is of version {manifest.version}, this program reads up to {VERSION}.",
+            tr(
+                "{name} is of version {version}, this program reads up to {last}.",
+                name=path.name,
+                version=manifest.version,
+                last=VERSION,
+            ),
             field="file",
-            hint="Install the newest version of Setlist Desktop.",
+            hint=tr("Install the newest version of Setlist Desktop."),
         )
     return manifest
 
@@ -113,7 +129,14 @@ def records(path: Path, archive: zipfile.ZipFile, name: str, kind: Any) -> Itera
                 yield decoder.decode(line)
             except (msgspec.MsgspecError, UnicodeDecodeError) as error:
                 raise InvalidInput(
-                    f"{path.name}, {file}, line {number}: {error}.", field="file"
+                    tr(
+                        "{name}, {file}, line {number}: {error}.",
+                        name=path.name,
+                        file=file,
+                        number=number,
+                        error=error,
+                    ),
+                    field="file",
                 ) from error
 
 
@@ -126,7 +149,14 @@ def _check_references(path: Path, archive: Archive) -> None:
     for file, number, name, wanted in _references(archive):
         if wanted not in known[name]:
             raise InvalidInput(
-                f"{path.name}, {file}.jsonl, line {number}: {name} has no number {wanted}.",
+                tr(
+                    "{name}, {file}.jsonl, line {number}: {table} has no number {wanted}.",
+                    name=path.name,
+                    file=file,
+                    number=number,
+                    table=name,
+                    wanted=wanted,
+                ),
                 field="file",
             )
 
@@ -186,10 +216,12 @@ def written(path: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in {errno.ENOSPC, errno.EDQUOT}:
             raise StorageFull(
-                f"No space is left on the disk of {path}.", hint="Free some space and try again."
+                tr("No space is left on the disk of {path}.", path=path),
+                hint=tr("Free some space and try again."),
             ) from error
         raise StorageReadOnly(
-            f"{path} cannot be written: {error.strerror}.", hint="Choose another place."
+            tr("{path} cannot be written: {reason}.", path=path, reason=error.strerror),
+            hint=tr("Choose another place."),
         ) from error
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from setlist_desktop.domain.backups import Backup, Reason
 from setlist_desktop.domain.changes import everything_changed
 from setlist_desktop.domain.errors import NotFound
+from setlist_desktop.domain.language import tr
 from setlist_desktop.storage import backup as stored
 from setlist_desktop.storage.artists import has_any_artist
 
@@ -87,5 +88,8 @@ def restore_closed(path: Path, which: str) -> tuple[Path, Path | None]:
         return Path(which), restore(Path(which), path)
     backup = stored.newest_good(path)
     if backup is None:
-        raise NotFound(f"There is no good backup of {path}.", hint="Name a file: `restore FILE`.")
+        raise NotFound(
+            tr("There is no good backup of {path}.", path=path),
+            hint=tr("Name a file: `restore FILE`."),
+        )
     return backup.path, restore(backup.path, path)

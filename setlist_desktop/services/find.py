@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.errors import InvalidInput
 from setlist_desktop.domain.finding import Found, FoundKind, NearShow
+from setlist_desktop.domain.language import tr
 from setlist_desktop.storage import finding
 
 if TYPE_CHECKING:
@@ -40,7 +41,13 @@ class Find:
         """Return the shows to come within a radius. Raises InvalidInput for no place on earth."""
         if not (-90 <= latitude <= 90 and -180 <= longitude <= 180 and radius_km > 0):
             raise InvalidInput(
-                f"{latitude}, {longitude} within {radius_km} km is no place.", field="place"
+                tr(
+                    "{latitude}, {longitude} within {radius_km} km is no place.",
+                    latitude=latitude,
+                    longitude=longitude,
+                    radius_km=radius_km,
+                ),
+                field="place",
             )
         since = self._clock.now().date()
         return await self._database.read(

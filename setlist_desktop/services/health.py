@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.activity import ServiceActivity
 from setlist_desktop.domain.errors import StorageDamaged
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.services import Service, ServiceState
 
 if TYPE_CHECKING:
@@ -76,8 +77,8 @@ class Health:
         keyring, locked = await self._keyring()
         statuses = await self._connections.statuses()
         problems = (
-            f"The library {store.path} is damaged: {damage}. Restore a backup." if damage else "",
-            "" if cache.state != "read-only" else f"The cache {cache.path} cannot be written.",
+            _damaged(store.path, damage),
+            _unwritable(cache),
             locked,
             *(_refused(status) for status in statuses),
         )
@@ -104,7 +105,7 @@ class Health:
     async def _keyring(self) -> tuple[str, str]:
         if await self._secrets.available():
             return READY, ""
-        return "unavailable", "No keyring can be used here: keys can be kept for one run only."
+        return "unavailable", tr("No keyring can be used here: keys can be kept for one run only.")
 
 
 def cache_health(folder: Path) -> CacheHealth:
@@ -114,6 +115,19 @@ def cache_health(folder: Path) -> CacheHealth:
     size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
     writable = os.access(folder, os.W_OK | os.X_OK)
     return CacheHealth(str(folder), READY if writable else "read-only", size)
+
+
+def _damaged(path: str, damage: str) -> str:
+    if not damage:
+        return ""
+    return tr(
+        "The library {path} is damaged: {damage}. Restore a backup.", path=path, damage=damage
+    )
+
+
+def _unwritable(cache: CacheHealth) -> str:
+    read_only = cache.state == "read-only"
+    return tr("The cache {path} cannot be written.", path=cache.path) if read_only else ""
 
 
 def _refused(status: ServiceStatus) -> str:

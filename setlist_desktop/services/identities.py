@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from setlist_desktop.domain.artists import LinkCandidate
 from setlist_desktop.domain.backups import Reason
 from setlist_desktop.domain.errors import InvalidInput, NotFound
+from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.records import ArtistRecord
 from setlist_desktop.domain.services import Service
 from setlist_desktop.services.backups import Backups
@@ -60,12 +61,19 @@ class Identities:
         Shows, setlists, votes stay. Raises Conflict where another artist of the library has the id.
         """
         if service not in stored.KEPT_AS:
-            raise InvalidInput(f"Artists are not joined with {service.title}.", field="service")
-        verb = "Link with" if external_id else "Unlink from"
+            raise InvalidInput(
+                tr("Artists are not joined with {title}.", title=service.title), field="service"
+            )
+        words = mark("Link with {service}") if external_id else mark("Unlink from {service}")
         now = self._clock.now()
         await self._database.write(
             lambda write: stored.relink(
-                write, artist_id, service, external_id.strip(), f"{verb} {service.title}", now
+                write,
+                artist_id,
+                service,
+                external_id.strip(),
+                tr(words, service=service.title),
+                now,
             )
         )
         return await self.of(artist_id)
@@ -98,7 +106,9 @@ class Identities:
                 return (await self._providers.deezer.search_artists(name)).value
             case Service.TICKETMASTER:
                 return (await self._providers.ticketmaster.attractions(name)).value
-        raise InvalidInput(f"Artists are not joined with {service.title}.", field="service")
+        raise InvalidInput(
+            tr("Artists are not joined with {title}.", title=service.title), field="service"
+        )
 
 
 def _candidate(service: Service, record: ArtistRecord, *, likely: bool) -> LinkCandidate:

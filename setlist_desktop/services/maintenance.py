@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.backups import Reason
 from setlist_desktop.domain.errors import InvalidInput
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.maintenance import SampleSize
 from setlist_desktop.services.backups import Backups
 from setlist_desktop.storage import maintenance as stored
@@ -57,7 +58,7 @@ class Maintenance:
 
         size = size or SampleSize()
         if min(size.artists, size.venues, size.shows, size.songs) < 1:
-            raise InvalidInput("A sample has at least one of everything.", field="size")
+            raise InvalidInput(tr("A sample has at least one of everything."), field="size")
         sampler = Sampler(size, self._clock.now())
         await self._database.write(sampler.add_artists)
         done = 0

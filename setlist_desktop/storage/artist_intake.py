@@ -11,6 +11,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from setlist_desktop.domain.artists import ArtistCandidate
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.errors import AmbiguousArtist
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.titles import name_key
 from setlist_desktop.storage.instants import to_stored
 from setlist_desktop.storage.rows import ArtistAliasRow, ArtistLinkRow, ArtistRow
@@ -61,7 +62,8 @@ def _find(session: Session, record: ArtistRecord) -> RowMapping | None:
         rows = [row for row in rows if row["mbid"] is None] or rows
     if len(rows) > 1 and not mbid:
         raise AmbiguousArtist(
-            f"{len(rows)} artists are named {record.name!r}.", [_candidate(row) for row in rows]
+            tr("{number} artists are named “{name}”.", number=len(rows), name=record.name),
+            [_candidate(row) for row in rows],
         )
     return rows[0] if len(rows) == 1 else None
 

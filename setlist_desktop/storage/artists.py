@@ -13,6 +13,7 @@ from setlist_desktop.domain.artists import Artist, ArtistCandidate
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.errors import NotFound
 from setlist_desktop.domain.imports import ImportStage, ImportStatus
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.shows import ShowStatus, is_past
 from setlist_desktop.domain.titles import name_key
 from setlist_desktop.storage.bulk import table_of
@@ -58,7 +59,10 @@ def one_artist(session: Session, artist_id: int, now: datetime) -> Artist:
     """Return an artist, removed or not. Raises NotFound."""
     for artist in _artists(session, now, ArtistRow.id == artist_id):
         return artist
-    raise NotFound(f"No artist has the id {artist_id}.", hint="List the artists to see their ids.")
+    raise NotFound(
+        tr("No artist has the id {id}.", id=artist_id),
+        hint=tr("List the artists to see their ids."),
+    )
 
 
 def artists_of(session: Session, ids: Sequence[int], now: datetime) -> list[Artist]:
@@ -134,7 +138,7 @@ def change_artist(write: Write, artist_id: int, **values: object) -> None:
         update(ArtistRow).where(ArtistRow.id == artist_id).values(**values).returning(ArtistRow.id)
     )
     if changed.first() is None:
-        raise NotFound(f"No artist has the id {artist_id}.")
+        raise NotFound(tr("No artist has the id {id}.", id=artist_id))
     write.changed(Kind.ARTIST, artist_id)
 
 

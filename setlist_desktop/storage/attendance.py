@@ -15,6 +15,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from setlist_desktop.domain.attendance import STEPS, Attendance
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.errors import Conflict
+from setlist_desktop.domain.language import tr
 from setlist_desktop.storage import undo
 from setlist_desktop.storage.instants import to_stored
 from setlist_desktop.storage.profiles import FIRST
@@ -70,7 +71,7 @@ def mark_show(write: Write, show_id: int, state: Attendance | None, now: datetim
 def undo_mark(write: Write, now: datetime) -> None:
     """Undo the last mark. Raises Conflict where there is none, or it is another now."""
     step = undo.step_to_undo(write.session, SCOPE)
-    step = undo.needed(step, step.version_after if step else 0, "list of marks", "undo")
+    step = undo.needed(step, step.version_after if step else 0, back=True)
     _swap(write, step.command, step.inverse, now)
     undo.mark(write.session, SCOPE, step, undone=True, version=step.version_after)
 
@@ -78,7 +79,7 @@ def undo_mark(write: Write, now: datetime) -> None:
 def redo_mark(write: Write, now: datetime) -> None:
     """Redo the mark undone last. Raises Conflict as `undo_mark`."""
     step = undo.step_to_redo(write.session, SCOPE)
-    step = undo.needed(step, step.version_after if step else 0, "list of marks", "redo")
+    step = undo.needed(step, step.version_after if step else 0, back=False)
     _swap(write, step.inverse, step.command, now)
     undo.mark(write.session, SCOPE, step, undone=False, version=step.version_after)
 
@@ -143,7 +144,9 @@ def _swap(write: Write, there: str, back: str, now: datetime) -> None:
     """Put a mark in the place of the one that must be there."""
     expected = _decode(there)
     if _state(write.session, expected.show_id) is not expected.state:
-        raise Conflict("The mark was changed meanwhile.", hint="Mark the show again instead.")
+        raise Conflict(
+            tr("The mark was changed meanwhile."), hint=tr("Mark the show again instead.")
+        )
     _put(write, _decode(back), now)
 
 

@@ -21,6 +21,7 @@ from setlist_desktop.domain.errors import (
     StorageFull,
     StorageReadOnly,
 )
+from setlist_desktop.domain.language import tr
 from setlist_desktop.storage.database import BUSY_TIMEOUT_S, storage_error
 
 if TYPE_CHECKING:
@@ -103,12 +104,14 @@ def check_whole(copy: Path) -> None:
             (words,) = found.execute("PRAGMA integrity_check(1)").fetchone()
     except sqlite3.Error as error:
         raise StorageDamaged(
-            f"{copy} is no whole library: {error}.", hint="Choose another backup."
+            tr("{copy} is no whole library: {error}.", copy=copy, error=error),
+            hint=tr("Choose another backup."),
         ) from error
     if words != "ok" or mark != APPLICATION_ID:
         reason = words if words != "ok" else "it is not of this program"
         raise StorageDamaged(
-            f"{copy} is no whole library: {reason}.", hint="Choose another backup."
+            tr("{copy} is no whole library: {reason}.", copy=copy, reason=reason),
+            hint=tr("Choose another backup."),
         )
 
 
@@ -150,11 +153,16 @@ def told(path: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in _NO_SPACE:
             raise StorageFull(
-                f"No space is left on the disk of {path}.", hint="Free some space and try again."
+                tr("No space is left on the disk of {path}.", path=path),
+                hint=tr("Free some space and try again."),
             ) from error
         raise StorageReadOnly(
-            f"The library {path} cannot be written: {error.strerror}.",
-            hint="Check the permissions of its folder, or choose another with --data-dir.",
+            tr(
+                "The library {path} cannot be written: {reason}.",
+                path=path,
+                reason=error.strerror,
+            ),
+            hint=tr("Check the permissions of its folder, or choose another with --data-dir."),
         ) from error
 
 
@@ -173,8 +181,8 @@ def _check_source(connection: sqlite3.Connection, path: Path) -> None:
     (words,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     if words != "ok":
         raise StorageDamaged(
-            f"The library {path} is damaged: {words}.",
-            hint="Restore a backup: File ▸ Restore, or `setlist-desktop restore latest`.",
+            tr("The library {path} is damaged: {words}.", path=path, words=words),
+            hint=tr("Restore a backup: File ▸ Restore, or `setlist-desktop restore latest`."),
         )
 
 

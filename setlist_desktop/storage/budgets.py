@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from setlist_desktop.domain.errors import BudgetSpent
+from setlist_desktop.domain.language import tr
 from setlist_desktop.storage.rows_sync import RequestBudgetRow
 
 if TYPE_CHECKING:
@@ -35,8 +36,12 @@ class Budgets:
         if used is None:
             raise BudgetSpent(
                 service.value,
-                f"Today's {limit} requests to {service.title} are used up.",
-                hint="What was fetched before can still be read.",
+                tr(
+                    "Today's {limit} requests to {service} are used up.",
+                    limit=limit,
+                    service=service.title,
+                ),
+                hint=tr("What was fetched before can still be read."),
                 retry_at=_next_day(day),
             )
         return limit - used

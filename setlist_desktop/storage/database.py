@@ -28,6 +28,7 @@ from setlist_desktop.domain.errors import (
     StorageFull,
     StorageReadOnly,
 )
+from setlist_desktop.domain.language import tr
 from setlist_desktop.storage.rows import ChangeLogRow
 
 if TYPE_CHECKING:
@@ -219,24 +220,29 @@ def storage_error(path: Path, error: Exception) -> StorageError:
     text = str(original).lower()
     if "locked" in text or "busy" in text:
         return StorageBusy(
-            f"The library {path} is in use by another program.", hint="Try again in a moment."
+            tr("The library {path} is in use by another program.", path=path),
+            hint=tr("Try again in a moment."),
         )
     if "disk is full" in text or "disk full" in text or ("i/o" in text and _no_space(path)):
         return StorageFull(
-            f"No space is left on the disk of {path}.",
-            hint="Nothing was half-written. Free some space and try again.",
+            tr("No space is left on the disk of {path}.", path=path),
+            hint=tr("Nothing was half-written. Free some space and try again."),
         )
     if "readonly" in text or "unable to open" in text:
         return StorageReadOnly(
-            f"The library {path} cannot be written.",
-            hint="Check the permissions of its folder, or choose another with --data-dir.",
+            tr("The library {path} cannot be written.", path=path),
+            hint=tr("Check the permissions of its folder, or choose another with --data-dir."),
         )
     if "malformed" in text or "not a database" in text:
         return StorageDamaged(
-            f"The library {path} is damaged or no library.",
-            hint="Restore a backup (File ▸ Restore, or `setlist-desktop restore latest`), or move"
-            " the file away to begin anew.",
+            tr("The library {path} is damaged or no library.", path=path),
+            hint=tr(
+                "Restore a backup (File ▸ Restore, or `setlist-desktop restore latest`), or move"
+                " the file away to begin anew."
+            ),
         )
     if isinstance(error, DatabaseError | sqlite3.DatabaseError) and "i/o" in text:
-        return StorageError(f"The disk of {path} reports an error: {original}.")
+        return StorageError(
+            tr("The disk of {path} reports an error: {original}.", path=path, original=original)
+        )
     raise error

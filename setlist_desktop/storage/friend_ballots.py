@@ -9,6 +9,7 @@ from sqlalchemy import delete, insert, select
 from setlist_desktop.domain.ballot_text import FriendBallot, Standing
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.errors import InvalidInput, NotFound
+from setlist_desktop.domain.language import tr
 from setlist_desktop.storage import profiles
 from setlist_desktop.storage.instants import to_stored
 from setlist_desktop.storage.rows import ProfileRow, SongRow, VoteLogRow, VoteRow
@@ -33,15 +34,15 @@ def take_ballot(
     """
     artist_of(write.session, performance_id)
     if not ballot.name.strip():
-        raise InvalidInput("Whose ballot is it?", field="name", hint="Give a name.")
+        raise InvalidInput(tr("Whose ballot is it?"), field="name", hint=tr("Give a name."))
     name = ballot.name.strip()
     if name in {person.name for person in profiles.people(write.session)}:
-        words = f"“{name}” votes at this computer."
-        raise InvalidInput(words, field="name", hint="Give a friend's name.")
+        words = tr("“{name}” votes at this computer.", name=name)
+        raise InvalidInput(words, field="name", hint=tr("Give a friend's name."))
     profile_id = profiles.friend(write.session, name)
     votes, unknown = _known(write.session, performance_id, ballot)
     if not votes:
-        raise InvalidInput("The show's artist has none of these songs.", field="text")
+        raise InvalidInput(tr("The show's artist has none of these songs."), field="text")
     write.session.execute(
         delete(VoteRow).where(
             VoteRow.profile_id == profile_id, VoteRow.performance_id == performance_id

@@ -13,6 +13,7 @@ from sqlalchemy import delete, func, select, update
 from setlist_desktop.domain.artists import ArtistLinks
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.errors import Conflict, NotFound
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.services import Service
 from setlist_desktop.storage import undo
 from setlist_desktop.storage.artists import artist_with_mbid
@@ -99,7 +100,7 @@ def step(write: Write, artist_id: int, *, back: bool) -> None:
     session, scope = write.session, _scope(artist_id)
     version = _version(session, scope)
     found = undo.step_to_undo(session, scope) if back else undo.step_to_redo(session, scope)
-    wanted = undo.needed(found, version, "artist's links", "undo" if back else "redo")
+    wanted = undo.needed(found, version, back=back)
     text = wanted.inverse if back else wanted.command
     _put(write, artist_id, msgspec.json.decode(text, type=State))
     undo.mark(session, scope, wanted, undone=back, version=version + 1)
@@ -117,7 +118,7 @@ def _version(session: Session, scope: str) -> int:
 def _state(session: Session, artist_id: int) -> State:
     row = session.execute(select(ArtistRow.mbid).where(ArtistRow.id == artist_id)).first()
     if row is None:
-        raise NotFound(f"No artist has the id {artist_id}.")
+        raise NotFound(tr("No artist has the id {id}.", id=artist_id))
     links = session.execute(
         select(ArtistLinkRow.service, ArtistLinkRow.external_id).where(
             ArtistLinkRow.artist_id == artist_id
@@ -131,8 +132,8 @@ def _put(write: Write, artist_id: int, state: State) -> None:
     if other is not None and other != artist_id:
         name = write.session.scalar(select(ArtistRow.name).where(ArtistRow.id == other))
         raise Conflict(
-            f"{name} in your library is this artist already.",
-            hint="Take that one off the list, or choose another here.",
+            tr("{name} in your library is this artist already.", name=name),
+            hint=tr("Take that one off the list, or choose another here."),
         )
     write.session.execute(
         update(ArtistRow).where(ArtistRow.id == artist_id).values(mbid=state.mbid)

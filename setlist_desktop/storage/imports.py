@@ -12,6 +12,7 @@ from sqlalchemy.dialects.sqlite import insert
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.errors import NotFound
 from setlist_desktop.domain.imports import ImportStage, ImportStatus
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.records import TrackRecord
 from setlist_desktop.storage.instants import from_stored, to_stored
 from setlist_desktop.storage.rows import (
@@ -75,7 +76,10 @@ def subject(session: Session, artist_id: int) -> Subject:
     """Return the artist to be imported. Raises NotFound."""
     row = session.get(ArtistRow, artist_id)
     if row is None:
-        raise NotFound(f"No artist has the id {artist_id}.", hint="Search for the artist again.")
+        raise NotFound(
+            tr("No artist has the id {id}.", id=artist_id),
+            hint=tr("Search for the artist again."),
+        )
     links = session.execute(
         select(ArtistLinkRow.service, ArtistLinkRow.external_id).where(
             ArtistLinkRow.artist_id == artist_id

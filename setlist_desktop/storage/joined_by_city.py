@@ -10,6 +10,7 @@ from sqlalchemy import text
 
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.errors import NotFound
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.matches import Verdict
 from setlist_desktop.storage.decisions import decide
 from setlist_desktop.storage.venues import find_or_add_venue
@@ -64,7 +65,7 @@ def split(write: Write, undo: dict[str, Any]) -> str:
     session = write.session
     link = session.execute(_LINK, undo["split"]).first()
     if link is None:
-        raise NotFound("This show is no longer known to its service.")
+        raise NotFound(tr("This show is no longer known to its service."))
     show_id = _new_show(write, link.show_id, undo["goes"])
     stays = find_or_add_venue(write, *undo["stays"])
     session.execute(

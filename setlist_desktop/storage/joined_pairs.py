@@ -8,6 +8,7 @@ from sqlalchemy import text
 
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.errors import Conflict, NotFound
+from setlist_desktop.domain.language import tr
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -33,8 +34,8 @@ def join_shows(write: Write, first_id: int, second_id: int) -> dict[str, Any]:
         kept_id, gone_id = second_id, first_id
     if _is_held(session, gone_id):
         raise Conflict(
-            "Both shows have a played setlist, votes or notes of yours, so they stay two.",
-            hint="Take them off one of the shows first.",
+            tr("Both shows have a played setlist, votes or notes of yours, so they stay two."),
+            hint=tr("Take them off one of the shows first."),
         )
     gone = _row(session, "performance", gone_id)
     show = _row(session, "show", gone["show_id"])
@@ -148,7 +149,11 @@ def _row(session: Session, table: str, row_id: int) -> dict[str, Any]:
         .first()
     )
     if found is None:
-        raise NotFound(f"One {'show' if table != 'venue' else table} of this pair is gone.")
+        raise NotFound(
+            tr("One venue of this pair is gone.")
+            if table == "venue"
+            else tr("One show of this pair is gone.")
+        )
     return dict(found)
 
 

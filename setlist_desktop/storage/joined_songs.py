@@ -8,6 +8,7 @@ from sqlalchemy import text
 
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.errors import NotFound
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.titles import title_key
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def keep_apart(write: Write, key: str) -> dict[str, Any]:
         {"key": key},
     ).scalar()
     if value is None:
-        raise NotFound("This recording is no longer known.")
+        raise NotFound(tr("This recording is no longer known."))
     artist_id = int(key.partition("|")[0])
     own_key = title_key(value)
     taken = text("SELECT 1 FROM song WHERE artist_id = :artist AND title_key = :key")
@@ -130,7 +131,7 @@ def _song(session: Session, song_id: int) -> dict[str, Any]:
     row = session.execute(text("SELECT * FROM song WHERE id = :id"), {"id": song_id}).mappings()
     found = row.first()
     if found is None:
-        raise NotFound("One of these songs is gone.")
+        raise NotFound(tr("One of these songs is gone."))
     return dict(found)
 
 

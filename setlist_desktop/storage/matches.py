@@ -12,6 +12,7 @@ import msgspec
 from sqlalchemy import text
 
 from setlist_desktop.domain.errors import NotFound
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.matches import Match, MatchKind, Verdict, unsure_songs, version_of
 from setlist_desktop.domain.titles import title_key
 from setlist_desktop.storage import joined_by_city, joined_pairs, joined_songs
@@ -90,7 +91,7 @@ def take_back(write: Write, kind: MatchKind, key: str) -> None:
     """
     value = decided(write.session, _kind(kind)).get(key)
     if value is None:
-        raise NotFound("Nothing was decided on this pair.")
+        raise NotFound(tr("Nothing was decided on this pair."))
     kept = msgspec.json.decode(value)
     if "split" in kept["undo"]:
         undecide(write, _kind(kind), key)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.backups import Reason
 from setlist_desktop.domain.errors import SchemaTooNew, StorageDamaged
+from setlist_desktop.domain.language import tr
 from setlist_desktop.storage.backup import (
     APPLICATION_ID,
     back_up,
@@ -49,8 +50,11 @@ def open_database(path: Path, bus: ChangeBus) -> Database:
             raise
         raise StorageDamaged(
             error.message,
-            hint=f"The newest good backup is of {backup.words}: bring it back with"
-            " `setlist-desktop restore latest`.",
+            hint=tr(
+                "The newest good backup is of {time}: bring it back with"
+                " `setlist-desktop restore latest`.",
+                time=backup.words,
+            ),
         ) from error
 
 
@@ -90,8 +94,8 @@ def revision_of(connection: sqlite3.Connection, path: Path) -> str:
     )
     if mark != APPLICATION_ID or not stamped:
         raise StorageDamaged(
-            f"The file {path} is no library of Setlist Desktop.",
-            hint="Move it away, or choose another folder with --data-dir.",
+            tr("The file {path} is no library of Setlist Desktop.", path=path),
+            hint=tr("Move it away, or choose another folder with --data-dir."),
         )
     return str(stamped[0])
 
@@ -114,9 +118,16 @@ def migrate(
     known = ["", *(step.revision for step in steps)]
     if revision not in known:
         raise SchemaTooNew(
-            f"The library {path} has the schema {revision}, this program knows up to {known[-1]}.",
-            hint="Install the newest version of Setlist Desktop, or choose another folder with"
-            " --data-dir.",
+            tr(
+                "The library {path} has the schema {revision}, this program knows up to {last}.",
+                path=path,
+                revision=revision,
+                last=known[-1],
+            ),
+            hint=tr(
+                "Install the newest version of Setlist Desktop, or choose another folder with"
+                " --data-dir."
+            ),
         )
     if revision and keep_backup:
         back_up(path, Reason.MIGRATION)
@@ -153,8 +164,8 @@ def _upgrade(alchemy: Connection, connection: sqlite3.Connection, step: Step) ->
     broken = connection.execute("PRAGMA foreign_key_check").fetchone()
     if broken:
         raise StorageDamaged(
-            f"Rows of the table {broken[0]} refer to rows that are missing.",
-            hint="The library was left as it is. Restore a backup.",
+            tr("Rows of the table {table} refer to rows that are missing.", table=broken[0]),
+            hint=tr("The library was left as it is. Restore a backup."),
         )
 
 

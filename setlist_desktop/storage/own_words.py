@@ -9,6 +9,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.errors import InvalidInput, NotFound
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.own_words import LONGEST_TAG, KeptSearch, VenueReview
 from setlist_desktop.storage.artists import has_artist
 from setlist_desktop.storage.instants import from_stored, to_stored
@@ -34,9 +35,9 @@ def review_venue(write: Write, venue_id: int, rating: int | None, note: str, now
     Raises InvalidInput for a rating that is none, NotFound for the venue.
     """
     if rating is not None and not 1 <= rating <= 5:
-        raise InvalidInput("A rating is 1 to 5.", field="rating")
+        raise InvalidInput(tr("A rating is 1 to 5."), field="rating")
     if write.session.get(VenueRow, venue_id) is None:
-        raise NotFound(f"No venue has the id {venue_id}.")
+        raise NotFound(tr("No venue has the id {id}.", id=venue_id))
     key = {"profile_id": present(write.session), "venue_id": venue_id}
     if rating is None and not note.strip():
         write.session.execute(delete(VenueReviewRow).filter_by(**key))
@@ -69,9 +70,11 @@ def tag_artist(write: Write, artist_id: int, word: str) -> None:
     """Give an artist a tag. Raises InvalidInput for no word, NotFound for the artist."""
     name = " ".join(word.split()).casefold()
     if not name or len(name) > LONGEST_TAG:
-        raise InvalidInput(f"A tag has 1 to {LONGEST_TAG} letters.", field="tag")
+        raise InvalidInput(
+            tr("A tag has 1 to {longest_tag} letters.", longest_tag=LONGEST_TAG), field="tag"
+        )
     if not has_artist(write.session, artist_id):
-        raise NotFound(f"No artist has the id {artist_id}.")
+        raise NotFound(tr("No artist has the id {id}.", id=artist_id))
     write.session.execute(upsert(TagRow).values(name=name).on_conflict_do_nothing())
     tag_id = write.session.execute(select(TagRow.id).where(TagRow.name == name)).scalar_one()
     write.session.execute(
@@ -93,7 +96,7 @@ def untag_artist(write: Write, artist_id: int, word: str) -> None:
         {"artist": artist_id, "name": name},
     ).all()
     if not gone:
-        raise NotFound(f"The artist has no tag “{name}”.")
+        raise NotFound(tr("The artist has no tag “{name}”.", name=name))
     write.session.execute(text("DELETE FROM tag WHERE id NOT IN (SELECT tag_id FROM artist_tag)"))
     write.changed(Kind.ARTIST, artist_id)
 
@@ -113,7 +116,7 @@ def tags_of(session: Session, artist_id: int) -> tuple[str, ...]:
 def keep_search(write: Write, name: str, query: str, now: datetime) -> None:
     """Keep a text of the search box under a name, in the place of one of that name."""
     if not name.strip() or not query.strip():
-        raise InvalidInput("A search is kept with a name and a text.", field="name")
+        raise InvalidInput(tr("A search is kept with a name and a text."), field="name")
     key = {"profile_id": present(write.session), "name": name.strip()}
     said = {"query": query.strip(), "made_at": to_stored(now)}
     write.session.execute(
@@ -131,7 +134,7 @@ def drop_search(write: Write, name: str) -> None:
         .returning(SavedSearchRow.id)
     )
     if gone.first() is None:
-        raise NotFound(f"No search is kept as “{name}”.")
+        raise NotFound(tr("No search is kept as “{name}”.", name=name))
 
 
 def searches(session: Session) -> tuple[KeptSearch, ...]:

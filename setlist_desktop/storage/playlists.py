@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from setlist_desktop.domain.errors import NotFound
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.setlists import SetlistKind
 from setlist_desktop.domain.spotify import PlaylistPlan, WantedTrack
 from setlist_desktop.storage.rows import ArtistRow, PerformanceRow, ShowRow, SongRow, VenueRow
@@ -81,5 +82,5 @@ def _show(session: Session, performance_id: int) -> Any:  # noqa: ANN401 - a row
     )
     row = session.execute(wanted).first()
     if row is None:
-        raise NotFound("The show of this setlist is gone.")
+        raise NotFound(tr("The show of this setlist is gone."))
     return row

@@ -8,6 +8,7 @@ from sqlalchemy import select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from setlist_desktop.domain.errors import InvalidInput, NotFound
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.votes import LONGEST_NAME, Profile
 from setlist_desktop.storage.rows import ProfileRow
 from setlist_desktop.storage.rows_people import SettingRow
@@ -45,7 +46,7 @@ def people(session: Session) -> tuple[Profile, ...]:
 def take_turn(write: Write, profile_id: int) -> None:
     """Let another person use the library from now on. Raises NotFound."""
     if profile_id not in {person.id for person in people(write.session)}:
-        raise NotFound("This person is not in the library any more.")
+        raise NotFound(tr("This person is not in the library any more."))
     value = str(profile_id)
     write.session.execute(
         upsert(SettingRow)
@@ -75,7 +76,7 @@ def rename(write: Write, profile_id: int, name: str) -> None:
     if write.session.scalar(
         select(ProfileRow.id).where(ProfileRow.name == name, ProfileRow.id != profile_id)
     ):
-        raise InvalidInput(f"A friend of yours is called {name}.", field="name")
+        raise InvalidInput(tr("A friend of yours is called {name}.", name=name), field="name")
     write.session.execute(update(ProfileRow).where(ProfileRow.id == profile_id).values(name=name))
 
 
@@ -93,8 +94,12 @@ def friend(session: Session, name: str) -> int:
 def _checked(session: Session, name: str, but: int = 0) -> str:
     name = " ".join(name.split())
     if not name or len(name) > LONGEST_NAME:
-        raise InvalidInput(f"A name has 1 to {LONGEST_NAME} letters.", field="name")
+        raise InvalidInput(
+            tr("A name has 1 to {longest_name} letters.", longest_name=LONGEST_NAME), field="name"
+        )
     taken = {person.name.casefold() for person in people(session) if person.id != but}
     if name.casefold() in taken:
-        raise InvalidInput(f"{name} is here already.", field="name", hint="Give another name.")
+        raise InvalidInput(
+            tr("{name} is here already.", name=name), field="name", hint=tr("Give another name.")
+        )
     return name

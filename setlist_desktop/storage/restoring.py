@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from setlist_desktop.domain.backups import Reason
 from setlist_desktop.domain.changes import EVERYTHING
 from setlist_desktop.domain.errors import NotFound, StorageBusy, StorageError
+from setlist_desktop.domain.language import tr
 from setlist_desktop.storage.backup import (
     back_up,
     check_whole,
@@ -45,7 +46,9 @@ def restore(copy: Path, path: Path) -> Path | None:
     is none; then the library stays as it was.
     """
     if not copy.is_file():
-        raise NotFound(f"There is no backup {copy}.", hint="List them with `backup --list`.")
+        raise NotFound(
+            tr("There is no backup {copy}.", copy=copy), hint=tr("List them with `backup --list`.")
+        )
     check_whole(copy)
     with told(path):
         make_folder(folder_of(path))
@@ -114,7 +117,8 @@ def _overwrite(prepared: Path, path: Path) -> None:
     def give_up(_status: int, _remaining: int, _total: int) -> None:
         if time.monotonic() > deadline:
             raise StorageBusy(
-                f"The library {path} is in use by another program.", hint="Try again in a moment."
+                tr("The library {path} is in use by another program.", path=path),
+                hint=tr("Try again in a moment."),
             )
 
     with closing(connect(prepared)) as source, closing(connect(path)) as target:

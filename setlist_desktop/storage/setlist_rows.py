@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import delete, select, update
 
 from setlist_desktop.domain.errors import Conflict, NotFound
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.setlists import (
     Basis,
     Item,
@@ -40,7 +41,10 @@ def load_setlist(session: Session, setlist_id: int) -> Setlist:
     """Return a setlist whole. Raises NotFound."""
     row = session.execute(select(_SETLIST).where(_SETLIST.c.id == setlist_id)).mappings().first()
     if row is None:
-        raise NotFound(f"No setlist has the id {setlist_id}.", hint="It may have been removed.")
+        raise NotFound(
+            tr("No setlist has the id {id}.", id=setlist_id),
+            hint=tr("It may have been removed."),
+        )
     basis = None
     if row["basis_rule"] is not None:
         basis = Basis(
@@ -253,6 +257,6 @@ def _check_songs(session: Session, setlist: Setlist) -> None:
             song.title for item in setlist.items() for song in item.songs if song.song_id in missing
         }
         raise Conflict(
-            f"No longer in the library: {', '.join(sorted(titles))}.",
-            hint="Take it out of the pool or the pasted lines and try again.",
+            tr("No longer in the library: {titles}.", titles=", ".join(sorted(titles))),
+            hint=tr("Take it out of the pool or the pasted lines and try again."),
         )

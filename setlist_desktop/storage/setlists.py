@@ -10,6 +10,7 @@ from sqlalchemy import insert, select
 from setlist_desktop.domain import editing
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.errors import Conflict, InvalidInput, NotFound
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.setlists import Item, ItemSong, Setlist, SetlistKind
 from setlist_desktop.storage import undo
 from setlist_desktop.storage.bulk import Ids
@@ -100,8 +101,8 @@ def edit_setlist(
     before = load_setlist(write.session, setlist_id)
     if of_version is not None and before.version != of_version:
         raise Conflict(
-            f"The setlist was changed elsewhere, so “{label}” was not done.",
-            hint="Look at it as it is now, and do it again.",
+            tr("The setlist was changed elsewhere, so “{label}” was not done.", label=label),
+            hint=tr("Look at it as it is now, and do it again."),
         )
     artist_id = artist_of(write.session, before.performance_id)
     command = with_songs(write, command, artist_id)
@@ -125,7 +126,7 @@ def undo_edit(write: Write, setlist_id: int) -> Setlist:
     """Undo the last step. Raises Conflict where there is none or the setlist has moved on."""
     scope, before = undo.setlist_scope(setlist_id), load_setlist(write.session, setlist_id)
     step = undo.step_to_undo(write.session, scope)
-    step = undo.needed(step, before.version, "setlist", "undo")
+    step = undo.needed(step, before.version, back=True)
     after, _ = editing.apply(before, undo.decode(step.inverse))
     after = _save(write, before, after)
     undo.mark(write.session, scope, step, undone=True, version=after.version)
@@ -136,7 +137,7 @@ def redo_edit(write: Write, setlist_id: int) -> Setlist:
     """Redo the step undone last. Raises Conflict as `undo_edit`."""
     scope, before = undo.setlist_scope(setlist_id), load_setlist(write.session, setlist_id)
     step = undo.step_to_redo(write.session, scope)
-    step = undo.needed(step, before.version, "setlist", "redo")
+    step = undo.needed(step, before.version, back=False)
     after, _ = editing.apply(before, undo.decode(step.command))
     after = _save(write, before, after)
     undo.mark(write.session, scope, step, undone=False, version=after.version)
@@ -149,7 +150,7 @@ def artist_of(session: Session, performance_id: int) -> int:
         select(PerformanceRow.artist_id).where(PerformanceRow.id == performance_id)
     )
     if artist_id is None:
-        raise NotFound(f"No show has the id {performance_id}.")
+        raise NotFound(tr("No show has the id {id}.", id=performance_id))
     return artist_id
 
 
@@ -163,7 +164,7 @@ def with_songs(write: Write, command: editing.Command, artist_id: int) -> editin
             return song
         title = " ".join(song.title.split())
         if not title:
-            raise InvalidInput("A song needs a title.", field="title")
+            raise InvalidInput(tr("A song needs a title."), field="title")
         songs = songs or Songs(write.session, artist_id)
         song_id = songs.find_or_add(title, song.cover_of, "user")
         return replace(song, title=title, song_id=song_id)

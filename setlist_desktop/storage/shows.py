@@ -10,6 +10,7 @@ from sqlalchemy import and_, case, func, insert, or_, select
 from setlist_desktop.domain.attendance import Attendance
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.errors import NotFound
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.shows import Show, ShowStatus
 from setlist_desktop.domain.titles import name_key
 from setlist_desktop.storage.profiles import FIRST
@@ -57,7 +58,10 @@ def one_show(session: Session, show_id: int) -> Show:
     """Return one show by its performance's id. Raises NotFound."""
     row = session.execute(_listing(PerformanceRow.id == show_id)).first()
     if row is None:
-        raise NotFound(f"No show has the id {show_id}.", hint="List an artist's shows for ids.")
+        raise NotFound(
+            tr("No show has the id {id}.", id=show_id),
+            hint=tr("List an artist's shows for ids."),
+        )
     return _show(row)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select, text
 
 from setlist_desktop.domain.errors import InvalidInput, NotFound
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.matches import Match, MatchKind, Verdict
 from setlist_desktop.domain.songs import MergedSong
 from setlist_desktop.domain.titles import title_key
@@ -39,18 +40,25 @@ def merge(write: Write, kept_id: int, other_id: int, now: datetime) -> None:
     """Take a song for another of its artist. Raises NotFound or InvalidInput."""
     kept, other = _song(write.session, kept_id), _song(write.session, other_id)
     if kept.artist_id != other.artist_id:
-        raise InvalidInput("Only songs of one artist can be the same.", field="song")
+        raise InvalidInput(tr("Only songs of one artist can be the same."), field="song")
     stand_for = joined_songs(write.session, kept.artist_id)
     if stand_for.get(kept_id, kept_id) == stand_for.get(other_id, other_id):
-        raise InvalidInput(f"“{kept.title}” and “{other.title}” are one already.", field="song")
+        raise InvalidInput(
+            tr("“{title}” and “{title_}” are one already.", title=kept.title, title_=other.title),
+            field="song",
+        )
     for song in (kept, other):
         if song.id in stand_for:
             raise InvalidInput(
-                f"“{song.title}” is taken for another song.", field="song", hint="Split it first."
+                tr("“{title}” is taken for another song.", title=song.title),
+                field="song",
+                hint=tr("Split it first."),
             )
     if other_id in stand_for.values():
         raise InvalidInput(
-            f"Other songs are taken for “{other.title}”.", field="song", hint="Split them first."
+            tr("Other songs are taken for “{title}”.", title=other.title),
+            field="song",
+            hint=tr("Split them first."),
         )
     artist = write.session.get_one(ArtistRow, kept.artist_id).name
     pair = Match(MatchKind.SONG, f"{kept_id}|{other_id}", kept.title, other.title, artist)
@@ -65,7 +73,7 @@ def split(write: Write, other_id: int) -> None:
     other = _song(write.session, other_id)
     kept_id = joined_songs(write.session, other.artist_id).get(other_id)
     if kept_id is None:
-        raise InvalidInput(f"“{other.title}” is a song of its own.", field="song")
+        raise InvalidInput(tr("“{title}” is a song of its own.", title=other.title), field="song")
     matches.take_back(write, MatchKind.SONG, f"{kept_id}|{other_id}")
     for item_id, position, title in write.session.execute(_WRITTEN_LATER, {"kept": kept_id}).all():
         if title_key(title) == other.title_key:
@@ -81,5 +89,8 @@ def split(write: Write, other_id: int) -> None:
 def _song(session: Session, song_id: int) -> SongRow:
     row = session.scalar(select(SongRow).where(SongRow.id == song_id))
     if row is None:
-        raise NotFound(f"No song has the id {song_id}.", hint="It may have been removed.")
+        raise NotFound(
+            tr("No song has the id {id}.", id=song_id),
+            hint=tr("It may have been removed."),
+        )
     return row

@@ -9,6 +9,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.errors import NotFound
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.setlists import Setlist, SetlistKind
 from setlist_desktop.domain.spoilers import HiddenTour, masked
 from setlist_desktop.storage.instants import to_stored
@@ -160,7 +161,7 @@ def show_where_been(write: Write, now: datetime) -> int:
 def _artist_of(session: Session, show_id: int) -> int:
     artist_id = session.scalar(select(PerformanceRow.artist_id).where(PerformanceRow.id == show_id))
     if artist_id is None:
-        raise NotFound(f"No show has the id {show_id}.")
+        raise NotFound(tr("No show has the id {id}.", id=show_id))
     return artist_id
 
 

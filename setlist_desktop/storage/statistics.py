@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import text
 
 from setlist_desktop.domain.errors import NotFound
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.statistics import (
     ArtistStatistics,
     PlayedSong,
@@ -69,7 +70,7 @@ def artist_statistics(session: Session, artist_id: int, now: datetime) -> Artist
         {"artist": artist_id},
     ).first()
     if row is None:
-        raise NotFound(f"No artist has the id {artist_id}.")
+        raise NotFound(tr("No artist has the id {id}.", id=artist_id))
     past = session.execute(
         text(
             "SELECT min(date), max(date), avg(nullif(song_count, 0)) FROM performance"
@@ -97,7 +98,7 @@ def venue_statistics(session: Session, venue_id: int) -> VenueStatistics:
     """Return a venue's past. Raises NotFound."""
     found = {"venue": venue_id}
     if session.execute(text("SELECT 1 FROM venue WHERE id = :venue"), found).first() is None:
-        raise NotFound(f"No venue has the id {venue_id}.")
+        raise NotFound(tr("No venue has the id {id}.", id=venue_id))
     row = session.execute(
         text(
             "SELECT count(performance.id), count(DISTINCT artist_id), min(date), max(date)"

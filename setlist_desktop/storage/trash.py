@@ -13,6 +13,7 @@ from sqlalchemy import delete, insert, select, text
 
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.errors import Conflict, NotFound
+from setlist_desktop.domain.language import plural, tr
 from setlist_desktop.domain.setlists import SetlistKind
 from setlist_desktop.domain.statistics import Thrown
 from setlist_desktop.storage.artists import change_artist
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
+    from setlist_desktop.domain.setlists import Setlist
     from setlist_desktop.storage.database import Write
 
 _TRASH = table_of(TrashRow)
@@ -74,13 +76,12 @@ def throw_setlist(write: Write, setlist_id: int, now: datetime) -> int:
         ]
         for name, where in _PARTS.items()
     }
-    count = setlist.song_count
     thrown_id = session.execute(
         insert(_TRASH)
         .values(
             kind=SETLIST,
             row_id=setlist_id,
-            label=f"{setlist.kind.value.capitalize()} setlist, {count} songs",
+            label=_label(setlist),
             content=msgspec.json.encode(rows).decode(),
             thrown_at=to_stored(now),
         )
@@ -93,6 +94,13 @@ def throw_setlist(write: Write, setlist_id: int, now: datetime) -> int:
     return int(thrown_id)
 
 
+def _label(setlist: Setlist) -> str:
+    songs = setlist.song_count
+    if setlist.kind is SetlistKind.PLAYED:
+        return plural(songs, "Played setlist, {n} song", "Played setlist, {n} songs")
+    return plural(songs, "Predicted setlist, {n} song", "Predicted setlist, {n} songs")
+
+
 def restore_thrown(write: Write, thrown_id: int) -> None:
     """Bring back what is in the trash. Raises NotFound, or Conflict where its place is taken."""
     if thrown_id < 0:
@@ -100,7 +108,7 @@ def restore_thrown(write: Write, thrown_id: int) -> None:
         return
     row = write.session.execute(select(_TRASH).where(_TRASH.c.id == thrown_id)).first()
     if row is None:
-        raise NotFound("That is no longer in the trash.")
+        raise NotFound(tr("That is no longer in the trash."))
     rows: dict[str, list[dict[str, Any]]] = msgspec.json.decode(row.content)
     (setlist,) = rows["setlist"]
     _check_place(write.session, setlist)
@@ -139,7 +147,7 @@ _SHOWS_OF = text("DELETE FROM performance WHERE artist_id = :artist")
 def _check_place(session: Session, setlist: dict[str, Any]) -> None:
     show = text("SELECT 1 FROM performance WHERE id = :show")
     if session.execute(show, {"show": setlist["performance_id"]}).first() is None:
-        raise Conflict("The show of this setlist is gone, so that it cannot come back.")
+        raise Conflict(tr("The show of this setlist is gone, so that it cannot come back."))
     if setlist["kind"] == SetlistKind.PREDICTED:
         return  # a show can have several
     taken = select(SetlistRow.id).where(
@@ -147,6 +155,6 @@ def _check_place(session: Session, setlist: dict[str, Any]) -> None:
     )
     if session.scalar(taken) is not None:
         raise Conflict(
-            f"The show has another {setlist['kind']} setlist by now.",
-            hint="Throw that one away first.",
+            tr("The show has another played setlist by now."),
+            hint=tr("Throw that one away first."),
         )

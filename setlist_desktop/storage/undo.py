@@ -15,6 +15,7 @@ from sqlalchemy import delete, insert, select, update
 
 from setlist_desktop.domain import editing
 from setlist_desktop.domain.errors import Conflict
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.setlists import UndoState
 from setlist_desktop.storage.bulk import table_of
 from setlist_desktop.storage.instants import to_stored
@@ -123,19 +124,22 @@ def step_to_redo(session: Session, scope: str) -> Step | None:
     return _first(session, scope, undone=True)
 
 
-def needed(step: Step | None, version: int, what: str, verb: str) -> Step:
-    """Return the step, or raise Conflict where there is none or `what` has moved on since."""
+def needed(step: Step | None, version: int, *, back: bool) -> Step:
+    """Return the step, or raise Conflict where there is none or the data has moved on since.
+
+    `back`: it is to be undone, rather than redone.
+    """
     if step is None:
-        raise Conflict(f"There is nothing to {verb} on this {what}.")
+        none = (
+            tr("There is nothing to undo here.") if back else tr("There is nothing to redo here.")
+        )
+        raise Conflict(none)
     if step.version_after != version:
         raise Conflict(
-            f"The {what} was changed since “{step.label}”, so that cannot be {_PAST[verb]}.",
-            hint="Edit it by hand, or leave it as it is now.",
+            tr("“{step}” no longer fits: there were other changes since.", step=step.label),
+            hint=tr("Edit it by hand, or leave it as it is now."),
         )
     return step
-
-
-_PAST = {"undo": "undone", "redo": "redone"}
 
 
 def mark(session: Session, scope: str, step: Step, *, undone: bool, version: int) -> None:

@@ -12,6 +12,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.errors import Conflict, InvalidInput, LimitReached, NotFound
+from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.setlists import SetlistKind
 from setlist_desktop.domain.titles import title_key
 from setlist_desktop.domain.votes import Ballot, BallotSong, VoteLimits
@@ -103,7 +104,7 @@ def vote_limits(session: Session) -> VoteLimits:
 def set_vote_limits(write: Write, limits: VoteLimits) -> None:
     """Change how many votes the library allows; votes given stay. Raises InvalidInput."""
     if min(limits.per_show, limits.per_day) < 1:
-        raise InvalidInput("A limit of votes is at least one.", field="limits")
+        raise InvalidInput(tr("A limit of votes is at least one."), field="limits")
     for field, name in _LIMITS.items():
         value = str(getattr(limits, field))
         write.session.execute(
@@ -119,7 +120,7 @@ _LIMITS = {"per_show": "votes_per_show", "per_day": "votes_per_day"}
 def cast_vote(write: Write, performance_id: int, song_id: int, value: int, now: datetime) -> Ballot:
     """Vote as one undo step. Raises InvalidInput, NotFound, or LimitReached with words why."""
     if value not in {-1, 0, 1}:
-        raise InvalidInput("A vote is up, down or none.", field="value")
+        raise InvalidInput(tr("A vote is up, down or none."), field="value")
     title = _title(write.session, performance_id, song_id)
     me = _voter(write.session, performance_id)
     before = _mine(write.session, me, song_id)
@@ -128,7 +129,7 @@ def cast_vote(write: Write, performance_id: int, song_id: int, value: int, now: 
         undo.push(
             write.session,
             me.scope,
-            f"{_VERBS[value]} {title}",
+            tr(_ACTS[value], song=title),
             _encode(after),
             _encode(before),
             version=_version(write.session, me.scope) + 1,
@@ -141,7 +142,7 @@ def undo_vote(write: Write, performance_id: int, now: datetime) -> Ballot:
     """Undo the last vote on a show. Raises Conflict where there is none or it is another now."""
     me = _voter(write.session, performance_id)
     step = undo.step_to_undo(write.session, me.scope)
-    step = undo.needed(step, step.version_after if step else 0, "show's votes", "undo")
+    step = undo.needed(step, step.version_after if step else 0, back=True)
     _swap(write, me, step.command, step.inverse, now)
     undo.mark(write.session, me.scope, step, undone=True, version=step.version_after)
     return ballot(write.session, performance_id, now)
@@ -151,7 +152,7 @@ def redo_vote(write: Write, performance_id: int, now: datetime) -> Ballot:
     """Redo the vote undone last on a show. Raises Conflict as `undo_vote`, or LimitReached."""
     me = _voter(write.session, performance_id)
     step = undo.step_to_redo(write.session, me.scope)
-    step = undo.needed(step, step.version_after if step else 0, "show's votes", "redo")
+    step = undo.needed(step, step.version_after if step else 0, back=False)
     _swap(write, me, step.inverse, step.command, now)
     undo.mark(write.session, me.scope, step, undone=False, version=step.version_after)
     return ballot(write.session, performance_id, now)
@@ -170,13 +171,17 @@ def song_titled(session: Session, performance_id: int, title: str) -> int:
     )
     if song_id is None:
         raise NotFound(
-            f"The show's artist has no song “{title}” in the library.",
-            hint="Check the title, or put the song into a setlist first.",
+            tr("The show's artist has no song “{title}” in the library.", title=title),
+            hint=tr("Check the title, or put the song into a setlist first."),
         )
     return song_id
 
 
-_VERBS = {1: "Vote for", -1: "Vote against", 0: "Take back vote on"}
+_ACTS = {
+    1: mark("Vote for {song}"),
+    -1: mark("Vote against {song}"),
+    0: mark("Take back vote on {song}"),
+}
 
 
 def _voter(session: Session, performance_id: int) -> _Voter:
@@ -187,7 +192,7 @@ def _swap(write: Write, me: _Voter, there: str, back: str, now: datetime) -> Non
     """Put a vote in the place of the one that must be there."""
     expected, wanted = _decode(there), _decode(back)
     if _mine(write.session, me, expected.song_id).value != expected.value:
-        raise Conflict("The vote was changed meanwhile.", hint="Vote again instead.")
+        raise Conflict(tr("The vote was changed meanwhile."), hint=tr("Vote again instead."))
     _give(write, me, wanted, now)
 
 
@@ -222,13 +227,13 @@ def _check_limits(session: Session, me: _Voter, now: datetime) -> None:
     limits = vote_limits(session)
     if _given(session, me) >= limits.per_show:
         raise LimitReached(
-            f"All {limits.per_show} votes for this show are given.",
-            hint="Take one back to vote for another song.",
+            tr("All {per_show} votes for this show are given.", per_show=limits.per_show),
+            hint=tr("Take one back to vote for another song."),
         )
     if _given_today(session, me, now) >= limits.per_day:
         raise LimitReached(
-            f"All {limits.per_day} votes of today are given.",
-            hint="There are new ones tomorrow; votes given can be changed or taken back.",
+            tr("All {per_day} votes of today are given.", per_day=limits.per_day),
+            hint=tr("There are new ones tomorrow; votes given can be changed or taken back."),
         )
 
 
@@ -254,7 +259,7 @@ def _title(session: Session, performance_id: int, song_id: int) -> str:
         )
     )
     if title is None:
-        raise NotFound(f"The show's artist has no song with the id {song_id}.")
+        raise NotFound(tr("The show's artist has no song with the id {song_id}.", song_id=song_id))
     return title
 
 

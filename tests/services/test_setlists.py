@@ -247,7 +247,7 @@ async def test_a_setlist_changed_by_others_cannot_be_undone(
 ) -> None:
     setlist = await add(setlists, await setlists.begin(show, PREDICTED), "Ember")
     await database.write(lambda w: w.session.execute(text("UPDATE setlist SET version = 9")))
-    with pytest.raises(Conflict, match="changed since “Add Ember”"):
+    with pytest.raises(Conflict, match="“Add Ember” no longer fits"):
         await setlists.undo(setlist.id)
     assert titles(await setlists.get(setlist.id)) == [["Ember"]]
     setlist = await add(setlists, await setlists.get(setlist.id), "Tides")
