@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
+
+from setlist_desktop.domain.language import plural, tr
 
 if TYPE_CHECKING:
     from datetime import time
@@ -17,8 +21,24 @@ def _qdate(day: date) -> QDate:
 
 def short_day(day: date) -> str:
     """Return "Tue 24 Nov" (with the year where it is not this one) in the user's locale."""
-    pattern = "ddd d MMM" if day.year == date.today().year else "ddd d MMM yyyy"  # noqa: DTZ011
-    return QLocale().toString(_qdate(day), pattern)
+    locale = QLocale()
+    long = locale.dateFormat(QLocale.FormatType.LongFormat)
+    this_year = day.year == date.today().year  # noqa: DTZ011
+    return locale.toString(_qdate(day), _shortened(long, with_year=not this_year))
+
+
+@lru_cache(maxsize=8)
+def _shortened(long: str, *, with_year: bool) -> str:
+    """Return a locale's pattern for full dates with short names, in the locale's own order.
+
+    What stands quoted between the parts ("24 de noviembre de 2026") is of full dates only.
+    """
+    short = re.sub(r"\s*'[^']*'", "", long)
+    if not with_year:
+        short = re.sub(r"[\s,.]*y+\s*[年년]?[\s,.]*", "", short)
+    short = re.sub(r"(?<=日)dddd", "(ddd)", short)
+    short = re.sub(r"dddd, (?=d)", "ddd ", short)
+    return short.replace("dddd", "ddd").replace("MMMM", "MMM").strip(" ,")
 
 
 def long_day(day: date) -> str:
@@ -38,7 +58,8 @@ def month(day: date) -> str:
 
 def month_and_year(day: date) -> str:
     """Return "November 2026"."""
-    return f"{QLocale().standaloneMonthName(day.month)} {day.year}"
+    name = QLocale().standaloneMonthName(day.month)
+    return tr("{month} {year}", month=name, year=day.year)
 
 
 def show_time(at: time) -> str:
@@ -51,23 +72,34 @@ def clock_time(instant: datetime) -> str:
     local = instant.astimezone()
     words = show_time(local.time())
     if local.date() != datetime.now(UTC).astimezone().date():
-        words = f"{words}, {short_day(local.date())}"
+        words = tr("{time}, {day}", time=words, day=short_day(local.date()))
     return words
+
+
+def instant(at: datetime) -> str:
+    """Return an instant in the user's zone, as short as it can be told: day and time."""
+    local = at.astimezone().replace(tzinfo=None)
+    moment = QDateTime(_qdate(local.date()), QTime(local.hour, local.minute))
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
 
 
 def days_away(day: date, today: date) -> str:
     """Return "today", "tomorrow" or "in 4 days"; empty for the past and beyond two weeks."""
     days = (day - today).days
     if days in {0, 1}:
-        return ("today", "tomorrow")[days]
-    return f"in {days} days" if 1 < days <= 14 else ""
+        return tr("tomorrow") if days else tr("today")
+    return plural(days, "in {n} day", "in {n} days") if 1 < days <= 14 else ""
 
 
 def age(instant: datetime, now: datetime) -> str:
     """Return how old a fact is: "today", "3 days ago", "2 months ago"."""
     days = (now.astimezone().date() - instant.astimezone().date()).days
     if days <= 0:
-        return "today"
+        return tr("today")
+    if days == 1:
+        return tr("yesterday")
     if days < 60:
-        return "yesterday" if days == 1 else f"{days} days ago"
-    return f"{days // 30} months ago" if days < 730 else f"{days // 365} years ago"
+        return plural(days, "{n} day ago", "{n} days ago")
+    if days < 730:
+        return plural(days // 30, "{n} month ago", "{n} months ago")
+    return plural(days // 365, "{n} year ago", "{n} years ago")
