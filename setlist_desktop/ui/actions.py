@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
@@ -10,10 +11,29 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from setlist_desktop.domain.language import mark, tr
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
-MENUS = ("file", "edit", "view", "artist", "show", "setlist", "tools", "help")
+MENUS = {
+    "file": mark("&File"),
+    "edit": mark("&Edit"),
+    "view": mark("&View"),
+    "artist": mark("&Artist"),
+    "show": mark("&Show"),
+    "setlist": mark("Set&list"),
+    "tools": mark("&Tools"),
+    "help": mark("&Help"),
+}
+"""The menus by name, in their order, with their titles."""
+
+GROUPS = {
+    "voting": mark("Voting"),
+    "statistics": mark("Statistics"),
+    "activity": mark("Activity"),
+}
+"""The groups of acts that are in no menu of their own, with what they are called."""
 
 _WIDGET = Qt.ShortcutContext.WidgetShortcut
 
@@ -83,11 +103,11 @@ class ActionBook:
         """Return an action's text behind the names of its menus: "Setlist: Insert ▸ Tape"."""
         for menu, held in self._menus.items():
             if action in held:
-                return f"{menu.capitalize()}: {plain_text(action)}"
-        group = action.objectName().partition(".")[0].capitalize()
+                return tr("{menu}: {act}", menu=_group_title(menu), act=plain_text(action))
+        group = _group_title(action.objectName().partition(".")[0])
         above = next((one for one in self._actions.values() if _holds(one, action)), None)
         path = f"{plain_text(above)} ▸ " if above is not None else ""
-        return f"{group}: {path}{plain_text(action)}"
+        return tr("{menu}: {act}", menu=group, act=f"{path}{plain_text(action)}")
 
     # -- keys ---------------------------------------------------------------------------------
 
@@ -152,7 +172,17 @@ class ActionBook:
 
 def plain_text(action: QAction) -> str:
     """Return what an action does, without the marks of menus."""
-    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
+    return unmarked(action.text()).removesuffix("…")
+
+
+def unmarked(text: str) -> str:
+    """Return a menu's text without the mark of its letter, which stands behind in Japanese."""
+    text = re.sub(r"\(&\w\)", "", text)
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def _group_title(name: str) -> str:
+    return unmarked(tr(MENUS.get(name) or GROUPS[name]))
 
 
 def _holds(one: QAction, action: QAction) -> bool:

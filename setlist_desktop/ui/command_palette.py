@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QVBoxLayout
 
+from setlist_desktop.domain.language import tr
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.widgets.keys_table import KeysTable
 
@@ -34,7 +35,7 @@ class CommandPalette(QDialog):
 
     def __init__(self, book: ActionBook, itself: QAction, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Commands")
+        self.setWindowTitle(tr("Commands"))
         self._book = book
         self._actions = [
             action
@@ -43,12 +44,12 @@ class CommandPalette(QDialog):
             if action is not itself
         ]
         self._shown: list[QAction] = []
-        self.search = QLineEdit(placeholderText="Type what you want to do")
-        self.search.setAccessibleName("What you want to do")
+        self.search = QLineEdit(placeholderText=tr("Type what you want to do"))
+        self.search.setAccessibleName(tr("What you want to do"))
         self.search.installEventFilter(self)
-        self.table = KeysTable("Commands")
+        self.table = KeysTable(tr("Commands"))
         self.nothing = QLabel(
-            "No command has these words. Those that cannot be done now are left out."
+            tr("No command has these words. Those that cannot be done now are left out.")
         )
         self.nothing.setProperty("role", "dim")
         self.nothing.setWordWrap(True)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QStatusTipEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QTabWidget, QToolBar
 
+from setlist_desktop.domain.language import tr
 from setlist_desktop.ui import theme, window_layout
 from setlist_desktop.ui.actions import ActionBook
 from setlist_desktop.ui.context import Context
@@ -132,10 +133,10 @@ class MainWindow(QMainWindow):
     def _make_frame(self) -> None:
         self._menus = make_menus(self.menuBar())
         self.docks = (
-            CardDock("artists", "Artists"),
-            CardDock("shows", "Shows"),
-            CardDock("setlist", "Setlist"),
-            CardDock("voting", "Voting"),
+            CardDock("artists", tr("Artists")),
+            CardDock("shows", tr("Shows")),
+            CardDock("setlist", tr("Setlist")),
+            CardDock("voting", tr("Voting")),
         )
         self.setDockNestingEnabled(True)
         areas = Qt.DockWidgetArea.AllDockWidgetAreas
@@ -144,7 +145,7 @@ class MainWindow(QMainWindow):
             self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
         self.statistics_dock = StatisticsDock(self, self.docks[2])
         self.activity_dock = ActivityDock(self, self.docks[2])
-        self._banner_bar = QToolBar("Messages")
+        self._banner_bar = QToolBar(tr("Messages"))
         self._banner_bar.setObjectName("messages")
         self._banner_bar.setMovable(False)
         self._banner_bar.toggleViewAction().setVisible(False)

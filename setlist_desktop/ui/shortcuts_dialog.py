@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.ui.actions import plain_text
 from setlist_desktop.ui.widgets.keys_table import KeysTable
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     from setlist_desktop.ui.actions import ActionBook
 
-_HINT = "Choose a command, press its new keys, then Set."
+_HINT = mark("Choose a command, press its new keys, then Set.")
 
 
 class ShortcutsDialog(QDialog):
@@ -35,21 +36,21 @@ class ShortcutsDialog(QDialog):
 
     def __init__(self, book: ActionBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self._book = book
         self._actions = [action for action in book.with_own_keys() if not action.menu()]
-        self.search = QLineEdit(placeholderText="Find a command or its keys")
-        self.search.setAccessibleName("Find a command or its keys")
+        self.search = QLineEdit(placeholderText=tr("Find a command or its keys"))
+        self.search.setAccessibleName(tr("Find a command or its keys"))
         self.search.setClearButtonEnabled(True)
-        self.table = KeysTable("Keyboard shortcuts")
+        self.table = KeysTable(tr("Keyboard shortcuts"))
         self.keys = QKeySequenceEdit()
-        self.keys.setAccessibleName("New keys of the chosen command")
+        self.keys.setAccessibleName(tr("New keys of the chosen command"))
         self.keys.setMaximumSequenceLength(1)
-        self.told = QLabel(_HINT, wordWrap=True)
+        self.told = QLabel(tr(_HINT), wordWrap=True)
         self.told.setProperty("role", "dim")
-        self.set_button = self._make_button("Set", self._set)
-        self.clear_button = self._make_button("Clear", self._clear)
-        self.first_button = self._make_button("Reset", self._bring_back)
+        self.set_button = self._make_button(tr("Set", meaning="verb"), self._set)
+        self.clear_button = self._make_button(tr("Clear"), self._clear)
+        self.first_button = self._make_button(tr("Reset"), self._bring_back)
         self._lay_out()
         self._show_keys()
         self.search.textChanged.connect(self._on_search_text_changed)
@@ -71,9 +72,9 @@ class ShortcutsDialog(QDialog):
         for button in (self.set_button, self.clear_button, self.first_button):
             change.addWidget(button)
         end = QHBoxLayout()
-        end.addWidget(self._make_button("Reset all", self._reset))
+        end.addWidget(self._make_button(tr("Reset all"), self._reset))
         end.addStretch(1)
-        end.addWidget(self._make_button("Close", self.reject))
+        end.addWidget(self._make_button(tr("Close"), self.reject))
         layout = QVBoxLayout(self)
         layout.addWidget(self.search)
         layout.addWidget(self.table, 1)
@@ -107,9 +108,10 @@ class ShortcutsDialog(QDialog):
         if action is None:
             return
         losers = self._book.choose_keys(action.objectName(), keys)
-        words = keys.toString(QKeySequence.SequenceFormat.NativeText) or "no keys"
-        lost = "".join(f" They were those of “{plain_text(loser)}”." for loser in losers)
-        self.told.setText(f"“{plain_text(action)}” has {words} now.{lost}")
+        words = keys.toString(QKeySequence.SequenceFormat.NativeText) or tr("no keys")
+        told = [tr("“{act}” has {keys} now.", act=plain_text(action), keys=words)]
+        told += [tr("They were those of “{act}”.", act=plain_text(loser)) for loser in losers]
+        self.told.setText(" ".join(told))
         self.keys.clear()
         self._show_keys()
 
@@ -126,7 +128,7 @@ class ShortcutsDialog(QDialog):
 
     def _reset(self) -> None:
         self._book.reset_keys()
-        self.told.setText("Every command has the keys that it came with.")
+        self.told.setText(tr("Every command has the keys that it came with."))
         self._show_keys()
 
     # -- slots --------------------------------------------------------------------------------

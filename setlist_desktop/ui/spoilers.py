@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from setlist_desktop.domain.language import mark, tr
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -13,8 +15,10 @@ if TYPE_CHECKING:
     from setlist_desktop.services.spoilers import Spoilers
     from setlist_desktop.ui.context import Context
 
-HIDDEN = "What was played on this tour is hidden until you have been. Choose it again to undo."
-SHOWN = "What was played on this tour is shown again."
+HIDDEN = mark(
+    "What was played on this tour is hidden until you have been. Choose it again to undo."
+)
+SHOWN = mark("What was played on this tour is shown again.")
 
 
 class SpoilerActs(QObject):
@@ -26,11 +30,11 @@ class SpoilerActs(QObject):
         self._spoilers: Spoilers | None = None
         self._action = context.actions.add(
             "show.hide_tour",
-            "&Hide this tour until I have been",
+            tr("&Hide this tour until I have been"),
             self._switch,
             menu="show",
             enabled=False,
-            tip="Shows no song that was played on the tour, anywhere, before you have been.",
+            tip=tr("Shows no song that was played on the tour, anywhere, before you have been."),
         )
         self._action.setCheckable(True)
         context.selection.show_chosen.connect(self._on_selection_show_chosen)
@@ -52,7 +56,7 @@ class SpoilerActs(QObject):
 
     async def _change(self, spoilers: Spoilers, show: int, *, hide: bool) -> None:
         await (spoilers.hide(show) if hide else spoilers.show(show))
-        self._context.tell(HIDDEN if hide else SHOWN)
+        self._context.tell(tr(HIDDEN if hide else SHOWN))
 
     def _look(self) -> None:
         if self._spoilers is not None:

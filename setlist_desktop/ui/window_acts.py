@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
+from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.ui import window_layout
 from setlist_desktop.ui.dialogs_async import show
 from setlist_desktop.ui.export_acts import ExportActs
@@ -23,6 +24,13 @@ if TYPE_CHECKING:
 
     from setlist_desktop.services import Services
     from setlist_desktop.ui.main_window import MainWindow
+
+_GO_TO = {
+    "artists": mark("Go to artists"),
+    "shows": mark("Go to shows"),
+    "setlist": mark("Go to setlist"),
+    "voting": mark("Go to voting"),
+}
 
 
 class WindowActs(QObject):
@@ -105,15 +113,15 @@ class WindowActs(QObject):
 
     def _add(self) -> None:
         book, window = self._context.actions, self._window
-        book.add("file.load", "&Load files…", self._load_files, menu="file", enabled=False)
+        book.add("file.load", tr("&Load files…"), self._load_files, menu="file", enabled=False)
         self._library = LibraryActs(window, self._context)
         book.separator("file")
-        book.add("file.quit", "&Quit", window.close, menu="file", shortcut="Ctrl+Q")
+        book.add("file.quit", tr("&Quit"), window.close, menu="file", shortcut="Ctrl+Q")
         self._exports = ExportActs(window, self._context)
         self._add_view_acts()
         book.add(
             "tools.connect",
-            "&Connect services…",
+            tr("&Connect services…"),
             self.connect_services,
             menu="tools",
             enabled=False,
@@ -123,9 +131,11 @@ class WindowActs(QObject):
         self.spoilers = SpoilerActs(window, self._context)
         self._sealing = SealingActs(window, self._context)
         keys = QKeySequence.StandardKey.HelpContents
-        book.add("help.keys", "&Keyboard shortcuts", self._show_keys, menu="help", shortcut=keys)
+        book.add(
+            "help.keys", tr("&Keyboard shortcuts"), self._show_keys, menu="help", shortcut=keys
+        )
         self.updates = UpdateActs(window, self._context)
-        book.add("help.about", "&About Setlist Desktop", self._show_about, menu="help")
+        book.add("help.about", tr("&About Setlist Desktop"), self._show_about, menu="help")
 
     def add_last(self) -> None:
         """Add what stands at the end of menus that the panes fill."""
@@ -133,7 +143,7 @@ class WindowActs(QObject):
         book.separator("edit")
         action = book.add(
             "edit.preferences",
-            "&Preferences…",
+            tr("&Preferences…"),
             self._show_preferences,
             menu="edit",
             shortcut=keys,
@@ -144,13 +154,13 @@ class WindowActs(QObject):
     def _add_view_acts(self) -> None:
         book, window = self._context.actions, self._window
         for number, dock in enumerate(window.docks, start=1):
-            text, keys = f"Go to {dock.windowTitle().lower()}", f"Ctrl+{number}"
+            text, keys = tr(_GO_TO[dock.objectName()]), f"Ctrl+{number}"
             book.add(f"view.pane{number}", text, dock.focus_pane, menu="view", shortcut=keys)
         book.separator("view")
         next_pane, previous = partial(self._walk, 1), partial(self._walk, -1)
-        book.add("view.next", "Next pane", next_pane, menu="view", shortcut="F6")
-        book.add("view.previous", "Previous pane", previous, shortcut="Shift+F6")
-        commands, keys = "&Commands…", "Ctrl+Shift+P"
+        book.add("view.next", tr("Next pane"), next_pane, menu="view", shortcut="F6")
+        book.add("view.previous", tr("Previous pane"), previous, shortcut="Shift+F6")
+        commands, keys = tr("&Commands…"), "Ctrl+Shift+P"
         book.add("view.commands", commands, self._show_commands, menu="view", shortcut=keys)
-        book.add("view.reset", "&Reset layout", window.reset_layout, menu="view")
+        book.add("view.reset", tr("&Reset layout"), window.reset_layout, menu="view")
         book.separator("view")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QObject, QSettings, 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QTabBar
 
+from setlist_desktop.domain.language import tr
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.theme import SCREENLESS, Preference
@@ -188,7 +189,7 @@ class QuietTabs(QObject):
             bar = event.child()
             if isinstance(bar, QTabBar):
                 bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-                bar.setAccessibleName("Panes in this place")
+                bar.setAccessibleName(tr("Panes in this place"))
         return False
 
 

@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from setlist_desktop.domain.language import tr
+from setlist_desktop.ui.actions import MENUS, unmarked
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.theme import Preference
 
@@ -24,24 +26,13 @@ if TYPE_CHECKING:
 SETLIST = "setlist"
 """The group of the acts that Undo and Redo are of, unless the focus is elsewhere."""
 
-TITLES = {
-    "file": "&File",
-    "edit": "&Edit",
-    "view": "&View",
-    "artist": "&Artist",
-    "show": "&Show",
-    "setlist": "Set&list",
-    "tools": "&Tools",
-    "help": "&Help",
-}
-
 
 def make_menus(bar: QMenuBar) -> dict[str, QMenu]:
     """Make the menus, still empty, and return them by name.
 
     Their letters are underlined only while Alt is held.
     """
-    return {name: bar.addMenu(title.replace("&", "")) for name, title in TITLES.items()}
+    return {name: bar.addMenu(unmarked(tr(title))) for name, title in MENUS.items()}
 
 
 class LettersOnAlt(QObject):
@@ -65,7 +56,8 @@ class LettersOnAlt(QObject):
 
     def _show(self, *, letters: bool) -> None:
         for name, menu in self._menus.items():
-            menu.setTitle(TITLES[name] if letters else TITLES[name].replace("&", ""))
+            title = tr(MENUS[name])
+            menu.setTitle(title if letters else unmarked(title))
 
 
 _KEYS = {QEvent.Type.KeyPress, QEvent.Type.KeyRelease}
@@ -85,12 +77,12 @@ def add_theme_menu(
     menu: QMenu, chosen: Preference, prefer: Callable[[Preference], object]
 ) -> QMenu:
     """Add View ▸ Theme with its three choices."""
-    theme_menu = menu.addMenu("&Theme")
+    theme_menu = menu.addMenu(tr("&Theme"))
     group = QActionGroup(theme_menu)
     texts = {
-        Preference.SYSTEM: "As the &system",
-        Preference.LIGHT: "&Light",
-        Preference.DARK: "&Dark",
+        Preference.SYSTEM: tr("As the &system"),
+        Preference.LIGHT: tr("&Light"),
+        Preference.DARK: tr("&Dark"),
     }
     for preference, text in texts.items():
         action = theme_menu.addAction(text)

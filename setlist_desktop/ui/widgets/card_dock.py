@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDockWidget, QMenu, QVBoxLayout, QWidget
 
+from setlist_desktop.domain.language import tr
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.widgets.pane_title import PaneTitle
@@ -62,8 +63,8 @@ class CardDock(QDockWidget):
     def _on_heading_menu(self, heading: QWidget, at: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Dock" if self.isFloating() else "Float", self._toggle_floating)
-        menu.addAction("Hide", self.hide)
+        menu.addAction(tr("Dock") if self.isFloating() else tr("Float"), self._toggle_floating)
+        menu.addAction(tr("Hide"), self.hide)
         menu.popup(heading.mapToGlobal(at))
 
     def _toggle_floating(self) -> None:

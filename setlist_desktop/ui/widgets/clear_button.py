@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QIconEngine, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QToolButton
 
+from setlist_desktop.domain.language import tr
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.overriding import override
 
@@ -24,7 +25,7 @@ def add_clear_button(field: QLineEdit) -> None:
     if isinstance(clear, QAction):  # Qt's own name for it; without it Qt's own icon stays
         clear.setIcon(QIcon(_Cross()))
     for button in field.findChildren(QToolButton):
-        button.setAccessibleName(f"Clear: {field.accessibleName()}")
+        button.setAccessibleName(tr("Clear: {field}", field=field.accessibleName()))
 
 
 class _Cross(QIconEngine):
