@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 
+from setlist_desktop.domain.language import tr
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -40,12 +42,12 @@ async def finished(dialog: QDialog) -> bool:
         raise
 
 
-async def ask(parent: QWidget, title: str, text: str, *, yes: str, no: str = "Cancel") -> bool:
+async def ask(parent: QWidget, title: str, text: str, *, yes: str, no: str = "") -> bool:
     """Ask a question whose answers are verbs; return whether the first was chosen."""
     box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, parent=parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     chosen = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+    box.addButton(no or tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
     await finished(box)
     answer = box.clickedButton() is chosen
     box.deleteLater()

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from setlist_desktop.domain.errors import ProviderError, SetlistError
+from setlist_desktop.domain.language import tr
 from setlist_desktop.ui.dates import clock_time
 from setlist_desktop.ui.dialogs_async import show
 from setlist_desktop.ui.widgets.pane_title import ElidedLabel
@@ -43,13 +44,13 @@ def trouble_of(error: BaseException) -> Trouble:
     details = "".join(traceback.format_exception(error))
     if not isinstance(error, SetlistError):
         return Trouble(
-            "Something went wrong inside Setlist Desktop.",
-            "What you did may not have happened. Details can be copied for a report.",
+            tr("Something went wrong inside Setlist Desktop."),
+            tr("What you did may not have happened. Details can be copied for a report."),
             details,
         )
     hint = error.hint
     if isinstance(error, ProviderError) and error.retry_at is not None and not hint:
-        hint = f"It can be tried again at {clock_time(error.retry_at)}."
+        hint = tr("It can be tried again at {time}.", time=clock_time(error.retry_at))
     return Trouble(error.message, hint, f"{error.code}\n{details}", error.retryable)
 
 
@@ -66,9 +67,9 @@ class ErrorBanner(QFrame):
         super().__init__(parent)
         self._details = ""
         self._message = ElidedLabel() if one_line else _make_message()
-        self._retry = self._make_button("Retry", self.retry_requested.emit)
-        self._details_button = self._make_button("Details", self._on_details_clicked)
-        self._close = self._make_button("Dismiss", self._on_close_clicked)
+        self._retry = self._make_button(tr("Retry"), self.retry_requested.emit)
+        self._details_button = self._make_button(tr("Details"), self._on_details_clicked)
+        self._close = self._make_button(tr("Dismiss"), self._on_close_clicked)
         self._lay_out(one_line=one_line)
         self.hide()
 
@@ -130,7 +131,7 @@ class ErrorBanner(QFrame):
         self.dismissed.emit()
 
     def _on_details_clicked(self) -> None:
-        show(make_details_dialog("Details", self._message.text(), self._details, self.window()))
+        show(make_details_dialog(tr("Details"), self._message.text(), self._details, self.window()))
 
 
 def _make_message() -> QLabel:
@@ -147,9 +148,9 @@ def make_details_dialog(title: str, message: str, details: str, parent: QWidget 
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     text = QPlainTextEdit(details, readOnly=True)
     text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-    text.setAccessibleName("Details")
+    text.setAccessibleName(tr("Details"))
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
+    copy = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
     copy.clicked.connect(partial(_copy, f"{message}\n\n{details}"))
     buttons.rejected.connect(dialog.reject)
     layout = QVBoxLayout(dialog)
@@ -163,9 +164,11 @@ def make_details_dialog(title: str, message: str, details: str, parent: QWidget 
 def show_crash(text: str, parent: QWidget | None = None) -> QDialog:
     """Show a report of a fault of the program; it is closed by the user. Call on the GUI thread."""
     dialog = make_details_dialog(
-        "Setlist Desktop met a fault",
-        "A fault of the program was caught; your library is saved. You can go on working. "
-        "The report below holds no key; copy it if you want to tell about the fault.",
+        tr("Setlist Desktop met a fault"),
+        tr(
+            "A fault of the program was caught; your library is saved. You can go on working. "
+            "The report below holds no key; copy it if you want to tell about the fault."
+        ),
         text,
         parent,
     )

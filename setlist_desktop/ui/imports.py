@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from setlist_desktop.domain.errors import SetlistError
+from setlist_desktop.domain.language import tr
 
 if TYPE_CHECKING:
     from setlist_desktop.domain.imports import ImportStatus
@@ -65,7 +66,7 @@ class Imports(QObject):
             report = await importer.run(artist_id, self._on_step)
         except asyncio.CancelledError:
             self._running.pop(artist_id, None)
-            self.ended.emit(artist_id, ("The import was cancelled.",))
+            self.ended.emit(artist_id, (tr("The import was cancelled."),))
             raise
         except SetlistError as error:
             self._running.pop(artist_id, None)

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from setlist_desktop.domain.imports import ImportStatus
+from setlist_desktop.domain.imports import ImportStage, ImportStatus
+from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.services import Service, ServiceState, ServiceStatus
 from setlist_desktop.domain.sync import Connection
 from setlist_desktop.domain.words import count
@@ -30,30 +31,54 @@ MESSAGE_MS = 6000
 FIRST = {Service.MUSICBRAINZ, Service.SETLISTFM, Service.TICKETMASTER, Service.DEEZER}
 
 _PLAIN = {
-    ServiceState.READY: "Answers",
-    ServiceState.UNTRIED: "Not asked yet",
-    ServiceState.NO_KEY: "Needs a free key: click to add it",
-    ServiceState.OFFLINE: "Not asked: you are working offline",
+    ServiceState.READY: mark("Answers"),
+    ServiceState.UNTRIED: mark("Not asked yet"),
+    ServiceState.NO_KEY: mark("Needs a free key: click to add it"),
+    ServiceState.OFFLINE: mark("Not asked: you are working offline"),
 }
+
+STATES = {
+    ServiceState.READY: mark("ready"),
+    ServiceState.NO_KEY: mark("no key"),
+    ServiceState.KEY_REFUSED: mark("key refused"),
+    ServiceState.UNREACHABLE: mark("unreachable"),
+    ServiceState.LIMITED: mark("limited"),
+    ServiceState.OFFLINE: mark("offline"),
+    ServiceState.UNTRIED: mark("untried"),
+}
+"""How a service stands, in a word or two."""
+
+STAGES = {
+    ImportStage.INITIALIZING: mark("initializing"),
+    ImportStage.FETCHING_SHOWS: mark("fetching shows"),
+    ImportStage.SYNCING_VENUES: mark("syncing venues"),
+    ImportStage.SHOWS_COMPLETE: mark("shows complete"),
+    ImportStage.SYNCING_CATALOG: mark("syncing catalog"),
+    ImportStage.COMPLETED: mark("completed"),
+}
+"""The stages of an import, in a word or two."""
 
 
 def words_of(status: ServiceStatus) -> str:
     """Return what is worth saying beside the service's name; empty where it simply works."""
     match status.state:
         case ServiceState.NO_KEY:
-            return "add a free key"
+            return tr("add a free key")
         case ServiceState.KEY_REFUSED:
-            return "key refused"
+            return tr("key refused")
         case ServiceState.READY | ServiceState.UNTRIED if status.budget_left is not None:
-            limit = f" of {count(status.budget_limit)}" if status.budget_limit else ""
-            return f"{count(status.budget_left)}{limit} left today"
+            left = count(status.budget_left)
+            if status.budget_limit:
+                limit = count(status.budget_limit)
+                return tr("{left} of {limit} left today", left=left, limit=limit)
+            return tr("{left} left today", left=left)
         case ServiceState.READY | ServiceState.UNTRIED:
             return ""
         case ServiceState.OFFLINE:
-            return "offline"
+            return tr("offline")
         case _:
             words = status.words.removeprefix(status.service.title).strip(" .:")
-            return words or status.state.value
+            return words or tr(STATES[status.state])
 
 
 def _is_worth_a_place(status: ServiceStatus) -> bool:
@@ -82,8 +107,9 @@ class ServiceDot(QPushButton):
         words = words_of(status)
         text = f"{status.service.title} · {words}" if words else status.service.title
         self.setText(text)
-        self.setAccessibleName(f"{text}, {status.state.value.replace('-', ' ')}")
-        self.setToolTip(status.words or _PLAIN.get(status.state, text))
+        self.setAccessibleName(f"{text}, {tr(STATES[status.state])}")
+        plain = _PLAIN.get(status.state)
+        self.setToolTip(status.words or (tr(plain) if plain else text))
         self.updateGeometry()
 
     @override
@@ -157,17 +183,19 @@ class StatusBar(QStatusBar):
         self._dots: dict[str, ServiceDot] = {}
         self._services = QHBoxLayout()
         self._services.setSpacing(theme.scaled(6))
-        self._offline = QLabel("Offline")
+        self._offline = QLabel(tr("Offline"))
         self._offline.setProperty("role", "warn")
-        self._offline.setToolTip("What you have synced stays readable; nothing is asked online.")
+        self._offline.setToolTip(
+            tr("What you have synced stays readable; nothing is asked online.")
+        )
         self._offline.hide()
         self._message = ElidedLabel()
         self._message.setProperty("role", "dim")
         self._message.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._bar = QProgressBar(textVisible=False)
         self._bar.setFixedWidth(theme.scaled(150))
-        self._bar.setAccessibleName("Import")
-        self._cancel = QPushButton("Cancel")
+        self._bar.setAccessibleName(tr("Import"))
+        self._cancel = QPushButton(tr("Cancel"))
         self._cancel.clicked.connect(self._on_cancel_clicked)
         self._importing = 0
         self._tip = ""
@@ -193,12 +221,15 @@ class StatusBar(QStatusBar):
         `as_of` is when services last gave something.
         """
         self._offline.setVisible(not connection.online)
-        since = f" since {clock_time(connection.since)}" if connection.since else ""
+        told = tr("Offline")
+        if connection.since:
+            told = tr("Offline since {time}", time=clock_time(connection.since))
         if as_of is not None:
-            since += f" · updated {age(as_of, datetime.now(UTC))}"
-        self._offline.setText(f"Offline{since}")
+            updated = tr("updated {age}", age=age(as_of, datetime.now(UTC)))
+            told = f"{told} · {updated}"
+        self._offline.setText(told)
         self._offline.setToolTip(connection.words)
-        self._offline.setAccessibleName(f"Offline{since}. {connection.words}")
+        self._offline.setAccessibleName(f"{told}. {connection.words}")
 
     def show_import(self, status: ImportStatus | None, *, others: int = 0) -> None:
         """Show a running import and how many run beside it; None hides the bar."""
@@ -208,11 +239,15 @@ class StatusBar(QStatusBar):
         if status is None:
             self._rest_text = ""
         else:
-            more = f" (and {others} more)" if others else ""
-            step = status.message or status.stage.value.replace("-", " ")
-            self._rest_text = f"Importing {status.artist_name}{more} · {step}"
+            artist = status.artist_name
+            told = (
+                tr("Importing {artist} (and {n} more)", artist=artist, n=count(others))
+                if others
+                else tr("Importing {artist}", artist=artist)
+            )
+            self._rest_text = f"{told} · {status.message or tr(STAGES[status.stage])}"
             self._bar.setValue(status.percent)
-            self._cancel.setAccessibleName(f"Cancel the import of {status.artist_name}")
+            self._cancel.setAccessibleName(tr("Cancel the import of {artist}", artist=artist))
         if not self._clear.isActive():
             self._show_rest()
 
