@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from setlist_desktop.domain.errors import SetlistError
+from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.ui.dialogs_async import choose_files, choose_folder, show
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from setlist_desktop.services.seals import Seals
     from setlist_desktop.ui.context import Context
 
-SEAL_FILTER = "Sealed predictions (*.json);;All files (*)"
+SEAL_FILTER = mark("Sealed predictions (*.json);;All files (*)")
 
 
 class SealingActs(QObject):
@@ -28,12 +29,14 @@ class SealingActs(QObject):
         self._seals: Seals | None = None
         book = context.actions
         self._seal = book.add(
-            "tools.seal", "&Seal prediction…", self._ask_seal, menu="tools", enabled=False
+            "tools.seal", tr("&Seal prediction…"), self._ask_seal, menu="tools", enabled=False
         )
         self._open = book.add(
-            "tools.open_seal", "&Open sealed predictions…", self._ask_files, menu="tools"
+            "tools.open_seal", tr("&Open sealed predictions…"), self._ask_files, menu="tools"
         )
-        self._league = book.add("tools.league", "&League table…", self._ask_folder, menu="tools")
+        self._league = book.add(
+            "tools.league", tr("&League table…"), self._ask_folder, menu="tools"
+        )
         context.selection.show_chosen.connect(lambda _show_id: self._update())
         self._update()
 
@@ -46,7 +49,7 @@ class SealingActs(QObject):
         there = self._seals is not None
         chosen = bool(self._context.selection.show_id)
         self._seal.setEnabled(there and chosen)
-        self._seal.setStatusTip("" if chosen else "Choose a show first.")
+        self._seal.setStatusTip("" if chosen else tr("Choose a show first."))
         for action in (self._open, self._league):
             action.setEnabled(there)
 
@@ -64,7 +67,7 @@ class SealingActs(QObject):
     async def _open_files(self, seals: Seals) -> None:
         from setlist_desktop.ui.sealing.opened_dialog import OpenedDialog
 
-        paths = await choose_files(self._window, "Open sealed predictions", SEAL_FILTER)
+        paths = await choose_files(self._window, tr("Open sealed predictions"), tr(SEAL_FILTER))
         if paths:
             show(OpenedDialog(seals, paths, self._context, self._window))
 
@@ -75,7 +78,7 @@ class SealingActs(QObject):
     async def _count_folder(self, seals: Seals) -> None:
         from setlist_desktop.ui.sealing.league_dialog import LeagueDialog
 
-        folder = await choose_folder(self._window, "Folder of sealed predictions and texts")
+        folder = await choose_folder(self._window, tr("Folder of sealed predictions and texts"))
         if folder is None:
             return
         try:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout
 
-from setlist_desktop.domain.words import counted
+from setlist_desktop.domain.language import count, decimal, mark, plural, tr
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.panes.setlist.lines import percent
 from setlist_desktop.ui.sealing.opened_dialog import problems_of
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from setlist_desktop.domain.leagues import League
 
-POINTS = "Points: one for each song hit, and those for opener, closer, encore and rare songs."
-NOTHING = (
+POINTS = mark("Points: one for each song hit, and those for opener, closer, encore and rare songs.")
+NOTHING = mark(
     "No sealed prediction of this folder counts yet. Put the files (.json) and the texts that were "
     "shared before the shows (.txt) into it."
 )
@@ -31,9 +31,9 @@ class LeagueDialog(QDialog):
 
     def __init__(self, folder: Path, league: League, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"League table: {folder.name}")
+        self.setWindowTitle(tr("League table: {folder}", folder=folder.name))
         self.words = QLabel(words_of(league), wordWrap=True)
-        self.table = FiguresTable("League table")
+        self.table = FiguresTable(tr("League table"))
         self.table.show_figures(figures_of(league))
         self.problems = QLabel(wordWrap=True)
         self.problems.setProperty("role", "dim")
@@ -52,9 +52,10 @@ class LeagueDialog(QDialog):
 def words_of(league: League) -> str:
     """Return how many predictions were counted, and how points come about."""
     if not league.rows:
-        return NOTHING
+        return tr(NOTHING)
     shows = sum(row.shows for row in league.rows)
-    return f"{counted(shows, 'prediction counts', 'predictions count')}. {POINTS}"
+    told = plural(shows, "{n} prediction counts.", "{n} predictions count.")
+    return f"{told} {tr(POINTS)}"
 
 
 def figures_of(league: League) -> Figures:
@@ -62,12 +63,20 @@ def figures_of(league: League) -> Figures:
     rows = [
         (
             f"{place}. {row.by}",
-            str(row.shows),
-            *(f"{value:.0f}" for value in (row.points, row.hits)),
-            *(f"{value:.1f}" for value in (row.slot_points, row.rarity_points)),
+            count(row.shows),
+            *(decimal(value, 0) for value in (row.points, row.hits)),
+            *(decimal(value, 1) for value in (row.slot_points, row.rarity_points)),
             percent(row.f1),
         )
         for place, row in enumerate(league.rows, start=1)
     ]
-    columns = ("Who", "Shows", "Points", "Hits", "Slots", "Rarity", "F1")
+    columns = (
+        tr("Who"),
+        tr("Shows"),
+        tr("Points"),
+        tr("Hits"),
+        tr("Slots"),
+        tr("Rarity"),
+        tr("F1"),
+    )
     return Figures(columns, tuple(rows), frozenset(range(1, 7)))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPlainTextEdit
 
 from setlist_desktop.domain.errors import SetlistError
+from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.scores import Rule
 from setlist_desktop.ui import dates, theme
 from setlist_desktop.ui.panes.setlist.score_words import value_in_words
@@ -23,12 +24,16 @@ if TYPE_CHECKING:
     from setlist_desktop.services.seals import Seals
     from setlist_desktop.ui.context import Context
 
-INTRO = (
+INTRO = mark(
     "Paste what was shared before the show: a file counts only if its hash is in it, or if it was "
     "sealed in this very library."
 )
-MARKS = {True: "✓ fits", False: "✕ does not fit", None: "? no text"}
-RULES = ((Rule.HITS, "Hits"), (Rule.PRECISION, "Precision"), (Rule.RECALL, "Recall"))
+MARKS = {True: mark("✓ fits"), False: mark("✕ does not fit"), None: mark("? no text")}
+RULES = (
+    (Rule.HITS, mark("Hits")),
+    (Rule.PRECISION, mark("Precision")),
+    (Rule.RECALL, mark("Recall")),
+)
 
 
 class OpenedDialog(FormDialog):
@@ -37,21 +42,21 @@ class OpenedDialog(FormDialog):
     def __init__(
         self, seals: Seals, paths: Sequence[Path], context: Context, parent: QWidget
     ) -> None:
-        super().__init__("Sealed predictions", "Check", parent, intro=INTRO)
+        super().__init__(tr("Sealed predictions"), tr("Check"), parent, intro=tr(INTRO))
         self._seals = seals
         self._paths = tuple(paths)
         self._context = context
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(theme.metrics().lineSpacing() * 4 + 16)
-        self.add_field("Shared text", self.text)
-        self.table = FiguresTable("Sealed predictions")
+        self.add_field(tr("Shared text"), self.text)
+        self.table = FiguresTable(tr("Sealed predictions"))
         self.table.setMinimumHeight(theme.scaled(150))
         self.body.insertWidget(2, self.table, 1)
         self.problems = QLabel(wordWrap=True)
         self.problems.setProperty("role", "dim")
         self.body.insertWidget(3, self.problems)
-        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText("Close")
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(tr("Close"))
         self.submitted.connect(self._on_submitted)
         self.resize(theme.scaled(720), theme.scaled(440))
         self._on_submitted()
@@ -77,20 +82,25 @@ def figures_of(opened: Sequence[OpenedSeal]) -> Figures:
         (
             seal.sealed.by,
             f"{seal.sealed.artist}, {dates.short_day(seal.sealed.date)}",
-            MARKS[seal.verified],
+            tr(MARKS[seal.verified]),
             *(_value(seal, rule) for rule, _name in RULES),
-            "no" if seal.problem else "yes",
+            tr("no") if seal.problem else tr("yes"),
         )
         for seal in opened
     ]
-    columns = ("By", "Show", "Hash", *(name for _rule, name in RULES), "Counts")
+    columns = (tr("By"), tr("Show"), tr("Hash"), *(tr(name) for _rule, name in RULES), tr("Counts"))
     return Figures(columns, tuple(rows), frozenset({3, 4, 5}))
 
 
 def problems_of(opened: Sequence[OpenedSeal]) -> list[str]:
     """Return why some do not count, a line each."""
     return [
-        f"{seal.file} ({seal.sealed.by}) does not count: {seal.problem}."
+        tr(
+            "{file} ({name}) does not count: {reason}.",
+            file=seal.file,
+            name=seal.sealed.by,
+            reason=seal.problem,
+        )
         for seal in opened
         if seal.problem
     ]

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
 from setlist_desktop.domain.errors import SetlistError
+from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.dialogs_async import choose_new_file
 from setlist_desktop.ui.widgets.form_dialog import FormDialog
@@ -21,12 +22,14 @@ if TYPE_CHECKING:
     from setlist_desktop.services.seals import Seals
     from setlist_desktop.ui.context import Context
 
-INTRO = (
+INTRO = mark(
     "Sealing fixes the prediction of this show, with your votes, as it is now. Share the short "
     "text before the show and the file after it: friends hold the one against the other, without "
     "any account."
 )
-NEXT = "Share these lines before the show. Keep the file until it is over, then share it, too."
+NEXT = mark(
+    "Share these lines before the show. Keep the file until it is over, then share it, too."
+)
 SUFFIX = ".seal.json"
 
 
@@ -34,23 +37,23 @@ class SealDialog(FormDialog):
     """First asks in whose name; then shows the text with its hash, to copy, and saves the file."""
 
     def __init__(self, seals: Seals, show_id: int, context: Context, parent: QWidget) -> None:
-        super().__init__("Seal prediction", "Seal", parent, intro=INTRO)
+        super().__init__(tr("Seal prediction"), tr("Seal", meaning="verb"), parent, intro=tr(INTRO))
         self._seals = seals
         self._show_id = show_id
         self._context = context
         self.seal: Seal | None = None
         self.by = QLineEdit()
-        self.by.setPlaceholderText("your name, as friends know it")
-        self.add_field("In the name of", self.by)
+        self.by.setPlaceholderText(tr("your name, as friends know it"))
+        self.add_field(tr("In the name of"), self.by)
         self.text = QPlainTextEdit(readOnly=True)
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(theme.metrics().lineSpacing() * 5 + 16)
-        self.add_field("To share now", self.text)
-        self.next = QLabel(NEXT, wordWrap=True)
+        self.add_field(tr("To share now"), self.text)
+        self.next = QLabel(tr(NEXT), wordWrap=True)
         self.form.addRow("", self.next)
         action = QDialogButtonBox.ButtonRole.ActionRole
-        self.copy: QPushButton = self.buttons.addButton("Copy text", action)
-        self.save: QPushButton = self.buttons.addButton("Save file…", action)
+        self.copy: QPushButton = self.buttons.addButton(tr("Copy text"), action)
+        self.save: QPushButton = self.buttons.addButton(tr("Save file…"), action)
         self.copy.clicked.connect(self._on_copy_clicked)
         self.save.clicked.connect(self._on_save_clicked)
         self.submitted.connect(self._on_submitted)
@@ -65,7 +68,7 @@ class SealDialog(FormDialog):
         self.submit.setVisible(not sealed)
         self.by.setReadOnly(sealed)
         cancel = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
-        cancel.setText("Close" if sealed else "Cancel")
+        cancel.setText(tr("Close") if sealed else tr("Cancel"))
         self.adjustSize()
 
     def _on_submitted(self) -> None:
@@ -88,7 +91,7 @@ class SealDialog(FormDialog):
     def _on_copy_clicked(self) -> None:
         if self.seal is not None:
             QGuiApplication.clipboard().setText(self.seal.text)
-            self._context.tell("The sealed prediction's text is on the clipboard.")
+            self._context.tell(tr("The sealed prediction's text is on the clipboard."))
 
     def _on_save_clicked(self) -> None:
         if self.seal is not None:
@@ -97,9 +100,9 @@ class SealDialog(FormDialog):
     async def _ask_and_save(self, seal: Seal) -> None:
         path = await choose_new_file(
             self,
-            "Save sealed prediction",
+            tr("Save sealed prediction"),
             file_name(seal),
-            f"Sealed prediction (*{SUFFIX})",
+            tr("Sealed prediction (*{suffix})", suffix=SUFFIX),
             "json",
         )
         if path is not None:
@@ -112,7 +115,7 @@ class SealDialog(FormDialog):
         except SetlistError as error:
             self.refuse(error)
         else:
-            self._context.tell(f"Saved {path.name}. Share it after the show.")
+            self._context.tell(tr("Saved {file}. Share it after the show.", file=path.name))
 
 
 def file_name(seal: Seal) -> str:
