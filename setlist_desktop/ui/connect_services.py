@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from setlist_desktop.domain.errors import SecretsError, SecretsUnavailable, SetlistError
+from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.services import Retention, Service, ServiceState, ServiceStatus
 from setlist_desktop.domain.words import counted
 from setlist_desktop.ui.dialogs_async import ask
@@ -45,33 +46,54 @@ class Offer:
 
 
 OFFERS = {
-    Service.MUSICBRAINZ: Offer("Finds artists and tells those of one name apart. Needs no key."),
+    Service.MUSICBRAINZ: Offer(
+        mark("Finds artists and tells those of one name apart. Needs no key.")
+    ),
     Service.SETLISTFM: Offer(
-        "Played setlists of past shows. The key is free and comes at once.",
+        mark("Played setlists of past shows. The key is free and comes at once."),
         "https://www.setlist.fm/settings/api",
     ),
     Service.TICKETMASTER: Offer(
-        "Upcoming shows with their status. The key is free and comes at once.",
+        mark("Upcoming shows with their status. The key is free and comes at once."),
         "https://developer-acct.ticketmaster.com/user/register",
     ),
-    Service.DEEZER: Offer("An artist's songs, the best known first. Needs no key."),
+    Service.DEEZER: Offer(mark("An artist's songs, the best known first. Needs no key.")),
     Service.LISTENBRAINZ: Offer(
-        "How often songs are listened to. Needs no key; the free user token opens more.",
+        mark("How often songs are listened to. Needs no key; the free user token opens more."),
         "https://listenbrainz.org/settings/",
     ),
     Service.LASTFM: Offer(
-        "Top songs and tags. The key is free and comes at once.",
+        mark("Top songs and tags. The key is free and comes at once."),
         "https://www.last.fm/api/account/create",
     ),
-    Service.COVERART: Offer("Covers of albums. Needs no key."),
+    Service.COVERART: Offer(mark("Covers of albums. Needs no key.")),
     Service.SPOTIFY: Offer(
-        "Turns setlists into playlists. Takes the client id of an app of your own, whose owner "
-        "has Premium; its redirect address is http://127.0.0.1/callback.",
+        mark(
+            "Turns setlists into playlists. Takes the client id of an app of your own, whose owner "
+            "has Premium; its redirect address is http://127.0.0.1/callback."
+        ),
         "https://developer.spotify.com/dashboard",
     ),
 }
 
-_KEY_WORDS = {Service.LISTENBRAINZ: "free token", Service.SPOTIFY: "client id"}
+
+@dataclass(frozen=True, slots=True)
+class KeyWords:
+    """What is said of a service's key: where to get one, what to do with it, that it is there."""
+
+    get: str = mark("Get a free key")
+    paste: str = mark("Paste the key")
+    kept: str = mark("A key is kept")
+
+
+_KEY_WORDS = {
+    Service.LISTENBRAINZ: KeyWords(
+        mark("Get a free token"), mark("Paste the user token"), mark("A user token is kept")
+    ),
+    Service.SPOTIFY: KeyWords(
+        mark("Get a client id"), mark("Paste the client id"), mark("A client id is kept")
+    ),
+}
 
 STATE_ROLES = {
     ServiceState.READY: "good",
@@ -81,13 +103,13 @@ STATE_ROLES = {
 }
 
 PLAIN_WORDS = {
-    ServiceState.READY: "Works.",
-    ServiceState.NO_KEY: "No key yet.",
-    ServiceState.KEY_REFUSED: "{service} refused the key.",
-    ServiceState.UNREACHABLE: "{service} cannot be reached.",
-    ServiceState.LIMITED: "{service} asks to wait.",
-    ServiceState.OFFLINE: "Working offline.",
-    ServiceState.UNTRIED: "Not asked yet.",
+    ServiceState.READY: mark("Works."),
+    ServiceState.NO_KEY: mark("No key yet."),
+    ServiceState.KEY_REFUSED: mark("{service} refused the key."),
+    ServiceState.UNREACHABLE: mark("{service} cannot be reached."),
+    ServiceState.LIMITED: mark("{service} asks to wait."),
+    ServiceState.OFFLINE: mark("Working offline."),
+    ServiceState.UNTRIED: mark("Not asked yet."),
 }
 
 SHAPES = {
@@ -104,21 +126,24 @@ class ServiceCard(QFrame):
     def __init__(self, service: Service, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.service = service
+        self._key_words = _KEY_WORDS.get(service, KeyWords())
         self.setProperty("card", True)
         self.state = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.banner = ErrorBanner()
         self.key = QLineEdit()
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
-        self.key.setPlaceholderText("Paste the key")
-        self.key.setAccessibleName(f"Key of {service.title}")
+        self.key.setPlaceholderText(tr(self._key_words.paste))
+        self.key.setAccessibleName(tr("Key of {service}", service=service.title))
         self.save, self.test, self.remove = (
-            QPushButton(text) for text in ("Save", "Test", "Remove")
+            QPushButton(text) for text in (tr("Save"), tr("Test"), tr("Remove"))
         )
         for button in (self.save, self.test, self.remove):
-            button.setAccessibleName(f"{button.text()} ({service.title})")
+            button.setAccessibleName(
+                tr("{act} ({service})", act=button.text(), service=service.title)
+            )
             button.setAutoDefault(False)
-        self.sign_in = QPushButton("Sign in…")
-        self.sign_in.setAccessibleName(f"Sign in ({service.title})")
+        self.sign_in = QPushButton(tr("Sign in…"))
+        self.sign_in.setAccessibleName(tr("Sign in ({service})", service=service.title))
         self.sign_in.setAutoDefault(False)
         self.sign_in.setVisible(False)
         self.retention = RetentionRow(service)
@@ -131,12 +156,12 @@ class ServiceCard(QFrame):
     def tell(self, status: ServiceStatus) -> None:
         """Show how the service stands."""
         self._status = status
-        words = status.words or PLAIN_WORDS[status.state].format(service=self.service.title)
+        words = status.words or tr(PLAIN_WORDS[status.state], service=self.service.title)
         self.set_state(f"{SHAPES.get(status.state, '○')} {words}", STATE_ROLES.get(status.state))
         self.remove.setVisible(self.service.takes_key and status.has_key)
         self.sign_in.setVisible(self.service is Service.SPOTIFY and status.has_key)
-        name = self.service.key_name
-        self.key.setPlaceholderText(f"A {name} is kept" if status.has_key else f"Paste the {name}")
+        words_of_key = self._key_words.kept if status.has_key else self._key_words.paste
+        self.key.setPlaceholderText(tr(words_of_key))
         self._on_key_text_changed(self.key.text())
 
     def set_state(self, text: str, role: str | None = None) -> None:
@@ -167,10 +192,8 @@ class ServiceCard(QFrame):
         head.addWidget(title)
         head.addStretch(1)
         if offer.key_page:
-            head.addWidget(
-                _link(offer.key_page, f"Get a {_KEY_WORDS.get(self.service, 'free key')}")
-            )
-        gives = QLabel(offer.gives, wordWrap=True)
+            head.addWidget(_link(offer.key_page, tr(self._key_words.get)))
+        gives = QLabel(tr(offer.gives), wordWrap=True)
         gives.setProperty("role", "dim")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 12)
@@ -204,7 +227,7 @@ class ConnectServicesDialog(QDialog):
         super().__init__(parent)
         self._connections = connections
         self._context = context
-        self.setWindowTitle("Connect services")
+        self.setWindowTitle(tr("Connect services"))
         self.cards = {service: ServiceCard(service) for service in OFFERS}
         for card in self.cards.values():
             card.save.clicked.connect(partial(self._start, card, self._save))
@@ -253,14 +276,17 @@ class ConnectServicesDialog(QDialog):
             return False
         return await ask(
             self,
-            "No keyring",
-            f"{error.message} The key can be kept for this run only; it is asked for again "
-            "at the next start.",
-            yes="Keep for this run",
+            tr("No keyring"),
+            tr(
+                "{reason} The key can be kept for this run only; it is asked for again at the next "
+                "start.",
+                reason=error.message,
+            ),
+            yes=tr("Keep for this run"),
         )
 
     async def _test(self, card: ServiceCard) -> None:
-        card.set_state("Asking…")
+        card.set_state(tr("Asking…"))
         try:
             status = await self._connections.test(card.service)
         except SetlistError:
@@ -269,7 +295,7 @@ class ConnectServicesDialog(QDialog):
         card.tell(status)
 
     async def _sign_in(self, card: ServiceCard) -> None:
-        card.set_state("Sign in in your browser…")
+        card.set_state(tr("Sign in in your browser…"))
         try:
             await self._connections.sign_in(_open_page)
         finally:
@@ -288,18 +314,23 @@ class ConnectServicesDialog(QDialog):
 
     async def _delete(self, card: ServiceCard) -> None:
         title = card.service.title
-        words = (
-            f"Everything that {title} gave is deleted from the library and the cache: it cannot "
-            "be undone, only fetched again. What you made or changed stays, and so does the key."
+        words = tr(
+            "Everything that {service} gave is deleted from the library and the cache: it cannot "
+            "be undone, only fetched again. What you made or changed stays, and so does the key.",
+            service=title,
         )
-        if not await ask(self, f"Delete everything from {title}", words, yes="Delete"):
+        question = tr("Delete everything from {service}", service=title)
+        if not await ask(self, question, words, yes=tr("Delete")):
             return
         gone = await self._connections.forget(card.service)
         await self._show_statuses()
         card.set_state(
-            f"Deleted: {counted(gone.setlists, 'setlist', 'setlists')}, "
-            f"{counted(gone.shows, 'show', 'shows')}, {counted(gone.songs, 'song', 'songs')}, "
-            "and all replies that were kept."
+            tr(
+                "Deleted: {setlists}, {shows}, {songs}, and all replies that were kept.",
+                setlists=counted(gone.setlists, "setlist", "setlists"),
+                shows=counted(gone.shows, "show", "shows"),
+                songs=counted(gone.songs, "song", "songs"),
+            )
         )
 
     def _refresh(self) -> None:
@@ -317,8 +348,10 @@ class ConnectServicesDialog(QDialog):
 
     def _lay_out(self) -> None:
         intro = QLabel(
-            "Everything works without keys, from what you add or load yourself. Keys are kept in "
-            "the keyring of your system, nowhere else.",
+            tr(
+                "Everything works without keys, from what you add or load yourself. Keys are kept "
+                "in the keyring of your system, nowhere else."
+            ),
             wordWrap=True,
         )
         intro.setProperty("role", "dim")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QStyle, QSystemTrayIcon, QWidget
 
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.notices import Message, messages_of
 from setlist_desktop.system.notifications import Notifications
 
@@ -84,7 +85,7 @@ class NoticeActs(QObject):
         queued = Qt.ConnectionType.QueuedConnection
         self.notifier.clicked.connect(self._on_notifier_clicked, queued)
         context.actions.add(
-            "tools.notifications", "&Notifications…", self._choose, menu="tools", enabled=False
+            "tools.notifications", tr("&Notifications…"), self._choose, menu="tools", enabled=False
         )
 
     def attach(self, services: Services) -> None:

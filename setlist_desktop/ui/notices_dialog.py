@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.notices import Message, NoticeKind, NoticeWishes
 from setlist_desktop.ui.widgets.form_dialog import FormDialog
 from setlist_desktop.ui.widgets.form_steps import submitted_until_done
@@ -22,36 +23,38 @@ if TYPE_CHECKING:
     from setlist_desktop.ui.notices import Notifier
     from setlist_desktop.ui.tasks import Tasks
 
-INTRO = "These are shown by your desktop while Setlist Desktop runs. All of them stay in Activity."
+INTRO = mark(
+    "These are shown by your desktop while Setlist Desktop runs. All of them stay in Activity."
+)
 FARTHEST_KM = 20_000
-NOWHERE = "This desktop shows no notifications: it has neither a service for them nor a tray."
+NOWHERE = mark("This desktop shows no notifications: it has neither a service for them nor a tray.")
 
 
 class NoticesDialog(FormDialog):
     """A box for each kind, a home, a radius; `test_button` shows one at once."""
 
     def __init__(self, wishes: NoticeWishes, parent: QWidget | None) -> None:
-        super().__init__("Notifications", "Save", parent, intro=INTRO)
+        super().__init__(tr("Notifications"), tr("Save"), parent, intro=tr(INTRO))
         self.boxes: dict[NoticeKind, QCheckBox] = {}
         kinds = QWidget()
         column = QVBoxLayout(kinds)
         column.setContentsMargins(0, 0, 0, 0)
         for kind in NoticeKind:
-            box = self.boxes[kind] = QCheckBox(kind.heading)
+            box = self.boxes[kind] = QCheckBox(tr(kind.heading))
             box.setChecked(kind in wishes.kinds)
             column.addWidget(box)
-        self.form.addRow("Tell me", kinds)
+        self.form.addRow(tr("Tell me"), kinds)
         self.home = QLineEdit(wishes.home.name if wishes.home else "")
-        self.home.setPlaceholderText("A city, or latitude, longitude")
-        self.add_field("Home", self.home)
-        self.radius = NumberBox(0, FARTHEST_KM, "New shows within")
+        self.home.setPlaceholderText(tr("A city, or latitude, longitude"))
+        self.add_field(tr("Home"), self.home)
+        self.radius = NumberBox(0, FARTHEST_KM, tr("New shows within"))
         self.radius.setSingleStep(50)
-        self.radius.setSuffix(" km")
-        self.radius.setSpecialValueText("anywhere")
+        self.radius.setSuffix(tr(" km"))
+        self.radius.setSpecialValueText(tr("anywhere"))
         self.radius.setValue(wishes.radius_km or 0)
-        self.add_field("New shows within", self.radius)
+        self.add_field(tr("New shows within"), self.radius)
         self.test_button = self.buttons.addButton(
-            "Show one now", QDialogButtonBox.ButtonRole.ActionRole
+            tr("Show one now"), QDialogButtonBox.ButtonRole.ActionRole
         )
         self._before = wishes
 
@@ -79,9 +82,9 @@ async def choose_notices(
         return True
 
     async def show_one() -> None:
-        text = "This is how Setlist Desktop tells you of news."
-        if not await notifier.show(Message("Notifications work", text)):
-            dialog.banner.show_text(NOWHERE)
+        text = tr("This is how Setlist Desktop tells you of news.")
+        if not await notifier.show(Message(tr("Notifications work"), text)):
+            dialog.banner.show_text(tr(NOWHERE))
 
     dialog.test_button.clicked.connect(lambda: tasks.spawn(show_one(), owner=dialog))
     await submitted_until_done(dialog, keep)

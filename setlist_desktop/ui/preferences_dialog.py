@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.votes import VoteLimits
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.actions import plain_text
@@ -35,9 +36,9 @@ if TYPE_CHECKING:
     from setlist_desktop.ui.tasks import Tasks
 
 THEMES = {
-    Preference.SYSTEM: "As the system",
-    Preference.LIGHT: "Light",
-    Preference.DARK: "Dark",
+    Preference.SYSTEM: mark("As the system"),
+    Preference.LIGHT: mark("Light"),
+    Preference.DARK: mark("Dark"),
 }
 MOST_VOTES = 999
 
@@ -56,11 +57,11 @@ class PreferencesDialog(QDialog):
         elsewhere: Sequence[QAction],
     ) -> None:
         super().__init__(window)
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(tr("Preferences"))
         self._folder = folder
         self.theme = self._make_themes(window)
-        self.per_show = _votes(limits.per_show, "Votes per show")
-        self.per_day = _votes(limits.per_day, "Votes per day")
+        self.per_show = _votes(limits.per_show, tr("Votes per show"))
+        self.per_day = _votes(limits.per_day, tr("Votes per day"))
         self.per_show.valueChanged.connect(self.per_day.setMinimum)
         self.per_day.setMinimum(limits.per_show)
         self._form = QFormLayout()
@@ -74,9 +75,9 @@ class PreferencesDialog(QDialog):
 
     def _make_themes(self, window: MainWindow) -> QComboBox:
         themes = QComboBox()
-        themes.setAccessibleName("Theme")
+        themes.setAccessibleName(tr("Theme"))
         for preference, text in THEMES.items():
-            themes.addItem(text, preference)
+            themes.addItem(tr(text), preference)
         themes.setCurrentIndex(themes.findData(window.preferred_theme))
         themes.activated.connect(
             lambda _index: window.prefer_theme(Preference(themes.currentData()))
@@ -84,14 +85,14 @@ class PreferencesDialog(QDialog):
         return themes
 
     def _fill(self, elsewhere: Sequence[QAction]) -> None:
-        self._section("Appearance")
-        self._form.addRow("Theme", self.theme)
-        self._section("Voting")
-        self._form.addRow("Votes per show", self.per_show)
-        self._form.addRow("Votes per day", self.per_day)
-        self._section("Your data")
-        self._form.addRow("Location", self._make_folder_row())
-        self._section("More")
+        self._section(tr("Appearance"))
+        self._form.addRow(tr("Theme"), self.theme)
+        self._section(tr("Voting"))
+        self._form.addRow(tr("Votes per show"), self.per_show)
+        self._form.addRow(tr("Votes per day"), self.per_day)
+        self._section(tr("Your data"))
+        self._form.addRow(tr("Location"), self._make_folder_row())
+        self._section(tr("More"))
         self._form.addRow("", self._make_links(elsewhere))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -117,8 +118,8 @@ class PreferencesDialog(QDialog):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        path.setAccessibleName(f"Your data lies in {self._folder}")
-        button = QPushButton("Open folder")
+        path.setAccessibleName(tr("Your data lies in {folder}", folder=self._folder))
+        button = QPushButton(tr("Open folder"))
         button.setAutoDefault(False)
         url = QUrl.fromLocalFile(str(self._folder))
         button.clicked.connect(lambda: QDesktopServices.openUrl(url))

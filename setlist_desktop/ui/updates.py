@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from setlist_desktop.domain.errors import SetlistError
+from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.updates import UpdateWay
 from setlist_desktop.ui.dates import long_day
 from setlist_desktop.ui.dialogs_async import ask, show
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from setlist_desktop.ui.context import Context
 
 LOOK_AGAIN_MS = 3_600_000
-QUESTION = (
+QUESTION = mark(
     "May Setlist Desktop look once a day whether there is a newer version?\n\n"
     "It tells you, with what is new, and never changes a file by itself. Nothing about you is "
     "sent. Help ▸ Check for updates changes this later."
@@ -47,7 +48,7 @@ class UpdateActs(QObject):
         self._timer = QTimer(self, interval=LOOK_AGAIN_MS)
         self._timer.timeout.connect(self._on_timer_timeout)
         context.actions.add(
-            "help.updates", "Check for &updates…", self._open, menu="help", enabled=False
+            "help.updates", tr("Check for &updates…"), self._open, menu="help", enabled=False
         )
 
     def attach(self, updates: Updates) -> None:
@@ -63,7 +64,11 @@ class UpdateActs(QObject):
     async def _begin(self, updates: Updates, *, may_ask: bool) -> None:
         if may_ask and await updates.way() is UpdateWay.UNASKED:
             wanted = await ask(
-                self._window, "Updates", QUESTION, yes="Look once a day", no="Do not look"
+                self._window,
+                tr("Updates"),
+                tr(QUESTION),
+                yes=tr("Look once a day"),
+                no=tr("Do not look"),
             )
             await updates.choose(look=wanted)
         self._timer.start()
@@ -73,7 +78,9 @@ class UpdateActs(QObject):
         found = await updates.look_if_due()
         if found is not None and found.newest is not None:
             version = found.newest.version
-            self._context.tell(f"Version {version} is out: see Help ▸ Check for updates")
+            self._context.tell(
+                tr("Version {version} is out: see Help ▸ Check for updates", version=version)
+            )
 
     def _on_timer_timeout(self) -> None:
         if self._updates is not None:
@@ -94,17 +101,19 @@ class UpdatesDialog(QDialog):
         self._updates = updates
         self._context = context
         self._page = ""
-        self.setWindowTitle("Check for updates")
-        self.words = QLabel("Looking for a newer version…", wordWrap=True)
-        self.words.setAccessibleName("Result")
+        self.setWindowTitle(tr("Check for updates"))
+        self.words = QLabel(tr("Looking for a newer version…"), wordWrap=True)
+        self.words.setAccessibleName(tr("Result"))
         self.notes = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
-        self.notes.setAccessibleName("What is new")
+        self.notes.setAccessibleName(tr("What is new"))
         self.banner = ErrorBanner()
         self.banner.retry_requested.connect(self._on_banner_retry_requested)
-        self.daily = QCheckBox("&Look once a day, and tell")
+        self.daily = QCheckBox(tr("&Look once a day, and tell"))
         self.daily.clicked.connect(self._on_daily_clicked)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.get = self.buttons.addButton("&Open its page", QDialogButtonBox.ButtonRole.ActionRole)
+        self.get = self.buttons.addButton(
+            tr("&Open its page"), QDialogButtonBox.ButtonRole.ActionRole
+        )
         self.get.clicked.connect(self._on_get_clicked)
         self.buttons.rejected.connect(self.reject)
         self._lay_out()
@@ -131,11 +140,19 @@ class UpdatesDialog(QDialog):
         current = self._updates.current
         if way is UpdateWay.SYSTEM:
             brought_by = self._updates.brought_by
-            self.words.setText(f"This is version {current}. Newer ones come through {brought_by}.")
+            told = tr(
+                "This is version {version}. Newer ones come through {source}.",
+                version=current,
+                source=brought_by,
+            )
+            self.words.setText(told)
         elif way is UpdateWay.NONE:
             self.words.setText(
-                f"This is version {current}. This copy of the program knows no place to ask "
-                "whether there is a newer one."
+                tr(
+                    "This is version {version}. This copy of the program knows no place to ask "
+                    "whether there is a newer one.",
+                    version=current,
+                )
             )
         else:
             self.daily.setChecked(way is UpdateWay.ON)
@@ -143,23 +160,28 @@ class UpdatesDialog(QDialog):
             await self._look()
 
     async def _look(self) -> None:
-        self.words.setText("Looking for a newer version…")
+        self.words.setText(tr("Looking for a newer version…"))
         try:
             found = await self._updates.look()
         except SetlistError as error:
-            self.words.setText(f"This is version {self._updates.current}.")
+            self.words.setText(tr("This is version {version}.", version=self._updates.current))
             self.banner.show_error(error)
             return
         self._show(found)
 
     def _show(self, found: Lookout) -> None:
         if found.newest is None:
-            self.words.setText(f"This is version {found.current}, and there is none newer.")
+            told = tr("This is version {version}, and there is none newer.", version=found.current)
+            self.words.setText(told)
             return
         newest = found.newest
         self.words.setText(
-            f"Version {newest.version} is out; this is {found.current}. Nothing changes until "
-            "you install it."
+            tr(
+                "Version {version} is out; this is {current}. Nothing changes until you install "
+                "it.",
+                version=newest.version,
+                current=found.current,
+            )
         )
         self.notes.setPlainText("\n\n".join(_told(release) for release in found.newer))
         self.notes.show()

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.services import Retention, Service
 
-WORDS = {Retention.KEEP: "until I delete it", Retention.SHORT: "for a day only"}
+WORDS = {Retention.KEEP: mark("until I delete it"), Retention.SHORT: mark("for a day only")}
 
 
 class RetentionRow(QWidget):
@@ -19,12 +20,14 @@ class RetentionRow(QWidget):
     def __init__(self, service: Service, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kept = QComboBox()
-        self.kept.setAccessibleName(f"How long data from {service.title} is kept")
-        self.kept.addItems(list(WORDS.values()))
-        self.delete = QPushButton("Delete everything…")
-        self.delete.setAccessibleName(f"Delete everything from {service.title}")
+        self.kept.setAccessibleName(
+            tr("How long data from {service} is kept", service=service.title)
+        )
+        self.kept.addItems([tr(words) for words in WORDS.values()])
+        self.delete = QPushButton(tr("Delete everything…"))
+        self.delete.setAccessibleName(tr("Delete everything from {service}", service=service.title))
         self.delete.setAutoDefault(False)
-        label = QLabel("Kept")
+        label = QLabel(tr("Kept"))
         label.setProperty("role", "dim")
         label.setBuddy(self.kept)
         layout = QHBoxLayout(self)
@@ -33,7 +36,7 @@ class RetentionRow(QWidget):
         layout.addWidget(label)
         # Spotify's terms leave no choice: an hour at most.
         if service is Service.SPOTIFY:
-            label.setText("Kept for an hour at most")
+            label.setText(tr("Kept for an hour at most"))
             self.kept.setParent(self)
             self.kept.hide()
         else:
