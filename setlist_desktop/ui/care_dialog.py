@@ -9,12 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout
 
 from setlist_desktop.domain.errors import SetlistError
-from setlist_desktop.domain.words import count, counted
+from setlist_desktop.domain.language import count, mark, plural, tr
+from setlist_desktop.domain.words import size
 from setlist_desktop.ui.errors import ErrorBanner
 from setlist_desktop.ui.widgets.figures_table import Figures, FiguresTable
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
+    from collections.abc import Callable, Coroutine
 
     from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
     from setlist_desktop.services.maintenance import Maintenance
     from setlist_desktop.ui.context import Context
 
-_COLUMNS = ("Table", "Rows", "Size")
+    Work = Callable[[], Coroutine[Any, Any, None]]
+
+_COLUMNS = (mark("Table"), mark("Rows"), mark("Size"))
 
 
 class CareDialog(QDialog):
@@ -30,37 +33,44 @@ class CareDialog(QDialog):
 
     def __init__(self, care: Maintenance, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Library")
+        self.setWindowTitle(tr("Library"))
         self._care = care
         self._context = context
         self.told = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.table = FiguresTable("Sizes of the library's tables")
+        self.table = FiguresTable(tr("Sizes of the library's tables"))
         self.bar = QProgressBar(minimum=0, maximum=0, textVisible=False)
-        self.bar.setAccessibleName("Working")
+        self.bar.setAccessibleName(tr("Working"))
         self.banner = ErrorBanner()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.check = self._add_button("Check again", "Look the whole file through.", self._look)
+        looking = tr("Looking the library through…")
+        self.check = self._add_button(
+            tr("Check again"), tr("Look the whole file through."), self._look, looking
+        )
         self.clean = self._add_button(
-            "Clean up",
-            "Take out what nothing leads to and old logs, after a backup. Nothing of yours goes.",
+            tr("Clean up"),
+            tr(
+                "Take out what nothing leads to and old logs, after a backup. "
+                "Nothing of yours goes."
+            ),
             self._clean,
+            tr("Cleaning up…"),
         )
         self.order = self._add_button(
-            "Optimise",
-            "Build the indexes anew, the one of words too, and give free space back.",
+            tr("Optimise"),
+            tr("Build the indexes anew, the one of words too, and give free space back."),
             self._order,
+            tr("Optimising…"),
         )
         self._buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         for widget in (self.told, self.bar, self.table, self.banner, self._buttons):
             layout.addWidget(widget)
         self.resize(560, 460)
-        self._do("Looking the library through…", self._look())
+        self._do(looking, self._look())
 
-    def _add_button(self, text: str, tip: str, work: Any) -> QPushButton:  # noqa: ANN401
+    def _add_button(self, text: str, tip: str, work: Work, words: str) -> QPushButton:
         button = self._buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)
         button.setToolTip(tip)
-        words = {"Check again": "Looking the library through…"}.get(text, f"{text}…")
         button.clicked.connect(lambda _checked=False: self._do(words, work()))
         return button
 
@@ -89,39 +99,50 @@ class CareDialog(QDialog):
     async def _look(self, before: str = "") -> None:
         condition = await self._care.condition()
         rows = tuple(
-            (table.name, count(table.rows), _size(table.size_bytes))
+            (table.name, count(table.rows), size(table.size_bytes))
             for table in condition.tables
             if table.rows
         )
-        self.table.show_figures(Figures(_COLUMNS, rows, frozenset({1, 2})))
+        self.table.show_figures(
+            Figures(tuple(tr(one) for one in _COLUMNS), rows, frozenset({1, 2}))
+        )
         self.told.setText(f"{before} {in_words(condition)}".strip())
 
     async def _clean(self) -> None:
         cleaned = await self._care.clean()
         gone = sum(asdict(cleaned).values())
         await self._look(
-            f"{counted(gone, 'row', 'rows')} taken out." if gone else "There was nothing to clean."
+            plural(gone, "{n} row was taken out.", "{n} rows were taken out.")
+            if gone
+            else tr("There was nothing to clean.")
         )
 
     async def _order(self) -> None:
         freed = await self._care.put_in_order()
-        await self._look(f"In order; {_size(max(freed, 0))} freed.")
+        await self._look(tr("In order; {size} freed.", size=size(max(freed, 0))))
 
 
 def in_words(condition: Condition) -> str:
     """Return how a library stands, in a sentence or three."""
-    whole = f"Damaged: {condition.damage}." if condition.damage else "The file is whole."
-    parts = [whole, f"{_size(condition.size_bytes)}, of it free: {_size(condition.free_bytes)}."]
+    damage = condition.damage
+    whole = tr("Damaged: {what}.", what=damage) if damage else tr("The file is whole.")
+    whole_size, free = size(condition.size_bytes), size(condition.free_bytes)
+    parts = [whole, tr("{size}, of it free: {free}.", size=whole_size, free=free)]
     left = condition.orphans
     if left.removable:
         parts.append(
-            f"{counted(left.removable, 'row leads', 'rows lead')} nowhere; Clean up takes them out."
+            plural(
+                left.removable,
+                "{n} row leads nowhere; Clean up takes it out.",
+                "{n} rows lead nowhere; Clean up takes them out.",
+            )
         )
     if left.broken_references:
-        refer = counted(left.broken_references, "row refers", "rows refer")
-        parts.append(f"{refer} to rows that are missing.")
+        parts.append(
+            plural(
+                left.broken_references,
+                "{n} row refers to rows that are missing.",
+                "{n} rows refer to rows that are missing.",
+            )
+        )
     return " ".join(parts)
-
-
-def _size(size_bytes: int) -> str:
-    return f"{size_bytes / 1e6:,.1f} MB" if size_bytes >= 1e5 else f"{size_bytes / 1e3:,.0f} kB"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from setlist_desktop.domain.errors import InvalidInput
+from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.ui.dialogs_async import choose_new_file
 
 if TYPE_CHECKING:
@@ -20,11 +21,11 @@ if TYPE_CHECKING:
     from setlist_desktop.ui.context import Context
 
 FORMS = {
-    "txt": ("Text", "text"),
-    "csv": ("Table", "csv"),
-    "json": ("JSON", "json"),
-    "jsonl": ("JSON Lines", "jsonl"),
-    "ics": ("Calendar", "ics"),
+    "txt": (mark("Text"), "text"),
+    "csv": (mark("Table"), "csv"),
+    "json": (mark("JSON"), "json"),
+    "jsonl": (mark("JSON Lines"), "jsonl"),
+    "ics": (mark("Calendar"), "ics"),
 }
 """What the end of a file's name says: words for people, and the format."""
 
@@ -40,11 +41,17 @@ class ExportActs(QObject):
         self._context = context
         self._services: Services | None = None
         add = context.actions.add
-        add("show.export", "&Export show…", self._export_show, menu="show", enabled=False)
-        add("artist.export", "E&xport artist…", self._export_artist, menu="artist", enabled=False)
+        add("show.export", tr("&Export show…"), self._export_show, menu="show", enabled=False)
+        add(
+            "artist.export",
+            tr("E&xport artist…"),
+            self._export_artist,
+            menu="artist",
+            enabled=False,
+        )
         add(
             "artist.calendar",
-            "Upcoming shows as &calendar…",
+            tr("Upcoming shows as &calendar…"),
             self._export_calendar,
             menu="artist",
             enabled=False,
@@ -83,7 +90,7 @@ class ExportActs(QObject):
 
         show, exports = await services.shows.get(show_id), services.library.exports
         about = (show.artist_name, show.date.isoformat() if show.date else "", show.city)
-        path = await self._ask("Export show", ", ".join(filter(None, about)))
+        path = await self._ask(tr("Export show"), ", ".join(filter(None, about)))
         if path is not None:
             await self._keep(await exports.show(show_id, Format(_form(path))), path)
 
@@ -91,7 +98,7 @@ class ExportActs(QObject):
         from setlist_desktop.services.exports import Format
 
         artist, exports = await services.artists.get(artist_id), services.library.exports
-        path = await self._ask("Export artist", artist.name)
+        path = await self._ask(tr("Export artist"), artist.name)
         if path is not None:
             await self._keep(await exports.artist(artist_id, Format(_form(path))), path)
 
@@ -99,15 +106,17 @@ class ExportActs(QObject):
         artist = await services.artists.get(artist_id)
         text, number = await services.library.exports.calendar(artist_id)
         if not number:
-            self._context.tell(f"{artist.name} has no show to come with a date.")
+            self._context.tell(tr("{artist} has no show to come with a date.", artist=artist.name))
             return
-        path = await self._ask("Upcoming shows as calendar", f"{artist.name}, shows", "ics")
+        path = await self._ask(
+            tr("Upcoming shows as calendar"), tr("{artist}, shows", artist=artist.name), "ics"
+        )
         if path is not None:
             await self._keep(text, path)
 
     async def _ask(self, title: str, name: str, *only: str) -> Path | None:
         suffixes = only or tuple(FORMS)
-        filters = ";;".join(f"{FORMS[suffix][0]} (*.{suffix})" for suffix in suffixes)
+        filters = ";;".join(f"{tr(FORMS[suffix][0])} (*.{suffix})" for suffix in suffixes)
         name = name.replace("/", "-")
         return await choose_new_file(self._window, title, name, filters, suffixes[0])
 
@@ -115,7 +124,7 @@ class ExportActs(QObject):
         from setlist_desktop.services.exports import save
 
         await asyncio.to_thread(save, text, path)
-        self._context.tell(f"Written into {path}")
+        self._context.tell(tr("Written into {path}", path=path))
 
 
 def _form(path: Path) -> str:
@@ -124,6 +133,8 @@ def _form(path: Path) -> str:
     if known is None:
         ends = ", ".join(f".{suffix}" for suffix in FORMS)
         raise InvalidInput(
-            f"{path.name} does not say its format.", field="file", hint=f"End it in one of {ends}."
+            tr("{file} does not say its format.", file=path.name),
+            field="file",
+            hint=tr("End it in one of {ends}.", ends=ends),
         )
     return known[1]

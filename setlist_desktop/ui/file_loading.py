@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from setlist_desktop.domain.archive import Policy
 from setlist_desktop.domain.errors import SetlistError
+from setlist_desktop.domain.language import count, mark, plural, tr
 from setlist_desktop.domain.words import counted
 from setlist_desktop.ui.dialogs_async import choose_files, finished, show
 
@@ -31,13 +32,13 @@ if TYPE_CHECKING:
     from setlist_desktop.services.files import Files
     from setlist_desktop.ui.context import Context
 
-FILTER = "Setlists (*.json *.jsonl *.csv *.setlistdesktop);;All files (*)"
+FILTER = mark("Setlists (*.json *.jsonl *.csv *.setlistdesktop);;All files (*)")
 ERRORS_SHOWN = 20
 
 
 async def choose_and_load(window: QWidget, context: Context, files: Files) -> None:
     """Let the user choose files and take them in."""
-    paths = await choose_files(window, "Load files", FILTER)
+    paths = await choose_files(window, tr("Load files"), tr(FILTER))
     await load(window, context, files, paths)
 
 
@@ -47,14 +48,14 @@ async def load(window: QWidget, context: Context, files: Files, paths: Sequence[
         return
 
     def tell(report: FileReport) -> None:
-        context.tell(f"{Path(report.file).name}: {words_of(report)}")
+        context.tell(tr("{file}: {words}", file=Path(report.file).name, words=words_of(report)))
 
     try:
         policy = await _ask_policy(window, context, files, paths)
         tables = await _ask_columns(window, files, paths) if policy else None
         if policy is None or tables is None:
             return
-        context.tell(f"Loading {counted(len(paths), 'file', 'files')}…")
+        context.tell(plural(len(paths), "Loading {n} file…", "Loading {n} files…"))
         plain = [path for path in paths if path not in tables]
         reports = await files.load(plain, tell, policy=policy) if plain else ()
         for path, columns in tables.items():
@@ -103,12 +104,13 @@ async def _ask_columns(
 def words_of(report: FileReport) -> str:
     """Return what a file gave: taken, skipped, refused."""
     if report.refused:
-        return "refused"
-    parts = [f"{counted(report.shows, 'show', 'shows')} taken"]
+        return tr("refused")
+    parts = [plural(report.shows, "{n} show taken", "{n} shows taken")]
     if report.songs:
-        parts[0] += f" with {counted(report.songs, 'song', 'songs')}"
+        songs = counted(report.songs, "song", "songs")
+        parts[0] = tr("{shows_taken} with {songs}", shows_taken=parts[0], songs=songs)
     if report.skipped:
-        parts.append(f"{counted(report.skipped, 'show', 'shows')} already here")
+        parts.append(plural(report.skipped, "{n} show already here", "{n} shows already here"))
     if report.errors:
         parts.append(counted(len(report.errors), "line refused", "lines refused"))
     return ", ".join(parts)
@@ -117,10 +119,10 @@ def words_of(report: FileReport) -> str:
 def make_report_dialog(reports: Sequence[FileReport], parent: QWidget) -> QDialog:
     """Return a dialog that tells of each file what was taken, what was skipped, and why."""
     dialog = QDialog(parent)
-    dialog.setWindowTitle("Loaded files")
+    dialog.setWindowTitle(tr("Loaded files"))
     tree = QTreeWidget()
-    tree.setAccessibleName("Loaded files")
-    tree.setHeaderLabels(["File", "What came of it"])
+    tree.setAccessibleName(tr("Loaded files"))
+    tree.setHeaderLabels([tr("File"), tr("What came of it")])
     tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
     tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     for report in reports:
@@ -147,13 +149,18 @@ def _add_errors(item: QTreeWidgetItem, errors: Sequence[str]) -> None:
         item.addChild(line)
         line.setFirstColumnSpanned(True)
     if (more := len(errors) - ERRORS_SHOWN) > 0:
-        item.addChild(QTreeWidgetItem([f"and {more} more"]))
+        item.addChild(QTreeWidgetItem([tr("and {n} more", n=count(more))]))
 
 
 def _summary(reports: Sequence[FileReport]) -> str:
     refused = sum(report.refused for report in reports)
     shows = sum(report.shows for report in reports)
-    words = f"{counted(shows, 'new show', 'new shows')} from " + counted(
-        len(reports) - refused, "file", "files"
+    words = tr(
+        "{new_shows} from {files}",
+        new_shows=counted(shows, "new show", "new shows"),
+        files=counted(len(reports) - refused, "file", "files"),
     )
-    return f"{words}; {counted(refused, 'file', 'files')} refused." if refused else f"{words}."
+    if not refused:
+        return tr("{words}.", words=words)
+    files = counted(refused, "file", "files")
+    return tr("{words}; {files} refused.", words=words, files=files)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout
 
 from setlist_desktop.domain.finding import Found, FoundKind
+from setlist_desktop.domain.language import mark, plural, tr
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.widgets.figures_table import Figures, FiguresTable
 
@@ -23,18 +24,18 @@ if TYPE_CHECKING:
     from setlist_desktop.ui.selection import Selection
 
 DEBOUNCE_MS = 80
-_COLUMNS = ("Name", "What", "Detail")
+_COLUMNS = (mark("Name"), mark("What"), mark("Detail"))
 _KINDS = {
-    FoundKind.ARTIST: "Artist",
-    FoundKind.SONG: "Song",
-    FoundKind.SHOW: "Show",
-    FoundKind.VENUE: "Venue",
-    FoundKind.CITY: "City",
-    FoundKind.TOUR: "Tour",
-    FoundKind.ALBUM: "Album",
+    FoundKind.ARTIST: mark("Artist"),
+    FoundKind.SONG: mark("Song"),
+    FoundKind.SHOW: mark("Show"),
+    FoundKind.VENUE: mark("Venue"),
+    FoundKind.CITY: mark("City"),
+    FoundKind.TOUR: mark("Tour"),
+    FoundKind.ALBUM: mark("Album"),
 }
 _LEADS_TO_SHOWS = {FoundKind.SONG, FoundKind.VENUE, FoundKind.CITY, FoundKind.TOUR}
-_INTRO = "Type a name, a title, a city or a date, or some of each."
+_INTRO = mark("Type a name, a title, a city or a date, or some of each.")
 
 
 class FindDialog(QDialog):
@@ -42,7 +43,7 @@ class FindDialog(QDialog):
 
     def __init__(self, library: Library, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Find in library")
+        self.setWindowTitle(tr("Find in library"))
         self._find = library.find
         self._own = library.own_words
         self._kept: tuple[KeptSearch, ...] = ()
@@ -50,22 +51,24 @@ class FindDialog(QDialog):
         self._found: tuple[Found, ...] = ()
         self._timer = QTimer(self, interval=DEBOUNCE_MS, singleShot=True)
         self._timer.timeout.connect(self._on_timer_timeout)
-        self.search = QLineEdit(placeholderText="Artist, song, venue, city, tour, date…")
-        self.search.setAccessibleName("Find in library")
+        self.search = QLineEdit(placeholderText=tr("Artist, song, venue, city, tour, date…"))
+        self.search.setAccessibleName(tr("Find in library"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._on_search_text_changed)
         self.search.installEventFilter(self)
-        self.told = QLabel(_INTRO, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.told = QLabel(tr(_INTRO), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.told.setProperty("role", "dim")
-        self.list = FiguresTable("Found in library")
+        self.list = FiguresTable(tr("Found in library"))
         self.list.activated.connect(self._on_list_activated)
         self.list.setTabKeyNavigation(False)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.keep = buttons.addButton("Keep search", QDialogButtonBox.ButtonRole.ActionRole)
-        self.keep.setToolTip("It is listed here as long as nothing is typed.")
+        self.keep = buttons.addButton(tr("Keep search"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.keep.setToolTip(tr("It is listed here as long as nothing is typed."))
         self.keep.setAutoDefault(False)
         self.keep.clicked.connect(self._on_keep_clicked)
-        self.show_button = buttons.addButton("Show", QDialogButtonBox.ButtonRole.ActionRole)
+        self.show_button = buttons.addButton(
+            tr("Show", meaning="verb"), QDialogButtonBox.ButtonRole.ActionRole
+        )
         self.show_button.setProperty("primary", True)
         self.show_button.clicked.connect(self._show_chosen)
         buttons.rejected.connect(self.reject)
@@ -75,7 +78,7 @@ class FindDialog(QDialog):
         # Only now: said before the dialog holds the button, it is lost to the first one.
         self.show_button.setDefault(True)
         self.resize(640, 440)
-        self._show((), _INTRO)
+        self._show((), tr(_INTRO))
         self._spawn("")
 
     @override
@@ -104,14 +107,14 @@ class FindDialog(QDialog):
             await self._list_kept()
             return
         found = await self._find.anything(text)
-        nothing = f"Nothing in the library fits “{text}”."
-        self._show(found, f"{len(found)} found" if found else nothing)
+        nothing = tr("Nothing in the library fits “{text}”.", text=text)
+        self._show(found, plural(len(found), "{n} found", "{n} found") if found else nothing)
 
     async def _list_kept(self) -> None:
-        self._show((), _INTRO)
+        self._show((), tr(_INTRO))
         self._kept = await self._own.searches()
-        rows = tuple((one.name, "Search", one.query) for one in self._kept)
-        self.list.show_figures(Figures(_COLUMNS, rows))
+        rows = tuple((one.name, tr("Search", meaning="noun"), one.query) for one in self._kept)
+        self.list.show_figures(Figures(tuple(tr(one) for one in _COLUMNS), rows))
         self.show_button.setEnabled(bool(rows))
         if rows:
             self.list.selectRow(0)
@@ -123,9 +126,11 @@ class FindDialog(QDialog):
         else:
             work = self._own.keep_search(query, query)
         self._context.tasks.spawn(work, owner=self)
-        words = f"“{query}” is listed here as long as nothing is typed."
+        words = tr("“{query}” is listed here as long as nothing is typed.", query=query)
         self.told.setText(
-            words if self.keep.text() == "Keep search" else f"“{query}” is forgotten."
+            words
+            if self.keep.text() == tr("Keep search")
+            else tr("“{query}” is forgotten.", query=query)
         )
         self.keep.setEnabled(False)
 
@@ -137,18 +142,23 @@ class FindDialog(QDialog):
     async def _list_shows(self, found: Found) -> None:
         shows = await self._find.shows_behind(found)
         where = f"{found.name}, {found.detail}" if found.detail else found.name
-        self._show(shows, f"Shows: {where}" if shows else f"No show is known: {where}")
+        self._show(
+            shows,
+            tr("Shows: {where}", where=where)
+            if shows
+            else tr("No show is known: {where}", where=where),
+        )
         self.list.setFocus()
 
     def _show(self, found: tuple[Found, ...], told: str) -> None:
         self._found = found
         query = " ".join(self.search.text().split())
         kept = any(one.query == query for one in self._kept)
-        self.keep.setText("Forget search" if kept else "Keep search")
+        self.keep.setText(tr("Forget search") if kept else tr("Keep search"))
         self.keep.setEnabled(bool(query))
         self.told.setText(told)
-        rows = tuple((one.name, _KINDS[one.kind], one.detail) for one in found)
-        self.list.show_figures(Figures(_COLUMNS, rows))
+        rows = tuple((one.name, tr(_KINDS[one.kind]), one.detail) for one in found)
+        self.list.show_figures(Figures(tuple(tr(one) for one in _COLUMNS), rows))
         if found:
             self.list.selectRow(0)
         self.show_button.setEnabled(bool(found))

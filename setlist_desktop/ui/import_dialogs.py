@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from setlist_desktop.domain.archive import Policy
 from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.imports import Taken
+from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.words import count
 from setlist_desktop.ui.errors import ErrorBanner
 from setlist_desktop.ui.widgets.figures_table import Figures, FiguresTable
@@ -35,13 +36,43 @@ if TYPE_CHECKING:
     from setlist_desktop.services.formats import Headings
     from setlist_desktop.ui.context import Context
 
-_NOT_THERE = "(not in the file)"
-_NAMES = {"cover_of": "Original artist", "show": "Number of the show that day", "info": "Note"}
-_COLUMNS = ("What", "New", "Changed", "Left as here", "Same")
+_NOT_THERE = mark("(not in the file)")
+_NAMES = {
+    "artist": mark("Artist"),
+    "date": mark("Date"),
+    "venue": mark("Venue"),
+    "city": mark("City"),
+    "country": mark("Country"),
+    "tour": mark("Tour"),
+    "show": mark("Number of the show that day"),
+    "set": mark("Set", "of a setlist"),
+    "encore": mark("Encore"),
+    "position": mark("Position"),
+    "title": mark("Title"),
+    "cover_of": mark("Original artist"),
+    "tape": mark("Tape"),
+    "info": mark("Note"),
+}
+_THINGS = {
+    "artists": mark("Artists"),
+    "venues": mark("Venues"),
+    "songs": mark("Songs"),
+    "merges": mark("Merges"),
+    "shows": mark("Shows"),
+    "setlists": mark("Setlists"),
+    "votes": mark("Votes"),
+    "attendance": mark("Attendance"),
+    "reviews": mark("Reviews"),
+    "predictions": mark("Predictions"),
+    "scores": mark("Scores"),
+    "seals": mark("Seals"),
+    "other": mark("Other"),
+}
+_COLUMNS = (mark("What"), mark("New"), mark("Changed"), mark("Left as here"), mark("Same"))
 _POLICIES = {
-    Policy.KEEP: "&Keep what is here; add only what is new",
-    Policy.MERGE: "&Merge: fill what is empty here; of two votes or notes take the later",
-    Policy.REPLACE: "&Replace what is here where the file tells it otherwise",
+    Policy.KEEP: mark("&Keep what is here; add only what is new"),
+    Policy.MERGE: mark("&Merge: fill what is empty here; of two votes or notes take the later"),
+    Policy.REPLACE: mark("&Replace what is here where the file tells it otherwise"),
 }
 
 
@@ -49,9 +80,13 @@ class ColumnsDialog(FormDialog):
     """Asks which column of a table is what; what was understood is chosen already."""
 
     def __init__(self, path: Path, headings: Headings, parent: QWidget) -> None:
-        missing = ", ".join(_title(name).lower() for name in headings.missing)
-        intro = f"The first line of {path.name} does not tell where to find: {missing}."
-        super().__init__("Columns of a table", "Load", parent, intro=intro)
+        missing = ", ".join(_title(name) for name in headings.missing)
+        intro = tr(
+            "The first line of {file} does not tell where to find: {columns}.",
+            file=path.name,
+            columns=missing,
+        )
+        super().__init__(tr("Columns of a table"), tr("Load"), parent, intro=intro)
         self._headings = headings
         self.boxes: dict[str, QComboBox] = {}
         form = self._make_form()
@@ -59,14 +94,14 @@ class ColumnsDialog(FormDialog):
         for column in (*first, *(name for name in headings.columns if name not in first)):
             heading = headings.columns[column]
             box = QComboBox()
-            box.addItems([_NOT_THERE, *headings.names])
+            box.addItems([tr(_NOT_THERE), *headings.names])
             box.setCurrentIndex(headings.names.index(heading) + 1 if heading else 0)
             box.currentIndexChanged.connect(self._on_box_current_index_changed)
             self.boxes[column] = box
             box.setAccessibleName(_title(column))
             form.addRow(_title(column), box)
         self.boxes["artist"].setEditable(True)
-        self.boxes["artist"].setToolTip("A heading, or the artist's name for every line.")
+        self.boxes["artist"].setToolTip(tr("A heading, or the artist's name for every line."))
         self.boxes["artist"].editTextChanged.connect(self._on_box_current_index_changed)
         self.submitted.connect(self.accept)
         self._on_box_current_index_changed()
@@ -90,7 +125,7 @@ class ColumnsDialog(FormDialog):
         chosen = {}
         for column, box in self.boxes.items():
             text = box.currentText().strip()
-            if text and text != _NOT_THERE:
+            if text and text != tr(_NOT_THERE):
                 chosen[column] = text if text in self._headings.names else f"={text}"
         return chosen
 
@@ -106,25 +141,25 @@ class PolicyDialog(QDialog):
         self, files: Files, paths: Sequence[Path], context: Context, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Load into this library")
+        self.setWindowTitle(tr("Load into this library"))
         self._files = files
         self._paths = tuple(paths)
         self._context = context
         self._known: dict[Policy, tuple[FileReport, ...]] = {}
         self.told = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.table = FiguresTable("What would come of it")
+        self.table = FiguresTable(tr("What would come of it"))
         self.banner = ErrorBanner()
         self.choices = QButtonGroup(self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.load = self.buttons.addButton("Load", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.load = self.buttons.addButton(tr("Load"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         names = ", ".join(path.name for path in self._paths)
         layout = QVBoxLayout(self)
-        layout.addWidget(QLabel(f"Where {names} and the library tell the same thing otherwise:",
-                                wordWrap=True, textFormat=Qt.TextFormat.PlainText))  # fmt: skip
+        question = tr("Where {files} and the library tell the same thing otherwise:", files=names)
+        layout.addWidget(QLabel(question, wordWrap=True, textFormat=Qt.TextFormat.PlainText))
         for policy, words in _POLICIES.items():
-            button = QRadioButton(words)
+            button = QRadioButton(tr(words))
             self.choices.addButton(button, list(Policy).index(policy))
             layout.addWidget(button)
         for widget in (self.told, self.table, self.banner, self.buttons):
@@ -146,11 +181,11 @@ class PolicyDialog(QDialog):
     async def _look(self, policy: Policy) -> None:
         self.banner.hide()
         if policy not in self._known:
-            self.told.setText("Trying it on a copy of the library…")
+            self.told.setText(tr("Trying it on a copy of the library…"))
             try:
                 self._known[policy] = await self._files.preview(self._paths, policy=policy)
             except SetlistError as error:
-                self.told.setText("What would come of it cannot be told beforehand.")
+                self.told.setText(tr("What would come of it cannot be told beforehand."))
                 self.banner.show_error(error, retry=False)
                 return
         self._show(self._known[policy])
@@ -158,13 +193,15 @@ class PolicyDialog(QDialog):
     def _show(self, reports: Sequence[FileReport]) -> None:
         parts = summed(reports)
         rows = tuple(
-            (part.name.capitalize(), *(count(number) if number else "" for number in (
+            (tr(_THINGS[part.name]), *(count(number) if number else "" for number in (
                 part.added, part.changed, part.kept, part.same)))
             for part in parts.values()
         )  # fmt: skip
-        self.table.show_figures(Figures(_COLUMNS, rows, frozenset({1, 2, 3, 4})))
+        self.table.show_figures(
+            Figures(tuple(tr(one) for one in _COLUMNS), rows, frozenset({1, 2, 3, 4}))
+        )
         errors = [error for report in reports for error in report.errors]
-        told = "Nothing is changed yet. This would come of it; a backup is made first."
+        told = tr("Nothing is changed yet. This would come of it; a backup is made first.")
         self.told.setText(" ".join([*errors, told] if rows else errors) or told)
 
 
@@ -184,4 +221,4 @@ def summed(reports: Sequence[FileReport]) -> Mapping[str, Taken]:
 
 
 def _title(column: str) -> str:
-    return _NAMES.get(column, column.capitalize())
+    return tr(_NAMES[column], meaning="of a setlist" if column == "set" else "")

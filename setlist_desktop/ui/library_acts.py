@@ -16,6 +16,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from setlist_desktop.domain.language import mark, tr
+from setlist_desktop.domain.words import size
+from setlist_desktop.ui.dates import instant
 from setlist_desktop.ui.dialogs_async import choose_files, choose_new_file, finished, show
 
 if TYPE_CHECKING:
@@ -28,18 +31,18 @@ if TYPE_CHECKING:
     from setlist_desktop.services.library import Library
     from setlist_desktop.ui.context import Context
 
-BACKUPS_FILTER = "Backups (*.sqlite3);;All files (*)"
-EXPORT_FILTER = "Setlist Desktop (*.setlistdesktop)"
+BACKUPS_FILTER = mark("Backups (*.sqlite3);;All files (*)")
+EXPORT_FILTER = mark("Setlist Desktop (*.setlistdesktop)")
 
 _ACTS = ("file.backup", "file.restore", "file.export", "file.trash", "tools.library", "edit.find")
 
 _REASONS = {
-    "manual": "made by hand",
-    "routine": "made by itself",
-    "migration": "before an update of the program",
-    "import": "before files were loaded",
-    "merge": "before songs were merged",
-    "restore": "before another backup was restored",
+    "manual": mark("made by hand"),
+    "routine": mark("made by itself"),
+    "migration": mark("before an update of the program"),
+    "import": mark("before files were loaded"),
+    "merge": mark("before songs were merged"),
+    "restore": mark("before another backup was restored"),
 }
 
 
@@ -52,14 +55,16 @@ class LibraryActs(QObject):
         self._context = context
         self._library: Library | None = None
         book = context.actions
-        book.add("file.backup", "&Back up now", self._back_up, menu="file", enabled=False)
-        book.add("file.restore", "&Restore a backup…", self._restore, menu="file", enabled=False)
-        book.add("file.export", "&Export everything…", self._export, menu="file", enabled=False)
-        book.add("file.trash", "&Trash…", self._open_trash, menu="file", enabled=False)
-        book.add("tools.library", "&Library…", self._open_care, menu="tools", enabled=False)
+        book.add("file.backup", tr("&Back up now"), self._back_up, menu="file", enabled=False)
+        book.add(
+            "file.restore", tr("&Restore a backup…"), self._restore, menu="file", enabled=False
+        )
+        book.add("file.export", tr("&Export everything…"), self._export, menu="file", enabled=False)
+        book.add("file.trash", tr("&Trash…"), self._open_trash, menu="file", enabled=False)
+        book.add("tools.library", tr("&Library…"), self._open_care, menu="tools", enabled=False)
         book.add(
             "edit.find",
-            "&Find in library…",
+            tr("&Find in library…"),
             self._open_find,
             menu="edit",
             shortcut=QKeySequence.StandardKey.Find,
@@ -112,9 +117,9 @@ class LibraryActs(QObject):
 
 async def back_up(context: Context, library: Library) -> None:
     """Make a backup and tell where it lies."""
-    context.tell("Backing up the library…")
+    context.tell(tr("Backing up the library…"))
     backup = await library.backups.make()
-    context.tell(f"Backed up and checked: {backup.path}")
+    context.tell(tr("Backed up and checked: {path}", path=backup.path))
 
 
 async def choose_and_restore(window: QWidget, context: Context, library: Library) -> None:
@@ -124,22 +129,29 @@ async def choose_and_restore(window: QWidget, context: Context, library: Library
     path, browse = dialog.chosen(), dialog.wants_file
     dialog.deleteLater()
     if browse:
-        path = next(iter(await choose_files(window, "Restore a backup", BACKUPS_FILTER)), None)
+        path = next(
+            iter(await choose_files(window, tr("Restore a backup"), tr(BACKUPS_FILTER))), None
+        )
     if path is None or not (accepted or browse):
         return
-    context.tell("Restoring the backup…")
+    context.tell(tr("Restoring the backup…"))
     kept = await library.backups.restore(path)
-    context.tell(f"Restored. What was here before is kept in {kept}" if kept else "Restored.")
+    told = tr("Restored. What was here before is kept in {path}", path=kept)
+    context.tell(told if kept else tr("Restored."))
 
 
 async def export(window: QWidget, context: Context, library: Library) -> None:
     """Write the whole library where the user wants it."""
     path = await choose_new_file(
-        window, "Export everything", "library.setlistdesktop", EXPORT_FILTER, "setlistdesktop"
+        window,
+        tr("Export everything"),
+        "library.setlistdesktop",
+        tr(EXPORT_FILTER),
+        "setlistdesktop",
     )
     if path is not None:
-        size = await library.exports.everything(path)
-        context.tell(f"Exported {size / 1_000_000:.1f} MB into {path}")
+        written = await library.exports.everything(path)
+        context.tell(tr("Exported {size} into {path}", size=size(written), path=path))
 
 
 class RestoreDialog(QDialog):
@@ -147,19 +159,19 @@ class RestoreDialog(QDialog):
 
     def __init__(self, backups: Sequence[Backup], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Restore a backup")
+        self.setWindowTitle(tr("Restore a backup"))
         self.wants_file = False
         words = (
-            "The library becomes what it was then. What is here now is kept as a backup, too."
+            tr("The library becomes what it was then. What is here now is kept as a backup, too.")
             if backups
-            else "There is no backup yet. File ▸ Back up now makes one."
+            else tr("There is no backup yet. File ▸ Back up now makes one.")
         )
         layout = QVBoxLayout(self)
         layout.addWidget(QLabel(words, wordWrap=True))
         self.list = self._make_list(backups)
         layout.addWidget(self.list, 1)
-        self._browse = QPushButton("Choose a file…")
-        self._restore = QPushButton("Restore")
+        self._browse = QPushButton(tr("Choose a file…"))
+        self._restore = QPushButton(tr("Restore"))
         layout.addWidget(self._make_buttons())
         self._restore.setEnabled(bool(backups))
         # Only now: said before the dialog holds them, it is lost to the first button.
@@ -174,10 +186,14 @@ class RestoreDialog(QDialog):
 
     def _make_list(self, backups: Sequence[Backup]) -> QListWidget:
         made = QListWidget()
-        made.setAccessibleName("Backups")
+        made.setAccessibleName(tr("Backups"))
         for backup in backups:
-            size = f"{backup.size_bytes / 1_000_000:.1f} MB"
-            item = QListWidgetItem(f"{backup.words}, {_REASONS[backup.reason.value]}, {size}")
+            about = (
+                instant(backup.made_at),
+                tr(_REASONS[backup.reason.value]),
+                size(backup.size_bytes),
+            )
+            item = QListWidgetItem(", ".join(about))
             item.setData(Qt.ItemDataRole.UserRole, backup.path)
             item.setToolTip(str(backup.path))
             made.addItem(item)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from setlist_desktop.domain.language import tr
 from setlist_desktop.ui.dialogs_async import show
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ class MatchActs(QObject):
         self._context = context
         self._services: Services | None = None
         context.actions.add(
-            "tools.matches", "&Review matches…", self._review, menu="tools", enabled=False
+            "tools.matches", tr("&Review matches…"), self._review, menu="tools", enabled=False
         )
 
     def attach(self, services: Services) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from setlist_desktop.domain.errors import SetlistError
+from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.matches import Match, MatchKind, Verdict
 from setlist_desktop.ui.errors import ErrorBanner
 from setlist_desktop.ui.widgets.figures_table import Figures, FiguresTable
@@ -27,18 +28,25 @@ if TYPE_CHECKING:
     from setlist_desktop.services.matches import Matches
     from setlist_desktop.ui.context import Context
 
-NOTHING = "Nothing is unsure: every show, venue and song was told apart or joined."
+NOTHING = mark("Nothing is unsure: every show, venue and song was told apart or joined.")
 CHOICES: tuple[tuple[str, MatchKind | None], ...] = (
-    ("To be decided", None),
-    ("Songs", MatchKind.SONG),
-    ("Shows", MatchKind.SHOW),
-    ("Venues", MatchKind.VENUE),
-    ("Other versions", MatchKind.VERSION),
+    (mark("To be decided"), None),
+    (mark("Songs"), MatchKind.SONG),
+    (mark("Shows"), MatchKind.SHOW),
+    (mark("Venues"), MatchKind.VENUE),
+    (mark("Other versions"), MatchKind.VERSION),
 )
 _STATES = {
-    None: "undecided",
-    Verdict.SAME: "same",
-    Verdict.DIFFERENT: "different",
+    None: mark("undecided"),
+    Verdict.SAME: mark("same"),
+    Verdict.DIFFERENT: mark("different"),
+}
+
+_KINDS = {
+    MatchKind.SONG: mark("song"),
+    MatchKind.SHOW: mark("show"),
+    MatchKind.VENUE: mark("venue"),
+    MatchKind.VERSION: mark("version"),
 }
 
 
@@ -47,21 +55,21 @@ class MatchesDialog(QDialog):
 
     def __init__(self, matches: Matches, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Review matches")
+        self.setWindowTitle(tr("Review matches"))
         self._matches = matches
         self._context = context
         self._all: tuple[Match, ...] = ()
         self._shown: tuple[Match, ...] = ()
         self.choice = QComboBox()
-        self.choice.setAccessibleName("Which matches are shown")
+        self.choice.setAccessibleName(tr("Which matches are shown"))
         for words, _ in CHOICES:
-            self.choice.addItem(words)
-        self.table = FiguresTable("Matches")
+            self.choice.addItem(tr(words))
+        self.table = FiguresTable(tr("Matches"))
         self.words = QLabel(wordWrap=True)
         self.banner = ErrorBanner()
-        self.same_button = QPushButton("Same")
-        self.different_button = QPushButton("Different")
-        self.undo_button = QPushButton("Undo")
+        self.same_button = QPushButton(tr("Same"))
+        self.different_button = QPushButton(tr("Different"))
+        self.undo_button = QPushButton(tr("Undo"))
         self._lay_out()
         self._connect()
         self.resize(680, 440)
@@ -117,18 +125,15 @@ class MatchesDialog(QDialog):
 
     def _tell(self) -> None:
         match = self.current()
-        self.words.setText(match.in_words() if match else "" if self._shown else NOTHING)
+        self.words.setText(match.in_words() if match else "" if self._shown else tr(NOTHING))
         version = match is not None and match.kind is MatchKind.VERSION
-        self.same_button.setText("Leave out" if version else "Same")
-        self.different_button.setText("A song of its own" if version else "Different")
-        for button, verdict in (
-            (self.same_button, Verdict.SAME),
-            (self.different_button, Verdict.DIFFERENT),
-        ):
+        self.same_button.setText(tr("Leave out") if version else tr("Same"))
+        self.different_button.setText(tr("A song of its own") if version else tr("Different"))
+        for button in (self.same_button, self.different_button):
             button.setEnabled(match is not None and match.verdict is None)
-            button.setAccessibleName(f"{button.text()}: {match.first if match else verdict}")
+            button.setAccessibleName(_of(button.text(), match))
         self.undo_button.setEnabled(match is not None and match.verdict is not None)
-        self.undo_button.setAccessibleName(f"Undo: {match.first if match else 'the decision'}")
+        self.undo_button.setAccessibleName(_of(self.undo_button.text(), match))
 
     def _act(self, coroutine: Coroutine[object, object, None]) -> None:
         self.banner.hide()
@@ -163,9 +168,15 @@ class MatchesDialog(QDialog):
         self._tell()
 
 
+def _of(act: str, match: Match | None) -> str:
+    """Return an act with what it is done to."""
+    return tr("{act}: {thing}", act=act, thing=match.first) if match else act
+
+
 def match_figures(matches: Sequence[Match]) -> Figures:
     """Return matches as rows."""
     rows = tuple(
-        (one.first, one.second, one.artist, one.kind.value, _STATES[one.verdict]) for one in matches
+        (one.first, one.second, one.artist, tr(_KINDS[one.kind]), tr(_STATES[one.verdict]))
+        for one in matches
     )
-    return Figures(("One", "Other", "Artist", "Kind", "State"), rows)
+    return Figures((tr("One"), tr("Other"), tr("Artist"), tr("Kind"), tr("State")), rows)

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout
 
 from setlist_desktop.domain.errors import SetlistError
-from setlist_desktop.domain.words import counted
+from setlist_desktop.domain.language import mark, plural, tr
+from setlist_desktop.ui.dates import instant
 from setlist_desktop.ui.errors import ErrorBanner
 from setlist_desktop.ui.widgets.figures_table import Figures, FiguresTable
 
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
     from setlist_desktop.services.trash import Trash
     from setlist_desktop.ui.context import Context
 
-_COLUMNS = ("What", "Kind", "Thrown away")
-_KINDS = {"artist": "Artist", "setlist": "Setlist"}
+_COLUMNS = (mark("What"), mark("Kind"), mark("Thrown away"))
+_KINDS = {"artist": mark("Artist"), "setlist": mark("Setlist")}
 
 
 class TrashDialog(QDialog):
@@ -28,19 +29,21 @@ class TrashDialog(QDialog):
 
     def __init__(self, trash: Trash, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Trash")
+        self.setWindowTitle(tr("Trash"))
         self._trash = trash
         self._context = context
         self._thrown: tuple[Thrown, ...] = ()
-        self.told = QLabel("Looking…", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.list = FiguresTable("Trash")
+        self.told = QLabel(tr("Looking…"), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.list = FiguresTable(tr("Trash"))
         self.list.activated.connect(self._restore)
         self.banner = ErrorBanner()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.restore = buttons.addButton("Restore", QDialogButtonBox.ButtonRole.ActionRole)
+        self.restore = buttons.addButton(tr("Restore"), QDialogButtonBox.ButtonRole.ActionRole)
         self.restore.clicked.connect(self._restore)
-        self.empty = buttons.addButton("Delete all for good", QDialogButtonBox.ButtonRole.ResetRole)
-        self.empty.setToolTip("The library is backed up first.")
+        self.empty = buttons.addButton(
+            tr("Delete all for good"), QDialogButtonBox.ButtonRole.ResetRole
+        )
+        self.empty.setToolTip(tr("The library is backed up first."))
         self.empty.clicked.connect(self._empty)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -71,7 +74,7 @@ class TrashDialog(QDialog):
         except SetlistError as error:
             self.banner.show_error(error, retry=False)
         else:
-            self._context.tell(f"{thrown.label} is back.")
+            self._context.tell(tr("{thing} is back.", thing=thrown.label))
         await self._read()
 
     async def _delete_all(self) -> None:
@@ -82,18 +85,20 @@ class TrashDialog(QDialog):
         except SetlistError as error:
             self.banner.show_error(error, retry=False)
         else:
-            told = counted(gone, "thing", "things")
-            self._context.tell(f"{told} deleted. File ▸ Restore a backup… brings them back.")
+            self._context.tell(
+                plural(
+                    gone,
+                    "{n} thing deleted. File ▸ Restore a backup… brings it back.",
+                    "{n} things deleted. File ▸ Restore a backup… brings them back.",
+                )
+            )
         await self._read()
 
     def _show(self, thrown: tuple[Thrown, ...]) -> None:
         self._thrown = thrown
-        rows = tuple(
-            (one.label, _KINDS.get(one.kind, one.kind), f"{one.thrown_at.astimezone():%x %H:%M}")
-            for one in thrown
-        )
-        self.list.show_figures(Figures(_COLUMNS, rows))
-        words = "Thrown away last stands first." if thrown else "The trash is empty."
+        rows = tuple((one.label, tr(_KINDS[one.kind]), instant(one.thrown_at)) for one in thrown)
+        self.list.show_figures(Figures(tuple(tr(one) for one in _COLUMNS), rows))
+        words = tr("Thrown away last stands first.") if thrown else tr("The trash is empty.")
         self.told.setText(words)
         self.restore.setEnabled(bool(thrown))
         self.empty.setEnabled(bool(thrown))

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from setlist_desktop.domain.language import tr
+from setlist_desktop.domain.words import inside
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.theme import TextRole
@@ -99,7 +101,7 @@ class FiguresModel(QAbstractTableModel):
         """Return a row as a screen reader says it: its first cell, then each named figure."""
         first, *others = self.figures.rows[row]
         named = zip(self.figures.columns[1:], others, strict=True)
-        told = (f"{name.lower()} {value}" if name else value for name, value in named if value)
+        told = (f"{inside(name)} {value}" if name else value for name, value in named if value)
         return ", ".join([first, *told])
 
 
@@ -121,7 +123,7 @@ class FiguresTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme.metrics().height() + theme.scaled(10))
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setAccessibleName(f"Columns of {name}")
+        self.horizontalHeader().setAccessibleName(tr("Columns of {table}", table=name))
 
     def show_figures(self, figures: Figures) -> None:
         """Show other figures."""
@@ -160,10 +162,10 @@ class ChartWithTwin(QWidget):
         super().__init__(parent)
         self.chart = chart
         self.table = FiguresTable(title)
-        self.as_table = QPushButton("Table")
+        self.as_table = QPushButton(tr("Table"))
         self.as_table.setCheckable(True)
         self.as_table.setProperty("flat", True)
-        self.as_table.setAccessibleName(f"{title} as a table")
+        self.as_table.setAccessibleName(tr("{chart} as a table", chart=title))
         self.as_table.toggled.connect(self._on_as_table_toggled)
         self._stack = QStackedWidget()
         self._stack.addWidget(chart)
@@ -181,5 +183,5 @@ class ChartWithTwin(QWidget):
         layout.addWidget(self._stack, 1)
 
     def _on_as_table_toggled(self, checked: bool) -> None:
-        self.as_table.setText("Chart" if checked else "Table")
+        self.as_table.setText(tr("Chart") if checked else tr("Table"))
         self._stack.setCurrentIndex(int(checked))
