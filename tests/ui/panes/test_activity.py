@@ -142,7 +142,7 @@ async def test_services_tell_state_budget_breaker_and_what_the_cache_gave(
     rows = {row[0]: row[1:] for row in pane.health.figures_model.figures.rows}
     assert rows["MusicBrainz"][:2] == ("Ready", "1")
     assert "1\u202f440" in rows["setlist.fm"][2]
-    assert rows["setlist.fm"][4] == "closed"
+    assert rows["setlist.fm"][5] == "lets requests pass"
     await choose(opened, JOBS)
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.panes.activity.model import JOB, ActivityModel, ActivityRow
 
@@ -25,11 +26,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 RHYTHMS = (
-    ("As usual", None),
-    ("Every hour", 3_600),
-    ("Every 6 hours", 21_600),
-    ("Every day", 86_400),
-    ("Every week", 604_800),
+    (mark("As usual"), None),
+    (mark("Every hour"), 3_600),
+    (mark("Every 6 hours"), 21_600),
+    (mark("Every day"), 86_400),
+    (mark("Every week"), 604_800),
 )
 
 
@@ -46,13 +47,13 @@ class JobsPage(QWidget):
         self.words = QLabel(wordWrap=True)
         self.words.setProperty("role", "dim")
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.run_button = self._make_button("Run now", "run")
-        self.cancel_button = self._make_button("Cancel", "cancel")
-        self.pause_button = self._make_button("Pause", "pause")
+        self.run_button = self._make_button(tr("Run now"), "run")
+        self.cancel_button = self._make_button(tr("Cancel"), "cancel")
+        self.pause_button = self._make_button(tr("Pause"), "pause")
         self.rhythm = QComboBox()
-        self.rhythm.setAccessibleName("How often the job runs")
+        self.rhythm.setAccessibleName(tr("How often the job runs"))
         for text, seconds in RHYTHMS:
-            self.rhythm.addItem(text, seconds)
+            self.rhythm.addItem(tr(text), seconds)
         self.rhythm.activated.connect(self._on_rhythm_activated)
         self._lay_out()
         self.table.selectionModel().currentRowChanged.connect(self._on_table_current_row_changed)
@@ -96,14 +97,14 @@ class JobsPage(QWidget):
         is_job = row is not None and row.kind == JOB
         running = row is not None and row.running
         self.run_button.setEnabled(row is not None and not running)
-        self.run_button.setText("Run now" if is_job else "Retry")
+        self.run_button.setText(tr("Run now") if is_job else tr("Retry"))
         self.cancel_button.setEnabled(running)
         self.pause_button.setEnabled(is_job)
-        self.pause_button.setText("Resume" if row is not None and row.paused else "Pause")
+        self.pause_button.setText(tr("Resume") if row is not None and row.paused else tr("Pause"))
         self.rhythm.setEnabled(is_job)
         at = self.rhythm.findData(row.every_s if row else None)
         self.rhythm.setCurrentIndex(max(at, 0))
-        name = row.title if row else "the chosen row"
+        name = row.title if row else tr("the chosen row")
         for button in (self.run_button, self.cancel_button, self.pause_button):
             button.setAccessibleName(f"{button.text()}: {name}")
 
@@ -122,7 +123,7 @@ class JobsPage(QWidget):
 def _make_table(model: ActivityModel) -> QTableView:
     table = QTableView()
     table.setModel(model)
-    table.setAccessibleName("Imports and background jobs")
+    table.setAccessibleName(tr("Imports and background jobs"))
     table.setShowGrid(False)
     table.setWordWrap(False)
     table.setTabKeyNavigation(False)

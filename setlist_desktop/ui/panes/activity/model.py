@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.sync import JobState, JobStatus
+from setlist_desktop.domain.words import count, percent
 from setlist_desktop.ui.dates import clock_time
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.widgets.row_diff import Insert, Move, Remove, row_steps
@@ -23,17 +25,17 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
-COLUMNS = ("What", "State", "Last run", "Next run")
+COLUMNS = (mark("What"), mark("State"), mark("Last run"), mark("Next run"))
 JOB, IMPORT = "job", "import"
 
 _WORDS = {
-    JobStatus.NEVER: "never ran",
-    JobStatus.RUNNING: "running",
-    JobStatus.DONE: "done",
-    JobStatus.FAILED: "failed",
-    JobStatus.WAITING: "waiting",
-    JobStatus.OFFLINE: "offline",
-    JobStatus.PAUSED: "paused",
+    JobStatus.NEVER: mark("never ran", meaning="a job"),
+    JobStatus.RUNNING: mark("running", meaning="a job"),
+    JobStatus.DONE: mark("done", meaning="a job"),
+    JobStatus.FAILED: mark("failed", meaning="a job"),
+    JobStatus.WAITING: mark("waiting", meaning="a job"),
+    JobStatus.OFFLINE: mark("offline", meaning="a job"),
+    JobStatus.PAUSED: mark("paused", meaning="a job"),
 }
 
 
@@ -59,18 +61,18 @@ class ActivityRow:
 
     def sentence(self) -> str:
         """Return the row as a screen reader says it."""
-        last = f"last run {self.last_run}" if self.last_run else ""
-        due = f"next run {self.due}" if self.due else ""
+        last = tr("last run {when}", when=self.last_run) if self.last_run else ""
+        due = tr("next run {when}", when=self.due) if self.due else ""
         return ", ".join(part for part in (self.title, self.state, last, due, self.message) if part)
 
 
 def row_of_job(state: JobState, now: datetime) -> ActivityRow:
     """Return a job's row."""
-    words = _WORDS[state.status]
+    words = tr(_WORDS[state.status], meaning="a job")
     if state.status is JobStatus.RUNNING and state.total:
-        words = f"running, {state.done} of {state.total}"
+        words = tr("running, {done} of {total}", done=count(state.done), total=count(state.total))
     overdue = state.due is None or state.due <= now
-    due = "" if state.paused else "now" if overdue or not state.due else clock_time(state.due)
+    due = "" if state.paused else tr("now") if overdue or not state.due else clock_time(state.due)
     return ActivityRow(
         JOB,
         state.name,
@@ -87,11 +89,11 @@ def row_of_job(state: JobState, now: datetime) -> ActivityRow:
 
 def row_of_import(status: ImportStatus) -> ActivityRow:
     """Return the row of an import that runs, or ended with something missing."""
-    state = f"{status.percent} %" if status.running else "something is missing"
+    state = percent(status.percent / 100) if status.running else tr("something is missing")
     return ActivityRow(
         IMPORT,
         str(status.artist_id),
-        f"Import of {status.artist_name}",
+        tr("Import of {artist}", artist=status.artist_name),
         state,
         clock_time(status.updated_at) if status.updated_at else "",
         "",
@@ -157,5 +159,5 @@ class ActivityModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section] if section < len(COLUMNS) else None
+            return tr(COLUMNS[section]) if section < len(COLUMNS) else None
         return None

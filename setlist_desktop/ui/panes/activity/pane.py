@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from functools import partial
+from math import isinf
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
@@ -18,7 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from setlist_desktop.domain.words import count
+from setlist_desktop.domain.language import decimal, mark, tr
+from setlist_desktop.domain.words import count, percent
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.dates import clock_time
 from setlist_desktop.ui.overriding import override
@@ -44,6 +46,11 @@ if TYPE_CHECKING:
 JOBS, NEWS, NOTICES, SERVICES, LOG = range(5)
 LOOK_AGAIN_MS = 300
 LOG_LINES = 500
+BREAKERS = {
+    "closed": mark("lets requests pass"),
+    "open": mark("holds requests back"),
+    "half-open": mark("tries one request"),
+}
 
 
 class ActivityPane(QWidget):
@@ -61,16 +68,18 @@ class ActivityPane(QWidget):
         self._context = context
         self._services = services
         self._imports = imports
-        self.title_bar = PaneTitle("Activity & health")
-        self.tabs = SegmentedTabs(("Jobs", "What changed", "Notified", "Services", "Log"))
+        self.title_bar = PaneTitle(tr("Activity & health"))
+        self.tabs = SegmentedTabs(
+            (tr("Jobs"), tr("What changed"), tr("Notified"), tr("Services"), tr("Log"))
+        )
         self.connection = QLabel(wordWrap=True)
         self.connection.setProperty("role", "warn")
         self.jobs = JobsPage()
-        self.news = FiguresTable("What changed")
-        self.notices = FiguresTable("Notifications")
-        self.health = FiguresTable("Services")
+        self.news = FiguresTable(tr("What changed"))
+        self.notices = FiguresTable(tr("Notifications"))
+        self.health = FiguresTable(tr("Services"))
         self.log = QPlainTextEdit(readOnly=True)
-        self.copy_button = QPushButton("Copy the log")
+        self.copy_button = QPushButton(tr("Copy the log"))
         self.body = QStackedWidget()
         self._soon = QTimer(self, singleShot=True, interval=LOOK_AGAIN_MS)
         self._soon.timeout.connect(self._look)
@@ -78,7 +87,7 @@ class ActivityPane(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        self.log.setAccessibleName("The last lines of the log")
+        self.log.setAccessibleName(tr("The last lines of the log"))
         self.log.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.log.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         log_page, inset = QWidget(), QVBoxLayout()
@@ -175,7 +184,7 @@ class ActivityPane(QWidget):
 
     def _on_copy_button_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self.log.toPlainText())
-        self._context.tell("The log was copied. It holds no keys.")
+        self._context.tell(tr("The log was copied. It holds no keys."))
 
     def _on_relay_changed(self, _ids: object) -> None:
         self._look_soon()
@@ -185,8 +194,9 @@ class ActivityPane(QWidget):
 
     def _on_connection_turned(self, connection: Connection) -> None:
         self.connection.setVisible(not connection.online)
-        since = f" Since {clock_time(connection.since)}." if connection.since else ""
-        self.connection.setText(connection.words + since)
+        since = connection.since
+        told = tr("Since {when}.", when=clock_time(since)) if since else ""
+        self.connection.setText(" ".join(filter(None, (connection.words, told))))
         self._look_soon()
 
     def _look_soon(self) -> None:
@@ -202,14 +212,16 @@ def _take_off(told: list[Any], listener: Any, _gone: object = None) -> None:  # 
 def news_figures(entries: Sequence[Entry]) -> Figures:
     """Return what changed, the newest first."""
     rows = tuple((entry.news.in_words(), clock_time(entry.at)) for entry in entries)
-    return Figures(("What changed", "Noticed"), rows, keys=tuple(e.news.show_id for e in entries))
+    return Figures(
+        (tr("What changed"), tr("Noticed")), rows, keys=tuple(e.news.show_id for e in entries)
+    )
 
 
 def notice_figures(notices: Sequence[Notice]) -> Figures:
     """Return what was told outside the window, the newest first."""
     rows = tuple((one.words, one.kind.heading, clock_time(one.at)) for one in notices)
     keys = tuple(one.show_id for one in notices)
-    return Figures(("Notified", "Kind", "When"), rows, keys=keys)
+    return Figures((tr("Notified"), tr("Kind"), tr("When")), rows, keys=keys)
 
 
 def health_figures(
@@ -220,26 +232,47 @@ def health_figures(
     for status in statuses:
         today = activity.get(status.service)
         rate = today.hit_rate if today else None
-        left = count(status.budget_left) if status.budget_left is not None else ""
-        limit = f" of {count(status.budget_limit)}" if status.budget_limit and left else ""
         rows.append(
             (
                 status.service.title,
                 status.words,
                 count(today.total) if today else "0",
-                left + limit,
-                f"{rate:.0%}" if rate is not None else "",
-                status.breaker,
+                _left_in_words(status),
+                percent(rate) if rate is not None else "",
+                _latency_in_words(today),
+                tr(BREAKERS.get(status.breaker, status.breaker)),
                 today.last_error if today else "",
             )
         )
     columns = (
-        "Service",
-        "State",
-        "Asked today",
-        "Left today",
-        "From cache",
-        "Breaker",
-        "Last error",
+        tr("Service"),
+        tr("State"),
+        tr("Asked today"),
+        tr("Left today"),
+        tr("From cache"),
+        tr("Replies within"),
+        tr("Circuit breaker"),
+        tr("Last error"),
     )
-    return Figures(columns, tuple(rows), frozenset({2, 3, 4}))
+    return Figures(columns, tuple(rows), frozenset({2, 3, 4, 5}))
+
+
+def _left_in_words(status: ServiceStatus) -> str:
+    if status.budget_left is None:
+        return ""
+    left = count(status.budget_left)
+    if not status.budget_limit:
+        return left
+    return tr("{left} of {limit}", left=left, limit=count(status.budget_limit))
+
+
+def _latency_in_words(today: ServiceActivity | None) -> str:
+    """Return the seconds that nine of ten replies took at most; empty where none came."""
+    took = today.latency_s(0.9) if today else None
+    if took is None or today is None:
+        return ""
+    if isinf(took):
+        return tr("over {n} s", n=decimal(today.latency_bounds_s[-1], 0))
+    if took < 1:
+        return tr("{n} ms", n=round(took * 1000))
+    return tr("{n} s", n=decimal(took, 1))

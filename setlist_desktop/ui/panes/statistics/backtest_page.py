@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from setlist_desktop.domain.language import decimal, mark, plural, tr
 from setlist_desktop.domain.words import count, counted, percent
 from setlist_desktop.ui import dates, theme
 from setlist_desktop.ui.panes.statistics.charts import CalibrationChart, Line, LinesChart
@@ -15,11 +16,18 @@ from setlist_desktop.ui.widgets.figures_table import ChartWithTwin, Figures, Fig
 if TYPE_CHECKING:
     from setlist_desktop.domain.evaluations import Evaluation
 
-RULES = (("model", "The model"), ("last_show", "Last show again"), ("average", "Average setlist"))
+RULES = (
+    ("model", mark("The model")),
+    ("last_show", mark("Last show again")),
+    ("average", mark("Average setlist")),
+)
+SIMPLER = {"last_show": mark("last show again"), "average": mark("average setlist")}
+"""The simpler rules as they stand in a sentence."""
+
 COLUMNS = (
-    ("r_precision", "Hits"),
-    ("brier", "Brier"),
-    ("log_loss", "Log-loss"),
+    ("r_precision", mark("Hits")),
+    ("brier", mark("Brier")),
+    ("log_loss", mark("Log-loss")),
 )
 LOSSES = {"brier", "log_loss"}
 
@@ -35,11 +43,11 @@ class BacktestPage(QScrollArea):
         self.verdict.setProperty("role", "strong")
         self.basis = QLabel(wordWrap=True)
         self.basis.setProperty("role", "dim")
-        self.figures = FiguresTable("Figures of the model and of simpler rules")
-        self.hits_chart = LinesChart("Hits by show")
-        self.hits = ChartWithTwin("Hits by show", self.hits_chart)
+        self.figures = FiguresTable(tr("Figures of the model and of simpler rules"))
+        self.hits_chart = LinesChart(tr("Hits by show"))
+        self.hits = ChartWithTwin(tr("Hits by show"), self.hits_chart)
         self.calibration_chart = CalibrationChart()
-        self.calibration = ChartWithTwin("Are the percentages true?", self.calibration_chart)
+        self.calibration = ChartWithTwin(tr("Are the percentages true?"), self.calibration_chart)
         inside = QWidget()
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(12, 4, 12, 8)
@@ -56,12 +64,7 @@ class BacktestPage(QScrollArea):
     def show_evaluation(self, evaluation: Evaluation) -> None:
         """Show a backtest that compared at least one show."""
         self.verdict.setText(verdict_of(evaluation))
-        shows = counted(evaluation.shows, "show", "shows")
-        seen = "each predicted from the shows before it alone"
-        if evaluation.horizon:
-            unknown = counted(evaluation.horizon, "show", "shows")
-            seen += f", as if the {unknown} just before were not known"
-        self.basis.setText(f"The last {shows}, {seen}.")
+        self.basis.setText(basis_of(evaluation))
         self.figures.show_figures(figures_of(evaluation))
         self._show_hits(evaluation)
         points = [(one.said, one.played, one.songs) for one in evaluation.calibration]
@@ -69,13 +72,13 @@ class BacktestPage(QScrollArea):
         rows = tuple(
             (percent(said), percent(played), count(songs)) for said, played, songs in points
         )
-        columns = ("Said", "Played", "Songs")
+        columns = (tr("Said"), tr("Played"), tr("Songs"))
         self.calibration.table.show_figures(Figures(columns, rows, frozenset({1, 2})))
 
     def _show_hits(self, evaluation: Evaluation) -> None:
         hits = evaluation.hits
         columns = zip(*(shares for _day, *shares in hits), strict=True)
-        names = ["Model", "Last show", "Average"]
+        names = [tr("Model"), tr("Last show"), tr("Average")]
         lines = [Line(name, shares) for name, shares in zip(names, columns, strict=False)]
         ends = [dates.short_day(row[0]) for row in (*hits[:1], *hits[-1:])] or ["", ""]
         self.hits_chart.show_lines(lines, ends[0], ends[-1])
@@ -83,37 +86,68 @@ class BacktestPage(QScrollArea):
             (dates.short_day(day), *(percent(share) for share in shares))
             for day, *shares in reversed(hits)
         )
-        self.hits.table.show_figures(Figures(("Show", *names), rows, frozenset({1, 2, 3})))
+        self.hits.table.show_figures(Figures((tr("Show"), *names), rows, frozenset({1, 2, 3})))
 
 
 def figures_of(evaluation: Evaluation) -> Figures:
     """Return the table of the model beside its baselines."""
     by_rule = {"model": evaluation.model, **evaluation.baselines}
     rows = tuple(
-        (name, *(_figure(by_rule.get(rule, {}).get(key), key) for key, _ in COLUMNS))
+        (tr(name), *(_figure(by_rule.get(rule, {}).get(key), key) for key, _ in COLUMNS))
         for rule, name in RULES
     )
-    columns = ("", *(name for _key, name in COLUMNS))
+    columns = ("", *(tr(name) for _key, name in COLUMNS))
     return Figures(columns, rows, frozenset(range(1, len(columns))))
 
 
 def _figure(value: float | None, key: str) -> str:
     if value is None:
         return "–"
-    return f"{value:.3f}" if key in LOSSES else percent(value)
+    return decimal(value, 3) if key in LOSSES else percent(value)
 
 
 def verdict_of(evaluation: Evaluation) -> str:
     """Return in words whether the model helps on this artist."""
     hits = evaluation.model.get("r_precision", 0.0)
     others = {
-        name: evaluation.baselines.get(rule, {}).get("r_precision", 0.0) for rule, name in RULES[1:]
+        name: evaluation.baselines.get(rule, {}).get("r_precision", 0.0)
+        for rule, name in SIMPLER.items()
     }
     best = max(others, key=lambda name: others[name])
     points = 100 * (hits - others[best])
-    share = f"{percent(hits)} of the songs hit"
+    share, rule = percent(hits), tr(best)
     if points >= 1:
-        return f"{share}: {points:.0f} points ahead of “{best.lower()}”"
+        return plural(
+            round(points),
+            "{share} of the songs hit: {n} point ahead of “{rule}”",
+            "{share} of the songs hit: {n} points ahead of “{rule}”",
+            share=share,
+            rule=rule,
+        )
     if points <= -1:
-        return f"{share}: {-points:.0f} points behind “{best.lower()}”"
-    return f"{share}: no better than “{best.lower()}”"
+        return plural(
+            round(-points),
+            "{share} of the songs hit: {n} point behind “{rule}”",
+            "{share} of the songs hit: {n} points behind “{rule}”",
+            share=share,
+            rule=rule,
+        )
+    return tr("{share} of the songs hit: no better than “{rule}”", share=share, rule=rule)
+
+
+def basis_of(evaluation: Evaluation) -> str:
+    """Return in words what shows were tested on, and from what they were predicted."""
+    if not evaluation.horizon:
+        return plural(
+            evaluation.shows,
+            "The last show, predicted from the shows before it alone.",
+            "The last {n} shows, each predicted from the shows before it alone.",
+        )
+    return plural(
+        evaluation.shows,
+        "The last show, predicted from the shows before it alone, as if the {unknown} just before "
+        "were not known.",
+        "The last {n} shows, each predicted from the shows before it alone, as if the {unknown} "
+        "just before were not known.",
+        unknown=counted(evaluation.horizon, "show", "shows"),
+    )

@@ -11,6 +11,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from setlist_desktop.domain.language import tr
+from setlist_desktop.domain.words import count as number
 from setlist_desktop.domain.words import percent
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.overriding import override
@@ -48,7 +50,7 @@ class Chart(QWidget):
     def plot_area(self) -> QRectF:
         """Return where points go."""
         small = theme.metrics(TextRole.SMALL)
-        left = small.horizontalAdvance("100 %") + 6
+        left = small.horizontalAdvance(percent(1.0)) + 6
         below = small.height() + 4
         return QRectF(self.rect()).adjusted(left, 6, -8, -below)
 
@@ -68,14 +70,17 @@ class CalibrationChart(Chart):
     """How often songs given some chance were played; on the diagonal the percentages are true."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Calibration", parent)
+        super().__init__(tr("Calibration"), parent)
         self._points: tuple[tuple[float, float, int], ...] = ()
 
     def show_points(self, points: Sequence[tuple[float, float, int]]) -> None:
         """Show (chance said, share played, how many songs) of each group of chances."""
         self._points = tuple(points)
-        said = (f"said {percent(a)}, played {percent(b)}" for a, b, _songs in points)
-        self.tell("; ".join(said) or "No predictions to look at.")
+        said = (
+            tr("said {said}, played {played}", said=percent(a), played=percent(b))
+            for a, b, _songs in points
+        )
+        self.tell("; ".join(said) or tr("No predictions to look at."))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -103,8 +108,8 @@ class CalibrationChart(Chart):
         painter.setPen(theme.colour("dim"))
         painter.setFont(theme.font(TextRole.SMALL))
         room = QRectF(area.left(), area.bottom() + 3, area.width(), 16)
-        painter.drawText(room, Align.AlignLeft, "said 0 %")
-        painter.drawText(room, Align.AlignRight, "said 100 %")
+        painter.drawText(room, Align.AlignLeft, tr("said {share}", share=percent(0.0)))
+        painter.drawText(room, Align.AlignRight, tr("said {share}", share=percent(1.0)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,11 +138,11 @@ class LinesChart(Chart):
         """Show lines; `first` and `last` name the ends."""
         self._lines, self._ends = tuple(lines), (first, last)
         means = (
-            f"{line.name}: {percent(line.mean)} on average"
+            tr("{line}: {share} on average", line=line.name, share=percent(line.mean))
             for line in lines
             if line.mean is not None
         )
-        self.tell("; ".join(means) or "Nothing to show.")
+        self.tell("; ".join(means) or tr("Nothing to show."))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -201,7 +206,7 @@ class BarsChart(Chart):
     def show_bars(self, bars: Sequence[tuple[str, int]]) -> None:
         """Show (name, count) from left to right."""
         self._bars = tuple(bars)
-        self.tell("; ".join(f"{name}: {count}" for name, count in bars))
+        self.tell("; ".join(f"{name}: {number(count)}" for name, count in bars))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -222,7 +227,7 @@ class BarsChart(Chart):
             painter.setBrush(theme.colour("bar" if count else "track"))
             painter.drawRoundedRect(bar, 2, 2)
             painter.setPen(theme.colour("dim"))
-            self._paint_words(painter, QRectF(left, bar.top() - label, step, label), str(count))
+            self._paint_words(painter, QRectF(left, bar.top() - label, step, label), number(count))
             self._paint_words(painter, QRectF(left, area.bottom() + 2, step, label), name)
         painter.end()
 

@@ -9,6 +9,8 @@ from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from setlist_desktop.domain.insights import Rotation
+from setlist_desktop.domain.language import mark, tr
+from setlist_desktop.domain.words import counted
 from setlist_desktop.ui import dates, theme
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.theme import TextRole
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 CELL = 13
 NAMES = 128
 HEADER = 20
-STATES = ("not played", "played", "played as encore")
+STATES = (mark("not played"), mark("played"), mark("played as encore"))
 
 Align = Qt.AlignmentFlag
 
@@ -29,7 +31,7 @@ class HeatMap(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Rotation map")
+        self.setAccessibleName(tr("Rotation map"))
         self._rotation = Rotation((), (), ())
 
     def show_rotation(self, rotation: Rotation) -> None:
@@ -39,8 +41,11 @@ class HeatMap(QWidget):
             rotation.shows[::-1], rotation.songs, tuple(row[::-1] for row in rotation.cells)
         )
         self.setAccessibleDescription(
-            f"{len(rotation.songs)} songs by the last {len(rotation.shows)} shows; "
-            "the table holds the same."
+            tr(
+                "{songs} by the last {shows}; the table holds the same.",
+                songs=counted(len(rotation.songs), "song", "songs"),
+                shows=counted(len(rotation.shows), "show", "shows"),
+            )
         )
         self.setFixedSize(self.sizeHint())
         self.update()
@@ -53,7 +58,7 @@ class HeatMap(QWidget):
         if not (0 <= row < len(self._rotation.songs) and 0 <= column < len(self._rotation.shows)):
             return ""
         day, place = self._rotation.shows[column]
-        state = STATES[self._rotation.cells[row][column]]
+        state = tr(STATES[self._rotation.cells[row][column]])
         return f"{self._rotation.songs[row]}, {dates.short_day(day)} {place}: {state}"
 
     @override

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from setlist_desktop.domain.insights import AverageNight, Insights
+from setlist_desktop.domain.language import decimal, tr
 from setlist_desktop.domain.words import counted, percent
 from setlist_desktop.ui import dates
 from setlist_desktop.ui.panes.statistics.charts import Line, LinesChart
@@ -20,8 +21,8 @@ class RotationPage(QWidget):
         self.map = HeatMap()
         self.scroller = QScrollArea()
         self.scroller.setWidget(self.map)
-        self.scroller.setAccessibleName("Rotation map")
-        self.twin = ChartWithTwin("Songs by show: ■ played, ◙ as encore", self.scroller)
+        self.scroller.setAccessibleName(tr("Rotation map"))
+        self.twin = ChartWithTwin(tr("Songs by show: ■ played, ◙ as encore"), self.scroller)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 4, 8, 4)
         layout.addWidget(self.twin)
@@ -32,10 +33,10 @@ class RotationPage(QWidget):
         self.map.show_rotation(rotation)
         names = tuple(f"{dates.short_day(day)} {place}" for day, place in reversed(rotation.shows))
         rows = tuple(
-            (title, *(STATES[state] if state else "" for state in reversed(cells)))
+            (title, *(tr(STATES[state]) if state else "" for state in reversed(cells)))
             for title, cells in zip(rotation.songs, rotation.cells, strict=True)
         )
-        self.twin.table.show_figures(Figures(("Song", *names), rows))
+        self.twin.table.show_figures(Figures((tr("Song"), *names), rows))
 
 
 class AveragesPage(QWidget):
@@ -45,12 +46,12 @@ class AveragesPage(QWidget):
         super().__init__(parent)
         self._nights: tuple[AverageNight, ...] = ()
         self.choice = QComboBox()
-        self.choice.setAccessibleName("Tour or year")
+        self.choice.setAccessibleName(tr("Tour or year"))
         self.words = QLabel(wordWrap=True)
         self.words.setProperty("role", "dim")
-        self.table = FiguresTable("Average setlist")
-        self.shape_chart = LinesChart("Shape of the tour")
-        self.shape = ChartWithTwin("Shape: from night to night", self.shape_chart)
+        self.table = FiguresTable(tr("Average setlist"))
+        self.shape_chart = LinesChart(tr("Shape of the tour"))
+        self.shape = ChartWithTwin(tr("Shape: from night to night"), self.shape_chart)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 4, 12, 4)
         layout.setSpacing(6)
@@ -75,27 +76,31 @@ class AveragesPage(QWidget):
         at = self.choice.currentIndex()
         self.shape.setVisible(0 <= at < len(self._nights))
         if not 0 <= at < len(self._nights):
-            self.words.setText("No tour or year has two shows with a known setlist.")
-            self.table.show_figures(Figures(("Song", "Share of shows")))
+            self.words.setText(tr("No tour or year has two shows with a known setlist."))
+            self.table.show_figures(Figures((tr("Song"), tr("Share of shows"))))
             return
         night = self._nights[at]
-        shows = counted(night.shows, "show", "shows")
-        span = f"{dates.long_day(night.first)} to {dates.long_day(night.last)}"
-        self.words.setText(
-            f"{shows}, {span} · {night.length:.1f} songs a night, {night.different} different ones"
+        words = tr(
+            "{shows}, {first} to {last} · {length} songs a night, {different} different ones",
+            shows=counted(night.shows, "show", "shows"),
+            first=dates.long_day(night.first),
+            last=dates.long_day(night.last),
+            length=decimal(night.length, 1),
+            different=night.different,
         )
+        self.words.setText(words)
         rows = tuple(
             (f"{nth}. {title}", percent(share))
             for nth, (title, share, _place) in enumerate(night.songs, start=1)
         )
-        self.table.show_figures(Figures(("Song", "Share of shows"), rows, frozenset({1})))
+        self.table.show_figures(Figures((tr("Song"), tr("Share of shows")), rows, frozenset({1})))
         self._show_shape(night)
 
     def _show_shape(self, average: AverageNight) -> None:
         nights = average.nights
         lines = (
-            Line("As the night before", tuple(night.same for night in nights)),
-            Line("For the first time", tuple(night.new / night.songs for night in nights)),
+            Line(tr("As the night before"), tuple(night.same for night in nights)),
+            Line(tr("For the first time"), tuple(night.new / night.songs for night in nights)),
         )
         ends = dates.short_day(nights[0].on), dates.short_day(nights[-1].on)
         self.shape_chart.show_lines(lines, *ends)
@@ -108,5 +113,5 @@ class AveragesPage(QWidget):
             )
             for night in reversed(nights)
         )
-        columns = ("Night", "Songs", "As before", "New")
+        columns = (tr("Night"), tr("Songs"), tr("As before"), tr("New"))
         self.shape.table.show_figures(Figures(columns, rows, frozenset({1, 2, 3})))

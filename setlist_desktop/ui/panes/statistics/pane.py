@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from setlist_desktop.domain.errors import SetlistError
+from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.scored import Subject, season_totals
 from setlist_desktop.domain.shows import ShowStatus, When
 from setlist_desktop.ui import theme
@@ -32,7 +33,14 @@ if TYPE_CHECKING:
 BACKTEST, SCORES, SONGS, ROTATION, AVERAGES, YOU = range(6)
 LAST_SHOWS = 50
 LEAST_WIDTH = 290
-TABS = ("Backtest", "Scores", "Songs", "Rotation", "Averages", "You")
+TABS = (
+    mark("Backtest"),
+    mark("Scores"),
+    mark("Songs"),
+    mark("Rotation"),
+    mark("Averages"),
+    mark("You"),
+)
 
 
 class StatisticsPane(QWidget):
@@ -50,11 +58,11 @@ class StatisticsPane(QWidget):
         self._horizon = 0
         self._shown: dict[int, tuple[int, ...]] = {}
         self._wanted_song = 0
-        self.title_bar = PaneTitle("Statistics")
-        self.tabs = SegmentedTabs(TABS)
+        self.title_bar = PaneTitle(tr("Statistics"))
+        self.tabs = SegmentedTabs(tuple(tr(text) for text in TABS))
         self.pick = QComboBox()  # in the place of the tabs where they have no room
-        self.pick.addItems(TABS)
-        self.pick.setAccessibleName("Page")
+        self.pick.addItems([tr(text) for text in TABS])
+        self.pick.setAccessibleName(tr("Page"))
         self.banner = ErrorBanner()
         self.backtest = BacktestPage()
         self.scores = ScoresPage()
@@ -130,13 +138,13 @@ class StatisticsPane(QWidget):
         page = self.tabs.current()
         self.leads_to = self.pick if self.pick.isVisibleTo(self) else self.tabs
         if not self._artist_id:
-            self._say("No artist chosen", "Choose an artist to see what its shows tell.")
+            self._say(tr("No artist chosen"), tr("Choose an artist to see what its shows tell."))
             return
         key = (self._artist_id, self._horizon if page == BACKTEST else 0)
         if self._shown.get(page) == key:
             self._show_page(page)
             return
-        self._say("Working it out…", "The shows are being looked through.")
+        self._say(tr("Working it out…"), tr("The shows are being looked through."))
         loads = {
             BACKTEST: self._load_backtest,
             SCORES: self._load_scores,
@@ -156,8 +164,8 @@ class StatisticsPane(QWidget):
         self.title_bar.detail.setText(artist.name)
         if not found.shows:
             self._say(
-                "Too few shows to test on",
-                "Predictions are tested once some shows with a setlist are known.",
+                tr("Too few shows to test on"),
+                tr("Predictions are tested once some shows with a setlist are known."),
             )
             return
         self.backtest.show_evaluation(found)
@@ -205,12 +213,12 @@ class StatisticsPane(QWidget):
         try:
             show = await self._show_to_come(artist_id)
             if show is None:
-                self._say("No upcoming show known", "Add one, or import the artist again.")
+                self._say(tr("No upcoming show known"), tr("Add one, or import the artist again."))
                 return
             hearing = await services.predictions.hearings.of_show(show.id)
             songs = await services.setlists.pool(show.id)
         except SetlistError as error:
-            self._say("Nothing to predict from", error.in_words())
+            self._say(tr("Nothing to predict from"), error.in_words())
             return
         self.title_bar.detail.setText(show.artist_name)
         self.you.show_hearing(show, hearing, songs)
@@ -249,8 +257,8 @@ class StatisticsPane(QWidget):
         self.title_bar.detail.setText(artist.name)
         if not told.shows:
             self._say(
-                "No setlist known",
-                "Import the artist, or add played setlists: then their songs are told here.",
+                tr("No setlist known"),
+                tr("Import the artist, or add played setlists: then their songs are told here."),
             )
             return
         for page in (self.songs, self.rotation, self.averages):
@@ -268,7 +276,7 @@ class StatisticsPane(QWidget):
         if page == SONGS and self._wanted_song:
             wanted, self._wanted_song = self._wanted_song, 0
             if not self.songs.open_song(wanted):
-                self._context.tell("This song has not been played at any show known.")
+                self._context.tell(tr("This song has not been played at any show known."))
 
     def _say(self, title: str, text: str) -> None:
         self.empty.tell(title, text)

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from setlist_desktop.domain.language import mark, plural, tr
 from setlist_desktop.domain.scored import Subject
 from setlist_desktop.domain.scores import IN_WORDS, LOSSES, Rule
-from setlist_desktop.domain.words import counted, percent
+from setlist_desktop.domain.words import count, counted, percent
 from setlist_desktop.ui import dates, theme
 from setlist_desktop.ui.panes.setlist.score_words import value_in_words
 from setlist_desktop.ui.panes.statistics.charts import BarsChart, Line, LinesChart
@@ -21,10 +22,19 @@ if TYPE_CHECKING:
 
     from setlist_desktop.domain.scored import ScoredShow, SeasonTotal
 
-WHOSE = {Subject.LIST: "Your list", Subject.MODEL: "Model"}
+WHOSE = {Subject.LIST: mark("Your list"), Subject.MODEL: mark("Model")}
 BEST_RULES = (Rule.F1, Rule.HITS, Rule.SLOT_POINTS, Rule.RARITY_POINTS, Rule.POSITION)
 BEST = 10
-LATE = "Predictions made after a show began are left out of all of this."
+SEASON_COLUMNS = (
+    mark("Season"),
+    mark("Whose"),
+    mark("Shows"),
+    mark("Hits"),
+    mark("Slots"),
+    mark("Rarity"),
+    mark("F1"),
+)
+LATE = mark("Predictions made after a show began are left out of all of this.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,18 +70,18 @@ class ScoresPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scored = Scored({}, {})
         self.scope = QComboBox()
-        self.scope.addItems(["This artist", "All artists"])
-        self.scope.setAccessibleName("Whose shows")
+        self.scope.addItems([tr("This artist"), tr("All artists")])
+        self.scope.setAccessibleName(tr("Whose shows"))
         self.words = QLabel(wordWrap=True)
         self.words.setProperty("role", "strong")
-        self.basis = QLabel(LATE, wordWrap=True)
+        self.basis = QLabel(tr(LATE), wordWrap=True)
         self.basis.setProperty("role", "dim")
-        self.by_show = ChartWithTwin("F1 by show", LinesChart("F1 by show"))
-        self.by_season = ChartWithTwin("Points by year", BarsChart("Points by year"))
+        self.by_show = ChartWithTwin(tr("F1 by show"), LinesChart(tr("F1 by show")))
+        self.by_season = ChartWithTwin(tr("Points by year"), BarsChart(tr("Points by year")))
         self.rule = QComboBox()
-        self.rule.addItems([IN_WORDS[rule] for rule in BEST_RULES])
-        self.rule.setAccessibleName("Best by")
-        self.best = FiguresTable("Best predictions")
+        self.rule.addItems([tr(IN_WORDS[rule]) for rule in BEST_RULES])
+        self.rule.setAccessibleName(tr("Best by"))
+        self.best = FiguresTable(tr("Best predictions"))
         self._lay_out()
         self.scope.currentIndexChanged.connect(lambda _at: self.scope_changed.emit())
         self.rule.currentIndexChanged.connect(lambda _at: self._show_best())
@@ -87,8 +97,8 @@ class ScoresPage(QScrollArea):
         self._scored = scored
         some = scored.counted > 0
         self.words.setText(words_of(scored))
-        late = counted(scored.late, "show has", "shows have") if scored.late else ""
-        self.basis.setText(f"{LATE} {late} none else." if late else LATE)
+        late = plural(scored.late, "{n} show has none else.", "{n} shows have none else.")
+        self.basis.setText(f"{tr(LATE)} {late}" if scored.late else tr(LATE))
         for part in (self.by_show, self.by_season, self.best, self.rule, self.basis):
             part.setVisible(some or (part is self.basis and scored.late > 0))
         self._show_by_show()
@@ -108,7 +118,7 @@ class ScoresPage(QScrollArea):
             )
             for at, show in reversed([*enumerate(rows)])
         )
-        columns = ("Show", *(line.name for line in lines))
+        columns = (tr("Show"), *(line.name for line in lines))
         self.by_show.table.show_figures(Figures(columns, figures, frozenset({1, 2})))
 
     def _show_by_season(self) -> None:
@@ -153,8 +163,11 @@ def words_of(scored: Scored) -> str:
         known = [value for value in values if value is not None]
         if known:
             share = percent(sum(known) / len(known))
-            told.append(f"{name}: F1 {share} over {counted(len(known), 'show', 'shows')}")
-    return " · ".join(told) or (
+            shows = counted(len(known), "show", "shows")
+            told.append(
+                tr("{list}: F1 {share} over {shows}", list=tr(name), share=share, shows=shows)
+            )
+    return " · ".join(told) or tr(
         "Nothing has been scored yet. Predict a show before it begins; once it is known what was "
         "played, its score stands here."
     )
@@ -170,7 +183,7 @@ def by_show(scored: Scored) -> tuple[list[ScoredShow], list[Line]]:
             values[subject][show.show_id] = show.values.get(Rule.F1)
     rows = sorted(known.values(), key=lambda show: (show.date, show.show_id))
     lines = [
-        Line(name, tuple(values[subject].get(show.show_id) for show in rows))
+        Line(tr(name), tuple(values[subject].get(show.show_id) for show in rows))
         for subject, name in WHOSE.items()
     ]
     return rows, lines
@@ -190,8 +203,8 @@ def seasons(scored: Scored) -> Figures:
     rows = tuple(
         (
             f"{total.artist_name} {total.year}",
-            name,
-            str(total.shows),
+            tr(name),
+            count(total.shows),
             *(
                 value_in_words(rule, total.points.get(rule))
                 for rule in (Rule.HITS, Rule.SLOT_POINTS, Rule.RARITY_POINTS)
@@ -201,7 +214,7 @@ def seasons(scored: Scored) -> Figures:
         for subject, name in WHOSE.items()
         for total in scored.totals.get(subject, ())
     )
-    columns = ("Season", "Whose", "Shows", "Hits", "Slots", "Rarity", "F1")
+    columns = tuple(tr(text) for text in SEASON_COLUMNS)
     return Figures(columns, rows, frozenset({2, 3, 4, 5, 6}))
 
 
@@ -217,10 +230,11 @@ def best_of(scored: Scored, rule: Rule) -> Figures:
     rows = tuple(
         (
             f"{dates.short_day(show.date)} {show.artist_name}, {show.city or show.venue}",
-            name,
+            tr(name),
             value_in_words(rule, show.values.get(rule)),
         )
         for _value, _day, show, name in best
     )
     keys = tuple(show.show_id for _value, _day, show, _name in best)
-    return Figures(("Best predictions", "Whose", IN_WORDS[rule]), rows, frozenset({2}), keys)
+    columns = (tr("Best predictions"), tr("Whose"), tr(IN_WORDS[rule]))
+    return Figures(columns, rows, frozenset({2}), keys)

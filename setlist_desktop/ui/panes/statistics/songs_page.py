@@ -17,13 +17,18 @@ from PySide6.QtWidgets import (
 )
 
 from setlist_desktop.domain.insights import BUST_OUT_SHOWS, Event, Insights, SongStory
-from setlist_desktop.domain.words import counted, percent
+from setlist_desktop.domain.language import decimal, mark, plural, tr
+from setlist_desktop.domain.words import count, counted, percent
 from setlist_desktop.ui import dates
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.statistics.charts import BarsChart
 from setlist_desktop.ui.widgets.figures_table import ChartWithTwin, Figures, FiguresTable
 
-VIEWS = ("All songs", "Overdue", "Bust-outs", "Debuts")
+VIEWS = (mark("All songs"), mark("Overdue"), mark("Bust-outs"), mark("Debuts"))
+
+OPENED = mark("opened {n}×")
+CLOSED = mark("closed {n}×")
+ENCORE = mark("an encore {n}×")
 
 
 class SongsPage(QStackedWidget):
@@ -33,11 +38,11 @@ class SongsPage(QStackedWidget):
         super().__init__(parent)
         self._insights = Insights(0, 0)
         self.view = QComboBox()
-        self.view.addItems(VIEWS)
-        self.view.setAccessibleName("Which songs")
+        self.view.addItems([tr(text) for text in VIEWS])
+        self.view.setAccessibleName(tr("Which songs"))
         self.words = QLabel(wordWrap=True)
         self.words.setProperty("role", "dim")
-        self.table = FiguresTable("Songs")
+        self.table = FiguresTable(tr("Songs"))
         self.song = SongPage()
         self._list = QWidget()
         layout = QVBoxLayout(self._list)
@@ -90,15 +95,15 @@ class SongsPage(QStackedWidget):
                 figures, words = _stories(insights.songs), ""
             case 1:
                 figures = _stories(insights.overdue)
-                words = "Away for more than twice their usual gap; played at least five times."
+                words = tr("Away for more than twice their usual gap; played at least five times.")
             case 2:
-                figures = _events(insights.bust_outs, "Shows missed")
-                words = f"Came back after {BUST_OUT_SHOWS} shows or more."
+                figures = _events(insights.bust_outs, tr("Shows missed"))
+                words = tr("Came back after {n} shows or more.", n=BUST_OUT_SHOWS)
             case _:
                 figures = _events(insights.debuts, "")
-                words = "First time played, as far as the setlists here go back."
+                words = tr("First time played, as far as the setlists here go back.")
         if not figures.rows:
-            words += " None are known."
+            words = " ".join((words, tr("None are known."))).strip()
         self.words.setText(words)
         self.words.setVisible(bool(words))
         self.table.show_figures(figures)
@@ -114,14 +119,14 @@ class SongPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.song_id = 0
-        self.back = QPushButton("All songs")
+        self.back = QPushButton(tr("All songs"))
         self.back.setProperty("flat", True)
         self.title = QLabel(wordWrap=True)
         self.title.setProperty("role", "heading")
         self.facts = QLabel(wordWrap=True)
-        self.bars = BarsChart("Plays by year")
-        self.by_year = ChartWithTwin("Plays by year", self.bars)
-        self.gaps = FiguresTable("Gaps")
+        self.bars = BarsChart(tr("Plays by year"))
+        self.by_year = ChartWithTwin(tr("Plays by year"), self.bars)
+        self.gaps = FiguresTable(tr("Gaps"))
         row = QHBoxLayout()
         row.addWidget(self.back)
         row.addStretch(1)
@@ -139,43 +144,63 @@ class SongPage(QWidget):
         self.title.setText(story.title)
         self.facts.setText(facts_of(story, shows))
         years = [*story.by_year.items()]
-        self.bars.show_bars([(str(year), count) for year, count in years])
-        rows = tuple((str(year), str(count)) for year, count in reversed(years))
-        self.by_year.table.show_figures(Figures(("Year", "Plays"), rows, frozenset({1})))
+        self.bars.show_bars([(str(year), plays) for year, plays in years])
+        rows = tuple((str(year), count(plays)) for year, plays in reversed(years))
+        self.by_year.table.show_figures(Figures((tr("Year"), tr("Plays")), rows, frozenset({1})))
         missed = sorted(story.gaps, key=lambda gap: (-gap[1], gap[0]))
-        gaps = tuple((dates.long_day(on), str(shows)) for on, shows in missed if shows)
-        columns = ("Came back on", "Shows missed")
+        gaps = tuple((dates.long_day(on), count(shows)) for on, shows in missed if shows)
+        columns = (tr("Came back on"), tr("Shows missed"))
         self.gaps.show_figures(Figures(columns, gaps, frozenset({1})))
 
 
 def facts_of(story: SongStory, shows: int) -> str:
     """Return a song's figures in a few sentences."""
-    times = "once" if story.plays == 1 else f"{story.plays} times"
-    words = [f"Played {times} in {counted(shows, 'show', 'shows')} known"]
-    words.append(f"first on {dates.long_day(story.first)}, last on {dates.long_day(story.last)}")
+    words = [
+        plural(
+            story.plays,
+            "Played once in {shows} known",
+            "Played {n} times in {shows} known",
+            shows=counted(shows, "show", "shows"),
+        ),
+        tr(
+            "first on {first}, last on {last}",
+            first=dates.long_day(story.first),
+            last=dates.long_day(story.last),
+        ),
+    ]
     if story.gap:
-        words.append(f"not played for {counted(story.gap, 'show', 'shows')}")
+        words.append(plural(story.gap, "not played for {n} show", "not played for {n} shows"))
     if story.usual_gap is not None:
-        words.append(f"usually every {story.usual_gap:.1f} shows")
-    roles = {"opened": story.openers, "closed": story.closers, "an encore": story.encores}
-    words += [f"{role} {count}×" for role, count in roles.items() if count]
-    words.append(f"on average {percent(story.place)} of the way through")
+        words.append(tr("usually every {gap} shows", gap=decimal(story.usual_gap, 1)))
+    roles = ((OPENED, story.openers), (CLOSED, story.closers), (ENCORE, story.encores))
+    words += [tr(role, n=times) for role, times in roles if times]
+    words.append(tr("on average {share} of the way through", share=percent(story.place)))
     return " · ".join(words) + "."
+
+
+STORY_COLUMNS = (
+    mark("Song"),
+    mark("Plays"),
+    mark("Last 20"),
+    mark("Last", meaning="last played"),
+    mark("Gap"),
+    mark("Usually"),
+)
 
 
 def _stories(stories: tuple[SongStory, ...]) -> Figures:
     rows = tuple(
         (
             story.title,
-            str(story.plays),
-            str(story.recent),
+            count(story.plays),
+            count(story.recent),
             _day(story.last),
-            str(story.gap),
-            "–" if story.usual_gap is None else f"{story.usual_gap:.1f}",
+            count(story.gap),
+            "–" if story.usual_gap is None else decimal(story.usual_gap, 1),
         )
         for story in stories
     )
-    columns = ("Song", "Plays", "Last 20", "Last", "Gap", "Usually")
+    columns = tuple(tr(text) for text in STORY_COLUMNS)
     return Figures(columns, rows, frozenset({1, 2, 4, 5}), tuple(one.song for one in stories))
 
 
@@ -185,8 +210,8 @@ def _day(on: date) -> str:
 
 def _events(events: tuple[Event, ...], missed: str) -> Figures:
     rows = tuple(
-        (event.title, dates.short_day(event.on), *([str(event.missed)] if missed else []))
+        (event.title, dates.short_day(event.on), *([count(event.missed or 0)] if missed else []))
         for event in events
     )
-    columns = ("Song", "Date", *([missed] if missed else []))
+    columns = (tr("Song"), tr("Date"), *([missed] if missed else []))
     return Figures(columns, rows, frozenset({2}), tuple(event.song for event in events))

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from setlist_desktop.domain.hearing import MOST_FAVOURITES
-from setlist_desktop.domain.words import counted, percent
+from setlist_desktop.domain.language import decimal, plural, tr
+from setlist_desktop.domain.words import percent
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.panes.setlist.words import basis_forms, title_of
 from setlist_desktop.ui.panes.statistics.charts import BarsChart
@@ -37,11 +38,11 @@ class YouPage(QScrollArea):
         self.show_words = _label("strong")
         self.basis = _label("dim")
         self.been = _label("dim")
-        self.new = FiguresTable("Songs you will probably hear and have never heard live")
+        self.new = FiguresTable(tr("Songs you will probably hear and have never heard live"))
         self.choices = [QComboBox() for _ in range(MOST_FAVOURITES)]
         self.odds = _label("")
-        self.chart = BarsChart("How many of them")
-        self.counts = ChartWithTwin("How many of them, in percent of such nights", self.chart)
+        self.chart = BarsChart(tr("How many of them"))
+        self.counts = ChartWithTwin(tr("How many of them, in percent of such nights"), self.chart)
         self._lay_out()
         for choice in self.choices:
             choice.activated.connect(lambda _index: self.favourites_chosen.emit(self._chosen()))
@@ -53,7 +54,7 @@ class YouPage(QScrollArea):
         self.been.setText(been_words(hearing))
         rows = tuple((hope.title, _chance(hope)) for hope in hearing.new)
         keys = tuple(hope.song for hope in hearing.new)
-        self.new.show_figures(Figures(("Song", "Chance"), rows, frozenset({1}), keys))
+        self.new.show_figures(Figures((tr("Song"), tr("Chance")), rows, frozenset({1}), keys))
         self.new.setVisible(bool(rows))
         self._fill_choices(hearing.favourites, songs)
         self.odds.setText(odds_words(hearing))
@@ -61,7 +62,7 @@ class YouPage(QScrollArea):
         counts = [(str(n), share) for n, share in enumerate(hearing.distribution)]
         self.chart.show_bars([(name, round(100 * share)) for name, share in counts])
         told = tuple((name, percent(share)) for name, share in counts)
-        self.counts.table.show_figures(Figures(("Songs", "Chance"), told, frozenset({1})))
+        self.counts.table.show_figures(Figures((tr("Songs"), tr("Chance")), told, frozenset({1})))
 
     def _fill_choices(self, favourites: Sequence[Hope], songs: Sequence[PoolSong]) -> None:
         chosen = [hope.song for hope in favourites]
@@ -84,13 +85,13 @@ class YouPage(QScrollArea):
         layout.setSpacing(6)
         layout.addWidget(self.show_words)
         layout.addWidget(self.basis)
-        layout.addWidget(_heading("Probable, and never heard live"))
+        layout.addWidget(_heading(tr("Probable, and never heard live")))
         layout.addWidget(self.been)
         layout.addWidget(self.new)
-        layout.addWidget(_heading("Your top five"))
+        layout.addWidget(_heading(tr("Your top five")))
         form = QFormLayout()
         for nth, choice in enumerate(self.choices, start=1):
-            choice.setAccessibleName(f"Favourite {nth}")
+            choice.setAccessibleName(tr("Favourite {n}", n=nth))
             choice.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
@@ -108,28 +109,43 @@ class YouPage(QScrollArea):
 def been_words(hearing: Hearing) -> str:
     """Return how often the user has been, and what follows for the songs never heard."""
     if not hearing.attended:
-        return (
+        return tr(
             "You have marked no show of this artist as gone to, so every song is new to you here. "
             "Show ▸ Mark as ▸ Went says where you were."
         )
-    been = f"You have been to {counted(hearing.attended, 'show', 'shows')} of this artist"
     if not hearing.new:
-        return f"{been}: all songs that are probable you have heard there."
-    return f"{been}. These were not played there, as far as it is known."
+        return plural(
+            hearing.attended,
+            "You have been to {n} show of this artist: all songs that are probable you have heard "
+            "there.",
+            "You have been to {n} shows of this artist: all songs that are probable you have heard "
+            "there.",
+        )
+    return plural(
+        hearing.attended,
+        "You have been to {n} show of this artist. These were not played there, as far as it is "
+        "known.",
+        "You have been to {n} shows of this artist. These were not played there, as far as it is "
+        "known.",
+    )
 
 
 def odds_words(hearing: Hearing) -> str:
     """Return the chance of each favourite, of one at least, and of all of them."""
     if not hearing.favourites:
-        return "Choose songs above to see how likely you are to hear them."
+        return tr("Choose songs above to see how likely you are to hear them.")
     each = " · ".join(f"{hope.title} {_chance(hope)}" for hope in hearing.favourites)
     if not hearing.basis.setlists:
-        return f"{each}. No setlist is known, so there are no percentages."
+        return tr("{each}. No setlist is known, so there are no percentages.", each=each)
     counts, songs = hearing.distribution, len(hearing.favourites)
-    some = f"at least one {percent(1.0 - counts[0])}, all {songs} {percent(counts[-1])}"
-    return (
-        f"{each}. Of these {songs}: {some}, on average {hearing.expected:.1f}, "
-        "if songs come independently of each other."
+    return tr(
+        "{each}. Of these {n}: at least one {some}, all {n} {all}, on average {expected}, "
+        "if songs come independently of each other.",
+        each=each,
+        n=songs,
+        some=percent(1.0 - counts[0]),
+        all=percent(counts[-1]),
+        expected=decimal(hearing.expected, 1),
     )
 
 
