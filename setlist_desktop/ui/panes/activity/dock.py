@@ -1,4 +1,4 @@
-"""The dock of the activity: there from the start, furnished when it is first looked at."""
+"""The dock of the activity, what opens it, and the offline switch."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from setlist_desktop.ui.widgets.card_dock import CardDock
+from setlist_desktop.domain.language import tr
+from setlist_desktop.ui.overriding import override
+from setlist_desktop.ui.widgets.late_dock import LateDock
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -15,10 +17,12 @@ if TYPE_CHECKING:
     from setlist_desktop.services import Services
     from setlist_desktop.ui.context import Context
     from setlist_desktop.ui.imports import Imports
+    from setlist_desktop.ui.panes.activity.pane import ActivityPane
+    from setlist_desktop.ui.widgets.card_dock import CardDock
 
 
-class ActivityDock(CardDock):
-    """Stands behind another dock as a tab, hidden until it is asked for.
+class ActivityDock(LateDock):
+    """Holds the activity pane.
 
     `connection_turned` tells that services can no longer be asked, or can again, and of when the
     data is (None: nothing came from services yet).
@@ -27,30 +31,29 @@ class ActivityDock(CardDock):
     connection_turned = Signal(object, object)
 
     def __init__(self, window: QMainWindow, beside: CardDock) -> None:
-        super().__init__("activity", "Activity")
-        self._window = window
-        self._beside = beside
+        super().__init__("activity", tr("Activity"), window, beside)
         self._context: Context | None = None
         self._services: Services | None = None
         self._imports: Imports | None = None
-        window.tabifyDockWidget(beside, self)
-        self.hide()
-        self.visibilityChanged.connect(self._on_visibility_changed)
 
     def add_actions(self, context: Context) -> None:
         """Register what opens the activity, and the offline switch."""
         self._context = context
         add = context.actions.add
         add(
-            "activity.show", "Activity && health", self.come_forward, menu="view", shortcut="Ctrl+6"
+            "activity.show",
+            tr("Activity && health"),
+            self.come_forward,
+            menu="view",
+            shortcut="Ctrl+6",
         )
         self._offline = add(
             "tools.offline",
-            "Work &offline",
+            tr("Work &offline"),
             self._switch,
             menu="tools",
             enabled=False,
-            tip="Ask no service until this is switched off again.",
+            tip=tr("Ask no service until this is switched off again."),
         )
         self._offline.setCheckable(True)
 
@@ -60,24 +63,15 @@ class ActivityDock(CardDock):
         self._offline.setEnabled(True)
         services.sync.on_connection.append(self._on_connection_turned)
         self._on_connection_turned(services.sync.connection)
-        if self.isVisible():
-            self._furnish()
+        self.furnish_if_seen()
 
-    def come_forward(self) -> None:
-        """Show the dock and put the focus into it."""
-        if self.isHidden() and not self.isFloating() and not self._beside.isFloating():
-            self._window.tabifyDockWidget(self._beside, self)
-        self._furnish()
-        self.focus_pane()
-
-    def _furnish(self) -> None:
+    @override
+    def make_pane(self) -> ActivityPane | None:
         from setlist_desktop.ui.panes.activity.pane import ActivityPane
 
-        if isinstance(self.pane, ActivityPane) or self._context is None:
-            return
-        if self._services is None or self._imports is None:
-            return
-        self.hold(ActivityPane(self._context, self._services, self._imports))
+        if self._context is None or self._services is None or self._imports is None:
+            return None
+        return ActivityPane(self._context, self._services, self._imports)
 
     def _switch(self) -> None:
         if self._services is not None:
@@ -94,7 +88,3 @@ class ActivityDock(CardDock):
         sync = self._services.sync if self._services else None
         as_of = await sync.data_as_of() if sync and not connection.online else None
         self.connection_turned.emit(connection, as_of)
-
-    def _on_visibility_changed(self, visible: bool) -> None:
-        if visible:
-            self._furnish()
