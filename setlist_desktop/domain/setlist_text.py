@@ -22,6 +22,7 @@ from dataclasses import dataclass, field, replace
 from typing import NoReturn
 
 from setlist_desktop.domain.errors import InvalidInput
+from setlist_desktop.domain.language import count, tr
 from setlist_desktop.domain.records import ItemRecord, SetRecord
 from setlist_desktop.domain.setlist_lines import (
     BETWEEN,
@@ -61,14 +62,19 @@ def parse_setlist_text(text: str) -> tuple[SetRecord, ...]:
     lines = text.lstrip("\ufeff").splitlines()
     if len(lines) > MAX_LINES:
         raise InvalidInput(
-            f"The text has {len(lines)} lines; a setlist has at most {MAX_LINES}.", field="text"
+            tr(
+                "The text has {lines} lines; a setlist has at most {most}.",
+                lines=count(len(lines)),
+                most=count(MAX_LINES),
+            ),
+            field="text",
         )
     for number, line in enumerate(lines, start=1):
         reader.take(number, line)
     sets = reader.finish()
     if not sets:
         raise InvalidInput(
-            "The text holds no song.", field="text", hint="Write one song on each line."
+            tr("The text holds no song."), field="text", hint=tr("Write one song on each line.")
         )
     return sets
 
@@ -156,7 +162,7 @@ class _Reader:
         if listed and listed[1]:
             self._add_songs(number, listed[1])
         elif listed and not _RULE.match(line):
-            _refuse(number, "there is a number or a bullet, but no song after it")
+            _refuse(number, tr("there is a number or a bullet, but no song after it"))
         elif _RULE.match(line):
             return
         elif heading := read_heading(line):
@@ -192,7 +198,7 @@ class _Reader:
         if note := NOTE_LINE.match(line):
             self._annotate(number, note[1])
         elif SEGUE.match(line) and not SEGUE.match(line)[1]:  # type: ignore[index]
-            self._last(number, "an arrow")
+            self._last(number, tr("an arrow has no song above it"))
             self.items[-1] = replace(self.items[-1], segue=True)
         elif re.fullmatch(r"(\([^()]*\)\s*)+", line) and self.items and not PREFIX.match(line):
             for bracket in re.findall(r"\(([^()]*)\)", line):
@@ -206,11 +212,11 @@ class _Reader:
             self._add_songs(number, line)
 
     def _annotate(self, number: int, remark: str) -> None:
-        last = self._last(number, "a remark")
+        last = self._last(number, tr("a remark has no song above it"))
         draft = Draft("", note=last.note, guests=last.guests, cover_of=last.cover_of)
         draft.kind = last.type
         if not draft.take_remark(remark, anything=True):
-            _refuse(number, "the remark is empty")
+            _refuse(number, tr("the remark is empty"))
         self.items[-1] = replace(
             last,
             type=draft.kind,
@@ -219,9 +225,9 @@ class _Reader:
             note=shown(draft.note),
         )
 
-    def _last(self, number: int, what: str) -> ItemRecord:
+    def _last(self, number: int, why_not: str) -> ItemRecord:
         if not self.items:
-            _refuse(number, f"{what} has no song above it")
+            _refuse(number, why_not)
         return self.items[-1]
 
     def _add_songs(self, number: int, line: str) -> None:
@@ -229,7 +235,7 @@ class _Reader:
         for index, piece in enumerate(pieces):
             record = read_item(piece)
             if record is None:
-                _refuse(number, "there is no title")
+                _refuse(number, tr("there is no title"))
             if index < len(pieces) - 1:
                 record = replace(record, segue=True)
             self.items.append(record)
@@ -297,17 +303,18 @@ def _one_line(text: str) -> str:
 
 def _refuse(number: int, reason: str) -> NoReturn:
     raise InvalidInput(
-        f"Line {number} cannot be used: {reason}.",
+        tr("Line {number} cannot be used: {reason}.", number=number, reason=reason),
         field=f"line {number}",
-        hint="Write one song on each line; sets begin with a line such as “Encore:”.",
+        hint=tr("Write one song on each line; sets begin with a line such as “Encore:”."),
     )
 
 
 def _refuse_foreign(number: int, line: str) -> None:
     """Refuse what no setlist holds: endless lines, control characters, a web page's source."""
     if len(line) > MAX_LINE_LENGTH:
-        _refuse(number, f"it has {len(line)} signs, over {MAX_LINE_LENGTH}")
+        signs, most = count(len(line)), count(MAX_LINE_LENGTH)
+        _refuse(number, tr("it has {signs} signs, over {most}", signs=signs, most=most))
     if _UNPRINTABLE.search(line):
-        _refuse(number, "it holds control characters")
+        _refuse(number, tr("it holds control characters"))
     if _MARKUP.match(line):
-        _refuse(number, "it is the source of a web page")
+        _refuse(number, tr("it is the source of a web page"))

@@ -92,7 +92,9 @@ class SetPart:
     @property
     def heading(self) -> str:
         """The name as shown."""
-        return self.name or (f"Encore {self.encore}" if self.encore else "Main set")
+        if self.name:
+            return self.name
+        return tr("Encore {n}", n=count(self.encore)) if self.encore else tr("Main set")
 
 
 @dataclass(frozen=True, slots=True)

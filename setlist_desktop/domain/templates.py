@@ -8,6 +8,7 @@ from dataclasses import replace
 from enum import StrEnum
 from statistics import median
 
+from setlist_desktop.domain.language import mark
 from setlist_desktop.domain.predictions import PastShow
 from setlist_desktop.domain.setlists import Item, ItemSong, Setlist, SetPart
 
@@ -22,6 +23,15 @@ class Template(StrEnum):
     LAST_SHOW = "last show"
     AVERAGE = "average of the tour"
     SHOW = "another show"
+
+
+STEPS = {
+    Template.EMPTY: mark("Start from empty"),
+    Template.LAST_SHOW: mark("Start from last show"),
+    Template.AVERAGE: mark("Start from average of the tour"),
+    Template.SHOW: mark("Start from another show"),
+}
+"""What the undo step of each beginning is called."""
 
 
 def copied_sets(setlist: Setlist) -> tuple[SetPart, ...]:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.editing import ReplaceSets, SetName
 from setlist_desktop.domain.errors import InvalidInput
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.setlist_text import parse_setlist_text, sets_of_records
 from setlist_desktop.domain.setlists import SetlistKind, SetPart
-from setlist_desktop.domain.templates import Template, average_sets, copied_sets, of_tour
+from setlist_desktop.domain.templates import STEPS, Template, average_sets, copied_sets, of_tour
 from setlist_desktop.storage import setlists as stored
 from setlist_desktop.storage.pasts import artist_past, asked_show, titles_of
 from setlist_desktop.storage.pool import pool_of_artist, pool_of_show
@@ -81,7 +82,7 @@ class Setlists:
         """Put a template in the place of all that is in a setlist, as one undo step."""
         show_id = (await self.get(setlist_id)).performance_id
         sets = await self.template(show_id, template, from_show)
-        return await self.edit(setlist_id, ReplaceSets(sets), f"Start from {template.value}")
+        return await self.edit(setlist_id, ReplaceSets(sets), tr(STEPS[template]))
 
     async def duplicate(self, setlist_id: int, name: str) -> Setlist:
         """Return a new setlist of the same show and kind with the same lines, under a name."""
@@ -91,7 +92,7 @@ class Setlists:
 
     async def rename(self, setlist_id: int, name: str) -> Setlist:
         """Give a setlist another name ("" for none), as one undo step."""
-        return await self.edit(setlist_id, SetName(name), "Rename setlist")
+        return await self.edit(setlist_id, SetName(name), tr("Rename setlist"))
 
     async def undo(self, setlist_id: int) -> Setlist:
         """Undo the last step. Raises Conflict where the setlist was changed meanwhile."""
@@ -131,7 +132,7 @@ class Setlists:
 
         def replace(write: Write) -> Setlist:
             setlist = stored.begin_setlist(write, show_id, SetlistKind.PLAYED)
-            return stored.edit_setlist(write, setlist.id, command, "Paste setlist", now)
+            return stored.edit_setlist(write, setlist.id, command, tr("Paste setlist"), now)
 
         return await self._database.write(replace)
 
@@ -154,9 +155,9 @@ def _template(
     known = [show for show in past.before(asked) if show.known]
     if not known:
         raise InvalidInput(
-            "No setlist played before this show is known, so there is nothing to begin from.",
+            tr("No setlist played before this show is known, so there is nothing to begin from."),
             field="template",
-            hint="Import the artist, or add a played setlist.",
+            hint=tr("Import the artist, or add a played setlist."),
         )
     if template is Template.LAST_SHOW:
         return _played_at(session, known[-1].id)
@@ -170,4 +171,4 @@ def _played_at(session: Reading, show_id: int) -> tuple[SetPart, ...]:
         setlist = stored.find_setlist(session, show_id, kind)
         if setlist is not None and any(setlist.items()):
             return copied_sets(setlist)
-    raise InvalidInput("That show has no setlist to copy.", field="show")
+    raise InvalidInput(tr("That show has no setlist to copy."), field="show")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from setlist_desktop.domain.leagues import League, LeagueRow
 from setlist_desktop.domain.seals import digest_of
-from setlist_desktop.ui.panes.setlist.lines import percent
+from setlist_desktop.domain.words import percent
 from setlist_desktop.ui.sealing import league_dialog
 from setlist_desktop.ui.sealing.league_dialog import LeagueDialog
 from setlist_desktop.ui.sealing.opened_dialog import OpenedDialog

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout
 
 from setlist_desktop.domain.language import count, decimal, mark, plural, tr
+from setlist_desktop.domain.words import percent
 from setlist_desktop.ui import theme
-from setlist_desktop.ui.panes.setlist.lines import percent
 from setlist_desktop.ui.sealing.opened_dialog import problems_of
 from setlist_desktop.ui.widgets.figures_table import Figures, FiguresTable
 

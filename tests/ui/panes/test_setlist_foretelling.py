@@ -119,6 +119,7 @@ async def test_two_nights_are_compared_by_keyboard(desk: Desk, upcoming: int, be
 
 async def test_the_setlist_that_is_shown_is_predicted(desk: Desk, upcoming: int) -> None:
     await desk.choose(upcoming)
+    desk.pane.tabs.choose(0)  # by now the date may be past
     await desk.add("Rust")
     session = desk.pane.controller.session
     assert session is not None

@@ -10,10 +10,12 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QDialog, QMenu
 
 from setlist_desktop.domain.editing import SetLocked
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.setlists import Item, ItemType, SetlistKind
 from setlist_desktop.ui.panes.setlist import acts, mime
 from setlist_desktop.ui.panes.setlist.chosen import Chosen, chosen_of
 from setlist_desktop.ui.panes.setlist.dialogs import LineDialog, PasteDialog, SetDialog
+from setlist_desktop.ui.panes.setlist.lines import name_of_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,27 +60,29 @@ class SetlistActions(QObject):
     def _add_edit_actions(self) -> None:
         keys = QKeySequence.StandardKey
         add = partial(self._book.add, menu="edit")
-        self.undo = add("setlist.undo", "Undo", self._controller.undo, shortcut=keys.Undo)
-        self.redo = add("setlist.redo", "Redo", self._controller.redo, shortcut="Ctrl+Shift+Z")
+        self.undo = add("setlist.undo", tr("Undo"), self._controller.undo, shortcut=keys.Undo)
+        self.redo = add("setlist.redo", tr("Redo"), self._controller.redo, shortcut="Ctrl+Shift+Z")
         self._book.separator("edit")
-        self.cut = self._in_view(add("setlist.cut", "Cut", self._cut, shortcut=keys.Cut))
-        self.copy = self._in_view(add("setlist.copy", "Copy", self._copy, shortcut=keys.Copy))
-        self.paste = self._in_view(add("setlist.paste", "Paste", self._paste, shortcut=keys.Paste))
+        self.cut = self._in_view(add("setlist.cut", tr("Cut"), self._cut, shortcut=keys.Cut))
+        self.copy = self._in_view(add("setlist.copy", tr("Copy"), self._copy, shortcut=keys.Copy))
+        self.paste = self._in_view(
+            add("setlist.paste", tr("Paste"), self._paste, shortcut=keys.Paste)
+        )
 
     def _add_setlist_actions(self) -> None:
         add = partial(self._book.add, menu="setlist")
         self.predict = self._book["setlist.predict"]
         self.paste_played = add(
-            "setlist.paste_played", "Paste played setlist…", self._ask_played_text
+            "setlist.paste_played", tr("Paste played setlist…"), self._ask_played_text
         )
-        self.edit_played = add("setlist.edit_played", "Edit played setlist", self._edit_played)
+        self.edit_played = add("setlist.edit_played", tr("Edit played setlist"), self._edit_played)
         self.edit_played.setCheckable(True)
         self._book.separator("setlist")
-        self.insert = add("setlist.insert", "Insert", _nothing)
+        self.insert = add("setlist.insert", tr("Insert"), _nothing)
         self.insert.setMenu(self.insert_menu)
-        self.sets = add("setlist.set", "Set", _nothing)
+        self.sets = add("setlist.set", tr("Set"), _nothing)
         self.sets.setMenu(self.set_menu)
-        self.move_to = add("setlist.move_to", "Move to", _nothing)
+        self.move_to = add("setlist.move_to", tr("Move to"), _nothing)
         self.move_to.setMenu(self.move_menu)
         self._add_insert_actions()
         self._add_set_actions()
@@ -86,34 +90,40 @@ class SetlistActions(QObject):
     def _add_insert_actions(self) -> None:
         add = self._book.add
         self.insert_song = add(
-            "setlist.insert_song", "Song…", partial(self._ask_line, ItemType.SONG)
+            "setlist.insert_song", tr("Song…"), partial(self._ask_line, ItemType.SONG)
         )
         self.insert_tape = add(
-            "setlist.insert_tape", "Tape…", partial(self._ask_line, ItemType.TAPE)
+            "setlist.insert_tape", tr("Tape…"), partial(self._ask_line, ItemType.TAPE)
         )
         self.insert_break = add(
-            "setlist.insert_break", "Break", partial(self._insert, ItemType.BREAK)
+            "setlist.insert_break", tr("Break"), partial(self._insert, ItemType.BREAK)
         )
-        self.insert_talk = add("setlist.insert_talk", "Talk", partial(self._insert, ItemType.TALK))
+        self.insert_talk = add(
+            "setlist.insert_talk", tr("Talk"), partial(self._insert, ItemType.TALK)
+        )
         self.insert_unknown = add(
-            "setlist.insert_unknown", "Unknown song", partial(self._insert, ItemType.UNKNOWN)
+            "setlist.insert_unknown", tr("Unknown song"), partial(self._insert, ItemType.UNKNOWN)
         )
-        self.add_encore = add("setlist.add_encore", "Encore", partial(self._put, acts.add_encore))
-        self.add_set = add("setlist.add_set", "Set", partial(self._put, acts.add_set))
+        self.add_encore = add(
+            "setlist.add_encore", tr("Encore"), partial(self._put, acts.add_encore)
+        )
+        self.add_set = add("setlist.add_set", tr("Set"), partial(self._put, acts.add_set))
 
     def _add_set_actions(self) -> None:
         add = self._book.add
-        self.rename_set = add("setlist.rename_set", "Rename set…", self._ask_set_name)
-        self.set_up = add("setlist.move_set_up", "Move set up", partial(self._move_set, -1))
-        self.set_down = add("setlist.move_set_down", "Move set down", partial(self._move_set, 1))
-        self.remove_set = add("setlist.remove_set", "Remove set", self._remove_set)
+        self.rename_set = add("setlist.rename_set", tr("Rename set…"), self._ask_set_name)
+        self.set_up = add("setlist.move_set_up", tr("Move set up"), partial(self._move_set, -1))
+        self.set_down = add(
+            "setlist.move_set_down", tr("Move set down"), partial(self._move_set, 1)
+        )
+        self.remove_set = add("setlist.remove_set", tr("Remove set"), self._remove_set)
 
     def _add_move_actions(self) -> None:
         for name, text, keys, act in (
-            ("move_up", "Move up", "Alt+Up", acts.move_up),
-            ("move_down", "Move down", "Alt+Down", acts.move_down),
-            ("move_top", "Move to top", "Alt+Home", acts.move_to_top),
-            ("move_bottom", "Move to end", "Alt+End", acts.move_to_bottom),
+            ("move_up", tr("Move up"), "Alt+Up", acts.move_up),
+            ("move_down", tr("Move down"), "Alt+Down", acts.move_down),
+            ("move_top", tr("Move to top"), "Alt+Home", acts.move_to_top),
+            ("move_bottom", tr("Move to end"), "Alt+End", acts.move_to_bottom),
         ):
             slot = partial(self._put_on_chosen, act)
             action = self._book.add(f"setlist.{name}", text, slot, menu="setlist", shortcut=keys)
@@ -128,38 +138,43 @@ class SetlistActions(QObject):
     def _add_line_actions(self) -> None:
         add = partial(self._book.add, menu="setlist")
         self.edit_line = self._in_view(
-            add("setlist.edit_line", "Edit line…", self._edit_line, shortcut="F2")
+            add("setlist.edit_line", tr("Edit line…"), self._edit_line, shortcut="F2")
         )
-        self.pin = self._in_view(add("setlist.pin", "Pin", self._pin, shortcut="Ctrl+Shift+K"))
+        self.pin = self._in_view(add("setlist.pin", tr("Pin"), self._pin, shortcut="Ctrl+Shift+K"))
         self.strike = self._in_view(
-            add("setlist.strike", "Strike", self._strike, shortcut="Ctrl+Shift+X")
+            add("setlist.strike", tr("Strike"), self._strike, shortcut="Ctrl+Shift+X")
         )
         self.strike.setCheckable(True)
-        self.segue = self._in_view(add("setlist.segue", "Segue into next", self._segue))
+        self.segue = self._in_view(add("setlist.segue", tr("Segue into next"), self._segue))
         self.pin.setCheckable(True)
         self.segue.setCheckable(True)
         self.join = add(
-            "setlist.join", "Make medley", partial(self._put_on_chosen, acts.join_medley)
+            "setlist.join", tr("Make medley"), partial(self._put_on_chosen, acts.join_medley)
         )
         self.split = add(
-            "setlist.split", "Split medley", partial(self._put_on_chosen, acts.split_medley)
+            "setlist.split", tr("Split medley"), partial(self._put_on_chosen, acts.split_medley)
         )
         self.remove = self._in_view(
-            add("setlist.remove", "Remove", self._remove, shortcut=QKeySequence.StandardKey.Delete)
+            add(
+                "setlist.remove",
+                tr("Remove"),
+                self._remove,
+                shortcut=QKeySequence.StandardKey.Delete,
+            )
         )
         self._book.separator("setlist")
 
     def _add_end_actions(self) -> None:
         add = partial(self._book.add, menu="setlist")
-        self.pool = add("setlist.pool", "Song pool", self._show_pool)
+        self.pool = add("setlist.pool", tr("Song pool"), self._show_pool)
         self.pool.setCheckable(True)
         self.pool.setChecked(True)
         self.why = add(
-            "setlist.why", "Why is this here", self._controller.outlook.focus, shortcut="Ctrl+E"
+            "setlist.why", tr("Why is this here"), self._controller.outlook.focus, shortcut="Ctrl+E"
         )
-        self.lock = add("setlist.lock", "Lock setlist", self._lock)
+        self.lock = add("setlist.lock", tr("Lock setlist"), self._lock)
         self.lock.setCheckable(True)
-        self.clear = add("setlist.clear", "Clear setlist", partial(self._put, acts.clear))
+        self.clear = add("setlist.clear", tr("Clear setlist"), partial(self._put, acts.clear))
 
     def _fill_menus(self) -> None:
         self.insert_menu.addActions([self.insert_song, self.insert_tape, self.insert_break])
@@ -254,8 +269,8 @@ class SetlistActions(QObject):
         state = controller.undo_state
         locked = controller.setlist is not None and controller.setlist.locked
         undo, redo = (state.undo, state.redo) if state and not locked else (None, None)
-        self.undo.setText(f"Undo {undo}" if undo else "Undo")
-        self.redo.setText(f"Redo {redo}" if redo else "Redo")
+        self.undo.setText(tr("Undo {step}", step=undo) if undo else tr("Undo"))
+        self.redo.setText(tr("Redo {step}", step=redo) if redo else tr("Redo"))
         self.undo.setEnabled(undo is not None)
         self.redo.setEnabled(redo is not None)
         self._update_show_actions()
@@ -263,16 +278,16 @@ class SetlistActions(QObject):
     def _update_show_actions(self) -> None:
         controller = self._controller
         has_show = controller.show is not None
-        why = "" if has_show else "Choose a show first."
+        why = "" if has_show else tr("Choose a show first.")
         if has_show and controller.predicted_locked:
-            why = "The predicted setlist is locked. Unlock it first."
+            why = tr("The predicted setlist is locked. Unlock it first.")
         self.predict.setEnabled(not why)
-        self.predict.setStatusTip(why or "Predict this show from the setlists played of late")
+        self.predict.setStatusTip(why or tr("Predict this show from the setlists played of late"))
         by_hand = has_show and controller.played_by_hand
         self.paste_played.setEnabled(by_hand)
         self.edit_played.setEnabled(by_hand)
         self.edit_played.setChecked(controller.editing_played)
-        served = "This setlist comes from a service and is read only."
+        served = tr("This setlist comes from a service and is read only.")
         self.edit_played.setStatusTip("" if by_hand or not has_show else served)
 
     # -- acts ------------------------------------------------------------------------------------
@@ -284,21 +299,21 @@ class SetlistActions(QObject):
         self._controller.put(act(self._chosen().ids))
 
     def _insert(self, kind: ItemType) -> None:
-        self._add_items((Item(type=kind),), "Add")
+        self._add_items((Item(type=kind),))
 
-    def _add_items(self, items: tuple[Item, ...], verb: str) -> None:
-        self._controller.add(acts.insert_after(items, self._pane.view.current_key(), verb))
+    def _add_items(self, items: tuple[Item, ...], name: str = acts.ADD) -> None:
+        self._controller.add(acts.insert_after(items, self._pane.view.current_key(), name))
 
     def _ask_line(self, kind: ItemType) -> None:
         dialog = LineDialog(Item(type=kind), self._controller.songs(), self._pane.window())
-        self._open(dialog, lambda: self._add_items((dialog.item(),), "Add"))
+        self._open(dialog, lambda: self._add_items((dialog.item(),)))
 
     def _edit_line(self) -> None:
         items = self._chosen().items
         if len(items) != 1 or self._controller.why_read_only:
             return
         dialog = LineDialog(items[0], self._controller.songs(), self._pane.window())
-        label = f"Edit {items[0].title}"
+        label = tr("Edit {what}", what=name_of_line(items[0]))
         self._open(dialog, lambda: self._put(acts.change(dialog.item(), label)))
 
     def _ask_set_name(self) -> None:
@@ -352,7 +367,7 @@ class SetlistActions(QObject):
 
     def _lock(self) -> None:
         locked = self.lock.isChecked()
-        label = "Lock setlist" if locked else "Unlock setlist"
+        label = tr("Lock setlist") if locked else tr("Unlock setlist")
         self._controller.put_always(lambda _setlist: (SetLocked(locked), label))
 
     # -- clipboard -------------------------------------------------------------------------------
@@ -368,11 +383,11 @@ class SetlistActions(QObject):
     def _paste(self) -> None:
         data = QGuiApplication.clipboard().mimeData()
         if dragged := mime.read_items(data):
-            self._add_items(dragged.copies, "Paste")
+            self._add_items(dragged.copies, acts.PASTE)
         elif (text := data.text().strip()) and (
             items := self._controller.drops.items_of_text(text)
         ):
-            self._add_items(items, "Paste")
+            self._add_items(items, acts.PASTE)
 
     # -- menus -----------------------------------------------------------------------------------
 

@@ -11,20 +11,45 @@ from dataclasses import replace
 
 from setlist_desktop.domain import editing
 from setlist_desktop.domain.editing import Command
+from setlist_desktop.domain.language import count, mark, plural, tr
 from setlist_desktop.domain.setlist_text import parse_setlist_text, sets_of_records
 from setlist_desktop.domain.setlists import Item, ItemSong, ItemType, Setlist, SetPart
 from setlist_desktop.domain.songs import PoolSong
+from setlist_desktop.domain.words import counted
+from setlist_desktop.ui.panes.setlist.lines import amid, name_of_line
 
 Named = tuple[Command, str]
 Act = Callable[[Setlist], Named | None]
 
 
-def counted(verb: str, items: Sequence[Item]) -> str:
-    """Return the name of a step: the verb with the one title, or with how many."""
-    if len(items) == 1:
-        return f"{verb} {items[0].title}".strip()
-    noun = "songs" if all(item.is_song for item in items) else "lines"
-    return f"{verb} {len(items)} {noun}"
+ADD = mark("Add {what}")
+PASTE = mark("Paste {what}")
+MOVE = mark("Move {what}")
+MOVE_UP = mark("Move up {what}")
+MOVE_DOWN = mark("Move down {what}")
+TO_TOP_OF_SET = mark("Move to top of set: {what}")
+TO_TOP = mark("Move to top: {what}")
+TO_END_OF_SET = mark("Move to end of set: {what}")
+TO_END = mark("Move to end: {what}")
+REMOVE = mark("Remove {what}")
+PIN = mark("Pin {what}")
+UNPIN = mark("Unpin {what}")
+STRIKE = mark("Strike {what}")
+BRING_BACK = mark("Bring back {what}")
+SEGUE = mark("Segue after {what}")
+NO_SEGUE = mark("No segue after {what}")
+
+
+def step(name: str, items: Sequence[Item]) -> str:
+    """Return the name of a step (one of those above): with the one title, or with how many."""
+    return tr(name, what=name_of_line(items[0]) if len(items) == 1 else how_many(items))
+
+
+def how_many(items: Sequence[Item]) -> str:
+    """Return "3 songs", or "3 lines" where some are none."""
+    if all(item.is_song for item in items):
+        return counted(len(items), "song", "songs")
+    return counted(len(items), "line", "lines")
 
 
 def chosen(setlist: Setlist, ids: Iterable[int]) -> list[Item]:
@@ -38,7 +63,7 @@ def item_of_song(song: PoolSong) -> Item:
     return Item(songs=(ItemSong(song.title, song.id, song.cover_of),))
 
 
-def insert_at(items: Sequence[Item], set_id: int, index: int, verb: str = "Add") -> Act:
+def insert_at(items: Sequence[Item], set_id: int, index: int, name: str = ADD) -> Act:
     """Put new items before the one at `index` of a set; where it is gone, at the very end."""
 
     def act(setlist: Setlist) -> Named | None:
@@ -47,19 +72,19 @@ def insert_at(items: Sequence[Item], set_id: int, index: int, verb: str = "Add")
         part = next((part for part in setlist.sets if part.id == set_id), None)
         at = index if part else len(setlist.sets[-1].items)
         target = part or setlist.sets[-1]
-        return editing.insert_items(setlist, target.id, at, items), counted(verb, items)
+        return editing.insert_items(setlist, target.id, at, items), step(name, items)
 
     return act
 
 
-def insert_after(items: Sequence[Item], key: tuple[str, int] | None, verb: str = "Add") -> Act:
+def insert_after(items: Sequence[Item], key: tuple[str, int] | None, name: str = ADD) -> Act:
     """Put new items below a line (by key); without one, at the end of the last set."""
 
     def act(setlist: Setlist) -> Named | None:
         if not items or not setlist.sets:
             return None
         set_id, index = _place_after(setlist, key)
-        return editing.insert_items(setlist, set_id, index, items), counted(verb, items)
+        return editing.insert_items(setlist, set_id, index, items), step(name, items)
 
     return act
 
@@ -76,7 +101,7 @@ def _place_after(setlist: Setlist, key: tuple[str, int] | None) -> tuple[int, in
     return last.id, len(last.items)
 
 
-def move_to(ids: Sequence[int], set_id: int, index: int, verb: str = "Move") -> Act:
+def move_to(ids: Sequence[int], set_id: int, index: int, name: str = MOVE) -> Act:
     """Move items before the one at `index` of a set, in list order."""
 
     def act(setlist: Setlist) -> Named | None:
@@ -85,7 +110,7 @@ def move_to(ids: Sequence[int], set_id: int, index: int, verb: str = "Move") -> 
             return None
         moved = [item.id for item in items]
         command = editing.move_items(setlist, moved, set_id, index)
-        return _unless_idle(setlist, command, counted(verb, items))
+        return _unless_idle(setlist, command, step(name, items))
 
     return act
 
@@ -105,10 +130,10 @@ def move_up(ids: Sequence[int]) -> Act:
         part, index = editing.locate(setlist, items[0].id)
         at = setlist.sets.index(part)
         if index:
-            return move_to(ids, part.id, index - 1, "Move up")(setlist)
+            return move_to(ids, part.id, index - 1, MOVE_UP)(setlist)
         if at:
-            return move_to(ids, setlist.sets[at - 1].id, 1_000_000, "Move up")(setlist)
-        return move_to(ids, part.id, 0, "Move up")(setlist)
+            return move_to(ids, setlist.sets[at - 1].id, 1_000_000, MOVE_UP)(setlist)
+        return move_to(ids, part.id, 0, MOVE_UP)(setlist)
 
     return act
 
@@ -123,10 +148,10 @@ def move_down(ids: Sequence[int]) -> Act:
         part, index = editing.locate(setlist, items[-1].id)
         at = setlist.sets.index(part)
         if index + 1 < len(part.items):
-            return move_to(ids, part.id, index + 2, "Move down")(setlist)
+            return move_to(ids, part.id, index + 2, MOVE_DOWN)(setlist)
         if at + 1 < len(setlist.sets):
-            return move_to(ids, setlist.sets[at + 1].id, 0, "Move down")(setlist)
-        return move_to(ids, part.id, index + 1, "Move down")(setlist)
+            return move_to(ids, setlist.sets[at + 1].id, 0, MOVE_DOWN)(setlist)
+        return move_to(ids, part.id, index + 1, MOVE_DOWN)(setlist)
 
     return act
 
@@ -139,8 +164,8 @@ def move_to_top(ids: Sequence[int]) -> Act:
         if not items:
             return None
         part, _index = editing.locate(setlist, items[0].id)
-        here = move_to(ids, part.id, 0, "Move to top of set:")(setlist)
-        return here or move_to(ids, setlist.sets[0].id, 0, "Move to top:")(setlist)
+        here = move_to(ids, part.id, 0, TO_TOP_OF_SET)(setlist)
+        return here or move_to(ids, setlist.sets[0].id, 0, TO_TOP)(setlist)
 
     return act
 
@@ -153,9 +178,9 @@ def move_to_bottom(ids: Sequence[int]) -> Act:
         if not items:
             return None
         part, _index = editing.locate(setlist, items[-1].id)
-        here = move_to(ids, part.id, len(part.items), "Move to end of set:")(setlist)
+        here = move_to(ids, part.id, len(part.items), TO_END_OF_SET)(setlist)
         end = setlist.sets[-1]
-        return here or move_to(ids, end.id, len(end.items), "Move to end:")(setlist)
+        return here or move_to(ids, end.id, len(end.items), TO_END)(setlist)
 
     return act
 
@@ -172,7 +197,7 @@ def remove(ids: Sequence[int]) -> Act:
         items = chosen(setlist, ids)
         if not items:
             return None
-        return editing.RemoveItems(tuple(item.id for item in items)), counted("Remove", items)
+        return editing.RemoveItems(tuple(item.id for item in items)), step(REMOVE, items)
 
     return act
 
@@ -194,7 +219,7 @@ def pin(ids: Sequence[int], pinned: bool) -> Act:
         chance = None if item.struck else item.probability
         return replace(item, pinned=pinned, probability=chance)
 
-    return _change_all(ids, "Pin" if pinned else "Unpin", changed)
+    return _change_all(ids, PIN if pinned else UNPIN, changed)
 
 
 def strike(ids: Sequence[int], struck: bool) -> Act:
@@ -205,23 +230,23 @@ def strike(ids: Sequence[int], struck: bool) -> Act:
             return item
         return replace(item, pinned=struck, probability=0.0 if struck else None)
 
-    return _change_all(ids, "Strike" if struck else "Bring back", changed)
+    return _change_all(ids, STRIKE if struck else BRING_BACK, changed)
 
 
 def segue(ids: Sequence[int], runs_on: bool) -> Act:
     """Say that items run into the next, or that they do not."""
-    label = "Segue after" if runs_on else "No segue after"
-    return _change_all(ids, label, lambda item: replace(item, segue=runs_on))
+    name = SEGUE if runs_on else NO_SEGUE
+    return _change_all(ids, name, lambda item: replace(item, segue=runs_on))
 
 
-def _change_all(ids: Sequence[int], verb: str, changed: Callable[[Item], Item]) -> Act:
+def _change_all(ids: Sequence[int], name: str, changed: Callable[[Item], Item]) -> Act:
     def act(setlist: Setlist) -> Named | None:
         before = chosen(setlist, ids)
         pairs = ((item, changed(item)) for item in before)
         items = [after for item, after in pairs if after != item]
         if not items:
             return None
-        return editing.ChangeItems(tuple(items)), counted(verb, items)
+        return editing.ChangeItems(tuple(items)), step(name, items)
 
     return act
 
@@ -240,9 +265,13 @@ def join_medley(ids: Sequence[int]) -> Act:
         )
         swaps: dict[int, tuple[Item, ...]] = {item.id: () for item in items}
         swaps[joined.id] = (joined,)
-        return _swapped(setlist, swaps), f"Make medley of {len(items)} songs"
+        return _swapped(setlist, swaps), _medley_step(len(items))
 
     return act
+
+
+def _medley_step(songs: int) -> str:
+    return plural(songs, "Make medley of {n} song", "Make medley of {n} songs")
 
 
 def split_medley(ids: Sequence[int]) -> Act:
@@ -265,7 +294,7 @@ def split_medley(ids: Sequence[int]) -> Act:
             rest = [Item(songs=(song,)) for song in others]
             rest[-1] = replace(rest[-1], segue=item.segue)
             swaps[item.id] = (kept, *rest)
-        return (_swapped(setlist, swaps), "Split medley") if swaps else None
+        return (_swapped(setlist, swaps), tr("Split medley")) if swaps else None
 
     return act
 
@@ -285,13 +314,14 @@ def add_encore(setlist: Setlist) -> Named | None:
     """Put an empty encore at the end."""
     number = max((part.encore for part in setlist.sets), default=0) + 1
     part = SetPart(encore=number)
-    return editing.AddSet(len(setlist.sets), part), f"Add {part.heading.lower()}"
+    return editing.AddSet(len(setlist.sets), part), tr("Add {set}", set=amid(part.heading))
 
 
 def add_set(setlist: Setlist) -> Named | None:
     """Put an empty set behind the last that is no encore."""
     main = [part for part in setlist.sets if not part.encore]
-    return editing.AddSet(len(main), SetPart(name=f"Set {len(main) + 1}")), "Add set"
+    part = SetPart(name=tr("Set {n}", n=count(len(main) + 1)))
+    return editing.AddSet(len(main), part), tr("Add set")
 
 
 def remove_set(set_id: int) -> Act:
@@ -301,7 +331,7 @@ def remove_set(set_id: int) -> Act:
         if len(setlist.sets) < 2:
             return None
         part = editing.find_set(setlist, set_id)
-        return editing.RemoveSet(set_id), f"Remove {part.heading}"
+        return editing.RemoveSet(set_id), tr("Remove {set}", set=part.heading)
 
     return act
 
@@ -313,7 +343,7 @@ def rename_set(set_id: int, name: str, encore: int) -> Act:
         part = editing.find_set(setlist, set_id)
         if (part.name, part.encore) == (name, encore):
             return None
-        return editing.RenameSet(set_id, name, encore), f"Rename {part.heading}"
+        return editing.RenameSet(set_id, name, encore), tr("Rename {set}", set=part.heading)
 
     return act
 
@@ -326,7 +356,7 @@ def move_set(set_id: int, step: int) -> Act:
         index = setlist.sets.index(part) + step
         if not 0 <= index < len(setlist.sets):
             return None
-        return editing.MoveSet(set_id, index), f"Move {part.heading}"
+        return editing.MoveSet(set_id, index), tr("Move {set}", set=part.heading)
 
     return act
 
@@ -335,7 +365,7 @@ def clear(setlist: Setlist) -> Named | None:
     """Take everything out but an empty main set."""
     if not any(True for _item in setlist.items()) and len(setlist.sets) == 1:
         return None
-    return editing.ReplaceSets((SetPart(),)), "Clear setlist"
+    return editing.ReplaceSets((SetPart(),)), tr("Clear setlist")
 
 
 def items_of_text(text: str) -> tuple[Item, ...]:

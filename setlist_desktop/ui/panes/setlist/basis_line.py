@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
+from setlist_desktop.domain.language import tr
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.setlist.words import basis_forms
@@ -35,9 +36,11 @@ class BasisLine(QPushButton):
         """Show what a prediction stands on; None: it was made by hand."""
         whole, *forms = basis_forms(basis)
         self._forms = tuple(forms)
-        self.setToolTip(f"{whole}. Press for how predictions have done on this artist.")
+        self.setToolTip(
+            tr("{basis}. Press for how predictions have done on this artist.", basis=whole)
+        )
         self.setAccessibleName(whole)
-        self.setAccessibleDescription("Opens how predictions have done on this artist.")
+        self.setAccessibleDescription(tr("Opens how predictions have done on this artist."))
         self._fit()
 
     @override

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from setlist_desktop.domain.comparison import ComparedSong, Comparison, Verdict
+from setlist_desktop.domain.language import count, mark, plural, tr
+from setlist_desktop.domain.words import counted
 from setlist_desktop.ui.overriding import override
+from setlist_desktop.ui.panes.setlist.lines import amid, likely
 from setlist_desktop.ui.widgets.row_diff import update_rows
 
 if TYPE_CHECKING:
@@ -20,10 +23,10 @@ _ROOT = QModelIndex()
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
 VERDICT_WORDS = {
-    Verdict.HIT: "predicted and played",
-    Verdict.UNPREDICTED: "played, not predicted",
-    Verdict.UNPLAYED: "predicted, not played",
-    Verdict.AGAIN: "one time more, not counted",
+    Verdict.HIT: mark("predicted and played"),
+    Verdict.UNPREDICTED: mark("played, not predicted"),
+    Verdict.UNPLAYED: mark("predicted, not played"),
+    Verdict.AGAIN: mark("one time more, not counted"),
 }
 
 
@@ -44,7 +47,7 @@ class SetHeading:
     @property
     def summary(self) -> str:
         """The figure at the right edge."""
-        return f"{self.hits} of {self.songs} predicted"
+        return tr("{hits} of {songs} predicted", hits=count(self.hits), songs=count(self.songs))
 
     @property
     def sentence(self) -> str:
@@ -73,16 +76,16 @@ class SongRow:
     def sentence(self) -> str:
         """The row as a screen reader says it."""
         song = self.song
-        parts = [song.title, VERDICT_WORDS[song.verdict]]
+        parts = [song.title, tr(VERDICT_WORDS[song.verdict])]
         if song.predicted is not None:
-            parts.append(f"predicted as number {song.predicted}")
+            parts.append(tr("predicted as number {n}", n=count(song.predicted)))
         if song.probability is not None:
-            parts.append(f"{round(song.probability * 100)} percent likely")
+            parts.append(likely(song.probability))
         if song.played is not None:
-            parts.append(f"played as number {song.played}")
+            parts.append(tr("played as number {n}", n=count(song.played)))
         if song.verdict is Verdict.HIT:
             parts.append(_shift_in_words(song.shift))
-        parts.append(song.heading.lower())
+        parts.append(amid(song.heading))
         return ", ".join(part for part in parts if part)
 
 
@@ -91,9 +94,12 @@ Row = SetHeading | SongRow
 
 def _shift_in_words(shift: int) -> str:
     if not shift:
-        return "at its place"
-    places = "1 place" if abs(shift) == 1 else f"{abs(shift)} places"
-    return f"{places} {'earlier' if shift < 0 else 'later'} than predicted"
+        return tr("at its place")
+    if shift < 0:
+        return plural(
+            -shift, "{n} place earlier than predicted", "{n} places earlier than predicted"
+        )
+    return plural(shift, "{n} place later than predicted", "{n} places later than predicted")
 
 
 def rows_of(comparison: Comparison | None) -> list[Row]:
@@ -113,8 +119,12 @@ def counts_in_words(comparison: Comparison) -> str:
     """Return how many songs were hit and how many not, with the shapes that tell them."""
     missed = comparison.played - comparison.hits
     extra = comparison.predicted - comparison.hits
-    hits = f"● {comparison.hits} hit{'' if comparison.hits == 1 else 's'}"
-    return f"{hits}   ◇ {missed} not predicted   ✕ {extra} not played"
+    told = (
+        f"● {counted(comparison.hits, 'hit', 'hits')}",
+        f"◇ {counted(missed, 'not predicted', 'not predicted')}",
+        f"✕ {counted(extra, 'not played', 'not played')}",
+    )
+    return "   ".join(told)
 
 
 class CompareModel(QAbstractListModel):

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from setlist_desktop.domain.comparison import Verdict
+from setlist_desktop.domain.language import count, plural, tr
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.setlist.compare_model import (
@@ -169,7 +170,7 @@ class CompareList(QListView):
         super().__init__(parent)
         self.setModel(model)
         self.setItemDelegate(CompareDelegate(self))
-        self.setAccessibleName("Predicted beside played")
+        self.setAccessibleName(tr("Predicted beside played"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -193,14 +194,14 @@ class CompareView(QStackedWidget):
         self.counts = QLabel(wordWrap=True)
         self.rules = QLabel(wordWrap=True)
         self.rules.setProperty("role", "dim")
-        self.table = FiguresTable("Score by each rule")
-        self.by_rule = QPushButton("Every rule")
+        self.table = FiguresTable(tr("Score by each rule"))
+        self.by_rule = QPushButton(tr("Every rule"))
         self.by_rule.setCheckable(True)
         self.by_rule.setProperty("flat", True)
-        self.by_rule.setAccessibleName("Score by each rule")
+        self.by_rule.setAccessibleName(tr("Score by each rule"))
         self.by_rule.toggled.connect(self._on_by_rule_toggled)
         self._lay_out()
-        self.show_empty("No show chosen", "Choose a show to compare its setlists.")
+        self.show_empty(tr("No show chosen"), tr("Choose a show to compare its setlists."))
 
     def show_scores(self, scores: ShowScores | None) -> None:
         """Show the score by each rule; None: not known yet."""
@@ -216,7 +217,12 @@ class CompareView(QStackedWidget):
         """Show a comparison song by song."""
         self.model.show(comparison)
         self.verdict.setText(
-            f"{comparison.hits} of {comparison.played} songs played were predicted"
+            plural(
+                comparison.played,
+                "{hits} of {n} song played was predicted",
+                "{hits} of {n} songs played were predicted",
+                hits=count(comparison.hits),
+            )
         )
         self.counts.setText(counts_in_words(comparison))
         self.setCurrentWidget(self._page)
@@ -252,7 +258,7 @@ class CompareView(QStackedWidget):
         self.addWidget(self.empty)
 
     def _on_by_rule_toggled(self, checked: bool) -> None:
-        self.by_rule.setText("Songs" if checked else "Every rule")
+        self.by_rule.setText(tr("Songs") if checked else tr("Every rule"))
         self.table.setVisible(checked)
         self.list.setVisible(not checked)
         self._columns.setVisible(not checked)
@@ -279,7 +285,7 @@ class _Columns(QWidget):
         area.setWidth(self._rows.viewport().width() - 2 * MARGIN)
         half = (area.width() - theme.scaled(SHAPE)) // 2
         indent = theme.metrics().horizontalAdvance("00") + GAP + 2
-        for left, word in ((0, "Predicted"), (half + theme.scaled(SHAPE), "Played")):
+        for left, word in ((0, tr("Predicted")), (half + theme.scaled(SHAPE), tr("Played"))):
             place = QRect(area.left() + left + indent, area.top(), half - indent, area.height())
             painter.drawText(place, _LEFT, word)
         painter.end()

@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject
 
 from setlist_desktop.domain.comparison import compare
 from setlist_desktop.domain.errors import SetlistError
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.setlists import SetlistKind
 from setlist_desktop.domain.spoilers import is_masked
-from setlist_desktop.ui.panes.setlist.words import HIDDEN
+from setlist_desktop.ui.panes.setlist.words import hidden_words
 
 if TYPE_CHECKING:
     from setlist_desktop.domain.setlists import Setlist
@@ -65,19 +66,20 @@ def _why_nothing(
     controller: SetlistController, predicted: Setlist | None, played: Setlist | None
 ) -> tuple[str, str]:
     if controller.show is None:
-        return "No show chosen", "Choose a show to compare its setlists."
+        return tr("No show chosen"), tr("Choose a show to compare its setlists.")
     if is_masked(played):
-        return HIDDEN
+        return hidden_words()
     if not controller.is_over() and not _has_songs(played):
-        words = "After the show, what was played stands here beside the prediction, with its score."
-        return "Not played yet", words
+        return tr("Not played yet"), tr(
+            "After the show, what was played stands here beside the prediction, with its score."
+        )
     if not _has_songs(played):
-        words = "Once it is known what was played, it is compared here: paste it under “Played”."
-        return "No played setlist known", words
+        return tr("No played setlist known"), tr(
+            "Once it is known what was played, it is compared here: paste it under “Played”."
+        )
     if not _has_songs(predicted):
-        words = (
+        return tr("Nothing predicted"), tr(
             "This show was not predicted. “Predict” foretells it even now, from the shows before it"
             " alone."
         )
-        return "Nothing predicted", words
-    return "Nothing to compare", "Neither setlist names a song."
+    return tr("Nothing to compare"), tr("Neither setlist names a song.")

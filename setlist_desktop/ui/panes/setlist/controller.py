@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from setlist_desktop.domain.errors import SetlistError
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.setlists import Setlist, SetlistKind
 from setlist_desktop.domain.shows import is_past
 from setlist_desktop.domain.spoilers import is_masked
@@ -20,7 +21,7 @@ from setlist_desktop.ui.panes.setlist.heading import show_heading
 from setlist_desktop.ui.panes.setlist.outlook import Outlook
 from setlist_desktop.ui.panes.setlist.session import Outcome, SetlistSession
 from setlist_desktop.ui.panes.setlist.supposing import Supposing
-from setlist_desktop.ui.panes.setlist.words import HIDDEN, empty_words
+from setlist_desktop.ui.panes.setlist.words import empty_words, hidden_words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
@@ -104,14 +105,14 @@ class SetlistController(QObject):
     def why_read_only(self) -> str:
         """Say why nothing can be edited here; empty where it can."""
         if self.show is None:
-            return "Choose a show first."
+            return tr("Choose a show first.")
         if self.comparing:
-            return "Choose “Predicted” or “Played” to edit it."
+            return tr("Choose “Predicted” or “Played” to edit it.")
         setlist = self.setlist
         if setlist is not None and setlist.locked:
-            return "This setlist is locked. Unlock it to edit."
+            return tr("This setlist is locked. Unlock it to edit.")
         if self.kind is SetlistKind.PLAYED and not self.editing_played:
-            return "Choose “Edit played setlist” to change it."
+            return tr("Choose “Edit played setlist” to change it.")
         return ""
 
     @property
@@ -254,7 +255,7 @@ class SetlistController(QObject):
             SetlistKind.PLAYED: pane.empty_paste,
         }
         wanted = self.show is not None and (self.kind is SetlistKind.PREDICTED or self.is_over())
-        words = HIDDEN if masked else empty_words(self.show, self.kind, over=self.is_over())
+        words = hidden_words() if masked else empty_words(self.show, self.kind, over=self.is_over())
         shown = [buttons[self.kind]] if wanted and not masked else []
         if wanted and self.kind is SetlistKind.PREDICTED:
             shown.append(pane.empty_start)

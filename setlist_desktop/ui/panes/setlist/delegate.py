@@ -8,8 +8,10 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from setlist_desktop.domain.language import count, tr
+from setlist_desktop.domain.words import percent
 from setlist_desktop.ui.overriding import override
-from setlist_desktop.ui.panes.setlist.lines import HeadingLine, ItemLine, percent, short_duration
+from setlist_desktop.ui.panes.setlist.lines import HeadingLine, ItemLine, short_duration
 from setlist_desktop.ui.panes.setlist.model import LINE_ROLE, Index
 from setlist_desktop.ui.theme import Tokens, tokens
 from setlist_desktop.ui.widgets import painting
@@ -110,7 +112,7 @@ class _ItemPainter:
         width = QFontMetrics(self._figures).horizontalAdvance("00")
         area = QRect(self._left, self._row.top(), width, self._row.height())
         if self._line.number:
-            self._text(area, str(self._line.number), self._figures, self._look.dim, _RIGHT)
+            self._text(area, count(self._line.number), self._figures, self._look.dim, _RIGHT)
         self._left += width
         if self._line.item.pinned and not self._line.item.struck:
             pin = QRect(self._left, self._row.top(), PIN_WIDTH, self._row.height())
@@ -136,8 +138,8 @@ class _ItemPainter:
         if line.item.struck:
             font = QFont(font)
             font.setStrikeOut(True)
-        chip_font = painting.scaled(self._font, 0.85)
-        chip = painting.chip_width("cover", chip_font) + GAP if line.item.cover_of else 0
+        cover, chip_font = tr("cover"), painting.scaled(self._font, 0.85)
+        chip = painting.chip_width(cover, chip_font) + GAP if line.item.cover_of else 0
         tail = " ›" if line.item.segue else ""
         ink = self._look.ink if line.number else self._look.dim
         tail_width = QFontMetrics(font).horizontalAdvance(tail)
@@ -149,7 +151,7 @@ class _ItemPainter:
                 self._painter,
                 self._left + 6,
                 self._row,
-                "cover",
+                cover,
                 chip_font,
                 self._look.dim,
                 self._look.track,

@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from setlist_desktop.domain.errors import InvalidInput
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.setlist_text import parse_setlist_text
 from setlist_desktop.domain.setlists import Item, ItemSong, ItemType, SetPart
 from setlist_desktop.domain.titles import split_medley
-from setlist_desktop.ui.panes.setlist.lines import short_duration
+from setlist_desktop.ui.panes.setlist.lines import TYPE_NAMES, short_duration
 from setlist_desktop.ui.widgets.form_dialog import FormDialog
 
 if TYPE_CHECKING:
@@ -31,14 +32,6 @@ if TYPE_CHECKING:
     from setlist_desktop.domain.songs import PoolSong
 
 _LENGTH = re.compile(r"^(?:(\d{1,2}):)?(\d{1,3}):([0-5]\d)$")
-
-_TYPE_NAMES = {
-    ItemType.SONG: "Song",
-    ItemType.TAPE: "Tape",
-    ItemType.BREAK: "Break",
-    ItemType.TALK: "Talk",
-    ItemType.UNKNOWN: "Unknown song",
-}
 
 
 def parse_length(text: str) -> int | None:
@@ -54,7 +47,9 @@ def parse_length(text: str) -> int | None:
     if found := _LENGTH.match(text):
         hours, minutes, seconds = (int(part or 0) for part in found.groups())
         return hours * 3600 + minutes * 60 + seconds
-    raise InvalidInput(f"“{text}” is no length.", field="length", hint="Write it as 4:05.")
+    raise InvalidInput(
+        tr("“{text}” is no length.", text=text), field="length", hint=tr("Write it as 4:05.")
+    )
 
 
 class CheckedForm(FormDialog):
@@ -83,11 +78,12 @@ class LineDialog(CheckedForm):
         self, item: Item, songs: Sequence[PoolSong], parent: QWidget | None = None
     ) -> None:
         new = item.id == 0
-        super().__init__("Add line" if new else "Edit line", "Add" if new else "Save", parent)
+        title = tr("Add line") if new else tr("Edit line")
+        super().__init__(title, tr("Add") if new else tr("Save"), parent)
         self._before = item
         self.type = QComboBox()
-        for kind, name in _TYPE_NAMES.items():
-            self.type.addItem(name, kind)
+        for kind, name in TYPE_NAMES.items():
+            self.type.addItem(tr(name), kind)
         shown = ItemType.SONG if item.type is ItemType.MEDLEY else item.type
         self.type.setCurrentIndex(self.type.findData(shown))
         self.title = QLineEdit(item.title)
@@ -98,8 +94,8 @@ class LineDialog(CheckedForm):
         self.guests = QLineEdit(item.guests)
         self.note = QLineEdit(item.note)
         self.length = QLineEdit(short_duration(item.duration_s))
-        self.length.setPlaceholderText("m:ss, empty: as the song is known")
-        self.segue = QCheckBox("Runs into the next song")
+        self.length.setPlaceholderText(tr("m:ss, empty: as the song is known"))
+        self.segue = QCheckBox(tr("Runs into the next song"))
         self.segue.setChecked(item.segue)
         self._lay_out()
         self.type.currentIndexChanged.connect(self._on_type_changed)
@@ -107,17 +103,17 @@ class LineDialog(CheckedForm):
 
     def _lay_out(self) -> None:
         rows = {
-            "&Type": self.type,
-            "T&itle": self.title,
-            "&Cover of": self.cover_of,
-            "&With": self.guests,
-            "&Note": self.note,
-            "&Length": self.length,
+            tr("&Type"): self.type,
+            tr("T&itle"): self.title,
+            tr("&Cover of"): self.cover_of,
+            tr("&With"): self.guests,
+            tr("&Note"): self.note,
+            tr("&Length"): self.length,
             "": self.segue,
         }
         for label, field in rows.items():
             self.form.addRow(label, field)
-            field.setAccessibleName(label.replace("&", "") or "Segue")
+            field.setAccessibleName(label.replace("&", "") or tr("Segue"))
         self.title.setFocus()
         self.title.selectAll()
 
@@ -126,7 +122,9 @@ class LineDialog(CheckedForm):
         parse_length(self.length.text())
         if self._kind() is ItemType.SONG and not self.title.text().strip():
             raise InvalidInput(
-                "A song needs a title.", field="title", hint="Or choose “Unknown song”."
+                tr("A song needs a title."),
+                field="title",
+                hint=tr("Or choose “Unknown song”."),
             )
 
     def item(self) -> Item:
@@ -169,7 +167,7 @@ class LineDialog(CheckedForm):
 
     def _on_type_changed(self) -> None:
         kind = self._kind()
-        medley = "With “ / ” between the songs of a medley"
+        medley = tr("With “ / ” between the songs of a medley")
         self.title.setPlaceholderText(medley if kind is ItemType.SONG else "")
         self.form.setRowVisible(self.cover_of, kind is ItemType.SONG)
         self.form.setRowVisible(self.guests, kind is ItemType.SONG)
@@ -180,30 +178,34 @@ class SetDialog(CheckedForm):
     """Names a set and says whether it is an encore."""
 
     def __init__(self, part: SetPart, parent: QWidget | None = None) -> None:
-        super().__init__("Rename set", "Rename", parent)
+        super().__init__(tr("Rename set"), tr("Rename"), parent)
         self.name = QLineEdit(part.name)
         self.name.setPlaceholderText(part.heading)
-        self.name.setAccessibleName("Name")
+        self.name.setAccessibleName(tr("Name"))
         self.encore = QSpinBox(minimum=0, maximum=20)
         self.encore.lineEdit().setTextMargins(8, 0, 0, 0)
         self.encore.setValue(part.encore)
-        self.encore.setSpecialValueText("no encore")
-        self.encore.setPrefix("encore ")
-        self.encore.setAccessibleName("Encore")
-        self.form.addRow("&Name", self.name)
-        self.form.addRow("&Is", self.encore)
+        self.encore.setSpecialValueText(tr("no encore"))
+        before, _figure, behind = tr("encore {n}").partition("{n}")
+        self.encore.setPrefix(before)
+        self.encore.setSuffix(behind)
+        self.encore.setAccessibleName(tr("Encore"))
+        self.form.addRow(tr("&Name"), self.name)
+        self.form.addRow(tr("&Is"), self.encore)
 
 
 class PasteDialog(CheckedForm):
     """Takes a played setlist as text."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Paste played setlist", "Replace played setlist", parent)
+        super().__init__(tr("Paste played setlist"), tr("Replace played setlist"), parent)
         self.text = QPlainTextEdit()
-        self.text.setAccessibleName("Setlist as text")
+        self.text.setAccessibleName(tr("Setlist as text"))
         self.text.setPlaceholderText(
-            "One song a line, as it was played:\n\n1. First song\n2. Song one / Song two\n"
-            "3. Song (Original Artist cover)\n- Intro (tape)\nEncore:\n4. Last song"
+            tr(
+                "One song a line, as it was played:\n\n1. First song\n2. Song one / Song two\n"
+                "3. Song (Original Artist cover)\n- Intro (tape)\nEncore:\n4. Last song"
+            )
         )
         self.text.setTabChangesFocus(True)
         self.form.addRow(self.text)
@@ -212,4 +214,4 @@ class PasteDialog(CheckedForm):
     def check(self) -> None:
         """Raise InvalidInput naming the line that cannot be read."""
         if not any(part.items for part in parse_setlist_text(self.text.toPlainText())):
-            raise InvalidInput("There is no song in this text.", field="text")
+            raise InvalidInput(tr("There is no song in this text."), field="text")

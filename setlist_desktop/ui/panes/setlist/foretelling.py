@@ -11,6 +11,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from setlist_desktop.domain.errors import InvalidInput, SetlistError
+from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.predictions import BasisChoice, choice_of, is_drawn
 from setlist_desktop.domain.setlists import SetlistKind
 from setlist_desktop.domain.shows import When
@@ -27,11 +28,11 @@ if TYPE_CHECKING:
     from setlist_desktop.ui.panes.setlist.pane import SetlistPane
 
 WORDS = {
-    BasisChoice.ALL: "All shows",
-    BasisChoice.TOUR: "This tour",
-    BasisChoice.YEAR: "This year",
-    BasisChoice.LEG: "This leg",
-    BasisChoice.NO_FESTIVALS: "Without festivals",
+    BasisChoice.ALL: mark("All shows"),
+    BasisChoice.TOUR: mark("This tour"),
+    BasisChoice.YEAR: mark("This year"),
+    BasisChoice.LEG: mark("This leg"),
+    BasisChoice.NO_FESTIVALS: mark("Without festivals"),
 }
 SEEDS = 100_000
 
@@ -88,13 +89,13 @@ class Foretelling(QObject):
 
     def _add_bases(self) -> None:
         book = self._context.actions
-        book.add("setlist.predict", "Predict", self.predict, menu="setlist", shortcut="Ctrl+R")
-        self.source = book.add("setlist.predict_from", "Predict from", _nothing, menu="setlist")
+        book.add("setlist.predict", tr("Predict"), self.predict, menu="setlist", shortcut="Ctrl+R")
+        self.source = book.add("setlist.predict_from", tr("Predict from"), _nothing, menu="setlist")
         self.source.setMenu(self.menu)
         group = QActionGroup(self)
         for choice, words in WORDS.items():
             name = f"setlist.predict_from_{choice.name.lower()}"
-            action = book.add(name, words, partial(self.predict, choice))
+            action = book.add(name, tr(words), partial(self.predict, choice))
             action.setCheckable(True)
             group.addAction(action)
             self.menu.addAction(action)
@@ -104,15 +105,15 @@ class Foretelling(QObject):
         add = partial(self._context.actions.add, menu="setlist")
         self._sample = add(
             "setlist.sample",
-            "Sample a plausible setlist",
+            tr("Sample a plausible setlist"),
             self._draw,
             shortcut="Ctrl+Shift+R",
-            tip="Draw one night as it might be; each time another one",
+            tip=tr("Draw one night as it might be; each time another one"),
         )
         self._sample.setCheckable(True)
         self._compare = add(
             "setlist.compare_nights",
-            "Compare with another night…",
+            tr("Compare with another night…"),
             self._ask_night,
             shortcut="Ctrl+Shift+N",
         )
@@ -150,8 +151,9 @@ class Foretelling(QObject):
         except SetlistError as error:
             self._pane.banner.show_error(error)
             return
+        title = tr("Compare with another night")
         others = [show for show in shows if show.id != here.id and show.date]
-        dialog = ShowDialog(others, self._pane.window(), "Compare with another night", "Compare")
+        dialog = ShowDialog(others, self._pane.window(), title, tr("Compare"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._compare_with(services, dialog.chosen()))
         dialog.open()

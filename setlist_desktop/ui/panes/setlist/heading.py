@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.setlists import SetlistKind
 from setlist_desktop.ui.panes.setlist.words import lock_words, played_source, title_of
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 def show_heading(pane: SetlistPane, controller: SetlistController, now: datetime) -> None:
     """Set title, basis or source, and which buttons there are, for what is shown."""
     show, setlist = controller.show, controller.setlist
-    pane.title_bar.title.setText(title_of(show) if show else "Setlist")
+    pane.title_bar.title.setText(title_of(show) if show else tr("Setlist"))
     predicted = setlist is not None and setlist.kind is SetlistKind.PREDICTED
     pane.basis.setVisible(predicted and setlist is not None and any(setlist.items()))
     if setlist is not None and predicted:
@@ -38,6 +39,6 @@ def _show_buttons(pane: SetlistPane, controller: SetlistController) -> None:
     played = controller.kind is SetlistKind.PLAYED and not controller.comparing
     by_hand = controller.show is not None and controller.played_by_hand
     pane.edit_played_button.setVisible(played and by_hand and setlist is not None)
-    pane.edit_played_button.setText("Done" if controller.editing_played else "Edit")
+    pane.edit_played_button.setText(tr("Done") if controller.editing_played else tr("Edit"))
     locked = setlist is not None and setlist.locked
     pane.show_edit_buttons(locked or not controller.why_read_only)

@@ -5,15 +5,33 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from setlist_desktop.domain.language import count, mark, spoken, tr
 from setlist_desktop.domain.setlists import Item, ItemType, Setlist, SetPart
-from setlist_desktop.domain.words import percent as percent  # noqa: PLC0414 - for its neighbours
+from setlist_desktop.domain.words import counted
 
 TYPE_WORDS = {
-    ItemType.TAPE: "from tape",
-    ItemType.BREAK: "break",
-    ItemType.TALK: "talk",
-    ItemType.UNKNOWN: "unknown song",
+    ItemType.TAPE: mark("from tape"),
+    ItemType.BREAK: mark("break"),
+    ItemType.TALK: mark("talk"),
+    ItemType.UNKNOWN: mark("unknown song"),
 }
+TYPE_NAMES = {
+    ItemType.SONG: mark("Song"),
+    ItemType.TAPE: mark("Tape"),
+    ItemType.BREAK: mark("Break"),
+    ItemType.TALK: mark("Talk"),
+    ItemType.UNKNOWN: mark("Unknown song"),
+}
+
+
+def name_of_line(item: Item) -> str:
+    """Return what a line is called: its title, else what it is; never empty."""
+    return item.title or tr(TYPE_NAMES.get(item.type, TYPE_NAMES[ItemType.UNKNOWN]))
+
+
+def amid(heading: str) -> str:
+    """Return a heading as it stands amid a sentence; nouns keep their case where they have one."""
+    return heading.lower() if spoken() is None else heading
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +60,9 @@ class HeadingLine:
     @property
     def whole_summary(self) -> str:
         """The summary with that of the whole setlist, where there is room for both."""
-        return f"{self.summary} · in all {self.in_all}" if self.in_all else self.summary
+        if not self.in_all:
+            return self.summary
+        return tr("{set} · in all {whole}", set=self.summary, whole=self.in_all)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,33 +87,36 @@ class ItemLine:
     @property
     def title(self) -> str:
         """The line's main text; never empty."""
-        return self.item.title or TYPE_WORDS.get(self.item.type, "untitled").capitalize()
+        return name_of_line(self.item)
 
     @property
     def remark(self) -> str:
         """What stands dim behind the title: tape or break, guests, note."""
         item = self.item
-        word = TYPE_WORDS.get(item.type, "") if item.title else ""
-        word = "struck" if item.struck else word
-        guests = f"with {item.guests}" if item.guests else ""
+        word = tr(TYPE_WORDS[item.type]) if item.title and item.type in TYPE_WORDS else ""
+        word = tr("struck") if item.struck else word
+        guests = tr("with {guests}", guests=item.guests) if item.guests else ""
         return " · ".join(part for part in (word, guests, item.note) if part)
 
     @property
     def sentence(self) -> str:
         """The line as a screen reader says it."""
         item = self.item
-        parts = [f"{self.number} of {self.total}" if self.number else "", self.title]
-        parts += [f"cover of {item.cover_of}" if item.cover_of else "", self.remark]
-        if item.struck:
-            parts.append("held at 0 percent")
-        elif item.probability is not None and item.is_song:
-            parts.append(f"{round(item.probability * 100)} percent likely")
-        parts += [
-            spoken_duration(self.duration_s),
-            "pinned" if item.pinned and not item.struck else "",
-        ]
-        parts += ["runs into the next" if item.segue else "", self.heading.lower()]
+        place = tr("{n} of {total}", n=count(self.number), total=count(self.total))
+        parts = [place if self.number else "", self.title]
+        parts += [tr("cover of {artist}", artist=item.cover_of) if item.cover_of else ""]
+        parts += [self.remark, self._chance_in_words(), spoken_duration(self.duration_s)]
+        parts += [tr("pinned") if item.pinned and not item.struck else ""]
+        parts += [tr("runs into the next") if item.segue else "", amid(self.heading)]
         return ", ".join(part for part in parts if part)
+
+    def _chance_in_words(self) -> str:
+        item = self.item
+        if item.struck:
+            return tr("held at 0 percent")
+        if item.probability is None or not item.is_song:
+            return ""
+        return likely(item.probability)
 
 
 Line = HeadingLine | ItemLine
@@ -131,22 +154,27 @@ def duration_of(item: Item, durations: Mapping[int, int]) -> int | None:
 def summary_of(part: SetPart, durations: Mapping[int, int]) -> str:
     """Return "16 songs · 1 h 14 min"; "over" where the length of some songs is not known."""
     songs = sum(item.is_song and not item.struck for item in part.items)
-    count = "empty" if not part.items else "1 song" if songs == 1 else f"{songs} songs"
+    told = counted(songs, "song", "songs") if part.items else tr("empty", meaning="a set")
     lengths = [duration_of(item, durations) for item in part.items if not item.struck]
     known = sum(length for length in lengths if length)
     if known < 60:
-        return count
+        return told
     missing = any(
         item.is_song and not item.struck and duration_of(item, durations) is None
         for item in part.items
     )
-    return f"{count} · {'over ' if missing else ''}{long_duration(known)}"
+    length = long_duration(known)
+    if missing:
+        return tr("{songs} · over {length}", songs=told, length=length)
+    return tr("{songs} · {length}", songs=told, length=length)
 
 
 def long_duration(seconds: int) -> str:
     """Return a length in hours and minutes: "1 h 14 min"."""
     hours, minutes = divmod(seconds // 60 if seconds % 60 < 30 else seconds // 60 + 1, 60)
-    return f"{hours} h {minutes} min" if hours else f"{minutes} min"
+    if hours:
+        return tr("{hours} h {minutes} min", hours=hours, minutes=minutes)
+    return tr("{minutes} min", minutes=minutes)
 
 
 def short_duration(seconds: int | None) -> str:
@@ -159,5 +187,11 @@ def spoken_duration(seconds: int | None) -> str:
     if not seconds:
         return ""
     minutes, rest = divmod(seconds, 60)
-    said = [f"{minutes} min" if minutes else "", f"{rest} s" if rest else ""]
-    return " ".join(part for part in said if part)
+    if minutes and rest:
+        return tr("{minutes} min {seconds} s", minutes=minutes, seconds=rest)
+    return tr("{minutes} min", minutes=minutes) if minutes else tr("{seconds} s", seconds=rest)
+
+
+def likely(share: float) -> str:
+    """Return a chance in words for those who hear it."""
+    return tr("{n} percent likely", n=count(round(share * 100)))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from setlist_desktop.domain.errors import SetlistError
+from setlist_desktop.domain.language import tr
 
 if TYPE_CHECKING:
     from setlist_desktop.services import Services
@@ -26,7 +27,7 @@ class ListeningActs(QObject):
         self._context = context
         self.listen = context.actions.add(
             "setlist.preview",
-            "Listen to a preview at Deezer",
+            tr("Listen to a preview at Deezer"),
             self._on_listen_triggered,
             enabled=False,
         )
@@ -49,7 +50,7 @@ class ListeningActs(QObject):
         self._context.tasks.spawn(work, owner=self, group="preview", exclusive=True)
 
     async def _listen(self, services: Services, artists: list[str], title: str) -> None:
-        self._context.tell(f"Asking Deezer for a preview of “{title}”…")
+        self._context.tell(tr("Asking Deezer for a preview of “{title}”…", title=title))
         failure: SetlistError | None = None
         for artist in artists:
             try:
@@ -58,7 +59,7 @@ class ListeningActs(QObject):
                 failure = failure or error
                 continue
             open_page(address)
-            self._context.tell(f"The preview of “{title}” opens in your browser.")
+            self._context.tell(tr("The preview of “{title}” opens in your browser.", title=title))
             return
         if failure is not None:
             self._context.tell("")

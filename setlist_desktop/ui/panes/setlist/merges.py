@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from setlist_desktop.domain.errors import SetlistError
+from setlist_desktop.domain.language import tr
 from setlist_desktop.ui.errors import ErrorBanner
 from setlist_desktop.ui.widgets.figures_table import Figures, FiguresTable
 from setlist_desktop.ui.widgets.form_dialog import FormDialog
@@ -40,10 +41,10 @@ class MergeActs(QObject):
         self._controller = controller
         self._context = context
         self.same = context.actions.add(
-            "setlist.same_song", "Same song as…", self._ask, menu="artist", enabled=False
+            "setlist.same_song", tr("Same song as…"), self._ask, menu="artist", enabled=False
         )
         self.merged = context.actions.add(
-            "setlist.merged_songs", "Merged songs…", self._look, menu="artist", enabled=False
+            "setlist.merged_songs", tr("Merged songs…"), self._look, menu="artist", enabled=False
         )
         cards = pane.pool.cards
         cards.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -77,7 +78,11 @@ class MergeActs(QObject):
             return
         await merges.merge(kept.id, song.id)
         self._context.tell(
-            f"“{song.title}” is taken for “{kept.title}” now; Artist ▸ Merged songs… splits them."
+            tr(
+                "“{song}” is taken for “{kept}” now; Artist ▸ Merged songs… splits them.",
+                song=song.title,
+                kept=kept.title,
+            )
         )
 
     def _look(self) -> None:
@@ -93,11 +98,12 @@ class SameSongDialog(FormDialog):
     """Asks which other song of the artist a song is."""
 
     def __init__(self, song: PoolSong, others: Sequence[PoolSong], parent: QWidget) -> None:
-        intro = (
-            f"“{song.title}” and the song you choose become one, from now on as well:"
-            " in the pool, in votes and in predictions. Setlists keep the titles as written."
+        intro = tr(
+            "“{song}” and the song you choose become one, from now on as well:"
+            " in the pool, in votes and in predictions. Setlists keep the titles as written.",
+            song=song.title,
         )
-        super().__init__("Same song", "Take for one", parent, intro=intro)
+        super().__init__(tr("Same song"), tr("Take for one"), parent, intro=intro)
         self._others = sorted(others, key=lambda one: one.title.casefold())
         self.box = QComboBox(editable=True)
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -109,7 +115,7 @@ class SameSongDialog(FormDialog):
         self.box.setCompleter(completer)
         self.box.setCurrentIndex(-1)
         self.box.currentTextChanged.connect(self._on_box_current_text_changed)
-        self.add_field("Is the same as", self.box)
+        self.add_field(tr("Is the same as"), self.box)
         self.submitted.connect(self.accept)
         self._on_box_current_text_changed()
 
@@ -129,17 +135,17 @@ class MergedSongsDialog(QDialog):
         self, merges: SongMerges, artist_id: int, context: Context, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Merged songs")
+        self.setWindowTitle(tr("Merged songs"))
         self._merges = merges
         self._artist_id = artist_id
         self._context = context
         self._songs: tuple[MergedSong, ...] = ()
         self.told = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.list = FiguresTable("Merged songs")
+        self.list = FiguresTable(tr("Merged songs"))
         self.banner = ErrorBanner()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.split = buttons.addButton("Split", QDialogButtonBox.ButtonRole.ActionRole)
-        self.split.setToolTip("Make it a song of its own again.")
+        self.split = buttons.addButton(tr("Split"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.split.setToolTip(tr("Make it a song of its own again."))
         self.split.clicked.connect(self._on_split_clicked)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -155,8 +161,8 @@ class MergedSongsDialog(QDialog):
     def _show(self, songs: tuple[MergedSong, ...]) -> None:
         self._songs = songs
         rows = tuple((song.title, song.kept_title) for song in songs)
-        self.list.show_figures(Figures(("Title", "Is taken for"), rows))
-        none = "No songs are merged. Choose one in the pool, then Artist ▸ Same song as…"
+        self.list.show_figures(Figures((tr("Title"), tr("Is taken for")), rows))
+        none = tr("No songs are merged. Choose one in the pool, then Artist ▸ Same song as…")
         self.told.setText("" if songs else none)
         self.told.setVisible(not songs)
         self.split.setEnabled(bool(songs))

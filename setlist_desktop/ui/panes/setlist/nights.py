@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout
 
-from setlist_desktop.ui.panes.setlist.lines import percent
+from setlist_desktop.domain.language import count, mark, plural, tr
+from setlist_desktop.domain.words import percent
 from setlist_desktop.ui.panes.setlist.words import basis_forms, title_of
 from setlist_desktop.ui.widgets.figures_table import Figures, FiguresTable
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from setlist_desktop.domain.predictions import Forecast, NightsCompared
     from setlist_desktop.domain.shows import Show
 
-BOTH, FIRST, SECOND = "both", "1st only", "2nd only"
+BOTH, FIRST, SECOND = mark("both"), mark("1st only"), mark("2nd only")
 
 
 class NightsDialog(QDialog):
@@ -33,9 +34,9 @@ class NightsDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Two nights compared")
+        self.setWindowTitle(tr("Two nights compared"))
         self.words = QLabel(words_of(first, second, nights), wordWrap=True)
-        self.table = FiguresTable("Songs by night")
+        self.table = FiguresTable(tr("Songs by night"))
         self.table.show_figures(figures_of(nights, titles))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -49,24 +50,35 @@ class NightsDialog(QDialog):
 
 def words_of(first: Show, second: Show, nights: NightsCompared) -> str:
     """Return which nights these are, how much they have in common, and on what that stands."""
-    told = [
-        f"{nth}: {title_of(show)}. {basis_forms(night.basis)[0]}."
-        for nth, show, night in (("1st", first, nights.first), ("2nd", second, nights.second))
-    ]
     both, songs = len(nights.both), len(nights.first.order)
-    return "\n".join([f"{both} of {songs} songs are on both lists.", *told])
+    told = (
+        plural(
+            songs,
+            "{both} of {n} song is on both lists.",
+            "{both} of {n} songs are on both lists.",
+            both=count(both),
+        ),
+        tr("1st: {show}. {basis}.", show=title_of(first), basis=basis_forms(nights.first.basis)[0]),
+        tr(
+            "2nd: {show}. {basis}.",
+            show=title_of(second),
+            basis=basis_forms(nights.second.basis)[0],
+        ),
+    )
+    return "\n".join(told)
 
 
 def figures_of(nights: NightsCompared, titles: Mapping[int, str]) -> Figures:
     """Return each listed song with its chances; in the first night's order, then the others."""
     rows = [
-        (titles[song], where, _chance(nights.first, song), _chance(nights.second, song))
+        (titles[song], tr(where), _chance(nights.first, song), _chance(nights.second, song))
         for song, where in (
             *((song, BOTH if song in nights.both else FIRST) for song in nights.first.order),
             *((song, SECOND) for song in nights.only_second),
         )
     ]
-    return Figures(("Song", "Listed", "1st", "2nd"), tuple(rows), frozenset({2, 3}))
+    columns = (tr("Song"), tr("Listed"), tr("1st"), tr("2nd"))
+    return Figures(columns, tuple(rows), frozenset({2, 3}))
 
 
 def _chance(night: Forecast, song: int) -> str:

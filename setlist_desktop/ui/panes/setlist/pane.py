@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from setlist_desktop.domain.language import tr
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.errors import ErrorBanner
 from setlist_desktop.ui.overriding import override
@@ -72,8 +73,8 @@ class SetlistPane(QWidget):
         super().__init__(parent)
         self.setObjectName("setlist_pane")
         self._edits = False
-        self.title_bar = PaneTitle("Setlist")
-        self.tabs = SegmentedTabs(("Predicted", "Played", "Compare"))
+        self.title_bar = PaneTitle(tr("Setlist"))
+        self.tabs = SegmentedTabs((tr("Predicted"), tr("Played"), tr("Compare")))
         self.basis = BasisLine()
         self.source = _margined(QLabel(textFormat=Qt.TextFormat.RichText))
         self.source.setOpenExternalLinks(True)
@@ -110,7 +111,7 @@ class SetlistPane(QWidget):
         for at, button in enumerate(self.edit_buttons):
             # The last opens a menu that has all the others.
             button.setVisible(shown and (not narrow or at + 1 == len(self.edit_buttons)))
-        self.edit_buttons[-1].setText("⋯" if narrow else "More")
+        self.edit_buttons[-1].setText("⋯" if narrow else tr("More"))
         self.pool.set_narrow(narrow)
 
     @override
@@ -127,19 +128,19 @@ class SetlistPane(QWidget):
         actions = self.actions_
         self.title_bar.detail.hide()
         self.title_bar.add_button(self.picker)
-        for action, text in ((actions.undo, "Undo"), (actions.redo, "Redo")):
+        for action, text in ((actions.undo, tr("Undo")), (actions.redo, tr("Redo"))):
             self.title_bar.add_button(ActionButton(action, text))
-        self.predict_button = ActionButton(actions.predict, "Predict")
+        self.predict_button = ActionButton(actions.predict, tr("Predict"))
         self.predict_button.setProperty("primary", True)
         self.title_bar.add_button(self.predict_button)
         # The arrow that a button with a menu has says it all; the name is for those who hear it.
-        ways = _menu_button("", "Predict from", self.foretelling.menu)
+        ways = _menu_button("", tr("Predict from"), self.foretelling.menu)
         ways.setFixedWidth(theme.scaled(ARROW_WIDTH))
         self.title_bar.add_button(ways)
-        self.empty_predict = ActionButton(actions.predict, "Predict")
+        self.empty_predict = ActionButton(actions.predict, tr("Predict"))
         self.empty_predict.setProperty("primary", True)
-        self.empty_paste = ActionButton(actions.paste_played, "Paste setlist…")
-        self.empty_start = _menu_button("Start from", "Start from", self.starts.start_menu)
+        self.empty_paste = ActionButton(actions.paste_played, tr("Paste setlist…"))
+        self.empty_start = _menu_button(tr("Start from"), tr("Start from"), self.starts.start_menu)
         self.empty.add_button(self.empty_predict)
         self.empty.add_button(self.empty_start)
         self.empty.add_button(self.empty_paste)
@@ -179,14 +180,14 @@ class SetlistPane(QWidget):
         row.setContentsMargins(12, 2, 12, 0)
         row.setSpacing(2)
         row.addWidget(self.tabs, 1)
-        self.edit_played_button = ActionButton(self.actions_.edit_played, "Edit")
+        self.edit_played_button = ActionButton(self.actions_.edit_played, tr("Edit"))
         row.addWidget(self.edit_played_button)
         actions = self.actions_
         self.edit_buttons = [
             _glyph(ActionButton(actions.move_up, "▲")),
             _glyph(ActionButton(actions.move_down, "▼")),
-            _menu_button("Insert", "Insert lines and sets", actions.insert_menu),
-            _menu_button("More", "More for the chosen lines", actions.context_menu),
+            _menu_button(tr("Insert"), tr("Insert lines and sets"), actions.insert_menu),
+            _menu_button(tr("More"), tr("More for the chosen lines"), actions.context_menu),
         ]
         for button in self.edit_buttons:
             row.addWidget(button)

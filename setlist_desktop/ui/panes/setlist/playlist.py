@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from setlist_desktop.domain.errors import AuthFailed, SetlistError
+from setlist_desktop.domain.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -31,7 +32,7 @@ class PlaylistActs(QObject):
         self._context = context
         self.export = context.actions.add(
             "setlist.spotify",
-            "Export to Spotify playlist…",
+            tr("Export to Spotify playlist…"),
             self._on_export_triggered,
             enabled=False,
         )
@@ -93,7 +94,7 @@ class PlaylistExport(QObject):
         statuses = await self._services.connections.statuses()
         if any(one.service is Service.SPOTIFY and one.has_key for one in statuses):
             return error.in_words()
-        return (
+        return tr(
             "Spotify wants the client id of an app of your own. Paste it under "
             "Tools ▸ Connect services, then sign in here."
         )
@@ -102,7 +103,9 @@ class PlaylistExport(QObject):
         """Look for the songs that have not been looked for yet."""
         signed_in = await self._services.connections.signed_in()
         if not signed_in.signed_in:
-            self._dialog.wants_sign_in("To make a playlist, sign in to Spotify in your browser.")
+            self._dialog.wants_sign_in(
+                tr("To make a playlist, sign in to Spotify in your browser.")
+            )
             return
         self._dialog.looks()
         for wanted in self._plan.tracks[self._dialog.found :]:

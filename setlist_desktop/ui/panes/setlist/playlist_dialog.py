@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from setlist_desktop.domain.language import count, mark, plural, tr
 from setlist_desktop.domain.spotify import Sureness
 from setlist_desktop.domain.words import counted
 from setlist_desktop.ui.errors import ErrorBanner
@@ -38,12 +39,12 @@ if TYPE_CHECKING:
     )
 
 STATES = {
-    Sureness.SURE: "✓ found",
-    Sureness.REMEMBERED: "✓ as you chose before",
-    Sureness.UNSURE: "? please check",
-    Sureness.MISSING: "✕ not found",
+    Sureness.SURE: mark("✓ found"),
+    Sureness.REMEMBERED: mark("✓ as you chose before"),
+    Sureness.UNSURE: mark("? please check"),
+    Sureness.MISSING: mark("✕ not found"),
 }
-LEAVE_OUT = "Leave out"
+LEAVE_OUT = mark("Leave out")
 
 
 class PlaylistDialog(QDialog):
@@ -55,14 +56,14 @@ class PlaylistDialog(QDialog):
 
     def __init__(self, plan: PlaylistPlan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export to Spotify playlist")
+        self.setWindowTitle(tr("Export to Spotify playlist"))
         self._plan = plan
         self._choices: list[TrackChoice] = []
         self.name = QLineEdit(plan.name)
-        self.name.setAccessibleName("Name of the playlist")
-        self.public = QCheckBox("Others can see it")
+        self.name.setAccessibleName(tr("Name of the playlist"))
+        self.public = QCheckBox(tr("Others can see it"))
         self.state = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.sign_in = QPushButton("Sign in to Spotify…")
+        self.sign_in = QPushButton(tr("Sign in to Spotify…"))
         self.sign_in.setVisible(False)
         self.banner = ErrorBanner()
         self.outcome = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
@@ -74,7 +75,9 @@ class PlaylistDialog(QDialog):
         self.page.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.table = self._make_table()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.make = self.buttons.addButton("Make playlist", QDialogButtonBox.ButtonRole.ActionRole)
+        self.make = self.buttons.addButton(
+            tr("Make playlist"), QDialogButtonBox.ButtonRole.ActionRole
+        )
         self.make.setProperty("primary", True)
         self._lay_out()
         self.sign_in.clicked.connect(self.sign_in_wanted)
@@ -101,13 +104,15 @@ class PlaylistDialog(QDialog):
         """Say that the browser is open."""
         self.sign_in.setEnabled(False)
         self.banner.hide()
-        self.state.setText("Sign in in your browser; this goes on by itself then.")
+        self.state.setText(tr("Sign in in your browser; this goes on by itself then."))
 
     def looks(self) -> None:
         """Say how far the search has come."""
         self.sign_in.setVisible(False)
         self.banner.hide()
-        self.state.setText(f"Looking for tracks… {self.found} of {len(self._plan.tracks)}")
+        found, tracks = count(self.found), count(len(self._plan.tracks))
+        words = tr("Looking for tracks… {found} of {tracks}", found=found, tracks=tracks)
+        self.state.setText(words)
 
     def show_choice(self, choice: TrackChoice) -> None:
         """Add what was found for the next song."""
@@ -133,7 +138,13 @@ class PlaylistDialog(QDialog):
         if unsure:
             words.append(counted(unsure, "to check", "to check"))
         if missing:
-            words.append(f"{missing} not at Spotify under this title and artist")
+            words.append(
+                plural(
+                    missing,
+                    "{n} not at Spotify under this title and artist",
+                    "{n} not at Spotify under these titles and artist",
+                )
+            )
         self.state.setText(", ".join(words) + ".")
 
     def show_failure(self, error: BaseException) -> None:
@@ -146,12 +157,13 @@ class PlaylistDialog(QDialog):
         """Tell the result with its page."""
         tracks = counted(made.added, "track", "tracks")
         name = html.escape(made.playlist.name)
-        link = f'<a href="{html.escape(made.playlist.url)}">Open it at Spotify</a>'
-        self.outcome.setText(f"“{name}” is made, with {tracks}. {link}")
+        link = f'<a href="{html.escape(made.playlist.url)}">{tr("Open it at Spotify")}</a>'
+        told = tr("“{playlist}” is made, with {tracks}.", playlist=name, tracks=tracks)
+        self.outcome.setText(f"{told} {link}")
         self.outcome.setVisible(True)
         self.state.setVisible(False)
         if made.problem:
-            self.banner.show_text(f"Not all tracks could be put in. {made.problem}")
+            self.banner.show_text(tr("Not all tracks could be put in. {why}", why=made.problem))
         self.make.setEnabled(False)
         self.outcome.setFocus()
 
@@ -159,7 +171,7 @@ class PlaylistDialog(QDialog):
         """Let no second playlist be made while one is."""
         self.make.setEnabled(False)
         self.banner.hide()
-        self.state.setText("Making the playlist…")
+        self.state.setText(tr("Making the playlist…"))
 
     def chosen(self) -> list[tuple[TrackChoice, SpotifyTrack]]:
         """Return each song that is to go in, with its track."""
@@ -170,11 +182,11 @@ class PlaylistDialog(QDialog):
 
     def _make_box(self, choice: TrackChoice) -> QComboBox:
         box = QComboBox()
-        box.setAccessibleName(f"Track for {choice.wanted.title}")
+        box.setAccessibleName(tr("Track for {song}", song=choice.wanted.title))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for track in choice.tracks:
             box.addItem(_words(track), track)
-        box.addItem(LEAVE_OUT, None)
+        box.addItem(tr(LEAVE_OUT), None)
         box.setEnabled(bool(choice.tracks))
         return box
 
@@ -191,11 +203,11 @@ class PlaylistDialog(QDialog):
     def _tell_row(self, row: int) -> None:
         choice, index = self._choices[row], self._box(row).currentIndex()
         track = self._box(row).currentData()
-        words = STATES[choice.sureness]
+        words = tr(STATES[choice.sureness])
         if choice.tracks and track is None:
-            words = "left out"
+            words = tr("left out")
         elif index:
-            words = "✓ as you choose"
+            words = tr("✓ as you choose")
         cell = self.table.item(row, 2)
         if cell is not None:
             cell.setText(words)
@@ -204,10 +216,11 @@ class PlaylistDialog(QDialog):
         """Lead to the current row's track: Spotify's terms want its page beside what it tells."""
         row = self.table.currentRow()
         track = self._box(row).currentData() if 0 <= row < self.found else None
-        words = "Tracks and their names come from Spotify."
+        words = tr("Tracks and their names come from Spotify.")
         if track is not None and track.url:
             title = html.escape(track.title)
-            words += f' <a href="{html.escape(track.url)}">“{title}” at Spotify</a>'
+            page = tr("“{title}” at Spotify", title=title)
+            words += f' <a href="{html.escape(track.url)}">{page}</a>'
         self.page.setText(words)
 
     def _update(self) -> None:
@@ -218,8 +231,8 @@ class PlaylistDialog(QDialog):
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, 3)
-        table.setHorizontalHeaderLabels(["Song", "Track at Spotify", "State"])
-        table.setAccessibleName("Songs and their tracks")
+        table.setHorizontalHeaderLabels([tr("Song"), tr("Track at Spotify"), tr("State")])
+        table.setAccessibleName(tr("Songs and their tracks"))
         table.verticalHeader().hide()
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
@@ -235,7 +248,7 @@ class PlaylistDialog(QDialog):
 
     def _lay_out(self) -> None:
         form = QFormLayout()
-        form.addRow("Name", self.name)
+        form.addRow(tr("Name"), self.name)
         form.addRow("", self.public)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)
@@ -248,7 +261,7 @@ class PlaylistDialog(QDialog):
         layout.addWidget(self.banner)
         layout.addWidget(self.outcome)
         layout.addWidget(self.buttons)
-        self.page.setText("Tracks and their names come from Spotify.")
+        self.page.setText(tr("Tracks and their names come from Spotify."))
         self.resize(720, 520)
 
 

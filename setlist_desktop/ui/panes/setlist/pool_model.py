@@ -15,12 +15,13 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from setlist_desktop.domain.language import count, mark, plural, tr
 from setlist_desktop.domain.services import service_title
 from setlist_desktop.domain.songs import PoolSong, PopularSong
 from setlist_desktop.domain.titles import title_key
+from setlist_desktop.domain.words import percent
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.setlist import mime
-from setlist_desktop.ui.panes.setlist.lines import percent
 from setlist_desktop.ui.widgets.row_diff import update_rows
 
 if TYPE_CHECKING:
@@ -47,6 +48,17 @@ class PoolOrder(StrEnum):
     ALBUM = "album"
     TITLE = "title"
     POPULAR = "popular"
+
+
+ORDER_NAMES = {
+    PoolOrder.MOST_PLAYED: mark("Most played"),
+    PoolOrder.LAST_PLAYED: mark("Last played"),
+    PoolOrder.LONGEST_GAP: mark("Longest gap"),
+    PoolOrder.ALBUM: mark("Album"),
+    PoolOrder.TITLE: mark("Title"),
+    PoolOrder.POPULAR: mark("Popular"),
+}
+"""The orders as a menu names them; amid a sentence the value does in English."""
 
 
 _SORT_KEYS: dict[PoolOrder, Callable[[PoolSong], tuple[object, ...]]] = {
@@ -231,25 +243,26 @@ def sentence_of(song: PoolSong, *, used: bool, popular: PopularSong | None = Non
     """Return a song as a screen reader says it."""
     parts = [
         song.title,
-        f"cover of {song.cover_of}" if song.cover_of else "",
-        f"from {song.album}" if song.album else "",
+        tr("cover of {artist}", artist=song.cover_of) if song.cover_of else "",
+        tr("from {album}", album=song.album) if song.album else "",
         *_past_of(song),
-        f"number {popular.rank} of the popular songs at {service_title(popular.source)}"
-        if popular
-        else "",
+        _rank_of(popular) if popular else "",
     ]
     if used:
-        parts.append("already in the setlist")
+        parts.append(tr("already in the setlist"))
     return ", ".join(part for part in parts if part)
+
+
+def _rank_of(song: PopularSong) -> str:
+    service = service_title(song.source)
+    return tr("number {n} of the popular songs at {service}", n=count(song.rank), service=service)
 
 
 def _past_of(song: PoolSong) -> tuple[str, ...]:
     if not song.plays:
-        return ("no show with it known",)
-    times = f"played {song.plays} times" if song.plays != 1 else "played once"
-    lately = "played at the latest show" if not song.gap else _gap(song.gap)
-    return (f"in {percent(song.rate)} of the last 20 setlists", times, lately)
-
-
-def _gap(shows: int) -> str:
-    return f"not played for {shows} show{'' if shows == 1 else 's'}"
+        return (tr("no show with it known"),)
+    times = plural(song.plays, "played once", "played {n} times")
+    lately = tr("played at the latest show")
+    if song.gap:
+        lately = plural(song.gap, "not played for {n} show", "not played for {n} shows")
+    return (tr("in {share} of the last 20 setlists", share=percent(song.rate)), times, lately)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from setlist_desktop.domain.errors import SetlistError
+from setlist_desktop.domain.language import mark, plural, tr
 from setlist_desktop.domain.services import service_title
-from setlist_desktop.domain.words import counted
 from setlist_desktop.ui.panes.setlist.pool_model import PoolOrder
 
 if TYPE_CHECKING:
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from setlist_desktop.ui.panes.setlist.controller import SetlistController
     from setlist_desktop.ui.panes.setlist.pane import SetlistPane
 
-UNKNOWN = "Popularity is unavailable: neither Deezer, ListenBrainz nor Last.fm knows this artist."
+UNKNOWN = mark(
+    "Popularity is unavailable: neither Deezer, ListenBrainz nor Last.fm knows this artist."
+)
 
 
 class PoolPopularity(QObject):
@@ -49,7 +51,7 @@ class PoolPopularity(QObject):
     def _ask(self) -> None:
         services = self._controller.services
         if services is not None and self._artist_id:
-            self._pool.tell("Asking what is popular…")
+            self._pool.tell(tr("Asking what is popular…"))
             work = self._rank(services, self._artist_id)
             self._context.tasks.spawn(work, owner=self, group="popularity", exclusive=True)
 
@@ -57,13 +59,17 @@ class PoolPopularity(QObject):
         try:
             songs = await services.popularity.popular_songs(artist_id)
         except SetlistError as error:
-            words = f"Popularity is unavailable. {error.in_words()}"
+            words = tr("Popularity is unavailable. {why}", why=error.in_words())
         else:
-            words = UNKNOWN
+            words = tr(UNKNOWN)
             if songs:
                 known = self._pool.model.rank(songs)
                 self._pool.cards.scrollToTop()
-                of_pool = counted(known, "song of the pool", "songs of the pool")
-                words = f"Most listened first, by {service_title(songs[0].source)}: {of_pool}."
+                words = plural(
+                    known,
+                    "Most listened first, by {service}: {n} song of the pool.",
+                    "Most listened first, by {service}: {n} songs of the pool.",
+                    service=service_title(songs[0].source),
+                )
         if self._pool.shown_order is PoolOrder.POPULAR:
             self._pool.tell(words)

@@ -34,11 +34,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from setlist_desktop.domain.words import counted
+from setlist_desktop.domain.language import count, plural, tr
+from setlist_desktop.domain.words import counted, percent
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.overriding import override
-from setlist_desktop.ui.panes.setlist.lines import percent
+from setlist_desktop.ui.panes.setlist.lines import amid
 from setlist_desktop.ui.panes.setlist.pool_model import (
+    ORDER_NAMES,
     RANK_ROLE,
     SONG_ROLE,
     USED_ROLE,
@@ -81,7 +83,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(border), 1.5 if focus else 1))
         painter.drawRoundedRect(card, 5, 5)
         rank = index.data(RANK_ROLE)
-        figure = f"No. {rank}" if rank else percent(song.rate) if song.plays else "–"
+        figure = tr("No. {n}", n=count(rank)) if rank else percent(song.rate) if song.plays else "–"
         _paint_words(painter, card.adjusted(9, 0, -9, 0), song, figure, used=used)
         painter.restore()
 
@@ -112,7 +114,7 @@ class PoolList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setItemDelegate(CardDelegate(self))
-        self.setAccessibleName("Songs of the pool")
+        self.setAccessibleName(tr("Songs of the pool"))
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -139,7 +141,7 @@ class PoolList(QListView):
             return
         drag = QDrag(self)
         drag.setMimeData(self.model().mimeData(self.selectedIndexes()))
-        text = songs[0].title if len(songs) == 1 else f"{len(songs)} songs"
+        text = songs[0].title if len(songs) == 1 else counted(len(songs), "song", "songs")
         drag.setPixmap(drag_card(text, self))
         drag.setHotSpot(QPoint(-6, 8))
         drag.exec(actions, Qt.DropAction.CopyAction)
@@ -170,19 +172,19 @@ class PoolView(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("song_pool")
-        self.setAccessibleName("Song pool")
+        self.setAccessibleName(tr("Song pool"))
         self.model = PoolModel(self)
         self.filter = PoolFilter(self.model, self)
         self.cards = PoolList(self)
         self.cards.setModel(self.filter)
         self.field = QLineEdit(clearButtonEnabled=True)
-        self.field.setAccessibleName("Filter songs")
+        self.field.setAccessibleName(tr("Filter songs"))
         self._narrow = False
         self._order = PoolOrder.MOST_PLAYED
         self.order = QPushButton()
         self.order.setMenu(self._make_order_menu())
-        self.add = QPushButton("Add")
-        self.add.setToolTip("Add the selected songs to the setlist (Enter)")
+        self.add = QPushButton(tr("Add"))
+        self.add.setToolTip(tr("Add the selected songs to the setlist (Enter)"))
         self.note = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.note.setProperty("role", "dim")
         self.note.hide()
@@ -256,7 +258,7 @@ class PoolView(QFrame):
         menu = QMenu(self)
         group = QActionGroup(menu)
         for order in PoolOrder:
-            action = menu.addAction(order.value.capitalize())
+            action = menu.addAction(tr(ORDER_NAMES[order]))
             action.setCheckable(True)
             action.setChecked(order is PoolOrder.MOST_PLAYED)
             action.triggered.connect(partial(self._on_order_chosen, order))
@@ -265,7 +267,7 @@ class PoolView(QFrame):
         return menu
 
     def _lay_out(self) -> None:
-        title = QLabel("Song pool")
+        title = QLabel(tr("Song pool"))
         title.setFont(theme.font(TextRole.STRONG))
         title.setProperty("role", "strong")
         title.setBuddy(self.field)
@@ -295,9 +297,10 @@ class PoolView(QFrame):
 
     def _name_order(self, order: PoolOrder) -> None:
         self._order = order
-        self.order.setText("Sort" if self._narrow else f"Sort: {order.value}")
-        self.order.setToolTip(f"Sorted by: {order.value}")
-        self.order.setAccessibleName(f"Sort songs by: {order.value}")
+        name = amid(tr(ORDER_NAMES[order]))
+        self.order.setText(tr("Sort") if self._narrow else tr("Sort: {order}", order=name))
+        self.order.setToolTip(tr("Sorted by: {order}", order=name))
+        self.order.setAccessibleName(tr("Sort songs by: {order}", order=name))
 
     def _on_order_chosen(self, order: PoolOrder, _checked: bool = False) -> None:
         self.model.sort_by(order)
@@ -316,7 +319,7 @@ class PoolView(QFrame):
 
     def _tell_state(self, *_arguments: object) -> None:
         total, shown = self.model.rowCount(), self.filter.rowCount()
-        self.field.setPlaceholderText(f"Filter {counted(total, 'song', 'songs')}")
+        self.field.setPlaceholderText(plural(total, "Filter {n} song", "Filter {n} songs"))
         self.field.setEnabled(bool(total))
         self.add.setEnabled(bool(self.cards.selectedIndexes()))
         text = "" if shown else self._empty_text(total)
@@ -326,8 +329,12 @@ class PoolView(QFrame):
 
     def _empty_text(self, total: int) -> str:
         if total:
-            return f"No song of {total} is like “{self.field.text()}”. Clear the filter to see all."
-        return (
+            return tr(
+                "No song of {n} is like “{text}”. Clear the filter to see all.",
+                n=count(total),
+                text=self.field.text(),
+            )
+        return tr(
             "No songs known yet. Import the artist, paste a played setlist, "
             "or insert songs by their title."
         )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from setlist_desktop.domain.errors import StorageError
+from setlist_desktop.domain.language import count, tr
 from setlist_desktop.ui.panes.setlist.lines import (
     HeadingLine,
     ItemLine,
@@ -57,10 +58,13 @@ def _heading_row(line: HeadingLine) -> str:
 
 def _item_row(line: ItemLine) -> str:
     title = html.escape(line.title) + (" →" if line.item.segue else "")
-    details = [f"{line.item.cover_of} cover" if line.item.cover_of else "", line.remark]
+    details = [
+        tr("{artist} cover", artist=line.item.cover_of) if line.item.cover_of else "",
+        line.remark,
+    ]
     remark = html.escape(" · ".join(part for part in details if part))
     small = f" <span style='font-size:9pt'>{remark}</span>" if remark else ""
-    number = f"{line.number}." if line.number else ""
+    number = f"{count(line.number)}." if line.number else ""
     return (
         f"<tr><td width='34' align='right' style='font-size:14pt'>{number}</td>"
         f"<td style='font-size:14pt'>{title}{small}</td>"
@@ -82,7 +86,8 @@ def write_pdf(page: str, path: Path, title: str) -> None:
         path.open("wb").close()  # Qt tells of a failure in its log alone
     except OSError as error:
         raise StorageError(
-            f"{path} cannot be written: {error.strerror}.", hint="Choose another folder."
+            tr("{file} cannot be written: {why}.", file=path, why=error.strerror),
+            hint=tr("Choose another folder."),
         ) from error
     writer = QPdfWriter(str(path))
     writer.setResolution(DPI)

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from setlist_desktop.domain.language import count, decimal, mark, tr
 from setlist_desktop.domain.scores import IN_WORDS, LOSSES, Rule
-from setlist_desktop.ui.panes.setlist.lines import percent
+from setlist_desktop.domain.words import percent
 from setlist_desktop.ui.widgets.figures_table import Figures
 
 if TYPE_CHECKING:
     from setlist_desktop.domain.scored import Score, ShowScores, Values
 
 MAIN = {
-    Rule.PRECISION: "precision",
-    Rule.RECALL: "recall",
-    Rule.POSITION: "places",
-    Rule.OPENER: "opener",
-    Rule.CLOSER: "closer",
+    Rule.PRECISION: mark("precision"),
+    Rule.RECALL: mark("recall"),
+    Rule.POSITION: mark("places"),
+    Rule.OPENER: mark("opener"),
+    Rule.CLOSER: mark("closer"),
 }
 YES_OR_NO = {Rule.OPENER, Rule.CLOSER}
 POINTS = {Rule.SLOT_POINTS, Rule.RARITY_POINTS}
@@ -29,43 +30,47 @@ def value_in_words(rule: Rule, value: float | None) -> str:
     if rule in YES_OR_NO:
         return "✓" if value else "✕"
     if rule is Rule.HITS:
-        return f"{value:.0f}"
+        return count(round(value))
     if rule in POINTS:
-        return f"{value:.1f}"
-    return f"{value:.3f}" if rule in LOSSES else percent(value)
+        return decimal(value, 1)
+    return decimal(value, 3) if rule in LOSSES else percent(value)
 
 
 def main_rules(scores: ShowScores) -> str:
     """Return the main rules of the user's list (or the model's), and whether it came late."""
     score = scores.list or scores.model
     told = [
-        f"{name} {value_in_words(rule, score.values[rule])}"
+        _named(name, value_in_words(rule, score.values[rule]))
         for rule, name in MAIN.items()
         if score.values.get(rule) is not None
     ]
-    late = ["made after the show began: counts in no total"] if score.late else []
+    late = [tr("made after the show began: counts in no total")] if score.late else []
     return " · ".join(told + late + _again(score))
 
 
 def _again(score: Score) -> list[str]:
     """Return what became of the main rules since the played setlist (or a rule) was changed."""
-    changed = [f"{MAIN[rule]} {_cell(rule, score)}" for rule in score.changed if rule in MAIN]
+    changed = [_named(MAIN[rule], _cell(rule, score)) for rule in score.changed if rule in MAIN]
     if not score.changed:
         return []
-    words = ", ".join(changed) or "the main rules give the same"
-    return [f"scored again, since what was played was changed: {words}"]
+    words = ", ".join(changed) or tr("the main rules give the same")
+    return [tr("scored again, since what was played was changed: {scores}", scores=words)]
+
+
+def _named(rule: str, value: str) -> str:
+    return tr("{rule} {value}", meaning="a score", rule=tr(rule), value=value)
 
 
 def every_rule(scores: ShowScores) -> Figures:
     """Return each rule with what it gave for the user's list and for the model's own prediction."""
-    subjects = [("Your list", scores.list), ("Model", scores.model)]
+    subjects = [(tr("Your list"), scores.list), (tr("Model"), scores.model)]
     known = [(name, score) for name, score in subjects if score is not None]
     rows = []
     for rule in Rule:
         cells = [_cell(rule, score) for _name, score in known]
         if any(cell != "–" for cell in cells):
-            rows.append((IN_WORDS[rule], *cells))
-    columns = ("Rule", *(name for name, _score in known))
+            rows.append((tr(IN_WORDS[rule]), *cells))
+    columns = (tr("Rule"), *(name for name, _score in known))
     return Figures(columns, tuple(rows), frozenset({1, 2}))
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
 from setlist_desktop.domain.errors import InvalidInput
+from setlist_desktop.domain.language import tr
 from setlist_desktop.ui.panes.setlist.dialogs import CheckedForm
 from setlist_desktop.ui.panes.setlist.words import title_of
 
@@ -26,18 +27,20 @@ class ShowDialog(CheckedForm):
         self,
         shows: Sequence[Show],
         parent: QWidget | None = None,
-        title: str = "Copy of a show",
-        verb: str = "Copy setlist",
+        title: str = "",
+        verb: str = "",
     ) -> None:
-        super().__init__(title, verb, parent)
+        super().__init__(title or tr("Copy of a show"), verb or tr("Copy setlist"), parent)
         self.field = QLineEdit(clearButtonEnabled=True)
-        self.field.setPlaceholderText("Filter by venue, city or date")
-        self.field.setAccessibleName("Filter shows")
+        self.field.setPlaceholderText(tr("Filter by venue, city or date"))
+        self.field.setAccessibleName(tr("Filter shows"))
         self.list = QListWidget()
-        self.list.setAccessibleName("Shows")
+        self.list.setAccessibleName(tr("Shows"))
         for show in shows:
-            what = " · predicted" if show.predicted and not show.has_setlist else ""
-            item = QListWidgetItem(f"{title_of(show)}{what}")
+            words = title_of(show)
+            if show.predicted and not show.has_setlist:
+                words = tr("{show} · predicted", show=words)
+            item = QListWidgetItem(words)
             item.setData(Qt.ItemDataRole.UserRole, show.id)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
@@ -56,7 +59,9 @@ class ShowDialog(CheckedForm):
     def check(self) -> None:
         """Raise InvalidInput where no show is chosen."""
         if not self.chosen():
-            raise InvalidInput("No show is chosen.", field="show", hint="Choose one in the list.")
+            raise InvalidInput(
+                tr("No show is chosen."), field="show", hint=tr("Choose one in the list.")
+            )
 
     def _on_field_changed(self, text: str) -> None:
         wanted = text.strip().casefold()

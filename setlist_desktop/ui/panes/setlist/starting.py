@@ -11,6 +11,7 @@ from PySide6.QtGui import QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
 
 from setlist_desktop.domain.errors import SetlistError
+from setlist_desktop.domain.language import count, mark, tr
 from setlist_desktop.domain.setlist_text import setlist_as_text
 from setlist_desktop.domain.setlists import Setlist, SetlistKind
 from setlist_desktop.domain.shows import When
@@ -30,9 +31,9 @@ if TYPE_CHECKING:
 ROOM_FOR_PICKER = 420
 
 START_WORDS = {
-    Template.EMPTY: "Empty setlist",
-    Template.LAST_SHOW: "Last show",
-    Template.AVERAGE: "Average of the tour",
+    Template.EMPTY: mark("Empty setlist"),
+    Template.LAST_SHOW: mark("Last show"),
+    Template.AVERAGE: mark("Average of the tour"),
 }
 
 
@@ -60,30 +61,30 @@ class SetlistStarts(QObject):
     def _add_starts(self) -> None:
         book = self._context.actions
         book.separator("setlist")
-        self.start = book.add("setlist.start", "Start from", _nothing, menu="setlist")
+        self.start = book.add("setlist.start", tr("Start from"), _nothing, menu="setlist")
         self.start.setMenu(self.start_menu)
         for template, words in START_WORDS.items():
             name = f"setlist.start_{template.name.lower()}"
-            self.start_menu.addAction(book.add(name, words, partial(self._start, template)))
-        copy = book.add("setlist.start_show", "Copy of a show…", self._ask_show)
+            self.start_menu.addAction(book.add(name, tr(words), partial(self._start, template)))
+        copy = book.add("setlist.start_show", tr("Copy of a show…"), self._ask_show)
         self.start_menu.addAction(copy)
         self.start_menu.addAction(book["setlist.predict"])
 
     def _add_names(self) -> None:
         add = self._context.actions.add
-        self.names = add("setlist.names", "Setlists of this show", _nothing, menu="setlist")
+        self.names = add("setlist.names", tr("Setlists of this show"), _nothing, menu="setlist")
         self.names.setMenu(self.names_menu)
-        self.duplicate = add("setlist.duplicate", "Duplicate setlist…", self._ask_copy_name)
-        self.rename = add("setlist.rename", "Rename setlist…", self._ask_name)
-        self.throw = add("setlist.throw", "Move setlist to trash", self._throw)
+        self.duplicate = add("setlist.duplicate", tr("Duplicate setlist…"), self._ask_copy_name)
+        self.rename = add("setlist.rename", tr("Rename setlist…"), self._ask_name)
+        self.throw = add("setlist.throw", tr("Move setlist to trash"), self._throw)
 
     def _add_prints(self) -> None:
         add = self._context.actions.add
-        self.share = add("setlist.share", "Print and export", _nothing, menu="setlist")
+        self.share = add("setlist.share", tr("Print and export"), _nothing, menu="setlist")
         self.share.setMenu(self.share_menu)
-        self.copy_text = add("setlist.copy_text", "Copy setlist as text", self._copy_text)
-        self.print = add("setlist.print", "Print preview…", self._print, shortcut="Ctrl+P")
-        self.pdf = add("setlist.pdf", "Save as PDF…", self._ask_pdf)
+        self.copy_text = add("setlist.copy_text", tr("Copy setlist as text"), self._copy_text)
+        self.print = add("setlist.print", tr("Print preview…"), self._print, shortcut="Ctrl+P")
+        self.pdf = add("setlist.pdf", tr("Save as PDF…"), self._ask_pdf)
         self.share_menu.addActions([self.copy_text, self.print, self.pdf])
 
     def update(self) -> None:
@@ -106,7 +107,7 @@ class SetlistStarts(QObject):
         if setlist is not None:
             name = name_of(setlist, self._all())
             self._pane.picker.setText(name)
-            self._pane.picker.setAccessibleName(f"Setlist: {name}")
+            self._pane.picker.setAccessibleName(tr("Setlist: {name}", name=name))
 
     def _all(self) -> tuple[Setlist, ...]:
         return self._controller.session.all if self._controller.session else ()
@@ -171,23 +172,26 @@ class SetlistStarts(QObject):
 
         async def throw() -> None:
             await services.library.trash.throw_setlist(setlist.id)
-            self._context.tell("The setlist is in the trash: File ▸ Trash… brings it back.")
+            self._context.tell(tr("The setlist is in the trash: File ▸ Trash… brings it back."))
 
         session.queue(throw)
         session.choose(0)
 
     def _ask_copy_name(self) -> None:
-        count = len(self._all()) + 1
-        self._ask_text("Duplicate setlist", f"Setlist {count}", self._duplicate)
+        self._ask_text(
+            tr("Duplicate setlist"),
+            tr("Setlist {n}", n=count(len(self._all()) + 1)),
+            self._duplicate,
+        )
 
     def _ask_name(self) -> None:
         setlist = self._controller.setlist
-        self._ask_text("Rename setlist", setlist.name if setlist else "", self._rename)
+        self._ask_text(tr("Rename setlist"), setlist.name if setlist else "", self._rename)
 
     def _ask_text(self, title: str, text: str, then: object) -> None:
         dialog = QInputDialog(self._pane.window())
         dialog.setWindowTitle(title)
-        dialog.setLabelText("Name")
+        dialog.setLabelText(tr("Name"))
         dialog.setTextValue(text)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.textValueSelected.connect(then)
@@ -224,17 +228,20 @@ class SetlistStarts(QObject):
     def _copy_text(self) -> None:
         if setlist := self._controller.setlist:
             QGuiApplication.clipboard().setText(setlist_as_text(setlist))
-            self._context.tell("The setlist is on the clipboard as text.")
+            self._context.tell(tr("The setlist is on the clipboard as text."))
 
     def _page(self) -> tuple[str, str]:
         show, setlist = self._controller.show, self._controller.setlist
         if show is None or setlist is None:
             return "", ""
-        kind = "Played" if setlist.kind is SetlistKind.PLAYED else "Predicted"
-        heading = f"{title_of(show)} · {kind.lower()}"
+        title = title_of(show)
+        played = setlist.kind is SetlistKind.PLAYED
+        heading = tr("{show} · played", show=title)
+        if not played:
+            heading = tr("{show} · predicted", show=title)
         durations = {s.id: s.duration_s for s in self._controller.songs() if s.duration_s}
         page = printing.page_of(setlist, heading, show.artist_name, durations)
-        return page, f"{show.artist_name}, {title_of(show)}"
+        return page, f"{show.artist_name}, {title}"
 
     def _print(self) -> None:
         page, title = self._page()
@@ -245,7 +252,7 @@ class SetlistStarts(QObject):
         page, title = self._page()
         if not page:
             return
-        dialog = QFileDialog(self._pane.window(), "Save as PDF", filter="PDF (*.pdf)")
+        dialog = QFileDialog(self._pane.window(), tr("Save as PDF"), filter=tr("PDF (*.pdf)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile(f"{title.replace('/', '-').replace(' · ', ', ')}.pdf")
@@ -261,13 +268,15 @@ class SetlistStarts(QObject):
         except SetlistError as error:
             self._pane.banner.show_error(error)
         else:
-            self._context.tell(f"Saved {path.name}.")
+            self._context.tell(tr("Saved {file}.", file=path.name))
 
 
 def name_of(setlist: Setlist, others: tuple[Setlist, ...]) -> str:
     """Return what a setlist is called among those of its show."""
     at = next((nth for nth, one in enumerate(others, start=1) if one.id == setlist.id), 1)
-    return setlist.name or ("Setlist" if at == 1 else f"Setlist {at}")
+    if setlist.name:
+        return setlist.name
+    return tr("Setlist") if at == 1 else tr("Setlist {n}", n=count(at))
 
 
 def _nothing() -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLabel
 
 from setlist_desktop.domain.editing import SetTarget
+from setlist_desktop.domain.language import plural, tr
 from setlist_desktop.ui.panes.setlist.lines import duration_of, long_duration
 from setlist_desktop.ui.widgets.form_dialog import FormDialog
 from setlist_desktop.ui.widgets.number_box import NumberBox
@@ -32,13 +33,13 @@ class TargetDialog(FormDialog):
     """Asks for minutes; 0 stands for no wish."""
 
     def __init__(self, target_s: int | None, parent: QWidget | None = None) -> None:
-        super().__init__("Target length", "Set", parent)
-        self.minutes = NumberBox(0, LONGEST_MIN, "Minutes")
-        self.minutes.setSpecialValueText("none")
-        self.minutes.setSuffix(" min")
+        super().__init__(tr("Target length"), tr("Set", meaning="a verb"), parent)
+        self.minutes = NumberBox(0, LONGEST_MIN, tr("Minutes"))
+        self.minutes.setSpecialValueText(tr("none"))
+        self.minutes.setSuffix(tr("{minutes} min", minutes=""))
         self.minutes.setSingleStep(5)
         self.minutes.setValue(USUAL_MIN if target_s is None else target_s // 60)
-        self.add_field("Meant to last", self.minutes)
+        self.add_field(tr("Meant to last"), self.minutes)
         self.minutes.selectAll()
 
     @property
@@ -58,7 +59,7 @@ class TargetLength(QObject):
         self.line.setProperty("role", "dim")
         self.line.setContentsMargins(14, 0, 12, 0)
         self.line.hide()
-        self._act = book.add("setlist.target", "Target length…", self._ask, menu="setlist")
+        self._act = book.add("setlist.target", tr("Target length…"), self._ask, menu="setlist")
         controller.state_changed.connect(self.update)
         pane.model.lengths_changed.connect(self.update)
         self.update()
@@ -91,7 +92,7 @@ class TargetLength(QObject):
         def act(setlist: Setlist) -> Named | None:
             if setlist.target_s == target_s:
                 return None
-            label = "Set target length" if target_s else "Remove target length"
+            label = tr("Set target length") if target_s else tr("Remove target length")
             return SetTarget(target_s), label
 
         self._controller.put(act)
@@ -110,12 +111,13 @@ def target_in_words(setlist: Setlist, durations: Mapping[int, int]) -> tuple[str
         item.is_song and length is None for item, length in zip(lines, lengths, strict=True)
     )
     over = whole - target
-    told = [f"{long_duration(whole)} of {long_duration(target)}"]
+    told = [tr("{length} of {target}", length=long_duration(whole), target=long_duration(target))]
     if abs(over) < 30:
-        told.append("just right")
+        told.append(tr("just right"))
+    elif over > 0:
+        told.append(tr("▲ {length} over", length=long_duration(over)))
     else:
-        told.append(f"▲ {long_duration(over)} over" if over > 0 else f"{long_duration(-over)} left")
+        told.append(tr("{length} left", length=long_duration(-over)))
     if unknown:
-        songs = "1 song" if unknown == 1 else f"{unknown} songs"
-        told.append(f"{songs} of unknown length")
+        told.append(plural(unknown, "{n} song of unknown length", "{n} songs of unknown length"))
     return " · ".join(told), over >= 30

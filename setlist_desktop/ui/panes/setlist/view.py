@@ -18,9 +18,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
+from setlist_desktop.domain.language import tr
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.setlist import mime
+from setlist_desktop.ui.panes.setlist.acts import how_many
 from setlist_desktop.ui.panes.setlist.delegate import LineDelegate
+from setlist_desktop.ui.panes.setlist.lines import name_of_line
 from setlist_desktop.ui.theme import tokens
 from setlist_desktop.ui.widgets.drag_card import drag_card
 from setlist_desktop.ui.widgets.painting import paint_insertion
@@ -47,7 +50,7 @@ class SetlistView(QListView):
         self._pointer = QPoint()
         self.setModel(model)
         self.setItemDelegate(LineDelegate(self))
-        self.setAccessibleName("Setlist")
+        self.setAccessibleName(tr("Setlist"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -124,7 +127,7 @@ class SetlistView(QListView):
             return
         drag = QDrag(self)
         drag.setMimeData(self._model.mimeData(self.selectedIndexes()))
-        text = items[0].title if len(items) == 1 else _count(items)
+        text = name_of_line(items[0]) if len(items) == 1 else how_many(items)
         drag.setPixmap(drag_card(text, self))
         drag.setHotSpot(QPoint(-6, 8))
         # The rows stay: they move when the new setlist comes back.
@@ -222,8 +225,3 @@ class SetlistView(QListView):
     def _on_scroll(self) -> None:
         if self._insertion_row is not None:
             self._show_insertion(self.row_at(self._pointer))
-
-
-def _count(items: list[Item]) -> str:
-    noun = "songs" if all(item.is_song for item in items) else "lines"
-    return f"{len(items)} {noun}"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from setlist_desktop.domain.language import tr
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.panes.setlist.lines import ItemLine
 from setlist_desktop.ui.widgets.chip_button import ChipButton
@@ -39,9 +40,9 @@ class WhyStrip(QWidget):
 
     def tell(self, title: str, words: str) -> None:
         """Show a song's reasons; without a title, what to do for them."""
-        self.chip.setText(f"Why “{title}”?" if title else "Why?")
+        self.chip.setText(tr("Why “{song}”?", song=title) if title else tr("Why?"))
         self.chip.setEnabled(bool(title))
-        shown = words or "Choose a song to read why it is here."
+        shown = words or tr("Choose a song to read why it is here.")
         self.words.setText(shown)
         self.words.setToolTip(shown)
         self.chip.setAccessibleName(self.chip.text())
@@ -54,25 +55,27 @@ def why_of(line: Line | None, forecast: Forecast | None) -> tuple[str, str]:
     if not isinstance(line, ItemLine) or not line.item.is_song or not line.item.songs:
         return "", ""
     if forecast is None:
-        return line.title, "The reasons are being worked out…"
+        return line.title, tr("The reasons are being worked out…")
     chances = {chance.song: chance for chance in forecast.chances}
     parts = [_song_words(chances.get(song.song_id)) for song in line.item.songs]
     if len(parts) == 1:
         return line.title, _of_line(line.item, parts[0])
     named = zip(line.item.songs, parts, strict=True)
-    return line.title, "; ".join(f"{song.title}: {words}" for song, words in named)
+    return line.title, "; ".join(
+        tr("{song}: {reasons}", song=song.title, reasons=words) for song, words in named
+    )
 
 
 def _song_words(chance: SongChance | None) -> str:
     if chance is None:
-        return "no show with it known, so the prediction has no chance for it"
-    return " · ".join(chance.why) or "no reasons known"
+        return tr("no show with it known, so the prediction has no chance for it")
+    return " · ".join(chance.why) or tr("no reasons known")
 
 
 def _of_line(item: Item, words: str) -> str:
     own = []
     if item.probability is None:
-        own.append("put here by you")
+        own.append(tr("put here by you"))
     elif item.pinned:
-        own.append("struck by you" if item.probability == 0 else "pinned by you")
+        own.append(tr("struck by you") if item.probability == 0 else tr("pinned by you"))
     return " · ".join([*(note for note in own if note not in words), words])
