@@ -98,6 +98,9 @@ def _tell_in_a_dialog(words: str) -> None:
 
 
 def _run_on_qt(request: WindowRequest, settings: Settings, stages: Stages) -> int:
+    from setlist_desktop.ui.binding import load_binding
+
+    load_binding()  # before all else that imports Qt
     from setlist_desktop.app.single_instance import SingleInstance
     from setlist_desktop.ui.application import make_application
     from setlist_desktop.ui.languages import speak
