@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from setlist_desktop.domain.predictions import Forecast
-from setlist_desktop.domain.setlists import Basis
+from setlist_desktop.domain.setlists import Basis, UndoState
 
 MOST_FAVOURITES = 5
 PROBABLE = 0.5
@@ -28,7 +28,8 @@ class Hearing:
     """What a show may bring. `attended`: how many of the artist's shows the user went to.
 
     `new`: songs that are probable and were never heard live, likeliest first. `favourites` in the
-    user's order. `basis` says from what the chances come.
+    user's order, `steps` the choices of them to undo and redo. `basis` says from what the chances
+    come.
     """
 
     show_id: int
@@ -36,6 +37,7 @@ class Hearing:
     attended: int
     new: tuple[Hope, ...]
     favourites: tuple[Hope, ...]
+    steps: UndoState = field(default_factory=UndoState)
 
     @property
     def expected(self) -> float:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.errors import InvalidInput
 from setlist_desktop.domain.hearing import MOST_FAVOURITES, hearing_of
-from setlist_desktop.domain.language import plural
+from setlist_desktop.domain.language import mark, plural
+from setlist_desktop.storage import favourites as stored
 from setlist_desktop.storage.attendance import shows_attended, songs_heard
-from setlist_desktop.storage.favourites import favourites_of, keep_favourites
 from setlist_desktop.storage.pasts import titles_of
 from setlist_desktop.storage.setlists import artist_of
 
@@ -38,16 +39,17 @@ class Hearings:
         def read(session: Reading) -> Hearing:
             artist_id = artist_of(session, show_id)
             attended = shows_attended(session, artist_id, today)
-            favourites = favourites_of(session, artist_id)
+            favourites = stored.favourites_of(session, artist_id)
             songs = {one.song for one in forecast.chances} | set(favourites)
             titles = {song: title for song, (title, _) in titles_of(session, songs).items()}
             heard = songs_heard(session, attended)
-            return hearing_of(show_id, forecast, titles, heard, len(attended), favourites)
+            hearing = hearing_of(show_id, forecast, titles, heard, len(attended), favourites)
+            return replace(hearing, steps=stored.favourites_undo_state(session, artist_id))
 
         return await self._database.read(read)
 
     async def choose_favourites(self, artist_id: int, songs: Sequence[int]) -> None:
-        """Keep the songs hoped for most, in order; doubles count once.
+        """Keep the songs hoped for most, in order, as one undo step; doubles count once.
 
         Raises InvalidInput for more than five.
         """
@@ -57,4 +59,16 @@ class Hearings:
                 MOST_FAVOURITES, "There is room for {n} song.", "There is room for {n} songs."
             )
             raise InvalidInput(words, field="songs")
-        await self._database.write(lambda write: keep_favourites(write, artist_id, wanted))
+        label = mark("Choose favourites") if wanted else mark("Take the favourites off")
+        now = self._clock.now()
+        await self._database.write(
+            lambda write: stored.choose_favourites(write, artist_id, wanted, label, now)
+        )
+
+    async def undo_favourites(self, artist_id: int) -> None:
+        """Undo the last choice. Raises Conflict where there is none, or it is another now."""
+        await self._database.write(lambda write: stored.step_back(write, artist_id))
+
+    async def redo_favourites(self, artist_id: int) -> None:
+        """Redo the choice undone last. Raises Conflict as `undo_favourites`."""
+        await self._database.write(lambda write: stored.step_again(write, artist_id))

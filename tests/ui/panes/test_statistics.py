@@ -249,6 +249,11 @@ async def test_what_the_next_show_may_bring(
     hearing = await bench.services.predictions.hearings.of_show(coming)
     assert [hope.title for hope in hearing.favourites] == ["Lantern", "Marrow"]
     assert hearing.favourites[0].heard == 1
+    assert you.undo.toolTip() == "Undo Choose favourites"
+    for press, titles in ((you.undo, ["Lantern", "–"]), (you.redo, ["Lantern", "Marrow"])):
+        qtbot.mouseClick(press, Qt.MouseButton.LeftButton)
+        await bench.settled()
+        assert [c.currentText() for c in you.choices[:2]] == titles
     with pytest.raises(InvalidInput, match="room for 5"):
         await bench.services.predictions.hearings.choose_favourites(1, [*range(1, 7)])
 

@@ -24,6 +24,8 @@ from setlist_desktop.ui.widgets.pane_title import PaneTitle
 from setlist_desktop.ui.widgets.segmented_tabs import SegmentedTabs
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from setlist_desktop.domain.shows import Show
@@ -78,6 +80,8 @@ class StatisticsPane(QWidget):
         self.scores.scope_changed.connect(self._on_scores_scope_changed)
         self.scores.show_wanted.connect(self._on_scores_show_wanted)
         self.you.favourites_chosen.connect(self._on_you_favourites_chosen)
+        self.you.undo_wanted.connect(self._on_you_undo_wanted)
+        self.you.redo_wanted.connect(self._on_you_redo_wanted)
         context.selection.artist_chosen.connect(self._on_artist_chosen)
         context.selection.show_chosen.connect(lambda _show_id: self._look_anew_at_you())
         context.relay.shows_changed.connect(lambda _ids: self._look_anew_at_you())
@@ -233,10 +237,20 @@ class StatisticsPane(QWidget):
         return next(iter((*chosen, *taking_place)), None)
 
     def _on_you_favourites_chosen(self, songs: tuple[int, ...]) -> None:
-        self._context.tasks.spawn(self._keep_favourites(self._artist_id, songs), owner=self)
+        hearings = self._services.predictions.hearings
+        self._spawn_choice(hearings.choose_favourites(self._artist_id, songs))
 
-    async def _keep_favourites(self, artist_id: int, songs: tuple[int, ...]) -> None:
-        await self._services.predictions.hearings.choose_favourites(artist_id, songs)
+    def _on_you_undo_wanted(self) -> None:
+        self._spawn_choice(self._services.predictions.hearings.undo_favourites(self._artist_id))
+
+    def _on_you_redo_wanted(self) -> None:
+        self._spawn_choice(self._services.predictions.hearings.redo_favourites(self._artist_id))
+
+    def _spawn_choice(self, choice: Awaitable[None]) -> None:
+        self._context.tasks.spawn(self._settle_choice(choice), owner=self)
+
+    async def _settle_choice(self, choice: Awaitable[None]) -> None:
+        await choice
         self._look_anew_at_you()
 
     def _look_anew_at_you(self) -> None:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from setlist_desktop.domain.hearing import MOST_FAVOURITES
 from setlist_desktop.domain.language import decimal, plural, tr
@@ -20,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from setlist_desktop.domain.hearing import Hearing, Hope
+    from setlist_desktop.domain.setlists import UndoState
     from setlist_desktop.domain.shows import Show
     from setlist_desktop.domain.songs import PoolSong
 
@@ -30,6 +40,8 @@ class YouPage(QScrollArea):
     """Of one show to come. `favourites_chosen` carries the ids of the songs hoped for."""
 
     favourites_chosen = Signal(object)
+    undo_wanted = Signal()
+    redo_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,12 +52,15 @@ class YouPage(QScrollArea):
         self.been = _label("dim")
         self.new = FiguresTable(tr("Songs you will probably hear and have never heard live"))
         self.choices = [QComboBox() for _ in range(MOST_FAVOURITES)]
+        self.undo, self.redo = QPushButton(tr("Undo")), QPushButton(tr("Redo"))
         self.odds = _label("")
         self.chart = BarsChart(tr("How many of them"))
         self.counts = ChartWithTwin(tr("How many of them, in percent of such nights"), self.chart)
         self._lay_out()
         for choice in self.choices:
             choice.activated.connect(lambda _index: self.favourites_chosen.emit(self._chosen()))
+        self.undo.clicked.connect(self.undo_wanted)
+        self.redo.clicked.connect(self.redo_wanted)
 
     def show_hearing(self, show: Show, hearing: Hearing, songs: Sequence[PoolSong]) -> None:
         """Show what a show may bring; `songs` are those to choose favourites from."""
@@ -57,6 +72,7 @@ class YouPage(QScrollArea):
         self.new.show_figures(Figures((tr("Song"), tr("Chance")), rows, frozenset({1}), keys))
         self.new.setVisible(bool(rows))
         self._fill_choices(hearing.favourites, songs)
+        self._tell_steps(hearing.steps)
         self.odds.setText(odds_words(hearing))
         self.counts.setVisible(bool(hearing.favourites) and bool(hearing.basis.setlists))
         counts = [(str(n), share) for n, share in enumerate(hearing.distribution)]
@@ -73,6 +89,13 @@ class YouPage(QScrollArea):
                 choice.addItem(song.title, song.id)
             wanted = chosen[nth] if nth < len(chosen) else 0
             choice.setCurrentIndex(max(choice.findData(wanted), 0))
+
+    def _tell_steps(self, steps: UndoState) -> None:
+        undo, redo = tr(steps.undo or ""), tr(steps.redo or "")
+        self.undo.setEnabled(bool(undo))
+        self.undo.setToolTip(tr("Undo {step}", step=undo) if undo else "")
+        self.redo.setEnabled(bool(redo))
+        self.redo.setToolTip(tr("Redo {step}", step=redo) if redo else "")
 
     def _chosen(self) -> tuple[int, ...]:
         songs = [int(choice.currentData() or 0) for choice in self.choices]
@@ -98,6 +121,11 @@ class YouPage(QScrollArea):
             form.addRow(f"{nth}.", choice)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         layout.addLayout(form)
+        steps = QHBoxLayout()
+        steps.addStretch(1)
+        steps.addWidget(self.undo)
+        steps.addWidget(self.redo)
+        layout.addLayout(steps)
         layout.addWidget(self.odds)
         layout.addWidget(self.counts)
         layout.addStretch(1)
