@@ -96,6 +96,10 @@ class Unavailable(ProviderError):
     code = "service-unavailable"
 
 
+class Unreachable(Unavailable):
+    """A request got no reply at all: the service or the whole network is away."""
+
+
 class RateLimited(ProviderError):
     """The service asks to wait until `retry_at`."""
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.errors import Unavailable
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.services import Service
 
 if TYPE_CHECKING:
@@ -112,8 +113,11 @@ class Breaker:
         retry_at = self._clock.now() + timedelta(seconds=max(1.0, self._rest_s()))
         return Unavailable(
             self._service,
-            f"{self._service.title} has failed several times and is left alone for a moment.",
-            hint=f"It is tried again at {retry_at:%H:%M:%S}.",
+            tr(
+                "{service} has failed several times and is left alone for a moment.",
+                service=self._service.title,
+            ),
+            hint=tr("It is tried again at {time}.", time=f"{retry_at:%H:%M:%S}"),
             retry_at=retry_at,
         )
 

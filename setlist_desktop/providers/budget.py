@@ -6,6 +6,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.errors import BudgetSpent, StorageError, Unavailable
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.services import Service
 
 if TYPE_CHECKING:
@@ -55,8 +56,12 @@ class DailyBudget:
             self.refusals += 1
             raise Unavailable(
                 self._service,
-                f"{self._service.title} was not asked, since its daily requests could not be "
-                f"counted: {error.message}",
+                tr(
+                    "{service} was not asked, since its daily requests could not be counted: "
+                    "{reason}",
+                    service=self._service.title,
+                    reason=error.message,
+                ),
                 hint=error.hint,
             ) from error
 
@@ -90,8 +95,12 @@ class DailyBudget:
     def _spent(self) -> BudgetSpent:
         return BudgetSpent(
             self._service,
-            f"Today's {self.limit} requests to {self._service.title} are used up.",
-            hint="It goes on tomorrow; what is here stays.",
+            tr(
+                "Today's {limit} requests to {service} are used up.",
+                limit=self.limit,
+                service=self._service.title,
+            ),
+            hint=tr("It goes on tomorrow; what is here stays."),
             retry_at=self.resets_at(),
         )
 

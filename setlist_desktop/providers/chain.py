@@ -20,6 +20,7 @@ from setlist_desktop.domain.errors import (
     SetlistError,
     Unavailable,
 )
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.services import Fetched, Freshness, Service
 from setlist_desktop.providers.activity import endpoint_of
 from setlist_desktop.providers.cache import Age, Entry, Lifetime, ReplyCache, cache_key
@@ -212,8 +213,8 @@ class Chain:
             return cached[0]
         raise Unavailable(
             self.service,
-            f"{self.service.title} was not asked: the program is offline.",
-            hint="Go online and retry.",
+            tr("{service} was not asked: the program is offline.", service=self.service.title),
+            hint=tr("Go online and retry."),
         )
 
     async def _fetch(

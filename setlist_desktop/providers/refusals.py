@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.errors import AuthFailed, BudgetSpent, RateLimited, Unavailable
+from setlist_desktop.domain.language import tr
 from setlist_desktop.providers.retry import AttemptFailed, parse_retry_after
 from setlist_desktop.system.logging import redact
 
@@ -35,7 +36,9 @@ def judge_status(service: Service, reply: Reply, now: datetime) -> bytes:
 def rate_limited(service: Service, *, retry_after_s: float | None = None) -> AttemptFailed:
     """Return the failure of a request that came too soon."""
     error = RateLimited(
-        service, f"{service.title} asks for a pause: too many requests.", hint="Retry later."
+        service,
+        tr("{service} asks for a pause: too many requests.", service=service.title),
+        hint=tr("Retry later."),
     )
     return AttemptFailed(error, retry_after_s=retry_after_s)
 
@@ -44,8 +47,8 @@ def quota_spent(service: Service, retry_at: datetime | None) -> AttemptFailed:
     """Return the failure of a request beyond the day's quota as the service counts it."""
     error = BudgetSpent(
         service,
-        f"{service.title} says that today's requests are used up.",
-        hint="It goes on tomorrow; what is here stays.",
+        tr("{service} says that today's requests are used up.", service=service.title),
+        hint=tr("It goes on tomorrow; what is here stays."),
         retry_at=retry_at,
     )
     return AttemptFailed(error, retry=False)
@@ -55,8 +58,8 @@ def web_page(service: Service) -> AttemptFailed:
     """Return the failure of a request that a network answered in the service's place."""
     error = Unavailable(
         service,
-        f"The network answered with a web page instead of {service.title}.",
-        hint="Sign in to the network, then retry.",
+        tr("The network answered with a web page instead of {service}.", service=service.title),
+        hint=tr("Sign in to the network, then retry."),
     )
     return AttemptFailed(error, retry=False)
 
@@ -64,16 +67,20 @@ def web_page(service: Service) -> AttemptFailed:
 def key_refused(service: Service) -> AttemptFailed:
     """Return the failure of a request whose key the service does not take."""
     error = AuthFailed(
-        service, f"{service.title} refused the key.", hint="Check it under Connect services."
+        service,
+        tr("{service} refused the key.", service=service.title),
+        hint=tr("Check it under Connect services."),
     )
     return AttemptFailed(error, retry=False)
 
 
 def refused(service: Service, status: int, message: str) -> AttemptFailed:
     """Return the failure of a request that the service finds wrong."""
-    because = f": {message}" if message else ""
+    reason = f"{status}: {message}" if message else f"{status}"
     error = Unavailable(
-        service, f"{service.title} refused the request ({status}{because}).", hint="Retry later."
+        service,
+        tr("{service} refused the request ({reason}).", service=service.title, reason=reason),
+        hint=tr("Retry later."),
     )
     return AttemptFailed(error, retry=False)
 
@@ -93,8 +100,8 @@ def reply_message(body: bytes) -> str:
 def _failing(service: Service, status: int, retry_after_s: float | None) -> AttemptFailed:
     error = Unavailable(
         service,
-        f"{service.title} has a fault of its own ({status}).",
-        hint="Retry in a while.",
+        tr("{service} has a fault of its own ({status}).", service=service.title, status=status),
+        hint=tr("Retry in a while."),
     )
     return AttemptFailed(error, outage=True, retry_after_s=retry_after_s)
 
@@ -103,7 +110,7 @@ def key_missing(service: Service) -> AuthFailed:
     """Return the error of a keyed service without a key."""
     return AuthFailed(
         service,
-        f"{service.title} needs a key of your own.",
-        hint="Add it under Connect services.",
+        tr("{service} needs a key of your own.", service=service.title),
+        hint=tr("Add it under Connect services."),
         missing=True,
     )

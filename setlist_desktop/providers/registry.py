@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from setlist_desktop.domain.errors import (
     RateLimited,
     SetlistError,
 )
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.services import Service, ServiceState, ServiceStatus
 from setlist_desktop.providers.activity import Activity
 from setlist_desktop.providers.breaker import BreakerRegistry
@@ -70,7 +71,7 @@ class _Standing:
     """The last outcome of a service, and whether a key for it is at hand (None: not looked)."""
 
     state: ServiceState = ServiceState.UNTRIED
-    words: str = "Not asked yet"
+    words: str = field(default_factory=lambda: tr("Not asked yet"))
     has_key: bool | None = None
 
 
@@ -237,16 +238,16 @@ class Providers:
     def _note_key(self, service: Service, *, has_key: bool) -> None:
         standing = self._standing[service]
         if not has_key and service.needs_key:
-            standing.state, standing.words = ServiceState.NO_KEY, "No key yet"
+            standing.state, standing.words = ServiceState.NO_KEY, tr("No key yet")
         elif standing.state is ServiceState.NO_KEY:
-            standing.state, standing.words = ServiceState.UNTRIED, "Not asked yet"
+            standing.state, standing.words = ServiceState.UNTRIED, tr("Not asked yet")
         standing.has_key = has_key
 
     def _status(self, service: Service) -> ServiceStatus:
         links, standing = self._links[service], self._standing[service]
         state, words = standing.state, standing.words
         if self._chains[service].offline and state is not ServiceState.NO_KEY:
-            state, words = ServiceState.OFFLINE, "Offline"
+            state, words = ServiceState.OFFLINE, tr("Offline")
         return ServiceStatus(
             service=service,
             state=state,
@@ -365,17 +366,17 @@ def _state_after(service: Service, error: SetlistError | None) -> tuple[ServiceS
     if isinstance(error, AuthFailed):
         if error.missing:
             return _without_key(service, error)
-        return ServiceState.KEY_REFUSED, f"{service.title} refused the key"
+        return ServiceState.KEY_REFUSED, tr("{service} refused the key", service=service.title)
     if isinstance(error, (RateLimited, BudgetSpent)):
         return ServiceState.LIMITED, error.message
     if isinstance(error, ProviderError):
         return ServiceState.UNREACHABLE, error.message
-    return ServiceState.READY, "Ready"
+    return ServiceState.READY, tr("Ready")
 
 
 def _without_key(service: Service, error: AuthFailed) -> tuple[ServiceState, str]:
     if service is Service.SPOTIFY:
         return ServiceState.NO_KEY, error.message
     if not service.needs_key:
-        return ServiceState.READY, "Ready; the free token opens more"
-    return ServiceState.NO_KEY, "No key yet"
+        return ServiceState.READY, tr("Ready; the free token opens more")
+    return ServiceState.NO_KEY, tr("No key yet")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 import msgspec
 
 from setlist_desktop.domain.errors import ReplyInvalid
+from setlist_desktop.domain.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -32,16 +33,25 @@ def decode(service: Service, data: bytes | msgspec.Raw, type_: type[T], path: st
         where, why = _place(error, path)
         raise ReplyInvalid(
             service,
-            f"{service.title} sent a reply of another shape than it documents ({where}: {why}).",
+            tr(
+                "{service} sent a reply of another shape than it documents ({place}: {reason}).",
+                service=service.title,
+                place=where,
+                reason=why,
+            ),
             path=where,
-            hint="Try again later; a newer version of the program may be needed.",
+            hint=tr("Try again later; a newer version of the program may be needed."),
         ) from None
     except _NOT_JSON as error:
         raise ReplyInvalid(
             service,
-            f"{service.title} sent a reply that is no whole JSON ({_lower(str(error))}).",
+            tr(
+                "{service} sent a reply that is no whole JSON ({reason}).",
+                service=service.title,
+                reason=_lower(str(error)),
+            ),
             path=path,
-            hint="Try again.",
+            hint=tr("Try again."),
         ) from None
 
 
@@ -67,9 +77,9 @@ def decode_each(
             values.append(msgspec.json.decode(raw, type=type_, strict=False))
         except msgspec.ValidationError as error:
             where, why = _place(error, here)
-            problems.append(f"{service.title}: an entry was left out ({where}: {why}).")
+            problems.append(_left_out(service, f"{where}: {why}"))
         except _NOT_JSON as error:
-            problems.append(f"{service.title}: an entry was left out ({here}: {error}).")
+            problems.append(_left_out(service, f"{here}: {error}"))
     return values, problems
 
 
@@ -82,8 +92,12 @@ def map_each(
         try:
             records.append(mapping(wire))
         except ValueError as error:
-            problems.append(f"{service.title}: an entry was left out ({error}).")
+            problems.append(_left_out(service, str(error)))
     return tuple(records)
+
+
+def _left_out(service: Service, reason: str) -> str:
+    return tr("{service}: an entry was left out ({reason}).", service=service.title, reason=reason)
 
 
 def _place(error: msgspec.ValidationError, path: str) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from tenacity import AsyncRetrying, RetryCallState, retry_if_exception
 
+from setlist_desktop.domain.language import tr
 from setlist_desktop.providers.throttle import LONGEST_WAIT_S, Sleep
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ class Retrier:
         if failure.error.retry_at is None:
             retry_at = self._clock.now() + timedelta(seconds=failure.retry_after_s)
             failure.error.retry_at = retry_at
-            failure.error.hint = f"Retry after {retry_at:%H:%M}."
+            failure.error.hint = tr("Retry after {time}.", time=f"{retry_at:%H:%M}")
 
 
 def _worth_retrying(error: BaseException) -> bool:

@@ -10,6 +10,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.errors import RateLimited
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.services import Service
 from setlist_desktop.providers.slots import BUSY_S, Slot, SlotBook
 from setlist_desktop.providers.urgency import Urgency, urgency
@@ -174,7 +175,11 @@ class Throttle:
         retry_at = self._clock.now() + timedelta(seconds=held_s)
         raise RateLimited(
             self._service,
-            f"{self._service.title} asks to wait until {retry_at:%H:%M}.",
-            hint="Try again then.",
+            tr(
+                "{service} asks to wait until {time}.",
+                service=self._service.title,
+                time=f"{retry_at:%H:%M}",
+            ),
+            hint=tr("Try again then."),
             retry_at=retry_at,
         )

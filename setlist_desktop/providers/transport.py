@@ -13,7 +13,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from setlist_desktop import __version__
-from setlist_desktop.domain.errors import ReplyInvalid, Unavailable
+from setlist_desktop.domain.errors import ReplyInvalid, Unreachable
+from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.services import Service
 from setlist_desktop.providers.activity import Activity
 from setlist_desktop.providers.retry import AttemptFailed
@@ -149,12 +150,14 @@ class Transport:
             async with asyncio.timeout(WHOLE_S):
                 return await self._followed(client, request, on_sent)
         except TimeoutError:
-            raise _unreachable(request.service, "it took too long to answer") from None
+            raise _too_slow(request.service) from None
         except httpx.PoolTimeout:
             # A slot whose request was cancelled while connecting is never given back:
             # https://github.com/encode/httpcore/issues/1093. A new pool has all of them.
             await self.aclose()
-            raise _unreachable(request.service, "no connection was free") from None
+            raise _unreachable(
+                mark("{service} cannot be reached: no connection was free."), request.service
+            ) from None
         except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
             raise _translated(request.service, error) from None
 
@@ -247,37 +250,47 @@ def _build_client(name: str) -> httpx.AsyncClient:
     )
 
 
-def _unreachable(service: Service | UpdateSource, why: str, *, retry: bool = True) -> AttemptFailed:
-    return AttemptFailed(
-        Unavailable(
-            service,
-            f"{service.title} cannot be reached: {why}.",
-            hint="Check the connection, then retry.",
-        ),
-        retry=retry,
-        outage=True,
-    )
+def _unreachable(
+    text: str, service: Service | UpdateSource, *, retry: bool = True, **told: str
+) -> AttemptFailed:
+    """Return the failure of a request without any reply; `text` is marked, and names {service}."""
+    words = tr(text, service=service.title, **told)
+    hint = tr("Check the connection, then retry.")
+    return AttemptFailed(Unreachable(service, words, hint=hint), retry=retry, outage=True)
+
+
+def _too_slow(service: Service | UpdateSource) -> AttemptFailed:
+    return _unreachable(mark("{service} cannot be reached: it took too long to answer."), service)
 
 
 def _translated(service: Service | UpdateSource, error: Exception) -> AttemptFailed:
     import httpx
 
     if isinstance(error, httpx.TimeoutException):
-        return _unreachable(service, "it took too long to answer")
+        return _too_slow(service)
     if isinstance(error, httpx.ConnectError):
         if isinstance(_root_cause(error), ssl.SSLCertVerificationError):
-            return _unreachable(
-                service, "its certificate is not valid; a network may stand between", retry=False
+            certificate = mark(
+                "{service} cannot be reached: its certificate is not valid; a network may stand "
+                "between."
             )
-        return _unreachable(service, "no connection")
+            return _unreachable(certificate, service, retry=False)
+        return _unreachable(mark("{service} cannot be reached: no connection."), service)
     if isinstance(error, httpx.ProxyError):
-        return _unreachable(service, "the proxy refused the connection")
+        return _unreachable(
+            mark("{service} cannot be reached: the proxy refused the connection."), service
+        )
     if isinstance(error, (httpx.NetworkError, httpx.RemoteProtocolError)):
-        return _unreachable(service, "the connection was cut off")
+        return _unreachable(
+            mark("{service} cannot be reached: the connection was cut off."), service
+        )
     if isinstance(error, httpx.DecodingError):
-        return _unreachable(service, "the reply was garbled")
+        return _unreachable(mark("{service} cannot be reached: the reply was garbled."), service)
     return _unreachable(
-        service, f"its address cannot be used ({type(error).__name__})", retry=False
+        mark("{service} cannot be reached: its address cannot be used ({kind})."),
+        service,
+        retry=False,
+        kind=type(error).__name__,
     )
 
 
@@ -291,8 +304,12 @@ def _too_long(service: Service | UpdateSource) -> AttemptFailed:
     return AttemptFailed(
         ReplyInvalid(
             service,
-            f"{service.title} sent a reply of more than {REPLY_LIMIT // 2**20} MB.",
-            hint="It was not read.",
+            tr(
+                "{service} sent a reply of more than {size} MB.",
+                service=service.title,
+                size=REPLY_LIMIT // 2**20,
+            ),
+            hint=tr("It was not read."),
         ),
         retry=False,
     )

@@ -12,6 +12,7 @@ from urllib.parse import quote
 import msgspec
 
 from setlist_desktop.domain.errors import ReplyInvalid
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.services import Fetched, Service
 from setlist_desktop.providers import cache
 from setlist_desktop.providers.chain import Call
@@ -87,7 +88,7 @@ def _decode_picture(body: bytes) -> bytes | None:
         return None
     if not body.startswith(_PICTURES):
         raise ReplyInvalid(
-            SERVICE, "Cover Art Archive sent something else than a picture.", path="$"
+            SERVICE, tr("Cover Art Archive sent something else than a picture."), path="$"
         )
     return body
 

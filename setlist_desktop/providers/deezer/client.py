@@ -9,6 +9,7 @@ from urllib.parse import quote
 import msgspec
 
 from setlist_desktop.domain.errors import InvalidInput, NotFound
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.services import Fetched, Service
 from setlist_desktop.domain.titles import name_key, title_key
 from setlist_desktop.providers import cache
@@ -52,7 +53,7 @@ class Deezer:
     async def search_artists(self, text: str) -> Fetched[tuple[ArtistRecord, ...]]:
         """Return up to 25 artists, best match first."""
         if not text.strip():
-            raise InvalidInput("Type the name of an artist.", field="artist")
+            raise InvalidInput(tr("Type the name of an artist."), field="artist")
         call = Call("search/artist", {"q": text.strip(), "limit": 25}, cache.SEARCH)
         return await self._chain.get_json(call, _decode_artists)
 
@@ -91,13 +92,13 @@ def _look_for_error(body: bytes) -> None:
         return
     if isinstance(error, str):
         error = ErrorWire(message=error)
-    message = error.message or error.type or "an error without words"
+    message = error.message or error.type or tr("an error without words")
     if error.code == _QUOTA or "quota" in message.lower():
         raise rate_limited(SERVICE, retry_after_s=QUOTA_WINDOW_S)
     if error.code == _BUSY:
         raise rate_limited(SERVICE)
     if error.code == _NO_DATA or message.lower() in {"no data", "not found"}:
-        raise NotFound("Deezer does not have this.", hint="Look for the artist by name.")
+        raise NotFound(tr("Deezer does not have this."), hint=tr("Look for the artist by name."))
     raise refused(SERVICE, error.code or 200, message)
 
 

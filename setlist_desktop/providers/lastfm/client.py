@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 import msgspec
 
 from setlist_desktop.domain.errors import InvalidInput, NotFound, Unavailable
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.services import Fetched, Service
 from setlist_desktop.providers import cache
 from setlist_desktop.providers.chain import Call, Credentials
@@ -107,7 +108,7 @@ class LastFm:
 
 def _call(method: str, artist: str, **more: object) -> Call:
     if not artist.strip():
-        raise InvalidInput("Type the name of an artist.", field="artist")
+        raise InvalidInput(tr("Type the name of an artist."), field="artist")
     params = {"method": method, "artist": artist.strip(), "autocorrect": 1, "format": "json"}
     return Call("", {**params, **more}, cache.POPULARITY)
 
@@ -119,18 +120,26 @@ def _look_for_error(reply: Reply, now: datetime) -> None:
         return  # no JSON object at all: told by its status, or when it is decoded
     if told.error is None:
         return
-    words = redact((told.message or f"error {told.error}")[:200])
+    words = redact((told.message or tr("error {number}", number=told.error))[:200])
     if told.error in _LIMITED:
         after_s = parse_retry_after(reply.headers.get("retry-after"), now)
         raise rate_limited(SERVICE, retry_after_s=after_s)
     if told.error in _NOT_FOUND and "param" not in words.lower():
-        raise NotFound("Last.fm does not know this artist.", hint="Check the name.")
+        raise _unknown()
     if told.error in _KEY_REFUSED:
         raise key_refused(SERVICE)
     if told.error in _PASSING:
-        error = Unavailable(SERVICE, f"Last.fm has a fault of its own ({words}).", hint="Retry.")
+        error = Unavailable(
+            SERVICE,
+            tr("{service} has a fault of its own ({status}).", service=SERVICE.title, status=words),
+            hint=tr("Retry."),
+        )
         raise AttemptFailed(error, outage=True)
     raise refused(SERVICE, reply.status, words)
+
+
+def _unknown() -> NotFound:
+    return NotFound(tr("Last.fm does not know this artist."), hint=tr("Check the name."))
 
 
 def _raws(value: msgspec.Raw | None) -> list[msgspec.Raw]:
@@ -150,14 +159,14 @@ def _decode_tracks(body: bytes) -> tuple[TrackRecord, ...]:
     page = decode(SERVICE, body, TopTracksWire)
     wires, _ = decode_page(SERVICE, _raws(page.toptracks.track), TrackWire, "$.toptracks.track")
     if any(wire.artist and is_nobody(wire.artist.name) for wire in wires):
-        raise NotFound("Last.fm does not know this artist.", hint="Check the name.")
+        raise _unknown()
     return tuple(track_record(wire) for wire in wires if wire.name.strip())
 
 
 def _decode_artist(body: bytes) -> ArtistFacts:
     wire = decode(SERVICE, body, ArtistInfoWire).artist
     if is_nobody(wire.name):
-        raise NotFound("Last.fm does not know this artist.", hint="Check the name.")
+        raise _unknown()
     tags = wire.tags.tag if isinstance(wire.tags, TagsWire) else None
     return artist_facts(wire, _each(tags, NamedWire), _each(wire.image, TextWire))
 

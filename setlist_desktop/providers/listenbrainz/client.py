@@ -13,6 +13,7 @@ from urllib.parse import quote
 import msgspec
 
 from setlist_desktop.domain.errors import AuthFailed
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.services import Fetched, Service
 from setlist_desktop.providers import cache
 from setlist_desktop.providers.chain import Call, Credentials
@@ -100,8 +101,8 @@ class ListenBrainz:
 def _token_wanted() -> AuthFailed:
     return AuthFailed(
         SERVICE,
-        "ListenBrainz needs the free token for this.",
-        hint="Add it under Connect services.",
+        tr("ListenBrainz needs the free token for this."),
+        hint=tr("Add it under Connect services."),
         missing=True,
     )
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from setlist_desktop.domain.errors import InvalidInput, NotFound, Unavailable
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.services import Fetched, Freshness, Page, Service
 from setlist_desktop.providers import cache
 from setlist_desktop.providers.chain import Call
@@ -63,7 +64,9 @@ _OPERATOR = re.compile(r"\b(AND|OR|NOT)\b")
 def judge(reply: Reply, now: datetime) -> bytes:
     """Return the body. 503 means either that we were too fast, or that the search is shed."""
     if reply.status == 404 and not reply.is_web_page:
-        raise NotFound("MusicBrainz does not have this.", hint="Look for the artist by name.")
+        raise NotFound(
+            tr("MusicBrainz does not have this."), hint=tr("Look for the artist by name.")
+        )
     if reply.status == 503:
         _judge_busy(reply, now)
     return judge_status(SERVICE, reply, now)
@@ -132,7 +135,7 @@ class MusicBrainz:
         """Return the recordings that bear an ISRC. Raises NotFound, InvalidInput."""
         code = re.sub(r"[\s-]", "", isrc).upper()
         if not _ISRC.fullmatch(code):
-            raise InvalidInput(f"{isrc[:20]!r} is no ISRC.", field="isrc")
+            raise InvalidInput(tr("“{text}” is no ISRC.", text=isrc[:20]), field="isrc")
         params = {"inc": "artist-credits", "fmt": "json"}
         return await self._chain.get_json(
             Call(f"isrc/{code}", params, cache.CATALOGUE), _decode_isrc
@@ -149,7 +152,9 @@ class MusicBrainz:
         The artist needs an MBID. Few shows are known there, and few setlists.
         """
         if not artist.mbid:
-            raise InvalidInput(f"{artist.name} has no MusicBrainz id.", field="artist")
+            raise InvalidInput(
+                tr("{artist} has no MusicBrainz id.", artist=artist.name), field="artist"
+            )
         params = {**_browsing(artist.mbid, page), "inc": "place-rels"}
         call = Call("event", params, cache.EVENTS)
         return await self._chain.get_json(call, lambda body: _decode_events(body, artist, page))
@@ -187,7 +192,7 @@ def escape_lucene(text: str) -> str:
 
 def _search(text: str, limit: int, *, probe: bool = False) -> Call:
     if not text.strip():
-        raise InvalidInput("Type the name of an artist.", field="artist")
+        raise InvalidInput(tr("Type the name of an artist."), field="artist")
     params = {"query": escape_lucene(text), "limit": limit, "fmt": "json"}
     return Call("artist", params, cache.SEARCH, probe=probe)
 
@@ -202,8 +207,8 @@ def _judge_busy(reply: Reply, now: datetime) -> None:
     if shed or "currently busy" in words:
         error = Unavailable(
             SERVICE,
-            "MusicBrainz is too busy to search.",
-            hint="Try again in a minute.",
+            tr("MusicBrainz is too busy to search."),
+            hint=tr("Try again in a minute."),
             retry_at=now + timedelta(seconds=SHED_PAUSE_S),
         )
         # No outage: lookups and browsing may still work, so the breaker stays as it is.

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from setlist_desktop.domain.errors import InvalidInput, NotFound
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.records import CityRecord, CountryRecord, ShowRecord, VenueRecord
 from setlist_desktop.domain.services import Fetched, Page, Service
 from setlist_desktop.providers import cache
@@ -82,7 +83,7 @@ class SetlistFm:
     async def search_artists(self, text: str) -> Fetched[tuple[ArtistRecord, ...]]:
         """Return the first page of artists, best match first."""
         if not text.strip():
-            raise InvalidInput("Type the name of an artist.", field="artist")
+            raise InvalidInput(tr("Type the name of an artist."), field="artist")
         params = {"artistName": text.strip(), "p": 1, "sort": "relevance"}
         return await self._chain.get_json(
             Call("search/artists", params, cache.SEARCH), _decode_artists
@@ -138,7 +139,7 @@ class SetlistFm:
     async def attended(self, user: str, page: int = 1) -> Fetched[Page[ShowRecord]]:
         """Return a page (from 1) of the shows that a user of setlist.fm says to have been at."""
         if not user.strip():
-            raise InvalidInput("Type a user's name at setlist.fm.", field="user")
+            raise InvalidInput(tr("Type a user's name at setlist.fm."), field="user")
         path = f"user/{quote(user.strip(), safe='')}/attended"
         return await self._setlists(Call(path, {"p": page}, cache.SETLISTS), page)
 
@@ -147,7 +148,9 @@ class SetlistFm:
 
         def decoded(body: bytes) -> VenueRecord:
             if body == NOTHING:
-                raise NotFound("setlist.fm does not have this venue.", hint="Look for its name.")
+                raise NotFound(
+                    tr("setlist.fm does not have this venue."), hint=tr("Look for its name.")
+                )
             return venue_record(decode(SERVICE, body, VenueWire))
 
         call = Call(f"venue/{quote(venue_id, safe='')}", {}, cache.PLACES)
@@ -186,7 +189,9 @@ class SetlistFm:
 
         def decode_one(body: bytes) -> ShowRecord:
             if body == NOTHING:
-                raise NotFound("setlist.fm does not have this setlist.", hint="Look for the show.")
+                raise NotFound(
+                    tr("setlist.fm does not have this setlist."), hint=tr("Look for the show.")
+                )
             return show_record(decode(SERVICE, body, SetlistWire))
 
         call = Call(f"setlist/{quote(setlist_id, safe='')}", {}, cache.SETLISTS)

@@ -10,6 +10,7 @@ from datetime import date, datetime
 import msgspec
 
 from setlist_desktop.domain.errors import ReplyInvalid
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.services import Service
 from setlist_desktop.providers.replies import decode, decode_each
 
@@ -178,7 +179,7 @@ def decode_setlists(data: bytes) -> tuple[list[SetlistWire], list[str]]:
     except ReplyInvalid as error:
         raise ReplyInvalid(
             service,
-            f"This is neither a setlist nor a list of setlists: {error.message}",
+            tr("This is neither a setlist nor a list of setlists: {reason}", reason=error.message),
             path=error.path,
         ) from None
 

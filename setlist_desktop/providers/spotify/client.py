@@ -13,6 +13,7 @@ from urllib.parse import quote
 import msgspec
 
 from setlist_desktop.domain.errors import AuthFailed, InvalidInput, NotFound, Unavailable
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.services import Fetched, Page, Service
 from setlist_desktop.providers import cache
 from setlist_desktop.providers.chain import Call
@@ -72,7 +73,7 @@ def judge(reply: Reply, now: datetime) -> bytes:
     if reply.status == 403:
         raise AttemptFailed(_forbidden(reply.endpoint, error.message or ""), retry=False)
     if reply.status == 404:
-        raise NotFound("Spotify does not have this.", hint="Look for it by name.")
+        raise NotFound(tr("Spotify does not have this."), hint=tr("Look for it by name."))
     return judge_status(SERVICE, reply, now)
 
 
@@ -155,8 +156,8 @@ class Spotify:
         if not self._extended:
             raise Unavailable(
                 SERVICE,
-                "Spotify gives top tracks to apps with extended access only.",
-                hint="Deezer, ListenBrainz and Last.fm tell what is popular.",
+                tr("Spotify gives top tracks to apps with extended access only."),
+                hint=tr("Deezer, ListenBrainz and Last.fm tell what is popular."),
             )
 
         def decoded(body: bytes) -> tuple[SpotifyTrack, ...]:
@@ -235,7 +236,7 @@ async def _again_if_refused(
 
 def _search(kind: str, text: str, limit: int) -> Call:
     if not text.strip():
-        raise InvalidInput("Type a name.", field="artist")
+        raise InvalidInput(tr("Type a name."), field="artist")
     asked = min(max(limit, FEWEST_FOUND), MOST_FOUND)
     return Call("search", {"q": text.strip(), "type": kind, "limit": asked}, cache.SPOTIFY)
 
@@ -279,21 +280,26 @@ def _forbidden(endpoint: str, message: str) -> Unavailable:
     if "premium" in words:
         return Unavailable(
             SERVICE,
-            "The owner of the Spotify app has no Premium subscription.",
-            hint="Spotify may need some hours to notice a new one.",
+            tr("The owner of the Spotify app has no Premium subscription."),
+            hint=tr("Spotify may need some hours to notice a new one."),
         )
     if "regist" in words or "allowlist" in words or "allow-list" in words:
         return Unavailable(
             SERVICE,
-            "Your account is not among the users of the Spotify app.",
-            hint="Its owner can add you in Spotify's developer dashboard.",
+            tr("Your account is not among the users of the Spotify app."),
+            hint=tr("Its owner can add you in Spotify's developer dashboard."),
         )
     if endpoint.startswith("playlists/"):
         return Unavailable(
-            SERVICE, "This Spotify playlist is not yours.", hint="Use one of your own."
+            SERVICE,
+            tr("This Spotify playlist is not yours."),
+            hint=tr("Use one of your own."),
         )
     return Unavailable(
         SERVICE,
-        f"Spotify does not allow this ({redact(message[:200]) or 'forbidden'}).",
-        hint="Apps in development mode are given less than others.",
+        tr(
+            "Spotify does not allow this ({reason}).",
+            reason=redact(message[:200]) or tr("forbidden"),
+        ),
+        hint=tr("Apps in development mode are given less than others."),
     )

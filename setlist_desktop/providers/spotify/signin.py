@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 from setlist_desktop.domain.errors import AuthFailed, Unavailable
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.services import Service
 
 if TYPE_CHECKING:
@@ -83,7 +84,9 @@ async def _listen(answer: asyncio.Future[str], state: str) -> asyncio.Server:
         return await asyncio.start_server(serve, "127.0.0.1", 0, limit=_REQUEST_LIMIT)
     except OSError as error:
         raise Unavailable(
-            SERVICE, f"No port could be opened for the sign-in: {error.strerror}.", hint="Retry."
+            SERVICE,
+            tr("No port could be opened for the sign-in: {reason}.", reason=error.strerror),
+            hint=tr("Retry."),
         ) from None
 
 
@@ -91,18 +94,19 @@ def _answered(line: str, state: str, answer: asyncio.Future[str]) -> tuple[str, 
     """Take in one request; only the right path with the right state is an answer."""
     parts = line.split()
     if len(parts) != 3 or parts[0] != "GET":
-        return "405 Method Not Allowed", "This address only takes the answer of Spotify."
+        return "405 Method Not Allowed", tr("This address only takes the answer of Spotify.")
     url = urlsplit(parts[1])
     query = {name: values[0] for name, values in parse_qs(url.query).items()}
     if url.path != PATH or not hmac.compare_digest(query.get("state", "").encode(), state.encode()):
-        return "404 Not Found", "This is not the sign-in that was begun."
+        return "404 Not Found", tr("This is not the sign-in that was begun.")
     if not answer.done():
         if query.get("code"):
             answer.set_result(query["code"])
         else:
             answer.set_exception(_declined())
-    words = "You are signed in." if query.get("code") else "You did not sign in."
-    return "200 OK", f"{words} This page can be closed."
+    if query.get("code"):
+        return "200 OK", tr("You are signed in. This page can be closed.")
+    return "200 OK", tr("You did not sign in. This page can be closed.")
 
 
 def _reply(status: str, words: str) -> bytes:
@@ -132,11 +136,14 @@ async def _awaited(answer: asyncio.Future[str], time_limit_s: float) -> str:
         return await asyncio.wait_for(answer, time_limit_s)
     except TimeoutError:
         raise Unavailable(
-            SERVICE, "Nobody signed in to Spotify in time.", hint="Try again."
+            SERVICE, tr("Nobody signed in to Spotify in time."), hint=tr("Try again.")
         ) from None
 
 
 def _declined() -> AuthFailed:
     return AuthFailed(
-        SERVICE, "Spotify was not allowed to sign you in.", hint="Try again.", missing=True
+        SERVICE,
+        tr("Spotify was not allowed to sign you in."),
+        hint=tr("Try again."),
+        missing=True,
     )

@@ -13,6 +13,7 @@ from urllib.parse import urlencode
 import msgspec
 
 from setlist_desktop.domain.errors import AuthFailed, Unavailable
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.services import Service
 from setlist_desktop.domain.spotify import SpotifySignIn
 from setlist_desktop.providers.chain import Credentials
@@ -210,15 +211,16 @@ def _judged(reply: Reply, now: datetime) -> bytes:
     if word in ("invalid_client", "unauthorized_client"):
         raise key_refused(SERVICE)
     raise AttemptFailed(
-        Unavailable(SERVICE, f"Spotify refused the sign-in ({reply.status})."), retry=False
+        Unavailable(SERVICE, tr("Spotify refused the sign-in ({status}).", status=reply.status)),
+        retry=False,
     )
 
 
 def _sign_in_wanted() -> AuthFailed:
     return AuthFailed(
         SERVICE,
-        "You are not signed in to Spotify.",
-        hint="Sign in under Connect services.",
+        tr("You are not signed in to Spotify."),
+        hint=tr("Sign in under Connect services."),
         missing=True,
     )
 
@@ -226,7 +228,7 @@ def _sign_in_wanted() -> AuthFailed:
 def _ended() -> AuthFailed:
     return AuthFailed(
         SERVICE,
-        "The sign-in to Spotify has ended; it lasts six months at most.",
-        hint="Sign in again under Connect services.",
+        tr("The sign-in to Spotify has ended; it lasts six months at most."),
+        hint=tr("Sign in again under Connect services."),
         missing=True,
     )

@@ -13,6 +13,7 @@ from urllib.parse import quote
 import msgspec
 
 from setlist_desktop.domain.errors import InvalidInput, NotFound, ReplyInvalid
+from setlist_desktop.domain.language import count, tr
 from setlist_desktop.domain.services import Fetched, Page, Service
 from setlist_desktop.providers import cache
 from setlist_desktop.providers.chain import Call, Credentials
@@ -52,8 +53,6 @@ FARTHEST_KM = 19_999
 REACHABLE = 1200  # page·size ≤ 1000 is enforced, so that six pages of 200 can be read
 # Stands for the answer to a page beyond them; no reply can be this, since it is no JSON.
 TOO_DEEP = b"\0too deep"
-
-_TOO_DEEP_WORDS = f"Ticketmaster gives the first {REACHABLE:,} events of an artist only."
 
 
 async def credentials(keys: KeySource) -> Credentials:
@@ -122,7 +121,12 @@ def _place(latitude: float, longitude: float) -> str:
     try:
         return geohash(latitude, longitude)
     except ValueError as error:
-        raise InvalidInput(f"{error}.", field="place") from None
+        words = tr(
+            "{latitude}, {longitude} is no place on the earth.",
+            latitude=latitude,
+            longitude=longitude,
+        )
+        raise InvalidInput(words, field="place") from error
 
 
 class Ticketmaster:
@@ -138,7 +142,7 @@ class Ticketmaster:
         where Ticketmaster knows one.
         """
         if not text.strip():
-            raise InvalidInput("Type the name of an artist.", field="artist")
+            raise InvalidInput(tr("Type the name of an artist."), field="artist")
         return await self._chain.get_json(_search(text.strip(), 20), _decode_attractions)
 
     async def events(
@@ -179,7 +183,7 @@ class Ticketmaster:
     async def venues(self, text: str, page: int = 1) -> Fetched[Page[VenueRecord]]:
         """Return a page (from 1, of 20) of venues by name."""
         if not text.strip():
-            raise InvalidInput("Type the name of a venue.", field="venue")
+            raise InvalidInput(tr("Type the name of a venue."), field="venue")
         params = {"keyword": text.strip(), "locale": "*", "size": 20, "page": page - 1}
         return await self._chain.get_json(
             Call("venues.json", params, cache.PLACES), lambda body: _decode_venues(body, page)
@@ -247,9 +251,17 @@ def _judge_error(status: int, error: ErrorsWire) -> bytes:
     if first.code == "DIS1035":
         return TOO_DEEP
     if status == 404:
-        raise NotFound("Ticketmaster does not have this.", hint="Look for the artist by name.")
+        raise NotFound(
+            tr("Ticketmaster does not have this."), hint=tr("Look for the artist by name.")
+        )
     words = " ".join(part for part in (first.code, first.detail) if part)
     raise refused(SERVICE, status, redact(words[:200]))
+
+
+def _too_deep_in_words() -> str:
+    return tr(
+        "Ticketmaster gives the first {number} events of an artist only.", number=count(REACHABLE)
+    )
 
 
 def _decode_attractions(body: bytes) -> tuple[ArtistRecord, ...]:
@@ -269,14 +281,14 @@ def _decode_venues(body: bytes, number: int) -> Page[VenueRecord]:
 
 def _decode_events(body: bytes, artist: ArtistRecord | None, number: int) -> Page[ShowRecord]:
     if body == TOO_DEEP:
-        return Page((), number, REACHABLE, EVENTS_PER_PAGE, (_TOO_DEEP_WORDS,))
+        return Page((), number, REACHABLE, EVENTS_PER_PAGE, (_too_deep_in_words(),))
     page = decode(SERVICE, body, EventPageWire)
     raws = page.embedded.events if page.embedded else []
     wires, problems = decode_page(SERVICE, raws, EventWire, "$._embedded.events")
     real = [wire for wire in wires if not wire.test]
     shows = map_each(SERVICE, real, lambda wire: show_record(wire, artist), problems)
     if page.page.total_elements > REACHABLE:
-        problems.append(_TOO_DEEP_WORDS)
+        problems.append(_too_deep_in_words())
     total = min(page.page.total_elements, REACHABLE)
     per_page = page.page.size or EVENTS_PER_PAGE
     return Page(shows, number, total, per_page, tuple(problems))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from setlist_desktop.domain.errors import Unavailable
+from setlist_desktop.domain.errors import Unreachable
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.sync import Connection
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class Connectivity:
         self._try_at = 0.0
         self._now = Connection(online=True)
         if providers.offline:
-            self._now = Connection(online=False, chosen=True, words="Offline from the start.")
+            self._now = Connection(online=False, chosen=True, words=tr("Offline from the start."))
         providers.on_answer = self.note
 
     @property
@@ -57,7 +58,7 @@ class Connectivity:
         """Ask nothing any more, because the user wants it so; or ask again."""
         self._providers.go_offline(offline)
         if self._providers.offline:
-            self._turn(Connection(online=False, chosen=True, words="You chose to be offline."))
+            self._turn(Connection(online=False, chosen=True, words=tr("You chose to be offline.")))
         else:
             self._lost.clear()
             self._turn(Connection(online=True))
@@ -77,7 +78,7 @@ class Connectivity:
             self._try_at = self._clock.monotonic() + self._wait_s
             self._wait_s = min(self._wait_s * 2, LONGEST_WAIT_S)
             if self._now.online:
-                words = "No service can be reached. What you have synced stays readable."
+                words = tr("No service can be reached. What you have synced stays readable.")
                 self._turn(Connection(online=False, words=words))
 
     def _turn(self, connection: Connection) -> None:
@@ -90,4 +91,4 @@ class Connectivity:
 
 def _is_lost(error: SetlistError | None) -> bool:
     """Whether a request ended without any reply of anyone."""
-    return isinstance(error, Unavailable) and "cannot be reached" in error.message
+    return isinstance(error, Unreachable)
