@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from setlist_desktop.domain.language import mark, plural, tr
 from setlist_desktop.domain.sync import NewsKind, ShowNews
-from setlist_desktop.domain.words import count
 
 ON_SALE_AHEAD = timedelta(hours=24)
 """So long before its sale begins a show is told of."""
@@ -29,15 +29,15 @@ class NoticeKind(StrEnum):
     @property
     def heading(self) -> str:
         """What it is called where it is chosen."""
-        return _TITLES[self]
+        return tr(_TITLES[self])
 
 
 _TITLES = {
-    NoticeKind.NEW_SHOW: "New show of a followed artist",
-    NoticeKind.ON_SALE: "Tickets go on sale soon",
-    NoticeKind.SETLIST: "Setlist posted",
-    NoticeKind.SCORED: "Prediction scored",
-    NoticeKind.TROUBLE: "Synchronisation needs you",
+    NoticeKind.NEW_SHOW: mark("New show of a followed artist"),
+    NoticeKind.ON_SALE: mark("Tickets go on sale soon"),
+    NoticeKind.SETLIST: mark("Setlist posted"),
+    NoticeKind.SCORED: mark("Prediction scored"),
+    NoticeKind.TROUBLE: mark("Synchronisation needs you"),
 }
 
 _KINDS = {
@@ -143,6 +143,12 @@ def messages_of(notices: Sequence[Notice]) -> tuple[Message, ...]:
     more = len(notices) - MOST_AT_ONCE
     return (
         Message(
-            f"{count(len(notices))} pieces of news", f"{first} And {count(more)} more, in Activity."
+            plural(len(notices), "{n} piece of news", "{n} pieces of news"),
+            plural(
+                more,
+                "{first} And {n} more, in Activity.",
+                "{first} And {n} more, in Activity.",
+                first=first,
+            ),
         ),
     )

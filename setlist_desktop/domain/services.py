@@ -7,6 +7,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from setlist_desktop.domain.language import mark, tr
+
 T = TypeVar("T")
 
 
@@ -40,7 +42,7 @@ class Service(StrEnum):
     @property
     def key_name(self) -> str:
         """What the service calls that which the user pastes."""
-        return _KEY_NAMES.get(self, "key")
+        return tr(_KEY_NAMES.get(self, mark("key")))
 
 
 _TITLES = {
@@ -54,7 +56,7 @@ _TITLES = {
     Service.SPOTIFY: "Spotify",
 }
 _KEYED = {Service.SETLISTFM, Service.TICKETMASTER, Service.LASTFM, Service.SPOTIFY}
-_KEY_NAMES = {Service.LISTENBRAINZ: "user token", Service.SPOTIFY: "client id"}
+_KEY_NAMES = {Service.LISTENBRAINZ: mark("user token"), Service.SPOTIFY: mark("client id")}
 
 
 def service_title(name: str) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.services import Service
 from setlist_desktop.domain.words import count, counted
 
@@ -38,34 +40,41 @@ class ShowNews:
 
     def in_words(self) -> str:
         """Return one sentence."""
-        show = " ".join(part for part in (self.artist, self._where()) if part)
         match self.kind:
             case NewsKind.NEW_SHOW:
-                return f"New show: {show}."
+                return tr("New show: {show}.", show=self._show())
             case NewsKind.MOVED:
-                return f"Moved from {_day(self.was)}: {show}."
+                return tr("Moved from {date}: {show}.", date=_day(self.was), show=self._show())
             case NewsKind.CANCELLED:
-                return f"Cancelled: {show}."
+                return tr("Cancelled: {show}.", show=self._show())
             case NewsKind.ON_SALE:
-                return f"On sale: {show}."
+                return tr("On sale: {show}.", show=self._show())
             case NewsKind.ON_SALE_SOON:
-                return f"Tickets from {self.note}: {show}."
+                return tr("Tickets from {time}: {show}.", time=self.note, show=self._show())
             case NewsKind.SETLIST:
-                return f"Setlist posted: {show}."
+                return tr("Setlist posted: {show}.", show=self._show())
             case NewsKind.EDITED:
-                return f"Setlist edited: {show}."
+                return tr("Setlist edited: {show}.", show=self._show())
             case NewsKind.SCORED:
-                return f"Prediction scored: {show}. {self.note}".strip()
+                words = tr("Prediction scored: {show}.", show=self._show())
+                return f"{words} {self.note}".strip()
             case NewsKind.TROUBLE:
                 return self.note
 
-    def _where(self) -> str:
-        on = _day(self.on)
-        return f"on {on} in {self.place}" if self.place else f"on {on}"
+    def _show(self) -> str:
+        """Return which show is meant: artist, date and place, as far as they are known."""
+        told = {"artist": self.artist, "date": _day(self.on), "place": self.place}
+        if self.on and self.place:
+            return tr("{artist} on {date} in {place}", **told).strip()
+        if self.on:
+            return tr("{artist} on {date}", **told).strip()
+        if self.place:
+            return tr("{artist} on a date to be announced in {place}", **told).strip()
+        return tr("{artist} on a date to be announced", **told).strip()
 
 
 def _day(on: date | None) -> str:
-    return on.isoformat() if on else "a date to be announced"
+    return on.isoformat() if on else tr("a date to be announced")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,24 +88,31 @@ class Entry:
 
 def news_in_words(news: tuple[ShowNews, ...]) -> str:
     """Return how much of each kind there is: "2 new shows, 1 edited setlist"."""
-    said = []
-    for kind, (one, many) in _COUNTED.items():
-        number = sum(item.kind is kind for item in news)
-        if number:
-            said.append(counted(number, one, many))
-    return ", ".join(said) or "nothing new"
+    counts = Counter(item.kind for item in news)
+    said = [words for kind in NewsKind if counts[kind] and (words := _counted(kind, counts[kind]))]
+    return ", ".join(said) or tr("nothing new")
 
 
-_COUNTED = {
-    NewsKind.NEW_SHOW: ("new show", "new shows"),
-    NewsKind.MOVED: ("moved date", "moved dates"),
-    NewsKind.CANCELLED: ("cancellation", "cancellations"),
-    NewsKind.ON_SALE: ("show on sale", "shows on sale"),
-    NewsKind.ON_SALE_SOON: ("show on sale soon", "shows on sale soon"),
-    NewsKind.SETLIST: ("new setlist", "new setlists"),
-    NewsKind.EDITED: ("edited setlist", "edited setlists"),
-    NewsKind.SCORED: ("scored prediction", "scored predictions"),
-}
+def _counted(kind: NewsKind, number: int) -> str:
+    match kind:
+        case NewsKind.NEW_SHOW:
+            return counted(number, "new show", "new shows")
+        case NewsKind.MOVED:
+            return counted(number, "moved date", "moved dates")
+        case NewsKind.CANCELLED:
+            return counted(number, "cancellation", "cancellations")
+        case NewsKind.ON_SALE:
+            return counted(number, "show on sale", "shows on sale")
+        case NewsKind.ON_SALE_SOON:
+            return counted(number, "show on sale soon", "shows on sale soon")
+        case NewsKind.SETLIST:
+            return counted(number, "new setlist", "new setlists")
+        case NewsKind.EDITED:
+            return counted(number, "edited setlist", "edited setlists")
+        case NewsKind.SCORED:
+            return counted(number, "scored prediction", "scored predictions")
+        case NewsKind.TROUBLE:
+            return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,19 +139,32 @@ class Cost:
 
     def in_words(self) -> str:
         """Return what it costs of the counted services, and what that leaves for tomorrow."""
-        limited = [service for service in self.requests if service in self.limit]
-        about = "" if self.exact else "about "
-        said = [
-            f"{about}{count(self.requests[service])} of {count(self.limit[service])} daily "
-            f"requests to {service.title} "
-            f"({count(self.left.get(service, self.limit[service]))} left today)"
-            for service in limited
-        ]
-        words = "Costs " + ", ".join(said) + "." if said else "Costs no counted requests."
+        said = [self._of(service) for service in self.requests if service in self.limit]
         if self.short:
-            names = " and ".join(service.title for service in self.short)
-            words += f" What today's requests to {names} do not cover comes tomorrow."
-        return words
+            names = ", ".join(service.title for service in self.short)
+            said.append(
+                tr(
+                    "What today's requests to {services} do not cover comes tomorrow.",
+                    services=names,
+                )
+            )
+        return " ".join(said) or tr("Costs no counted requests.")
+
+    def _of(self, service: Service) -> str:
+        told = {
+            "number": count(self.requests[service]),
+            "limit": count(self.limit[service]),
+            "service": service.title,
+            "left": count(self.left.get(service, self.limit[service])),
+        }
+        if self.exact:
+            return tr(
+                "Costs {number} of {limit} daily requests to {service} ({left} left today).", **told
+            )
+        return tr(
+            "Costs about {number} of {limit} daily requests to {service} ({left} left today).",
+            **told,
+        )
 
 
 class JobStatus(StrEnum):

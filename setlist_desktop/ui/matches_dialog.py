@@ -176,7 +176,7 @@ def _of(act: str, match: Match | None) -> str:
 def match_figures(matches: Sequence[Match]) -> Figures:
     """Return matches as rows."""
     rows = tuple(
-        (one.first, one.second, one.artist, tr(_KINDS[one.kind]), tr(_STATES[one.verdict]))
+        (one.first, one.other, one.artist, tr(_KINDS[one.kind]), tr(_STATES[one.verdict]))
         for one in matches
     )
     return Figures((tr("One"), tr("Other"), tr("Artist"), tr("Kind"), tr("State")), rows)

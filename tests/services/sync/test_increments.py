@@ -147,8 +147,8 @@ async def test_a_long_import_tells_its_cost_beforehand(
     cost = await online.importer.cost(artist_id)
     assert cost.requests[Service.SETLISTFM] == 25
     assert cost.in_words().replace("\u202f", " ") == (
-        "Costs 2 of 5 000 daily requests to Ticketmaster (5 000 left today), 25 of 1 440 daily "
-        "requests to setlist.fm (1 439 left today)."
+        "Costs 2 of 5 000 daily requests to Ticketmaster (5 000 left today). Costs 25 of 1 440 "
+        "daily requests to setlist.fm (1 439 left today)."
     )
     _, steps = await online.run(artist_id)
     words = [step.message for step in steps]
