@@ -44,13 +44,16 @@ class Match:
     artist: str = ""
     verdict: Verdict | None = None
 
+    @property
+    def other(self) -> str:
+        """The second thing as it is shown: a title, or what kind of version it is."""
+        return tr(self.second) if self.kind is MatchKind.VERSION else self.second
+
     def in_words(self) -> str:
         """Return the question, or what was decided."""
-        # What kind of version it is comes from `version_of`.
-        second = tr(self.second) if self.kind is MatchKind.VERSION else self.second
         words = _WORDS if self.kind is not MatchKind.VERSION else _OF_VERSIONS
         plain, with_artist = words[self.verdict]
-        named = {"first": self.first, "second": second}
+        named = {"first": self.first, "second": self.other}
         return tr(with_artist, artist=self.artist, **named) if self.artist else tr(plain, **named)
 
 

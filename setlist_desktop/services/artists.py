@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.errors import AmbiguousArtist, InvalidInput, NotFound
+from setlist_desktop.domain.language import plural, tr
 from setlist_desktop.domain.records import ArtistRecord
 from setlist_desktop.storage import artists as stored
 from setlist_desktop.storage.ingest import ingest_artist
@@ -47,11 +48,18 @@ class Artists:
         )
         if not artists:
             raise NotFound(
-                f"The library has no artist {wanted!r}.", hint="Import or add the artist first."
+                tr("The library has no artist “{name}”.", name=wanted),
+                hint=tr("Import or add the artist first."),
             )
         if len(artists) > 1:
             raise AmbiguousArtist(
-                f"{len(artists)} artists fit {wanted!r}.", stored.candidates(artists)
+                plural(
+                    len(artists),
+                    "{n} artist fits “{name}”.",
+                    "{n} artists fit “{name}”.",
+                    name=wanted,
+                ),
+                stored.candidates(artists),
             )
         return artists[0]
 
@@ -116,7 +124,7 @@ class Artists:
 
 def _checked_name(name: str) -> str:
     if not name.strip():
-        raise InvalidInput("An artist needs a name.", field="name")
+        raise InvalidInput(tr("An artist needs a name."), field="name")
     return name.strip()
 
 
@@ -125,8 +133,10 @@ def _checked_mbid(mbid: str | None) -> str | None:
         return None
     if not stored.MBID.fullmatch(mbid.strip()):
         raise InvalidInput(
-            f"{mbid!r} is no MusicBrainz id.",
+            tr("“{text}” is no MusicBrainz id.", text=mbid),
             field="mbid",
-            hint="It has 32 letters and digits in five groups, as in the artist's address there.",
+            hint=tr(
+                "It has 32 letters and digits in five groups, as in the artist's address there."
+            ),
         )
     return mbid.strip().lower()

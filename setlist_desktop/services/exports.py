@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from setlist_desktop.domain.errors import InvalidInput
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.setlist_text import setlist_as_text
 from setlist_desktop.domain.setlists import ItemType, SetlistKind
 from setlist_desktop.domain.shows import ShowStatus, is_past
@@ -64,7 +65,9 @@ class Exports:
         """
         if path.suffix != ".setlistdesktop":
             raise InvalidInput(
-                f"{path.name} does not end in .setlistdesktop.", field="file", hint="Name it so."
+                tr("{file} does not end in .setlistdesktop.", file=path.name),
+                field="file",
+                hint=tr("Name it so."),
             )
         await write_archive(self._database, path, written_at=self._clock.now().astimezone(UTC))
         return (await asyncio.to_thread(path.stat)).st_size
@@ -131,7 +134,7 @@ def written_as(shows: Sequence[Played], form: Format, now: datetime) -> str:
 
 def _text(show: Show, setlist: Setlist | None) -> str:
     place = ", ".join(part for part in (show.venue, show.city, show.country) if part)
-    date = show.date.isoformat() if show.date else "date to be announced"
+    date = show.date.isoformat() if show.date else tr("date to be announced")
     heading = f"{show.artist_name}, {date}, {place}"
     source = f"{setlist.url}\n" if setlist and setlist.url else ""
     return f"{heading}\n{source}\n{setlist_as_text(setlist) if setlist else ''}\n"

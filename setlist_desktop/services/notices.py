@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.errors import InvalidInput
+from setlist_desktop.domain.language import count, tr
 from setlist_desktop.domain.notices import Home
 from setlist_desktop.storage import notices as stored
 
@@ -36,11 +37,13 @@ class Notices:
         """Keep what the user wants to be told. Raises InvalidInput for what is no place."""
         home, radius = wishes.home, wishes.radius_km
         if home is not None and not (-90 <= home.latitude <= 90 and -180 <= home.longitude <= 180):
-            raise InvalidInput("Latitude is within ±90, longitude within ±180.", field="home")
+            raise InvalidInput(tr("Latitude is within ±90, longitude within ±180."), field="home")
         if radius is not None and not 1 <= radius <= FARTHEST_KM:
-            raise InvalidInput("A radius is 1 to 20,000 km.", field="radius")
+            raise InvalidInput(
+                tr("A radius is 1 to {most} km.", most=count(FARTHEST_KM)), field="radius"
+            )
         if radius is not None and home is None:
-            raise InvalidInput("A radius needs a place to be around.", field="home")
+            raise InvalidInput(tr("A radius needs a place to be around."), field="home")
         await self._database.write(lambda write: stored.keep_wishes(write, wishes))
 
     async def place(self, text: str) -> Home:
@@ -54,9 +57,12 @@ class Notices:
         found = await self._database.read(lambda session: stored.place_named(session, typed))
         if found is None:
             raise InvalidInput(
-                f"No venue in a city called “{typed}” is known with its place on the map.",
+                tr(
+                    "No venue in a city called “{city}” is known with its place on the map.",
+                    city=typed,
+                ),
                 field="home",
-                hint="Type it as latitude, longitude: 52.52, 13.40",
+                hint=tr("Type it as latitude, longitude: 52.52, 13.40"),
             )
         return found
 

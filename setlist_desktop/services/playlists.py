@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.errors import NotFound, ProviderError
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.spotify import (
     MadePlaylist,
     PlaylistPlan,
@@ -82,7 +83,7 @@ class Playlists:
         `problem` says so.
         """
         playlist = await self._providers.spotify.create_playlist(
-            name, description="Made with Setlist Desktop", public=public
+            name, description=tr("Made with Setlist Desktop"), public=public
         )
         await self._remember(chosen)
         uris = [track.uri for _, track in chosen]

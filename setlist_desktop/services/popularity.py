@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.errors import AuthFailed, NotFound, ProviderError
+from setlist_desktop.domain.language import plural
 from setlist_desktop.domain.records import TrackRecord
 from setlist_desktop.domain.services import Fetched, Service
 from setlist_desktop.domain.songs import PopularSong
@@ -140,8 +141,13 @@ async def top_at_deezer(
     named = [one for one in found.value if name_key(one.name) == key]
     if len(named) > 1 and notice is not None:
         notice(
-            f"Deezer has {len(named)} artists of this name; none was taken. "
-            "Choose one under Artist ▸ Linked services."
+            plural(
+                len(named),
+                "Deezer has {n} artist of this name; it was not taken. "
+                "Choose one under Artist ▸ Linked services.",
+                "Deezer has {n} artists of this name; none was taken. "
+                "Choose one under Artist ▸ Linked services.",
+            )
         )
     if len(named) != 1:
         return Fetched((), found.fetched_at)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.errors import NotFound
+from setlist_desktop.domain.language import tr
 
 if TYPE_CHECKING:
     from setlist_desktop.providers import Providers
@@ -21,7 +22,7 @@ class Previews:
         found = (await self._providers.deezer.preview(artist, title)).value
         if not found:
             raise NotFound(
-                f"Deezer has no preview of “{title}” by {artist}.",
-                hint="It may be there under another title.",
+                tr("Deezer has no preview of “{title}” by {artist}.", title=title, artist=artist),
+                hint=tr("It may be there under another title."),
             )
         return found

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.artists import ArtistCandidate, ArtistSearchResult
 from setlist_desktop.domain.errors import AuthFailed, InvalidInput, NotFound, ProviderError
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.services import Fetched, Service
 from setlist_desktop.domain.titles import name_key
 from setlist_desktop.storage.search import local_candidates
@@ -49,7 +50,7 @@ async def search_artists(
     """
     wanted = text.strip()
     if not wanted:
-        raise InvalidInput("Type the name of an artist.", field="artist")
+        raise InvalidInput(tr("Type the name of an artist."), field="artist")
     now = clock.now()
     local, musicbrainz, setlistfm = await asyncio.gather(
         database.read(lambda session: local_candidates(session, wanted, now)),
@@ -80,7 +81,7 @@ async def recalled_artists(
     """
     wanted = text.strip()
     if not wanted:
-        raise InvalidInput("Type the name of an artist.", field="artist")
+        raise InvalidInput(tr("Type the name of an artist."), field="artist")
     now = clock.now()
     local, before = await asyncio.gather(
         database.read(lambda session: local_candidates(session, wanted, now)),

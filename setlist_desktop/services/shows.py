@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.errors import InvalidInput, NotFound
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.shows import When, is_past
 from setlist_desktop.storage import attendance as marks
 from setlist_desktop.storage import shows as stored
@@ -58,11 +59,11 @@ class Shows:
         Raises InvalidInput for an empty venue, NotFound for the artist.
         """
         if not show.venue.strip():
-            raise InvalidInput("A show needs a venue.", field="venue")
+            raise InvalidInput(tr("A show needs a venue."), field="venue")
 
         def add(write: Write) -> Show:
             if not has_artist(write.session, show.artist_id):
-                raise NotFound(f"No artist has the id {show.artist_id}.")
+                raise NotFound(tr("No artist has the id {id}.", id=show.artist_id))
             return stored.one_show(write.session, stored.add_show(write, show))
 
         return await self._database.write(add)

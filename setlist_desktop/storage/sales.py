@@ -15,7 +15,7 @@ from setlist_desktop.storage.rows import (
     VenueRow,
 )
 from setlist_desktop.storage.rows_sync import SyncMarkRow
-from setlist_desktop.storage.sync import mark
+from setlist_desktop.storage.sync import keep_mark
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,7 +31,7 @@ ON_SALE, TOLD = "on-sale", "on-sale-told"
 def keep_sales(write: Write, starts: Mapping[int, datetime]) -> None:
     """Keep when the sale of each performance begins."""
     for performance_id, at in starts.items():
-        mark(write, ON_SALE, performance_id, at)
+        keep_mark(write, ON_SALE, performance_id, at)
 
 
 def sales_soon(session: Session, now: datetime, until: datetime) -> list[ShowNews]:
@@ -77,4 +77,4 @@ def mark_told(write: Write, news: list[ShowNews]) -> None:
         )
     )
     for performance_id, at in rows.all():
-        mark(write, TOLD, performance_id, from_stored(at))
+        keep_mark(write, TOLD, performance_id, from_stored(at))

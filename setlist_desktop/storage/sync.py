@@ -40,7 +40,7 @@ ATTRACTION = "ticketmaster-attraction"
 """The link under which an artist's Ticketmaster attraction is kept."""
 
 
-def mark(write: Write, what: str, row_id: int, at: datetime) -> None:
+def keep_mark(write: Write, what: str, row_id: int, at: datetime) -> None:
     """Keep when something was brought up to date."""
     values = {"at": to_stored(at)}
     write.session.execute(

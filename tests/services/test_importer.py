@@ -483,7 +483,7 @@ async def test_an_artist_without_mbid_gets_it_where_the_name_is_the_only_one(
     assert (await online.contents())["artists"][0][0] == act.mbid
     same_name = standin.catalogue.named(fiction.LANTERNS)
     report = await online.import_act(replace(same_name, mbid="", at_musicbrainz=False))
-    assert "2 artists are called 'Paper Lanterns'" in report.partial[0]
+    assert "2 artists are called “Paper Lanterns”" in report.partial[0]
 
 
 async def test_an_unknown_artist_cannot_be_run(online: Online) -> None:

@@ -6,8 +6,9 @@ from collections import defaultdict
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from setlist_desktop.domain.language import mark, plural, tr
 from setlist_desktop.domain.titles import name_key
-from setlist_desktop.domain.words import count, counted
+from setlist_desktop.domain.words import count
 from setlist_desktop.providers.ticketmaster.client import EventQuery
 from setlist_desktop.providers.urgency import behind
 from setlist_desktop.services.sync.schedule import Outcome
@@ -30,8 +31,8 @@ LOOKED_AHEAD = timedelta(days=180)
 MOST_PAGES = 3
 USUAL_RADIUS_KM = 50
 ASKED_AGAIN = timedelta(hours=1)
-NOBODY = "Nobody is followed yet, so nothing was asked."
-NO_HOME = "No home is set. Tools ▸ Notifications asks for it."
+NOBODY = mark("Nobody is followed yet, so nothing was asked.")
+NO_HOME = mark("No home is set. Tools ▸ Notifications asks for it.")
 
 
 class Around:
@@ -48,7 +49,7 @@ class Around:
         """Take in the shows near home of followed artists; return what was news of it."""
         wishes = await self._database.read(wishes_of)
         if wishes.home is None:
-            return Outcome(NO_HOME), ()
+            return Outcome(tr(NO_HOME)), ()
         now, radius = self._clock.now(), wishes.radius_km or USUAL_RADIUS_KM
         query = EventQuery(
             latitude=wishes.home.latitude,
@@ -62,21 +63,26 @@ class Around:
         ours = of_artists(records, artists)
         news = await self._database.write(lambda write: _take_in(write, ours, now))
         followed = sum(len(shows) for shows in ours.values())
-        words = (
-            f"{counted(len(records), 'show', 'shows')} within {count(radius)} km, "
-            f"{count(followed)} of them of artists you follow."
+        words = plural(
+            len(records),
+            "{n} show within {radius} km, {followed} of them of artists you follow.",
+            "{n} shows within {radius} km, {followed} of them of artists you follow.",
+            radius=count(radius),
+            followed=count(followed),
         )
         return Outcome(words), news
 
     async def popular(self) -> Outcome:
         """Keep who is popular now; for a library without artists nothing is asked of anybody."""
         if not await self._database.read(known_artists):
-            return Outcome(NOBODY, self._clock.now() + ASKED_AGAIN)
+            return Outcome(tr(NOBODY), self._clock.now() + ASKED_AGAIN)
         with behind():
             chart = (await self._providers.deezer.popular_artists()).value
         names = [artist.name for artist in chart]
         await self._database.write(lambda write: keep_popular(write, names))
-        return Outcome(f"{counted(len(names), 'artist is', 'artists are')} in the chart.")
+        return Outcome(
+            plural(len(names), "{n} artist is in the chart.", "{n} artists are in the chart.")
+        )
 
     async def _asked(
         self, query: EventQuery, report: Callable[[int, int, str], None]
@@ -88,7 +94,8 @@ class Around:
                 page = (await self._providers.ticketmaster.search_events(query, number)).value
             records += page.items
             last = min(page.page_count, MOST_PAGES)
-            report(number, last, f"{counted(len(records), 'show', 'shows')} near home")
+            words = plural(len(records), "{n} show near home", "{n} shows near home")
+            report(number, last, words)
             number += 1
         return records
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from setlist_desktop.domain.errors import NotFound, ProviderError
 from setlist_desktop.domain.imports import ImportStage
+from setlist_desktop.domain.language import plural, tr
 from setlist_desktop.domain.records import TrackRecord
 from setlist_desktop.domain.services import Service
 from setlist_desktop.domain.titles import name_key
@@ -89,7 +90,7 @@ class Catalogue:
     async def run(self) -> bool:
         """Bring in what can be had; return whether all came. What failed is in the progress."""
         before = len(self._progress.reasons)
-        await self._progress.advance(_STAGE, "Asking for songs")
+        await self._progress.advance(_STAGE, tr("Asking for songs"))
         albums: dict[str, AlbumRecord] = {}
         complete = False
         if self._asking is None:
@@ -128,12 +129,16 @@ class Catalogue:
                 complete = False
                 self._progress.lacks(Service.MUSICBRAINZ, fetched.reason)
             came = min(number * page.per_page, page.total)
-            words = f"{count(came)} of {counted(page.total, 'recording', 'recordings')}"
+            words = plural(
+                page.total, "{came} of {n} recording", "{came} of {n} recordings", came=count(came)
+            )
             share = _ALBUMS_DONE + (_RECORDINGS_DONE - _ALBUMS_DONE) * number / last
             await self._take_in(page.items, words, share)
             number += 1
         if page.page_count > last:
-            self._progress.notice(f"MusicBrainz was asked for {words} only.")
+            self._progress.notice(
+                tr("MusicBrainz was asked for {recordings} only.", recordings=words)
+            )
         return complete
 
     async def _top(self, albums: Mapping[str, AlbumRecord], *, complete: bool) -> None:

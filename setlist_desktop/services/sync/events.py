@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.errors import AuthFailed, NotFound, ProviderError
+from setlist_desktop.domain.language import plural, tr
 from setlist_desktop.domain.records import ArtistRecord
 from setlist_desktop.domain.services import Service
 from setlist_desktop.domain.titles import name_key
@@ -66,7 +67,7 @@ async def upcoming(providers: Providers, progress: Progress, artist: Subject) ->
         events.complete = True
     except AuthFailed as error:
         if error.missing:
-            progress.notice("Upcoming shows were not asked for: Ticketmaster needs a key.")
+            progress.notice(tr("Upcoming shows were not asked for: Ticketmaster needs a key."))
         else:
             progress.lacks(TICKETMASTER, error.in_words())
     except (NotFound, ProviderError) as error:
@@ -90,8 +91,13 @@ def attraction_of(artist: Subject, found: Sequence[ArtistRecord], progress: Prog
     else:
         if named:
             progress.notice(
-                f"Ticketmaster has {len(named)} artists of this name; none was taken. "
-                "Choose one under Artist ▸ Linked services."
+                plural(
+                    len(named),
+                    "Ticketmaster has {n} artist of this name; it was not taken. "
+                    "Choose one under Artist ▸ Linked services.",
+                    "Ticketmaster has {n} artists of this name; none was taken. "
+                    "Choose one under Artist ▸ Linked services.",
+                )
             )
         return None
     return chosen.external_ids[TICKETMASTER.value]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.errors import AmbiguousArtist, AuthFailed, NotFound, ProviderError
+from setlist_desktop.domain.language import plural, tr
 from setlist_desktop.domain.services import Service
 from setlist_desktop.domain.titles import name_key
 
@@ -36,11 +37,13 @@ async def at_musicbrainz(providers: Providers, artist: Subject) -> ArtistRecord:
         found = await providers.musicbrainz.search_artists(artist.name)
         named = [one for one in _of_name(found.value, artist.name) if one.mbid]
         if not named:
-            raise NotFound(f"no artist is called {artist.name!r} there.")
+            raise NotFound(tr("no artist is called “{name}” there.", name=artist.name))
         if len(named) > 1:
-            words = (
-                f"{len(named)} artists are called {artist.name!r}; "
-                "choose one under Artist ▸ Linked services."
+            words = plural(
+                len(named),
+                "{n} artist is called “{name}”; choose one under Artist ▸ Linked services.",
+                "{n} artists are called “{name}”; choose one under Artist ▸ Linked services.",
+                name=artist.name,
             )
             raise AmbiguousArtist(words, ())
         mbid = named[0].mbid or ""
@@ -55,7 +58,7 @@ async def at_setlistfm(providers: Providers, progress: Progress, artist: Subject
         found = await providers.setlistfm.search_artists(artist.name)
     except AuthFailed as error:
         if error.missing:
-            progress.notice("Played setlists were not asked for: setlist.fm needs a key.")
+            progress.notice(tr("Played setlists were not asked for: setlist.fm needs a key."))
         else:
             progress.lacks(Service.SETLISTFM, error.in_words())
         return Found()
@@ -67,11 +70,17 @@ async def at_setlistfm(providers: Providers, progress: Progress, artist: Subject
         return Found(known=True, mbid=named[0].mbid)
     if named:
         progress.notice(
-            f"setlist.fm has {len(named)} artists called {artist.name!r}; none was taken. "
-            "Import the right one from the search."
+            plural(
+                len(named),
+                "setlist.fm has {n} artist called “{name}”; it was not taken. "
+                "Import the right one from the search.",
+                "setlist.fm has {n} artists called “{name}”; none was taken. "
+                "Import the right one from the search.",
+                name=artist.name,
+            )
         )
     else:
-        progress.notice("setlist.fm has no artist of this name.")
+        progress.notice(tr("setlist.fm has no artist of this name."))
     return Found()
 
 

@@ -18,10 +18,10 @@ from setlist_desktop.domain.errors import (
     StorageError,
 )
 from setlist_desktop.domain.imports import ImportReport, ImportStage
+from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.records import ArtistRecord
 from setlist_desktop.domain.services import Service
-from setlist_desktop.domain.shows import is_past
-from setlist_desktop.domain.sync import NewsKind, ShowNews, news_in_words
+from setlist_desktop.domain.sync import ShowNews
 from setlist_desktop.domain.words import counted
 from setlist_desktop.services.sync.catalogue import Catalogue
 from setlist_desktop.services.sync.costs import cost_of
@@ -29,11 +29,12 @@ from setlist_desktop.services.sync.events import Events, upcoming
 from setlist_desktop.services.sync.identities import Found, at_musicbrainz, at_setlistfm
 from setlist_desktop.services.sync.progress import Progress
 from setlist_desktop.services.sync.setlist_pages import SetlistPages
+from setlist_desktop.services.sync.telling import all_in_words, shows_in_words, worth_telling
 from setlist_desktop.storage.artists import change_artist
 from setlist_desktop.storage.imports import counts_of, end_interrupted, status_of, subject
 from setlist_desktop.storage.ingest import ingest_artist
 from setlist_desktop.storage.instants import to_stored
-from setlist_desktop.storage.sync import ATTRACTION, keep_news, mark, marks_of
+from setlist_desktop.storage.sync import ATTRACTION, keep_mark, keep_news, marks_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -77,8 +78,8 @@ class Plan:
     watched: bool
 
 
-_STOPPED = "The import was stopped before its end."
-_INTERRUPTED = "The import was interrupted: the program ended before it did."
+_STOPPED = mark("The import was stopped before its end.")
+_INTERRUPTED = mark("The import was interrupted: the program ended before it did.")
 
 
 class Importer:
@@ -125,7 +126,9 @@ class Importer:
         NotFound, or Conflict where this artist is being imported already.
         """
         if artist_id in self._running:
-            raise Conflict("This artist is being imported already.", hint="Wait for it to end.")
+            raise Conflict(
+                tr("This artist is being imported already."), hint=tr("Wait for it to end.")
+            )
         self._running.add(artist_id)
         try:
             return await self._run(artist_id, report or (lambda _: None), parts, full=full)
@@ -163,7 +166,8 @@ class Importer:
 
         To be called once, when a library is opened for a window.
         """
-        return await self._database.write(lambda write: end_interrupted(write, _INTERRUPTED))
+        reason = tr(_INTERRUPTED)
+        return await self._database.write(lambda write: end_interrupted(write, reason))
 
     async def _record_of(self, candidate: ArtistCandidate) -> ArtistRecord:
         if candidate.name:
@@ -174,7 +178,9 @@ class Importer:
                 country=candidate.country,
             )
         if not candidate.mbid:
-            raise InvalidInput("The artist to import has neither a name nor an id.", field="artist")
+            raise InvalidInput(
+                tr("The artist to import has neither a name nor an id."), field="artist"
+            )
         fetched = await self._providers.musicbrainz.artist(candidate.mbid)
         return replace(fetched.value, mbid=candidate.mbid)
 
@@ -241,13 +247,15 @@ class Importer:
         now = self._clock.now()
         news = worth_telling(came_in, now)
         with suppress(StorageError):
-            await progress.stop(_STOPPED, lambda write: keep_news(write, news, now))
+            await progress.stop(tr(_STOPPED), lambda write: keep_news(write, news, now))
 
     async def _phases(
         self, progress: Progress, artist: Subject, plan: Plan, news: list[ShowNews]
     ) -> tuple[ShowNews, ...]:
         came: set[Part] = set()
-        await progress.advance(ImportStage.INITIALIZING, f"Looking up {artist.name}")
+        await progress.advance(
+            ImportStage.INITIALIZING, tr("Looking up {artist}", artist=artist.name)
+        )
         if Part.IDENTITY in plan.parts:
             artist, found = await self._initialize(progress, artist)
             came |= {Part.IDENTITY} if found else set()
@@ -257,7 +265,7 @@ class Importer:
         try:
             await self._shows(progress, artist, plan, came, news)
             counts = await self._counts(artist.id)
-            await progress.advance(ImportStage.SHOWS_COMPLETE, _shows_in_words(counts))
+            await progress.advance(ImportStage.SHOWS_COMPLETE, shows_in_words(counts))
             if Part.CATALOGUE in plan.parts and await catalogue.run():
                 came.add(Part.CATALOGUE)
         finally:
@@ -279,13 +287,14 @@ class Importer:
         What is news is put into `news` as it comes; an artist's first shows are none.
         Ticketmaster is asked meanwhile, and taken in afterwards: setlist.fm's shows come first.
         """
-        await progress.advance(ImportStage.FETCHING_SHOWS, "Asking for shows")
+        await progress.advance(ImportStage.FETCHING_SHOWS, tr("Asking for shows"))
         asked = asyncio.create_task(self._events(progress, artist, plan))
         heard = news if plan.since is not None else []
         try:
             if Part.SETLISTS in plan.parts and await self._setlists(progress, artist, plan, heard):
                 came.add(Part.SETLISTS)
-            await progress.advance(ImportStage.SYNCING_VENUES, "Upcoming shows and their venues")
+            words = tr("Upcoming shows and their venues")
+            await progress.advance(ImportStage.SYNCING_VENUES, words)
             events = await asked
         finally:
             asked.cancel()
@@ -308,7 +317,9 @@ class Importer:
         self, progress: Progress, artist: Subject, plan: Plan, news: list[ShowNews]
     ) -> bool:
         if artist.refuses(Service.MUSICBRAINZ.value):
-            progress.notice("Played setlists were not asked for: this artist is linked with none.")
+            progress.notice(
+                tr("Played setlists were not asked for: this artist is linked with none.")
+            )
             return False
         found = Found(known=True, mbid=artist.mbid)
         if artist.mbid is None:
@@ -336,11 +347,15 @@ class Importer:
         def take_in(write: Write) -> None:
             if ingest_artist(write, record, now=self._clock.now()) != artist.id:
                 raise Conflict(
-                    f"{artist.name} stands in the library a second time, with its MusicBrainz id.",
-                    hint="Import that one.",
+                    tr(
+                        "{artist} stands in the library a second time, with its MusicBrainz id.",
+                        artist=artist.name,
+                    ),
+                    hint=tr("Import that one."),
                 )
 
-        await progress.advance(ImportStage.INITIALIZING, "Artist found", share=0.5, take_in=take_in)
+        found = tr("Artist found")
+        await progress.advance(ImportStage.INITIALIZING, found, share=0.5, take_in=take_in)
         return await self._database.read(lambda session: subject(session, artist.id)), True
 
     async def _finish(
@@ -355,7 +370,7 @@ class Importer:
 
         def take_in(write: Write) -> None:
             for part in came:
-                mark(write, part, artist_id, plan.begun_at)
+                keep_mark(write, part, artist_id, plan.begun_at)
             keep_news(write, news, now)
             if Part.SETLISTS in came or not progress.reasons:
                 change_artist(write, artist_id, refreshed_at=to_stored(now))
@@ -363,34 +378,8 @@ class Importer:
         counts = await self._counts(artist_id)
         done = Part.SETLISTS in came or not progress.reasons
         again = 1 if done else progress.status.next_page
-        words = _all_in_words(counts)
-        if plan.since is not None:
-            words = f"{news_in_words(news).capitalize()}. {words}"
+        words = all_in_words(counts, news if plan.since is not None else None)
         await progress.finish(words, next_page=again, take_in=take_in)
 
     async def _counts(self, artist_id: int) -> Counts:
         return await self._database.read(lambda session: counts_of(session, artist_id))
-
-
-def _shows_in_words(counts: Counts) -> str:
-    shows = counted(counts.shows, "show", "shows")
-    return f"{shows}, {counted(counts.setlists, 'setlist', 'setlists')}"
-
-
-def _all_in_words(counts: Counts) -> str:
-    songs, venues = (
-        counted(counts.songs, "song", "songs"),
-        counted(counts.venues, "venue", "venues"),
-    )
-    return f"{_shows_in_words(counts)}, {songs}, {venues}."
-
-
-def worth_telling(news: Sequence[ShowNews], now: datetime) -> tuple[ShowNews, ...]:
-    """Return the news without what follows from another piece of it, or is long past.
-
-    A new show is told while it is to come; one that comes with its setlist is told as that.
-    """
-    kept = [
-        one for one in news if one.kind is not NewsKind.NEW_SHOW or not is_past(one.on, None, now)
-    ]
-    return tuple(dict.fromkeys(kept))

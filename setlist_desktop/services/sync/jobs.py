@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.errors import Conflict, InvalidInput, NotFound
+from setlist_desktop.domain.language import mark, plural, tr
 from setlist_desktop.domain.notices import ON_SALE_AHEAD
 from setlist_desktop.domain.services import Service, ServiceState
 from setlist_desktop.domain.sync import JobState, NewsKind, ShowNews, news_in_words
@@ -23,8 +24,8 @@ from setlist_desktop.storage.spoilers import show_where_been
 from setlist_desktop.storage.sync import (
     followed_by_need,
     job_states,
+    keep_mark,
     keep_news,
-    mark,
     save_job,
     unfinished_imports,
     unheard_shows,
@@ -113,18 +114,24 @@ class Jobs:
         """Return every job."""
         hour = timedelta(hours=1)
         return (
-            Job("shows", "Shows of followed artists", self._shows, SHOWS_EVERY),
-            Job("played", "Setlists of last night's shows", self._played, hour),
-            Job("setlists", "Setlists of the last 7 days", self._week, at_hour=2),
-            Job("catalogues", "Songs of followed artists", self._catalogues, CATALOGUE_LASTS),
-            Job("imports", "Imports that are not finished", self._imports, hour),
-            Job("nearby", "Shows near home", self._nearby, hour),
-            Job("popular", "Popular artists", self._popular, timedelta(days=7)),
-            Job("predictions", "First predictions", self._predict, hour, online=False),
-            Job("reminders", "What is soon on sale", self._remind, QUARTER, online=False),
-            Job("statistics", "Scores", self._score, hour, online=False),
-            Job("cleanup", "Deleting what is kept too long", self._clean, at_hour=3, online=False),
-            Job("cache", "Tidying the cache", self._tidy, at_hour=3, online=False),
+            Job("shows", mark("Shows of followed artists"), self._shows, SHOWS_EVERY),
+            Job("played", mark("Setlists of last night's shows"), self._played, hour),
+            Job("setlists", mark("Setlists of the last 7 days"), self._week, at_hour=2),
+            Job("catalogues", mark("Songs of followed artists"), self._catalogues, CATALOGUE_LASTS),
+            Job("imports", mark("Imports that are not finished"), self._imports, hour),
+            Job("nearby", mark("Shows near home"), self._nearby, hour),
+            Job("popular", mark("Popular artists"), self._popular, timedelta(days=7)),
+            Job("predictions", mark("First predictions"), self._predict, hour, online=False),
+            Job("reminders", mark("What is soon on sale"), self._remind, QUARTER, online=False),
+            Job("statistics", mark("Scores"), self._score, hour, online=False),
+            Job(
+                "cleanup",
+                mark("Deleting what is kept too long"),
+                self._clean,
+                at_hour=3,
+                online=False,
+            ),
+            Job("cache", mark("Tidying the cache"), self._tidy, at_hour=3, online=False),
         )
 
     # Shows and setlists
@@ -186,7 +193,7 @@ class Jobs:
     async def _nearby(self, report: Report) -> Outcome:
         now = self._means.clock.now()
         if not await self._affordable({Part.EVENTS}):
-            return Outcome("Today's requests are spread over the day.", self._next_share(now))
+            return Outcome(tr("Today's requests are spread over the day."), self._next_share(now))
         outcome, news = await self._around.nearby(report)
         await self._pass_on(news)
         return outcome
@@ -209,14 +216,25 @@ class Jobs:
             report(
                 number,
                 len(wanted),
-                f"{count(number)} of {counted(len(wanted), 'artist', 'artists')}",
+                plural(
+                    len(wanted),
+                    "{number} of {n} artist",
+                    "{number} of {n} artists",
+                    number=count(number),
+                ),
             )
             if not await self._affordable(parts):
                 again = self._next_share(now)
                 return Outcome(
-                    f"{count(number)} of {count(len(wanted))} artists done. The rest goes on at "
-                    f"{again.astimezone(now.tzinfo):%H:%M}: today's requests are spread over the "
-                    "day.",
+                    plural(
+                        len(wanted),
+                        "{number} of {n} artist done. The rest goes on at {time}: today's requests "
+                        "are spread over the day.",
+                        "{number} of {n} artists done. The rest goes on at {time}: today's "
+                        "requests are spread over the day.",
+                        number=count(number),
+                        time=f"{again.astimezone(now.tzinfo):%H:%M}",
+                    ),
                     again,
                 )
             result = await self._bring(artist, parts)
@@ -226,10 +244,17 @@ class Jobs:
                 await self._tell(result)
         if wanted:
             await self._tell_of_keys()
-        words = f"{counted(len(wanted), 'artist', 'artists')}: {news_in_words(tuple(news))}."
+        if not wanted:
+            return Outcome(tr("Nothing was due."))
+        told = news_in_words(tuple(news))
+        words = plural(len(wanted), "{n} artist: {news}.", "{n} artists: {news}.", news=told)
         if lacking:
-            words += f" {count(lacking)} with something missing; it is tried again."
-        return Outcome(words if wanted else "Nothing was due.")
+            words += " " + plural(
+                lacking,
+                "{n} with something missing; it is tried again.",
+                "{n} with something missing; it is tried again.",
+            )
+        return Outcome(words)
 
     async def _bring(self, artist: int, parts: set[Part]) -> ImportReport | None:
         """Import one artist, behind whatever the user waits for; None where that cannot be."""
@@ -304,7 +329,9 @@ class Jobs:
                 with suppress(InvalidInput, NotFound):  # no setlist of the artist is known yet
                     await self._means.predictions.predict(show)
                     made += 1
-        return Outcome(f"{counted(made, 'show', 'shows')} got a first prediction.")
+        return Outcome(
+            plural(made, "{n} show got a first prediction.", "{n} shows got a first prediction.")
+        )
 
     async def _remind(self, _report: Report) -> Outcome:
         """Tell of sales that begin soon, once each; show the tours that the user has been to."""
@@ -319,29 +346,34 @@ class Jobs:
 
         been = await database.write(keep)
         await self._pass_on(soon)
-        shown = (
-            f" {counted(been, 'hidden tour is', 'hidden tours are')} shown again." if been else ""
-        )
-        return Outcome(f"{counted(len(soon), 'sale begins', 'sales begin')} within a day.{shown}")
+        words = plural(len(soon), "{n} sale begins within a day.", "{n} sales begin within a day.")
+        if been:
+            words += " " + plural(
+                been, "{n} hidden tour is shown again.", "{n} hidden tours are shown again."
+            )
+        return Outcome(words)
 
     async def _score(self, _report: Report) -> Outcome:
         new = await self._means.scores.refresh()
-        return Outcome(f"{counted(new, 'new score', 'new scores')}.")
+        return Outcome(plural(new, "{n} new score.", "{n} new scores."))
 
     async def _clean(self, _report: Report) -> Outcome:
         await self._means.forget(self._means.clock.now())
-        return Outcome("What may no longer be kept was deleted.")
+        return Outcome(tr("What may no longer be kept was deleted."))
 
     async def _tidy(self, _report: Report) -> Outcome:
         await self._means.providers.tidy_cache()
-        return Outcome("Replies past their time were taken out.")
+        return Outcome(tr("Replies past their time were taken out."))
 
 
 def key_refused_words(service: Service) -> str:
     """Return what the user has to do about a key."""
-    return f"{service.title} refuses its key. Enter another one under Tools ▸ Connect services."
+    return tr(
+        "{service} refuses its key. Enter another one under Tools ▸ Connect services.",
+        service=service.title,
+    )
 
 
 def _mark_asked(write: Write, shows: Sequence[int], now: datetime) -> None:
     for show in shows:
-        mark(write, "played", show, now)
+        keep_mark(write, "played", show, now)

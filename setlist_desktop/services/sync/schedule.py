@@ -22,6 +22,7 @@ from setlist_desktop.domain.errors import (
     ProviderError,
     SetlistError,
 )
+from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.sync import JobState, JobStatus
 
 if TYPE_CHECKING:
@@ -35,9 +36,9 @@ log = logging.getLogger(__name__)
 LOOK_EVERY_S = 60.0
 """So often it is looked whether something is due: a sleeping computer's timers stand still."""
 
-OFFLINE_WORDS = "Waits until services can be reached."
-CANCELLED_WORDS = "Cancelled. What has come stays."
-INTERRUPTED_WORDS = "It was interrupted."
+OFFLINE_WORDS = mark("Waits until services can be reached.")
+CANCELLED_WORDS = mark("Cancelled. What has come stays.")
+INTERRUPTED_WORDS = mark("It was interrupted.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +171,7 @@ class Schedule:
         if name in self._running:
             return self._known[name]
         if job.online and self._connection is not None and not self._connection.may_ask:
-            return await self._change(name, status=JobStatus.OFFLINE, message=OFFLINE_WORDS)
+            return await self._change(name, status=JobStatus.OFFLINE, message=tr(OFFLINE_WORDS))
         task = asyncio.ensure_future(self._run(job))
         self._running[name] = task
         try:
@@ -265,7 +266,7 @@ class Schedule:
             )
             self._tell(self._known[job.name])
 
-        status, words, again_at = JobStatus.FAILED, CANCELLED_WORDS, None
+        status, words, again_at = JobStatus.FAILED, tr(CANCELLED_WORDS), None
         try:
             outcome = await job.work(report)
             words, again_at = outcome.words, outcome.again_at
@@ -278,10 +279,12 @@ class Schedule:
             words = error.in_words()
         except Exception as error:
             log.exception("the job %s failed", job.name)
-            words = f"A bug of the program ({type(error).__name__}); the log tells more."
+            words = tr(
+                "A bug of the program ({kind}); the log tells more.", kind=type(error).__name__
+            )
         except asyncio.CancelledError:
             if job.name not in self._unwanted:  # the program ends: it goes on at the next start
-                words, again_at = INTERRUPTED_WORDS, began
+                words, again_at = tr(INTERRUPTED_WORDS), began
             raise
         finally:
             self._unwanted.discard(job.name)
@@ -320,8 +323,8 @@ class Schedule:
         for name, job in self._jobs.items():
             state = kept.get(name, JobState(name))
             if state.status is JobStatus.RUNNING:  # its program ended before it did
-                state = replace(state, status=JobStatus.FAILED, message=INTERRUPTED_WORDS)
-            self._known.setdefault(name, replace(state, title=job.title))
+                state = replace(state, status=JobStatus.FAILED, message=tr(INTERRUPTED_WORDS))
+            self._known.setdefault(name, replace(state, title=tr(job.title)))
         self._loaded = True
         self._mend()
 
@@ -349,7 +352,10 @@ class Schedule:
     def _job(self, name: str) -> Job:
         if name not in self._jobs:
             known = ", ".join(self._jobs)
-            raise NotFound(f"No job is called {name!r}.", hint=f"The jobs are: {known}.")
+            raise NotFound(
+                tr("No job is called “{name}”.", name=name),
+                hint=tr("The jobs are: {names}.", names=known),
+            )
         return self._jobs[name]
 
 

@@ -6,6 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.artists import ArtistCandidate
+from setlist_desktop.domain.language import tr
 from setlist_desktop.services.notices import Notices
 from setlist_desktop.services.sync.connection import Connectivity
 from setlist_desktop.services.sync.jobs import Jobs, KeptStates
@@ -95,7 +96,7 @@ def _last_lines(file: Path, most: int) -> str:
             stream.seek(max(0, file.stat().st_size - most * LONG_LINE))
             lines = stream.read().decode("utf-8", "replace").splitlines()
     except OSError as error:
-        return f"The log {file} cannot be read: {error.strerror}."
+        return tr("The log {file} cannot be read: {reason}.", file=file, reason=error.strerror)
     return "\n".join(lines[-most:])
 
 

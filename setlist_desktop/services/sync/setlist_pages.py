@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.errors import AuthFailed, ProviderError, Unavailable
 from setlist_desktop.domain.imports import ImportStage
+from setlist_desktop.domain.language import plural, tr
 from setlist_desktop.domain.services import Service
 from setlist_desktop.domain.titles import name_key
-from setlist_desktop.domain.words import count, counted
+from setlist_desktop.domain.words import count
 from setlist_desktop.services.sync.costs import pages_in_words
 from setlist_desktop.storage.imports import counts_of
 from setlist_desktop.storage.ingest import ingest_shows
@@ -133,7 +134,7 @@ class SetlistPages:
             known = await self._is_known(fetched.value.items)
             last = 0 if known else fetched.value.page_count
             self._hold(fetched, adjoins=number < last)
-            words = f"{counted(len(self._ready), 'show', 'shows')} looked at anew"
+            words = plural(len(self._ready), "{n} show looked at anew", "{n} shows looked at anew")
             await self._advance(self._ready, fetched.fetched_at, next_page, words)
             _refuse_stale(fetched)
             number += 1
@@ -167,7 +168,7 @@ class SetlistPages:
     ) -> None:
         page = fetched.value
         if number == 1 and not page.total:
-            self._progress.notice("setlist.fm has no shows of this artist.")
+            self._progress.notice(tr("setlist.fm has no shows of this artist."))
         self._hold(fetched, adjoins=adjoins)
         self._after_held = following
         self._total = page.total
@@ -203,7 +204,7 @@ class SetlistPages:
     ) -> None:
         await self._progress.advance(
             _STAGE,
-            words or f"{count(self._came)} of {counted(self._total, 'show', 'shows')}",
+            words or self._so_far(),
             share=self._came / self._total if self._total else 1.0,
             next_page=max(next_page, self._progress.status.next_page),
             take_in=partial(self._ingest, records, fetched_at),
@@ -215,7 +216,7 @@ class SetlistPages:
 
     def _note_key(self, error: AuthFailed) -> None:
         if error.missing:
-            self._progress.notice("Played setlists were not asked for: setlist.fm needs a key.")
+            self._progress.notice(tr("Played setlists were not asked for: setlist.fm needs a key."))
         else:
             self._progress.lacks(SERVICE, error.in_words())
 
@@ -223,13 +224,28 @@ class SetlistPages:
         """Return how many came; what an earlier import brought is still there."""
         if not self._total:
             return ""
-        came = f"{count(self._came)} of {counted(self._total, 'show', 'shows')} "
-        return came + ("were looked at anew. " if self._before >= self._total else "came. ")
+        came = count(self._came)
+        if self._before >= self._total:
+            words = plural(
+                self._total,
+                "{came} of {n} show was looked at anew.",
+                "{came} of {n} shows were looked at anew.",
+                came=came,
+            )
+        else:
+            words = plural(
+                self._total, "{came} of {n} show came.", "{came} of {n} shows came.", came=came
+            )
+        return f"{words} "
+
+    def _so_far(self) -> str:
+        came = count(self._came)
+        return plural(self._total, "{came} of {n} show", "{came} of {n} shows", came=came)
 
 
 def _refuse_stale(fetched: Fetched[Page[ShowRecord]]) -> None:
     if fetched.is_stale:
-        raise Unavailable(SERVICE, fetched.reason or "no newer page could be had. Retry later.")
+        raise Unavailable(SERVICE, fetched.reason or tr("no newer page could be had. Retry later."))
 
 
 def _mbid(record: ShowRecord) -> str | None:

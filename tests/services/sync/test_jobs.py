@@ -165,7 +165,7 @@ async def test_a_spent_day_puts_the_queue_to_the_next_one_and_says_so(
     online.clock.seconds += 2 * 3600
     state = await online.sync.schedule.run("imports")
     if state.status is JobStatus.WAITING:  # not where two hours later is the next day
-        assert state.message.startswith("0 of 1 artists done. The rest goes on at ")
+        assert state.message.startswith("0 of 1 artist done. The rest goes on at ")
         assert state.due <= online.clock.now() + timedelta(hours=1)
     assert standin.count("setlistfm") == 0 or state.status is JobStatus.DONE
     online.clock.seconds += 86_400
