@@ -7,6 +7,8 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from setlist_desktop.domain.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -54,8 +56,10 @@ def window_system(environ: Mapping[str, str], platform: str = sys.platform) -> W
         return _with_libraries("xcb", platform)
     return WindowSystem(
         "none",
-        "There is no display here, so that no window can be opened. Log in to a desktop, run it "
-        "by `xvfb-run -a setlist-desktop`, or set QT_QPA_PLATFORM=offscreen.",
+        tr(
+            "There is no display here, so that no window can be opened. Log in to a desktop, run "
+            "it by `xvfb-run -a setlist-desktop`, or set QT_QPA_PLATFORM=offscreen."
+        ),
     )
 
 
@@ -68,8 +72,11 @@ def _with_libraries(name: str, platform: str) -> WindowSystem:
         return WindowSystem(name)
     return WindowSystem(
         name,
-        f"Qt needs libraries that are not here: {', '.join(missing)}. On Debian and Ubuntu: "
-        f"sudo apt-get install {' '.join(missing)}",
+        tr(
+            "Qt needs libraries that are not here: {names}. On Debian and Ubuntu: {command}",
+            names=", ".join(missing),
+            command=f"sudo apt-get install {' '.join(missing)}",
+        ),
     )
 
 

@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.errors import StorageReadOnly
+from setlist_desktop.domain.language import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,11 +26,15 @@ def prepare_folder(folder: Path) -> None:
     except OSError as error:
         raise _unwritable(folder, error.strerror or str(error)) from error
     if not os.access(folder, os.W_OK | os.X_OK):
-        raise _unwritable(folder, "permission denied")
+        raise _unwritable(folder, tr("permission denied"))
 
 
 def _unwritable(folder: Path, reason: str) -> StorageReadOnly:
     return StorageReadOnly(
-        f"The folder {folder} cannot be written: {reason[:1].lower()}{reason[1:]}.",
-        hint="Check its permissions, or choose another with --data-dir.",
+        tr(
+            "The folder {folder} cannot be written: {reason}.",
+            folder=folder,
+            reason=f"{reason[:1].lower()}{reason[1:]}",
+        ),
+        hint=tr("Check its permissions, or choose another with --data-dir."),
     )

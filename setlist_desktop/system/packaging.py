@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
+from setlist_desktop.domain.language import tr
 from setlist_desktop.system.resources import resource
 
 MARK = "brought-by"
@@ -20,7 +21,7 @@ def brought_by(environ: Mapping[str, str] = os.environ, root: Path = Path("/")) 
     if environ.get("SNAP"):
         return "Snap"
     try:
-        return resource(MARK).read_text("utf-8").strip() or "the system's packages"
+        return resource(MARK).read_text("utf-8").strip() or tr("the system's packages")
     except OSError:
         return ""
 

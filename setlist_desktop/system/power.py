@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.system.desktop_bus import is_metered, runs_on_battery
 
 if TYPE_CHECKING:
@@ -43,8 +44,8 @@ def is_discharging(supplies: Path) -> bool:
     return discharging and not any(mains)
 
 
-BATTERY_WORDS = "Waits until the computer is on mains power."
-METERED_WORDS = "Waits until the network is not metered."
+BATTERY_WORDS = mark("Waits until the computer is on mains power.")
+METERED_WORDS = mark("Waits until the network is not metered.")
 ASKED_EVERY_S = 60.0
 
 
@@ -74,7 +75,8 @@ class Rest:
             self._told = battery, METERED_WORDS if self._metered() else ""
             self._asked_s = now_s
         battery, metered = self._told
-        return battery or (metered if online else "")
+        words = battery or (metered if online else "")
+        return tr(words) if words else ""
 
 
 def _read(file: Path) -> str:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from setlist_desktop.domain.errors import InvalidInput
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.services import Retention, Service
 from setlist_desktop.system.folders import prepare_folder
 
@@ -61,9 +62,9 @@ def with_choice(preferences: Preferences, name: str, value: str) -> Preferences:
         chosen = _one_of(Retention, value)
         return replace(preferences, retention={**preferences.retention, Service(rest): chosen})
     raise InvalidInput(
-        f"There is no setting {name!r}.",
+        tr("There is no setting “{name}”.", name=name),
         field="name",
-        hint="Settings are: " + ", ".join(Preferences().as_text()) + ".",
+        hint=tr("Settings are: {names}.", names=", ".join(Preferences().as_text())),
     )
 
 
@@ -93,16 +94,16 @@ def _contact(value: str) -> str:
     """Return a text that a header can hold: it is set into brackets there."""
     text = value.strip()
     if not (text.isascii() and text.isprintable()) or set(text) & set("()\\"):
-        raise InvalidInput("A contact is a mail address or a web page.", field="value")
+        raise InvalidInput(tr("A contact is a mail address or a web page."), field="value")
     if len(text) > _LONGEST_CONTACT:
-        raise InvalidInput("This contact is too long.", field="value")
+        raise InvalidInput(tr("This contact is too long."), field="value")
     return text
 
 
 def _yes_or_no(value: str) -> bool:
     words: Mapping[str, bool] = {"yes": True, "true": True, "no": False, "false": False}
     if value.strip().lower() not in words:
-        raise InvalidInput(f"{value!r} is neither yes nor no.", field="value")
+        raise InvalidInput(tr("“{text}” is neither yes nor no.", text=value), field="value")
     return words[value.strip().lower()]
 
 
@@ -111,4 +112,5 @@ def _one_of(make: Callable[[str], Retention], value: str) -> Retention:
         return make(value.strip().lower())
     except ValueError:
         known = ", ".join(one.value for one in Retention)
-        raise InvalidInput(f"{value!r} is none of: {known}.", field="value") from None
+        words = tr("“{text}” is none of: {names}.", text=value, names=known)
+        raise InvalidInput(words, field="value") from None

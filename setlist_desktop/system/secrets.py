@@ -21,6 +21,7 @@ from setlist_desktop.domain.errors import (
     SecretsLocked,
     SecretsUnavailable,
 )
+from setlist_desktop.domain.language import tr
 from setlist_desktop.system.logging import remember_secret
 from setlist_desktop.system.settings import PREFIX
 
@@ -103,8 +104,8 @@ class Secrets:
         self._read[service] = None
         if service in self._environment:
             raise Conflict(
-                f"The key of {service.title} comes from the environment.",
-                hint=f"Unset {PREFIX}{service.name}_KEY to be without it.",
+                tr("The key of {service} comes from the environment.", service=service.title),
+                hint=tr("Unset {name} to be without it.", name=f"{PREFIX}{service.name}_KEY"),
             )
 
     async def token(self, name: str) -> str | None:
@@ -167,8 +168,8 @@ class Secrets:
                 return await asyncio.wrap_future(future)
         except TimeoutError:
             raise SecretsLocked(
-                "The keyring does not answer; it may be waiting to be unlocked.",
-                hint="Unlock it and try again, or keep the key for this session only.",
+                tr("The keyring does not answer; it may be waiting to be unlocked."),
+                hint=tr("Unlock it and try again, or keep the key for this session only."),
             ) from None
 
 
@@ -197,17 +198,17 @@ def _translated(error: Exception) -> SecretsError:
         return error
     if isinstance(error, KeyringLocked) or "locked" in str(error).lower():
         return SecretsLocked(
-            "The keyring is locked.",
-            hint="Unlock it and try again, or keep the key for this session only.",
+            tr("The keyring is locked."),
+            hint=tr("Unlock it and try again, or keep the key for this session only."),
         )
     # The text of an error may quote what was to be stored, so only its kind is told.
-    return _unavailable(f"It fails with {type(error).__name__}.")
+    return _unavailable(tr("It fails with {kind}.", kind=type(error).__name__))
 
 
 def _unavailable(why: str) -> SecretsUnavailable:
     return SecretsUnavailable(
-        f"There is no keyring that keys can be kept in. {why}",
-        hint="Keep the key for this session only, or give it in the environment.",
+        " ".join((tr("There is no keyring that keys can be kept in."), why)),
+        hint=tr("Keep the key for this session only, or give it in the environment."),
     )
 
 
@@ -219,14 +220,14 @@ def _system_backend() -> KeyringBackend:
         module = type(part).__module__
         # keyrings.alt writes plain text; null forgets; fail is none.
         if module.startswith(("keyrings.alt", "keyring.backends.null", "keyring.backends.fail")):
-            raise _unavailable("None is running.")
+            raise _unavailable(tr("None is running."))
     return backend
 
 
 def _write(ring: KeyringBackend, name: str, text: str) -> None:
     ring.set_password(APPLICATION, name, text)
     if ring.get_password(APPLICATION, name) != text:
-        raise _unavailable("It did not keep what was stored.")
+        raise _unavailable(tr("It did not keep what was stored."))
 
 
 def _delete(ring: KeyringBackend, name: str) -> None:
@@ -239,7 +240,7 @@ def _probe(ring: KeyringBackend) -> None:
     ring.set_password(APPLICATION, name, value)
     try:
         if ring.get_password(APPLICATION, name) != value:
-            raise _unavailable("It did not keep what was stored.")
+            raise _unavailable(tr("It did not keep what was stored."))
     finally:
         ring.delete_password(APPLICATION, name)
 
@@ -247,11 +248,14 @@ def _probe(ring: KeyringBackend) -> None:
 def _checked(service: Service, key: str) -> str:
     key = key.strip()
     if not key:
-        raise InvalidInput("Paste the key first.", field="key")
+        raise InvalidInput(tr("Paste the key first."), field="key")
     if not (key.isascii() and key.isprintable()) or " " in key:
         raise InvalidInput(
-            f"This is no key of {service.title}: it holds spaces or unusual characters.",
+            tr(
+                "This is no key of {service}: it holds spaces or unusual characters.",
+                service=service.title,
+            ),
             field="key",
-            hint="Copy it again, and nothing else.",
+            hint=tr("Copy it again, and nothing else."),
         )
     return key
