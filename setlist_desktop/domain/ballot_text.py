@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from setlist_desktop.domain.errors import InvalidInput
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.titles import title_key
 from setlist_desktop.domain.votes import LONGEST_NAME, VOTES_PER_SHOW, Ballot
 
@@ -47,14 +48,23 @@ def parse_ballot(text: str) -> FriendBallot:
             continue
         title, value = _vote(line)
         if title_key(title) in votes:
-            raise InvalidInput(f"Line {number} votes on “{title}” a second time.", field="text")
+            raise InvalidInput(
+                tr("Line {number} votes on “{title}” a second time.", number=number, title=title),
+                field="text",
+            )
         if title:
             votes[title_key(title)] = (title, value)
     if not votes:
-        raise InvalidInput("There is no vote in this text.", field="text", hint="Write “+ Song”.")
+        raise InvalidInput(
+            tr("There is no vote in this text."), field="text", hint=tr("Write “+ Song”.")
+        )
     if len(votes) > VOTES_PER_SHOW:
         raise InvalidInput(
-            f"A ballot has at most {VOTES_PER_SHOW} votes, this one has {len(votes)}.",
+            tr(
+                "A ballot has at most {limit} votes, this one has {n}.",
+                limit=VOTES_PER_SHOW,
+                n=len(votes),
+            ),
             field="text",
         )
     return FriendBallot(name, tuple(votes.values()))

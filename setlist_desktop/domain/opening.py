@@ -7,6 +7,7 @@ from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
 from setlist_desktop.domain.errors import InvalidInput
+from setlist_desktop.domain.language import tr
 
 SCHEME = "setlist-desktop"
 ENDING = ".setlistdesktop"
@@ -38,9 +39,9 @@ def read_target(text: str) -> OpenFile | OpenArtist:
     name = " ".join("".join(c if c.isprintable() else " " for c in unquote(name)).split())
     if kind.lower() != "artist" or not name:
         raise InvalidInput(
-            "This link is none that Setlist Desktop knows.",
+            tr("This link is none that Setlist Desktop knows."),
             field="link",
-            hint=f"Links are written as {SCHEME}:artist/NAME.",
+            hint=tr("Links are written as {form}.", form=f"{SCHEME}:artist/NAME"),
         )
     return OpenArtist(name[:_LONGEST])
 
@@ -50,5 +51,5 @@ def _path(text: str) -> str:
         return text
     address = urlsplit(text)
     if address.netloc not in {"", "localhost"}:
-        raise InvalidInput("Files on other machines cannot be opened.", field="file")
+        raise InvalidInput(tr("Files on other machines cannot be opened."), field="file")
     return url2pathname(address.path)
