@@ -39,9 +39,12 @@ from setlist_desktop.system.power import Rest
 from setlist_desktop.system.secrets import Secrets
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from setlist_desktop.domain.changes import ChangeBus
     from setlist_desktop.storage.database import Database
     from setlist_desktop.system.clock import Clock
+    from setlist_desktop.system.secrets import Ring
     from setlist_desktop.system.settings import Settings
 
 
@@ -55,9 +58,15 @@ class Parts:
     watch: Watch
 
 
-def build_parts(settings: Settings, database: Database, bus: ChangeBus, clock: Clock) -> Parts:
+def build_parts(
+    settings: Settings,
+    database: Database,
+    bus: ChangeBus,
+    clock: Clock,
+    load_ring: Callable[[], Ring] | None = None,
+) -> Parts:
     """Build all that works on a library. Reads files."""
-    secrets = Secrets(settings)
+    secrets = Secrets(settings, load_ring=load_ring)
     providers = build_providers(settings, secrets, Budgets(database), clock, tokens_kept=secrets)
     connections = Connections(providers, secrets, database, settings.data_dir)
     services = _make_services(settings, database, bus, clock, providers, connections)

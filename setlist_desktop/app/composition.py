@@ -86,16 +86,19 @@ def _log_end_of_background(task: asyncio.Task[None]) -> None:
         log.error("background jobs do not run any more", exc_info=error)
 
 
-async def open_services(settings: Settings, clock: Clock | None = None) -> Running:
+async def open_services(
+    settings: Settings, clock: Clock | None = None, *, lives_long: bool = False
+) -> Running:
     """Open the library below the data folder, and build all that works on it.
 
-    Imports and file work happen off the event loop's thread. Raises StorageError.
+    A process that `lives_long` speaks with the keyring through another, which does not. Imports and
+    file work happen off the event loop's thread. Raises StorageError.
     """
     clock = clock or SystemClock()
     bus = ChangeBus()
     database = await asyncio.to_thread(_open_database, settings, bus)
     try:
-        parts = await asyncio.to_thread(_build, settings, database, bus, clock)
+        parts = await asyncio.to_thread(_build, settings, database, bus, clock, lives_long)
     except BaseException:
         await database.close()
         raise
@@ -112,7 +115,11 @@ def _open_database(settings: Settings, bus: ChangeBus) -> Database:
     return open_database(settings.database, bus)
 
 
-def _build(settings: Settings, database: Database, bus: ChangeBus, clock: Clock) -> Parts:
+def _build(
+    settings: Settings, database: Database, bus: ChangeBus, clock: Clock, lives_long: bool
+) -> Parts:
     from setlist_desktop.app.building import build_parts  # with all that is heavy
+    from setlist_desktop.system.keyring_apart import keyring_of_window
 
-    return build_parts(settings, database, bus, clock)
+    load_ring = keyring_of_window() if lives_long else None
+    return build_parts(settings, database, bus, clock, load_ring)

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 def main() -> int:
     """Run the program with the arguments of this process; return the exit code."""
     arguments = sys.argv[1:]
+    if arguments == ["--keyring"]:  # as `keyring_apart` starts it
+        from setlist_desktop.system.keyring_apart import serve
+
+        return serve()
     request = quick_window_request(arguments)
     if request is not None:
         return ProgramHost().window(request)

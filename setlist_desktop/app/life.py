@@ -83,7 +83,7 @@ class Life:
         await asyncio.to_thread(configure_logging, self._settings)
         # Waited for even where the window is closed meanwhile: nothing is left half-open.
         try:
-            running = await open_services(self._settings)
+            running = await open_services(self._settings, lives_long=True)
         except StorageDamaged as error:
             running = await self._open_after_damage(window, error)
         self._stages.reached("library open")
@@ -114,7 +114,7 @@ class Life:
         if not await ask(window, title, told, yes=tr("Restore backup"), no=tr("Quit")):
             raise error
         await asyncio.to_thread(restore_closed, path, LATEST)
-        return await open_services(self._settings)
+        return await open_services(self._settings, lives_long=True)
 
     async def _show_library(self, window: MainWindow, running: Running) -> int:
         if self._request.demo:

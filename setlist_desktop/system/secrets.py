@@ -12,7 +12,7 @@ import secrets
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from setlist_desktop.domain.errors import (
     Conflict,
@@ -26,8 +26,6 @@ from setlist_desktop.system.logging import remember_secret
 from setlist_desktop.system.settings import PREFIX
 
 if TYPE_CHECKING:
-    from keyring.backend import KeyringBackend
-
     from setlist_desktop.domain.services import Service
     from setlist_desktop.system.settings import Settings
 
@@ -41,17 +39,33 @@ WRITE_TIME_LIMIT_S = 60.0
 logger = logging.getLogger(__name__)
 
 
+class Ring(Protocol):
+    """A keyring, as the library `keyring` has them."""
+
+    def get_password(self, service: str, username: str) -> str | None:
+        """Return what is kept under a name of a service."""
+        ...
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        """Keep a text under a name of a service."""
+        ...
+
+    def delete_password(self, service: str, username: str) -> None:
+        """Delete what is kept under a name of a service."""
+        ...
+
+
 class Secrets:
     """The user's keys: of the environment first, then of this run, then of the keyring.
 
-    `load_backend` finds the keyring; `time_limit_s` bounds each of its calls (None: as above).
+    `load_ring` finds the keyring; `time_limit_s` bounds each of its calls (None: as above).
     """
 
     def __init__(
         self,
         settings: Settings,
         *,
-        load_backend: Callable[[], KeyringBackend] | None = None,
+        load_ring: Callable[[], Ring] | None = None,
         time_limit_s: float | None = None,
     ) -> None:
         self._environment = dict(settings.keys)
@@ -59,7 +73,7 @@ class Secrets:
         self._read: dict[Service, str | None] = {}
         self._tokens: dict[str, str | None] = {}
         self._reading = asyncio.Lock()
-        self._load_backend = load_backend or _system_backend
+        self._load_ring = load_ring or system_ring
         self._read_limit_s = time_limit_s or READ_TIME_LIMIT_S
         self._write_limit_s = time_limit_s or WRITE_TIME_LIMIT_S
         self._failed = False
@@ -161,8 +175,8 @@ class Secrets:
             remember_secret(key)
         self._read[service] = key or None
 
-    async def _in_keyring(self, act: Callable[[KeyringBackend], T], limit_s: float) -> T:
-        future = _on_thread(lambda: act(self._load_backend()))
+    async def _in_keyring(self, act: Callable[[Ring], T], limit_s: float) -> T:
+        future = _on_thread(lambda: act(self._load_ring()))
         try:
             async with asyncio.timeout(limit_s):
                 return await asyncio.wrap_future(future)
@@ -183,7 +197,7 @@ def _on_thread(act: Callable[[], T]) -> Future[T]:
         try:
             result = act()
         except Exception as error:  # noqa: BLE001 - back-ends of others raise anything
-            future.set_exception(_translated(error))
+            future.set_exception(translated(error))
         else:
             future.set_result(result)
 
@@ -191,56 +205,79 @@ def _on_thread(act: Callable[[], T]) -> Future[T]:
     return future
 
 
-def _translated(error: Exception) -> SecretsError:
-    from keyring.errors import KeyringLocked
-
+def translated(error: Exception) -> SecretsError:
+    """Return what an error of any keyring means."""
     if isinstance(error, SecretsError):
         return error
+    from keyring.errors import KeyringLocked
+
     if isinstance(error, KeyringLocked) or "locked" in str(error).lower():
-        return SecretsLocked(
-            tr("The keyring is locked."),
-            hint=tr("Unlock it and try again, or keep the key for this session only."),
-        )
-    # The text of an error may quote what was to be stored, so only its kind is told.
-    return _unavailable(tr("It fails with {kind}.", kind=type(error).__name__))
+        return keyring_locked()
+    return keyring_fails(type(error).__name__)
 
 
-def _unavailable(why: str) -> SecretsUnavailable:
-    return SecretsUnavailable(
-        " ".join((tr("There is no keyring that keys can be kept in."), why)),
-        hint=tr("Keep the key for this session only, or give it in the environment."),
+def keyring_locked() -> SecretsLocked:
+    """Return the error of a keyring that is locked."""
+    return SecretsLocked(
+        tr("The keyring is locked."),
+        hint=tr("Unlock it and try again, or keep the key for this session only."),
     )
 
 
-def _system_backend() -> KeyringBackend:
+def keyring_fails(kind: str) -> SecretsUnavailable:
+    """Return the error of a keyring that fails with a kind of error; "" where there is none.
+
+    The text of an error may quote what was to be stored, so only its kind is told.
+    """
+    if not kind:
+        return _unavailable(tr("There is no keyring that keys can be kept in: none is running."))
+    return _unavailable(
+        tr("There is no keyring that keys can be kept in: it fails with {kind}.", kind=kind)
+    )
+
+
+def _unavailable(words: str) -> SecretsUnavailable:
+    return SecretsUnavailable(
+        words, hint=tr("Keep the key for this session only, or give it in the environment.")
+    )
+
+
+def _forgetful() -> SecretsUnavailable:
+    return _unavailable(
+        tr("There is no keyring that keys can be kept in: it did not keep what was stored.")
+    )
+
+
+def system_ring() -> Ring:
+    """Return the system's keyring. Raises SecretsUnavailable where there is none to rely on."""
     import keyring
 
-    backend = keyring.get_keyring()
+    backend: Ring = keyring.get_keyring()
     for part in getattr(backend, "backends", None) or [backend]:
         module = type(part).__module__
         # keyrings.alt writes plain text; null forgets; fail is none.
         if module.startswith(("keyrings.alt", "keyring.backends.null", "keyring.backends.fail")):
-            raise _unavailable(tr("None is running."))
+            raise keyring_fails("")
     return backend
 
 
-def _write(ring: KeyringBackend, name: str, text: str) -> None:
+def _write(ring: Ring, name: str, text: str) -> None:
     ring.set_password(APPLICATION, name, text)
     if ring.get_password(APPLICATION, name) != text:
-        raise _unavailable(tr("It did not keep what was stored."))
+        raise _forgetful()
 
 
-def _delete(ring: KeyringBackend, name: str) -> None:
+def _delete(ring: Ring, name: str) -> None:
     if ring.get_password(APPLICATION, name) is not None:
         ring.delete_password(APPLICATION, name)
 
 
-def _probe(ring: KeyringBackend) -> None:
+def _probe(ring: Ring) -> None:
     name, value = f"probe-{secrets.token_hex(4)}", secrets.token_hex(8)
     ring.set_password(APPLICATION, name, value)
     try:
         if ring.get_password(APPLICATION, name) != value:
-            raise _unavailable(tr("It did not keep what was stored."))
+            raise _forgetful()
     finally:
         ring.delete_password(APPLICATION, name)
 

@@ -52,7 +52,7 @@ class Desk:
         self.ring = Ring()
         self.news = 0
         clock = VirtualTime()
-        secrets = Secrets(settings, load_backend=lambda: self.ring)
+        secrets = Secrets(settings, load_ring=lambda: self.ring)
         self.providers: Providers = build_providers(
             settings, secrets, Budgets(database), clock, sleep=clock.sleep
         )

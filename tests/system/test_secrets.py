@@ -59,7 +59,7 @@ def settings(tmp_path) -> Settings:
 
 
 def _secrets(settings: Settings, ring: Ring, limit_s: float = 30.0) -> Secrets:
-    return Secrets(settings, load_backend=lambda: ring, time_limit_s=limit_s)
+    return Secrets(settings, load_ring=lambda: ring, time_limit_s=limit_s)
 
 
 async def test_a_key_lives_in_the_system_s_keyring(settings, memory_keyring):
