@@ -84,6 +84,10 @@ class ActionBook:
             self._menus[menu].append(action)
         return action
 
+    def put(self, menu: str, *names: str | None) -> None:
+        """Put actions that are there already into a menu, in this order; None is a line."""
+        self._menus[menu] += [None if name is None else self._actions[name] for name in names]
+
     def separator(self, menu: str) -> None:
         """Put a line into a menu."""
         self._menus[menu].append(None)

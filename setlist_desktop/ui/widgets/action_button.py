@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton
 
+from setlist_desktop.ui.actions import plain_text
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
@@ -16,7 +18,7 @@ class ActionButton(QPushButton):
     """Keeps its own short text; the action's text and status tip are its tool tip and name."""
 
     def __init__(self, action: QAction, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text or action.text(), parent)
+        super().__init__(text or plain_text(action), parent)
         self._action = action
         self.clicked.connect(lambda _checked=False: action.trigger())
         action.changed.connect(self._on_action_changed)
@@ -25,7 +27,7 @@ class ActionButton(QPushButton):
     def _on_action_changed(self) -> None:
         action = self._action
         self.setEnabled(action.isEnabled())
-        name = action.text().replace("…", "")
+        name = plain_text(action)
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         tip = action.statusTip() or name
         self.setToolTip(f"{tip} ({keys})" if keys else tip)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from setlist_desktop.domain.editing import append_items
 from setlist_desktop.domain.setlists import Item, ItemSong, ItemType, Setlist, SetlistKind
+from setlist_desktop.ui.actions import plain_text
 from setlist_desktop.ui.panes.setlist import SetlistPane, mime
 from setlist_desktop.ui.panes.setlist.dialogs import LineDialog, PasteDialog, SetDialog
 
@@ -34,10 +35,7 @@ class Desk:
         self.qtbot = qtbot
         self.pane = SetlistPane(bench.context)
         window = bench.window
-        for menu in ("edit", "setlist"):
-            for action in bench.context.actions.of_menu(menu):
-                if action is not None:
-                    window.addAction(action)
+        window.addActions(bench.context.actions.all())
         window.setCentralWidget(self.pane)
         window.resize(480, 800)
         window.show()
@@ -99,7 +97,7 @@ class Desk:
         return await self.bench.services.setlists.of_show(show_id, kind)
 
     def action_text(self, name: str) -> str:
-        return self.bench.context.actions[name].text()
+        return plain_text(self.bench.context.actions[name])
 
 
 @pytest.fixture
@@ -345,8 +343,8 @@ async def test_sets_are_added_renamed_moved_and_removed(desk: Desk, shows: Simpl
     await desk.trigger("setlist.move_set_up")
     assert desk.shown() == ["ACOUSTIC ENCORE", "MAIN SET", "Lantern"]
     desk.select("Lantern")
-    desk.pane.actions_.move_menu.aboutToShow.emit()
-    move = next(a for a in desk.pane.actions_.move_menu.actions() if a.text() == "Acoustic encore")
+    desk.pane.menus.move_to.aboutToShow.emit()
+    move = next(a for a in desk.pane.menus.move_to.actions() if a.text() == "Acoustic encore")
     move.trigger()
     await desk.bench.settled()
     assert desk.shown() == ["ACOUSTIC ENCORE", "Lantern", "MAIN SET"]

@@ -157,7 +157,7 @@ async def test_undo_here_undoes_votes_and_not_the_setlist(booth: Booth) -> None:
     await booth.press(Key.Key_Z, Mod.ControlModifier)
     assert booth.mine() == {}
     assert booth.setlist.model.rowCount() > 1
-    assert booth.bench.context.actions["setlist.undo"].text() == "Undo Predict"
+    assert booth.bench.context.actions["setlist.undo"].text() == "&Undo Predict"
     await booth.press(Key.Key_Z, Mod.ControlModifier | Mod.ShiftModifier)
     assert booth.mine() == {voted: 1}
 

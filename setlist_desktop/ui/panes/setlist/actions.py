@@ -1,13 +1,13 @@
-"""The editor's acts in menus and under keys; each is enabled only where it can work."""
+"""The editor's acts and their keys; each is enabled only where it can work."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QDialog, QMenu
+from PySide6.QtWidgets import QDialog
 
 from setlist_desktop.domain.editing import SetLocked
 from setlist_desktop.domain.language import tr
@@ -33,102 +33,84 @@ class SetlistActions(QObject):
         self._pane = pane
         self._controller = controller
         self._book = book
-        self._make_menus()
         self._add_edit_actions()
         self._add_setlist_actions()
         self._add_move_actions()
         self._add_line_actions()
         self._add_end_actions()
-        self._fill_menus()
         controller.state_changed.connect(self.update)
         pane.view.selectionModel().selectionChanged.connect(lambda *_: self.update())
         pane.view.selectionModel().currentChanged.connect(lambda *_: self.update())
         pane.model.rowsMoved.connect(lambda *_: self.update())
-        pane.view.menu_wanted.connect(self._on_menu_wanted)
         pane.view.edit_wanted.connect(self.edit_line.trigger)
-        self.move_menu.aboutToShow.connect(self._fill_move_menu)
         self.update()
 
     # -- registering -----------------------------------------------------------------------------
 
-    def _make_menus(self) -> None:
-        self.insert_menu = QMenu(self._pane)
-        self.set_menu = QMenu(self._pane)
-        self.move_menu = QMenu(self._pane)
-        self.context_menu = QMenu(self._pane)
-
     def _add_edit_actions(self) -> None:
         keys = QKeySequence.StandardKey
         add = partial(self._book.add, menu="edit")
-        self.undo = add("setlist.undo", tr("Undo"), self._controller.undo, shortcut=keys.Undo)
-        self.redo = add("setlist.redo", tr("Redo"), self._controller.redo, shortcut="Ctrl+Shift+Z")
+        self.undo = add("setlist.undo", tr("&Undo"), self._controller.undo, shortcut=keys.Undo)
+        self.redo = add("setlist.redo", tr("&Redo"), self._controller.redo, shortcut="Ctrl+Shift+Z")
         self._book.separator("edit")
-        self.cut = self._in_view(add("setlist.cut", tr("Cut"), self._cut, shortcut=keys.Cut))
-        self.copy = self._in_view(add("setlist.copy", tr("Copy"), self._copy, shortcut=keys.Copy))
+        self.cut = self._in_view(add("setlist.cut", tr("Cu&t"), self._cut, shortcut=keys.Cut))
+        self.copy = self._in_view(add("setlist.copy", tr("&Copy"), self._copy, shortcut=keys.Copy))
         self.paste = self._in_view(
-            add("setlist.paste", tr("Paste"), self._paste, shortcut=keys.Paste)
+            add("setlist.paste", tr("P&aste"), self._paste, shortcut=keys.Paste)
         )
 
     def _add_setlist_actions(self) -> None:
-        add = partial(self._book.add, menu="setlist")
+        add = self._book.add
         self.predict = self._book["setlist.predict"]
         self.paste_played = add(
-            "setlist.paste_played", tr("Paste played setlist…"), self._ask_played_text
+            "setlist.paste_played", tr("&Paste played setlist…"), self._ask_played_text
         )
-        self.edit_played = add("setlist.edit_played", tr("Edit played setlist"), self._edit_played)
+        self.edit_played = add("setlist.edit_played", tr("&Edit played setlist"), self._edit_played)
         self.edit_played.setCheckable(True)
-        self._book.separator("setlist")
-        self.insert = add("setlist.insert", tr("Insert"), _nothing)
-        self.insert.setMenu(self.insert_menu)
-        self.sets = add("setlist.set", tr("Set"), _nothing)
-        self.sets.setMenu(self.set_menu)
-        self.move_to = add("setlist.move_to", tr("Move to"), _nothing)
-        self.move_to.setMenu(self.move_menu)
         self._add_insert_actions()
         self._add_set_actions()
 
     def _add_insert_actions(self) -> None:
         add = self._book.add
         self.insert_song = add(
-            "setlist.insert_song", tr("Song…"), partial(self._ask_line, ItemType.SONG)
+            "setlist.insert_song", tr("S&ong…"), partial(self._ask_line, ItemType.SONG)
         )
         self.insert_tape = add(
-            "setlist.insert_tape", tr("Tape…"), partial(self._ask_line, ItemType.TAPE)
+            "setlist.insert_tape", tr("Ta&pe…"), partial(self._ask_line, ItemType.TAPE)
         )
         self.insert_break = add(
-            "setlist.insert_break", tr("Break"), partial(self._insert, ItemType.BREAK)
+            "setlist.insert_break", tr("&Break"), partial(self._insert, ItemType.BREAK)
         )
         self.insert_talk = add(
-            "setlist.insert_talk", tr("Talk"), partial(self._insert, ItemType.TALK)
+            "setlist.insert_talk", tr("Ta&lk"), partial(self._insert, ItemType.TALK)
         )
         self.insert_unknown = add(
-            "setlist.insert_unknown", tr("Unknown song"), partial(self._insert, ItemType.UNKNOWN)
+            "setlist.insert_unknown", tr("&Unknown song"), partial(self._insert, ItemType.UNKNOWN)
         )
         self.add_encore = add(
-            "setlist.add_encore", tr("Encore"), partial(self._put, acts.add_encore)
+            "setlist.add_encore", tr("&Encore"), partial(self._put, acts.add_encore)
         )
-        self.add_set = add("setlist.add_set", tr("Set"), partial(self._put, acts.add_set))
+        self.add_set = add("setlist.add_set", tr("Se&t"), partial(self._put, acts.add_set))
 
     def _add_set_actions(self) -> None:
         add = self._book.add
-        self.rename_set = add("setlist.rename_set", tr("Rename set…"), self._ask_set_name)
-        self.set_up = add("setlist.move_set_up", tr("Move set up"), partial(self._move_set, -1))
+        self.rename_set = add("setlist.rename_set", tr("&Rename set…"), self._ask_set_name)
+        self.set_up = add("setlist.move_set_up", tr("Move set &up"), partial(self._move_set, -1))
         self.set_down = add(
-            "setlist.move_set_down", tr("Move set down"), partial(self._move_set, 1)
+            "setlist.move_set_down", tr("Move set &down"), partial(self._move_set, 1)
         )
-        self.remove_set = add("setlist.remove_set", tr("Remove set"), self._remove_set)
+        self.remove_set = add("setlist.remove_set", tr("Re&move set"), self._remove_set)
 
     def _add_move_actions(self) -> None:
         for name, text, keys, act in (
-            ("move_up", tr("Move up"), "Alt+Up", acts.move_up),
-            ("move_down", tr("Move down"), "Alt+Down", acts.move_down),
-            ("move_top", tr("Move to top"), "Alt+Home", acts.move_to_top),
-            ("move_bottom", tr("Move to end"), "Alt+End", acts.move_to_bottom),
+            ("move_up", tr("Move &up"), "Alt+Up", acts.move_up),
+            ("move_down", tr("Move &down"), "Alt+Down", acts.move_down),
+            ("move_top", tr("Move to &top"), "Alt+Home", acts.move_to_top),
+            ("move_bottom", tr("Move to &end"), "Alt+End", acts.move_to_bottom),
         ):
             slot = partial(self._put_on_chosen, act)
-            action = self._book.add(f"setlist.{name}", text, slot, menu="setlist", shortcut=keys)
+            action = self._book.add(f"setlist.{name}", text, slot, shortcut=keys)
             setattr(self, name, self._in_view(action))
-        self._book.separator("setlist")
 
     move_up: QAction
     move_down: QAction
@@ -136,62 +118,47 @@ class SetlistActions(QObject):
     move_bottom: QAction
 
     def _add_line_actions(self) -> None:
-        add = partial(self._book.add, menu="setlist")
+        add = self._book.add
         self.edit_line = self._in_view(
-            add("setlist.edit_line", tr("Edit line…"), self._edit_line, shortcut="F2")
+            add("setlist.edit_line", tr("&Edit line…"), self._edit_line, shortcut="F2")
         )
-        self.pin = self._in_view(add("setlist.pin", tr("Pin"), self._pin, shortcut="Ctrl+Shift+K"))
+        self.pin = self._in_view(add("setlist.pin", tr("&Pin"), self._pin, shortcut="Ctrl+Shift+K"))
         self.strike = self._in_view(
-            add("setlist.strike", tr("Strike"), self._strike, shortcut="Ctrl+Shift+X")
+            add("setlist.strike", tr("Stri&ke"), self._strike, shortcut="Ctrl+Shift+X")
         )
         self.strike.setCheckable(True)
-        self.segue = self._in_view(add("setlist.segue", tr("Segue into next"), self._segue))
+        self.segue = self._in_view(add("setlist.segue", tr("Se&gue into next"), self._segue))
         self.pin.setCheckable(True)
         self.segue.setCheckable(True)
         self.join = add(
-            "setlist.join", tr("Make medley"), partial(self._put_on_chosen, acts.join_medley)
+            "setlist.join", tr("&Make medley"), partial(self._put_on_chosen, acts.join_medley)
         )
         self.split = add(
-            "setlist.split", tr("Split medley"), partial(self._put_on_chosen, acts.split_medley)
+            "setlist.split", tr("Sp&lit medley"), partial(self._put_on_chosen, acts.split_medley)
         )
         self.remove = self._in_view(
             add(
                 "setlist.remove",
-                tr("Remove"),
+                tr("&Remove"),
                 self._remove,
                 shortcut=QKeySequence.StandardKey.Delete,
             )
         )
-        self._book.separator("setlist")
 
     def _add_end_actions(self) -> None:
-        add = partial(self._book.add, menu="setlist")
-        self.pool = add("setlist.pool", tr("Song pool"), self._show_pool)
+        add = self._book.add
+        self.pool = add("setlist.pool", tr("Son&g pool"), self._show_pool)
         self.pool.setCheckable(True)
         self.pool.setChecked(True)
         self.why = add(
-            "setlist.why", tr("Why is this here"), self._controller.outlook.focus, shortcut="Ctrl+E"
+            "setlist.why",
+            tr("&Why is this here"),
+            self._controller.outlook.focus,
+            shortcut="Ctrl+E",
         )
-        self.lock = add("setlist.lock", tr("Lock setlist"), self._lock)
+        self.lock = add("setlist.lock", tr("Loc&k setlist"), self._lock)
         self.lock.setCheckable(True)
-        self.clear = add("setlist.clear", tr("Clear setlist"), partial(self._put, acts.clear))
-
-    def _fill_menus(self) -> None:
-        self.insert_menu.addActions([self.insert_song, self.insert_tape, self.insert_break])
-        self.insert_menu.addActions([self.insert_talk, self.insert_unknown])
-        self.insert_menu.addSeparator()
-        self.insert_menu.addActions([self.add_encore, self.add_set])
-        self.set_menu.addActions([self.rename_set, self.set_up, self.set_down, self.remove_set])
-        groups = (
-            (self.move_up, self.move_down, self.move_to),
-            (self.edit_line, self.why, self.pin, self.strike, self.segue, self.join, self.split),
-            (self.cut, self.copy, self.paste, self.remove),
-            (self.insert, self.sets),
-            (self.lock, self.clear),
-        )
-        for group in groups:
-            self.context_menu.addActions(list(group))
-            self.context_menu.addSeparator()
+        self.clear = add("setlist.clear", tr("&Clear setlist"), partial(self._put, acts.clear))
 
     def _in_view(self, action: QAction) -> QAction:
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -200,13 +167,14 @@ class SetlistActions(QObject):
 
     # -- state -----------------------------------------------------------------------------------
 
-    def _chosen(self) -> Chosen:
+    def chosen(self) -> Chosen:
+        """Return what the acts would work on."""
         shown = self._pane.body.currentWidget() is self._pane.view
         return chosen_of(self._controller.setlist if shown else None, self._pane.view)
 
     def update(self) -> None:
         """Look anew at what can be done."""
-        controller, chosen = self._controller, self._chosen()
+        controller, chosen = self._controller, self.chosen()
         why = controller.why_read_only
         self._update_steps()
         can = not why
@@ -219,9 +187,6 @@ class SetlistActions(QObject):
             self.cut: some,
             self.copy: bool(chosen.items),
             self.paste: can,
-            self.insert: can,
-            self.sets: can and bool(sets),
-            self.move_to: some,
             **dict.fromkeys(self._insertions(), can),
             self.rename_set: can and bool(sets),
             self.set_up: can and at > 0,
@@ -269,8 +234,8 @@ class SetlistActions(QObject):
         state = controller.undo_state
         locked = controller.setlist is not None and controller.setlist.locked
         undo, redo = (state.undo, state.redo) if state and not locked else (None, None)
-        self.undo.setText(tr("Undo {step}", step=undo) if undo else tr("Undo"))
-        self.redo.setText(tr("Redo {step}", step=redo) if redo else tr("Redo"))
+        self.undo.setText(tr("&Undo {step}", step=_literal(undo)) if undo else tr("&Undo"))
+        self.redo.setText(tr("&Redo {step}", step=_literal(redo)) if redo else tr("&Redo"))
         self.undo.setEnabled(undo is not None)
         self.redo.setEnabled(redo is not None)
         self._update_show_actions()
@@ -296,7 +261,7 @@ class SetlistActions(QObject):
         self._controller.put(act)
 
     def _put_on_chosen(self, act: Callable[[list[int]], acts.Act]) -> None:
-        self._controller.put(act(self._chosen().ids))
+        self._controller.put(act(self.chosen().ids))
 
     def _insert(self, kind: ItemType) -> None:
         self._add_items((Item(type=kind),))
@@ -309,7 +274,7 @@ class SetlistActions(QObject):
         self._open(dialog, lambda: self._add_items((dialog.item(),)))
 
     def _edit_line(self) -> None:
-        items = self._chosen().items
+        items = self.chosen().items
         if len(items) != 1 or self._controller.why_read_only:
             return
         dialog = LineDialog(items[0], self._controller.songs(), self._pane.window())
@@ -317,7 +282,7 @@ class SetlistActions(QObject):
         self._open(dialog, lambda: self._put(acts.change(dialog.item(), label)))
 
     def _ask_set_name(self) -> None:
-        part = self._chosen().part
+        part = self.chosen().part
         if part is not None:
             dialog = SetDialog(part, self._pane.window())
             self._open(
@@ -337,26 +302,26 @@ class SetlistActions(QObject):
         dialog.open()
 
     def _move_set(self, step: int) -> None:
-        if part := self._chosen().part:
+        if part := self.chosen().part:
             self._put(acts.move_set(part.id, step))
 
     def _remove_set(self) -> None:
-        if part := self._chosen().part:
+        if part := self.chosen().part:
             self._put(acts.remove_set(part.id))
 
     def _pin(self) -> None:
-        self._controller.supposing.put(acts.pin(self._chosen().ids, self.pin.isChecked()))
+        self._controller.supposing.put(acts.pin(self.chosen().ids, self.pin.isChecked()))
 
     def _strike(self) -> None:
-        self._controller.supposing.put(acts.strike(self._chosen().ids, self.strike.isChecked()))
+        self._controller.supposing.put(acts.strike(self.chosen().ids, self.strike.isChecked()))
 
     def _segue(self) -> None:
-        self._put(acts.segue(self._chosen().ids, self.segue.isChecked()))
+        self._put(acts.segue(self.chosen().ids, self.segue.isChecked()))
 
     def _remove(self) -> None:
         view = self._pane.view
         rows = [index.row() for index in view.selectedIndexes()]
-        if ids := self._chosen().ids:
+        if ids := self.chosen().ids:
             self._controller.remove(ids, min(rows))
 
     def _show_pool(self) -> None:
@@ -389,24 +354,7 @@ class SetlistActions(QObject):
         ):
             self._add_items(items, acts.PASTE)
 
-    # -- menus -----------------------------------------------------------------------------------
 
-    def _fill_move_menu(self) -> None:
-        self.move_menu.clear()
-        chosen = self._chosen()
-        for part in chosen.setlist.sets if chosen.setlist else ():
-            action = self.move_menu.addAction(part.heading)
-            action.triggered.connect(partial(self._move_to, part.id))
-        self.move_menu.addSeparator()
-        self.move_menu.addActions([self.move_top, self.move_bottom])
-
-    def _move_to(self, set_id: int, _checked: bool = False) -> None:
-        self._put(acts.move_to_end_of(self._chosen().ids, set_id))
-
-    def _on_menu_wanted(self, at: QPoint) -> None:
-        if self._controller.show is not None:
-            self.context_menu.popup(at)
-
-
-def _nothing() -> None:
-    """Stand for an action that only opens its menu."""
+def _literal(text: str) -> str:
+    """Return a text with every & in it meant as such, and not as the mark of a menu's letter."""
+    return text.replace("&", "&&")

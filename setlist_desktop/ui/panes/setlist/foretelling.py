@@ -28,11 +28,11 @@ if TYPE_CHECKING:
     from setlist_desktop.ui.panes.setlist.pane import SetlistPane
 
 WORDS = {
-    BasisChoice.ALL: mark("All shows"),
-    BasisChoice.TOUR: mark("This tour"),
-    BasisChoice.YEAR: mark("This year"),
-    BasisChoice.LEG: mark("This leg"),
-    BasisChoice.NO_FESTIVALS: mark("Without festivals"),
+    BasisChoice.ALL: mark("&All shows"),
+    BasisChoice.TOUR: mark("This &tour"),
+    BasisChoice.YEAR: mark("This &year"),
+    BasisChoice.LEG: mark("This &leg"),
+    BasisChoice.NO_FESTIVALS: mark("&Without festivals"),
 }
 SEEDS = 100_000
 
@@ -89,8 +89,8 @@ class Foretelling(QObject):
 
     def _add_bases(self) -> None:
         book = self._context.actions
-        book.add("setlist.predict", tr("Predict"), self.predict, menu="setlist", shortcut="Ctrl+R")
-        self.source = book.add("setlist.predict_from", tr("Predict from"), _nothing, menu="setlist")
+        book.add("setlist.predict", tr("&Predict"), self.predict, shortcut="Ctrl+R")
+        self.source = book.add("setlist.predict_from", tr("Predict &from"), _nothing)
         self.source.setMenu(self.menu)
         group = QActionGroup(self)
         for choice, words in WORDS.items():
@@ -102,10 +102,10 @@ class Foretelling(QObject):
             self._bases[choice] = action
 
     def _add_others(self) -> None:
-        add = partial(self._context.actions.add, menu="setlist")
+        add = self._context.actions.add
         self._sample = add(
             "setlist.sample",
-            tr("Sample a plausible setlist"),
+            tr("&Sample a plausible setlist"),
             self._draw,
             shortcut="Ctrl+Shift+R",
             tip=tr("Draw one night as it might be; each time another one"),
@@ -113,13 +113,12 @@ class Foretelling(QObject):
         self._sample.setCheckable(True)
         self._compare = add(
             "setlist.compare_nights",
-            tr("Compare with another night…"),
+            tr("&Compare with another night…"),
             self._ask_night,
             shortcut="Ctrl+Shift+N",
         )
         self.menu.addSeparator()
         self.menu.addActions([self._sample, self._compare])
-        self._context.actions.separator("setlist")
 
     def _choice(self) -> BasisChoice:
         setlist = self._controller.setlist_of(SetlistKind.PREDICTED)

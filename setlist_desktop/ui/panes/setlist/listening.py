@@ -27,11 +27,10 @@ class ListeningActs(QObject):
         self._context = context
         self.listen = context.actions.add(
             "setlist.preview",
-            tr("Listen to a preview at Deezer"),
+            tr("Listen to a pre&view at Deezer"),
             self._on_listen_triggered,
             enabled=False,
         )
-        pane.actions_.context_menu.addAction(self.listen)
         controller.state_changed.connect(self._update)
         pane.view.selectionModel().currentChanged.connect(lambda *_: self._update())
 

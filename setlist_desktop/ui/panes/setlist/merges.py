@@ -41,10 +41,10 @@ class MergeActs(QObject):
         self._controller = controller
         self._context = context
         self.same = context.actions.add(
-            "setlist.same_song", tr("Same song as…"), self._ask, menu="artist", enabled=False
+            "setlist.same_song", tr("&Same song as…"), self._ask, menu="artist", enabled=False
         )
         self.merged = context.actions.add(
-            "setlist.merged_songs", tr("Merged songs…"), self._look, menu="artist", enabled=False
+            "setlist.merged_songs", tr("Mer&ged songs…"), self._look, menu="artist", enabled=False
         )
         cards = pane.pool.cards
         cards.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)

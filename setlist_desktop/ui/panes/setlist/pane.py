@@ -28,6 +28,7 @@ from setlist_desktop.ui.panes.setlist.compare_view import CompareView
 from setlist_desktop.ui.panes.setlist.controller import SetlistController
 from setlist_desktop.ui.panes.setlist.foretelling import Foretelling
 from setlist_desktop.ui.panes.setlist.listening import ListeningActs
+from setlist_desktop.ui.panes.setlist.menus import SetlistMenus
 from setlist_desktop.ui.panes.setlist.merges import MergeActs
 from setlist_desktop.ui.panes.setlist.model import SetlistModel
 from setlist_desktop.ui.panes.setlist.playlist import PlaylistActs
@@ -96,6 +97,7 @@ class SetlistPane(QWidget):
         self.merges = MergeActs(self, self.controller, context)
         self.popularity = PoolPopularity(self, self.controller, context)
         self.listening = ListeningActs(self, self.controller, context)
+        self.menus = SetlistMenus(self, self.controller, context.actions)
         self._add_buttons()
         self._lay_out()
         self.controller.show_nothing()
@@ -186,8 +188,8 @@ class SetlistPane(QWidget):
         self.edit_buttons = [
             _glyph(ActionButton(actions.move_up, "▲")),
             _glyph(ActionButton(actions.move_down, "▼")),
-            _menu_button(tr("Insert"), tr("Insert lines and sets"), actions.insert_menu),
-            _menu_button(tr("More"), tr("More for the chosen lines"), actions.context_menu),
+            _menu_button(tr("Insert"), tr("Insert lines and sets"), self.menus.insert),
+            _menu_button(tr("More"), tr("More for the chosen lines"), self.menus.context),
         ]
         for button in self.edit_buttons:
             row.addWidget(button)

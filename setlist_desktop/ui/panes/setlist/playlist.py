@@ -32,7 +32,7 @@ class PlaylistActs(QObject):
         self._context = context
         self.export = context.actions.add(
             "setlist.spotify",
-            tr("Export to Spotify playlist…"),
+            tr("&Export to Spotify playlist…"),
             self._on_export_triggered,
             enabled=False,
         )

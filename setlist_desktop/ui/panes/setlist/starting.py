@@ -31,9 +31,9 @@ if TYPE_CHECKING:
 ROOM_FOR_PICKER = 420
 
 START_WORDS = {
-    Template.EMPTY: mark("Empty setlist"),
-    Template.LAST_SHOW: mark("Last show"),
-    Template.AVERAGE: mark("Average of the tour"),
+    Template.EMPTY: mark("&Empty setlist"),
+    Template.LAST_SHOW: mark("&Last show"),
+    Template.AVERAGE: mark("&Average of the tour"),
 }
 
 
@@ -60,31 +60,30 @@ class SetlistStarts(QObject):
 
     def _add_starts(self) -> None:
         book = self._context.actions
-        book.separator("setlist")
-        self.start = book.add("setlist.start", tr("Start from"), _nothing, menu="setlist")
+        self.start = book.add("setlist.start", tr("St&art from"), _nothing)
         self.start.setMenu(self.start_menu)
         for template, words in START_WORDS.items():
             name = f"setlist.start_{template.name.lower()}"
             self.start_menu.addAction(book.add(name, tr(words), partial(self._start, template)))
-        copy = book.add("setlist.start_show", tr("Copy of a show…"), self._ask_show)
+        copy = book.add("setlist.start_show", tr("&Copy of a show…"), self._ask_show)
         self.start_menu.addAction(copy)
         self.start_menu.addAction(book["setlist.predict"])
 
     def _add_names(self) -> None:
         add = self._context.actions.add
-        self.names = add("setlist.names", tr("Setlists of this show"), _nothing, menu="setlist")
+        self.names = add("setlist.names", tr("Setlists of this sho&w"), _nothing)
         self.names.setMenu(self.names_menu)
-        self.duplicate = add("setlist.duplicate", tr("Duplicate setlist…"), self._ask_copy_name)
-        self.rename = add("setlist.rename", tr("Rename setlist…"), self._ask_name)
-        self.throw = add("setlist.throw", tr("Move setlist to trash"), self._throw)
+        self.duplicate = add("setlist.duplicate", tr("&Duplicate setlist…"), self._ask_copy_name)
+        self.rename = add("setlist.rename", tr("&Rename setlist…"), self._ask_name)
+        self.throw = add("setlist.throw", tr("&Move setlist to trash"), self._throw)
 
     def _add_prints(self) -> None:
         add = self._context.actions.add
-        self.share = add("setlist.share", tr("Print and export"), _nothing, menu="setlist")
+        self.share = add("setlist.share", tr("P&rint and export"), _nothing)
         self.share.setMenu(self.share_menu)
-        self.copy_text = add("setlist.copy_text", tr("Copy setlist as text"), self._copy_text)
-        self.print = add("setlist.print", tr("Print preview…"), self._print, shortcut="Ctrl+P")
-        self.pdf = add("setlist.pdf", tr("Save as PDF…"), self._ask_pdf)
+        self.copy_text = add("setlist.copy_text", tr("&Copy setlist as text"), self._copy_text)
+        self.print = add("setlist.print", tr("&Print preview…"), self._print, shortcut="Ctrl+P")
+        self.pdf = add("setlist.pdf", tr("&Save as PDF…"), self._ask_pdf)
         self.share_menu.addActions([self.copy_text, self.print, self.pdf])
 
     def update(self) -> None:

@@ -59,7 +59,7 @@ class TargetLength(QObject):
         self.line.setProperty("role", "dim")
         self.line.setContentsMargins(14, 0, 12, 0)
         self.line.hide()
-        self._act = book.add("setlist.target", tr("Target length…"), self._ask, menu="setlist")
+        self._act = book.add("setlist.target", tr("&Target length…"), self._ask)
         controller.state_changed.connect(self.update)
         pane.model.lengths_changed.connect(self.update)
         self.update()

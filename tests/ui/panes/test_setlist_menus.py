@@ -1,0 +1,102 @@
+"""The Setlist menu: every act is in it, in few lines, each with a letter of its own."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QMenu
+
+from setlist_desktop.domain.setlists import Item, ItemSong
+from setlist_desktop.ui.actions import plain_text
+from setlist_desktop.ui.panes.setlist import acts
+from tests.ui.panes.test_setlist_pane import Desk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import SimpleNamespace
+
+    from PySide6.QtGui import QAction
+    from pytestqt.qtbot import QtBot
+
+    from tests.ui.panes.conftest import Bench
+
+ELSEWHERE = {"undo", "redo", "cut", "copy", "paste", "same_song", "merged_songs"}
+"""Acts of the Edit and the Artist menu."""
+
+
+@pytest.fixture
+def desk(bench: Bench, qtbot: QtBot, shows: SimpleNamespace) -> Desk:
+    return Desk(bench, qtbot)
+
+
+def top(desk: Desk) -> QMenu:
+    menu = QMenu(desk.bench.window)
+    for action in desk.bench.context.actions.of_menu("setlist"):
+        if action is None:
+            menu.addSeparator()
+        else:
+            menu.addAction(action)
+    return menu
+
+
+def menus_below(menu: QMenu) -> Iterator[QMenu]:
+    yield menu
+    for action in menu.actions():
+        below = action.menu()
+        if isinstance(below, QMenu):
+            below.aboutToShow.emit()
+            yield from menus_below(below)
+
+
+def letters(menu: QMenu) -> Counter[str]:
+    found = (re.search(r"(?<!&)&(\w)", action.text()) for action in menu.actions())
+    return Counter(letter[1].upper() for letter in found if letter)
+
+
+async def test_letters_differ_within_each_menu(desk: Desk, shows: SimpleNamespace) -> None:
+    await desk.choose(shows.upcoming)
+    await desk.add("Lantern")
+    for menu in (*menus_below(top(desk)), *menus_below(desk.pane.menus.context)):
+        twice = [letter for letter, times in letters(menu).items() if times > 1]
+        texts = [action.text() for action in menu.actions()]
+        assert not twice, texts
+        named = [action for action in menu.actions() if "&" in action.text()]
+        own = [part.heading for part in desk.pane.controller.setlist.sets]  # type: ignore[union-attr]
+        bare = [a.text() for a in menu.actions() if a.text() and a not in named]
+        assert set(bare) <= {*own, "Setlist"}
+
+
+async def test_every_act_is_in_the_menu_once_or_more(desk: Desk) -> None:
+    def names(action: QAction) -> str:
+        return action.objectName().removeprefix("setlist.")
+
+    shown = {names(action) for menu in menus_below(top(desk)) for action in menu.actions()}
+    acts = {names(a) for a in desk.bench.context.actions.all() if a.objectName()[:8] == "setlist."}
+    assert acts - shown == ELSEWHERE
+    assert len([a for a in top(desk).actions() if not a.isSeparator()]) <= 16
+
+
+async def test_a_menu_opens_where_one_of_its_acts_can_be_done(
+    desk: Desk, shows: SimpleNamespace
+) -> None:
+    actions = desk.bench.context.actions
+    await desk.choose(shows.upcoming)
+    assert actions["setlist.insert"].isEnabled()
+    assert not actions["setlist.line"].isEnabled()
+    assert not actions["setlist.move_to"].isEnabled()
+    await desk.add("Lantern")
+    assert actions["setlist.line"].isEnabled()
+    assert actions["setlist.move_to"].isEnabled()
+
+
+async def test_an_ampersand_in_a_title_is_no_letter(desk: Desk, shows: SimpleNamespace) -> None:
+    await desk.choose(shows.upcoming)
+    item = Item(songs=(ItemSong("Salt & Smoke"),))
+    desk.pane.controller.add(acts.insert_after((item,), None))
+    await desk.bench.settled()
+    undo = desk.bench.context.actions["setlist.undo"]
+    assert undo.text() == "&Undo Add Salt && Smoke"
+    assert plain_text(undo) == "Undo Add Salt & Smoke"
