@@ -10,7 +10,7 @@ from setlist_desktop.cli.call import Call, global_options
 from setlist_desktop.cli.setlists import resolve_show
 from setlist_desktop.cli.words import columns, counted, day, show_heading
 from setlist_desktop.domain.scored import Subject
-from setlist_desktop.domain.scores import IN_WORDS, LOSSES, Rule
+from setlist_desktop.domain.scores import IN_WORDS, LOSSES, Rule, Switch
 
 if TYPE_CHECKING:
     from setlist_desktop.domain.scored import Score, ScoredShow, SeasonTotal, ShowScores, Values
@@ -52,21 +52,45 @@ def score_command(call: Call, show: str) -> int:
     show_default=True,
     help="The rule that the best list goes by.",
 )
+@click.option(
+    "--without",
+    type=click.Choice([switch.value for switch in Switch]),
+    multiple=True,
+    help="From now on score otherwise: this does not hold.",
+)
+@click.option(
+    "--with",
+    "again",
+    type=click.Choice([switch.value for switch in Switch]),
+    multiple=True,
+    help="From now on score so that this holds, as it does at first.",
+)
 @click.option("--best", type=click.IntRange(1, 1000), default=10, show_default=True, metavar="N")
 @global_options
 @click.pass_obj
-def scores_command(call: Call, artist: str | None, subject: str, rule: str, best: int) -> int:
+def scores_command(
+    call: Call,
+    artist: str | None,
+    subject: str,
+    rule: str,
+    without: tuple[str, ...],
+    again: tuple[str, ...],
+    best: int,
+) -> int:
     """Sum up how right predictions were, of ARTIST or of all: seasons, and the best shows."""
 
     async def work(services: Services) -> None:
         found = await services.artists.resolve(artist) if artist else None
         artist_id = found.id if found else None
+        for name in (*without, *again):
+            await services.scores.switch(Switch(name), on=name in again)
         await services.scores.refresh(artist_id)
         of = Subject(subject)
         totals = await services.scores.totals(artist_id, of)
         shows = await services.scores.best(Rule(rule), of, best, artist_id)
         document = {
             "of": subject,
+            "holds": {one.value: on for one, on in (await services.scores.switches()).items()},
             "seasons": [season_document(total) for total in totals],
             "best": [scored_show_document(one) for one in shows],
         }
@@ -146,7 +170,8 @@ def score_in_words(show: Show, scores: ShowScores) -> str:
                 f"{_told(rule, score.values.get(rule))}"
                 for rule in score.changed
             )
-            lines.append(f"{name} score changed with the played setlist: {told}")
+            cause = "rules" if score.other_rules else "played setlist"
+            lines.append(f"{name} score changed with the {cause}: {told}")
     return "\n".join([*lines, scores.lock.words, *filter(None, [scores.late_words])])
 
 

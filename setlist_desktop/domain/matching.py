@@ -73,15 +73,21 @@ class Matched:
 
 
 def matched(
-    said: Sequence[Line], happened: Sequence[Line], established: Set[str] = frozenset()
+    said: Sequence[Line],
+    happened: Sequence[Line],
+    established: Set[str] = frozenset(),
+    *,
+    parts: bool = True,
+    loosely: bool = True,
 ) -> Matched:
     """Return which predicted song is which played song.
 
     `established` holds the keys of songs that were played before: two of them are never one.
+    Without `parts` a medley is one song, without `loosely` a song is only what is written alike.
     """
-    said_songs = _songs(said, _whole_keys(happened))
-    played_songs = _songs(happened, _whole_keys(said))
-    same = _same(said_songs, played_songs, established)
+    said_songs = _songs(said, _whole_keys(happened)) if parts else _whole(said)
+    played_songs = _songs(happened, _whole_keys(said)) if parts else _whole(happened)
+    same = _same(said_songs, played_songs, established) if loosely else {}
     renamed = [Sung(same.get(song.key, song.key), song.title, song.encore) for song in said_songs]
     return Matched(
         _once(renamed),
@@ -111,6 +117,12 @@ def _songs(lines: Iterable[Line], others: Set[str]) -> list[Sung]:
             continue
         songs += [Sung(title_key(title), title, line.encore) for title in titles if title.strip()]
     return songs
+
+
+def _whole(lines: Iterable[Line]) -> list[Sung]:
+    """Return each line as one song, medleys too."""
+    songs = [(title_key(" ".join(line.titles)), line) for line in lines]
+    return [Sung(key, " / ".join(line.titles), line.encore) for key, line in songs if key]
 
 
 def _once(songs: Iterable[Sung]) -> tuple[Sung, ...]:

@@ -31,8 +31,8 @@ class Score:
 
     `late`: made (or edited) after the show had begun, or made only now from the shows before it;
     it counts in no total. `before` holds what the rules gave for an earlier version of the played
-    setlist, or what earlier rules gave, where that differs. `made_at` None: made for this score
-    alone.
+    setlist, or what earlier rules gave, where that differs; `other_rules` tells that the rules
+    were others then. `made_at` None: made for this score alone.
     """
 
     show_id: int
@@ -44,6 +44,7 @@ class Score:
     made_at: datetime | None = None
     basis: Basis | None = None
     before: Values | None = None
+    other_rules: bool = False
 
     @property
     def changed(self) -> tuple[Rule, ...]:

@@ -19,6 +19,9 @@ from setlist_desktop.domain.matching import Sung
 RULES_VERSION = 1
 """Grows when a rule gives another value for the same show: scores are then made anew."""
 
+SWITCHES_FROM = 256
+"""In the version that is kept with a score, what is switched off stands above the rules' own."""
+
 OPENER_POINTS, CLOSER_POINTS, ENCORE_POINTS = 3, 3, 2
 RAREST_GAP = 500
 LEAST, MOST = 0.001, 0.999
@@ -44,6 +47,27 @@ class Rule(StrEnum):
     RARITY_POINTS = "rarity_points"  # for each hit log2(1 + shows since it was played last)
     BRIER = "brier"  # loss: mean squared error of the percentages
     LOG_LOSS = "log_loss"  # loss: surprise of the percentages, in nats
+
+
+class Switch(StrEnum):
+    """What the user can have otherwise in scoring; all of it holds until it is switched off."""
+
+    MEDLEY_PARTS = "medley-parts"  # a medley counts as its parts, else as one song
+    LOOSE_TITLES = "loose-titles"  # a song that is written otherwise counts as the same
+    REPRISE_CLOSES = "reprise-closes"  # a song that comes again at the end is the closer
+
+
+SWITCH_WORDS: Mapping[Switch, str] = {
+    Switch.MEDLEY_PARTS: mark("A medley counts as its parts"),
+    Switch.LOOSE_TITLES: mark("A song written otherwise counts as the same"),
+    Switch.REPRISE_CLOSES: mark("A reprise at the end is the closer"),
+}
+
+
+def version_with(off: Set[Switch]) -> int:
+    """Return the version of the rules with some of them switched off, as scores keep it."""
+    bits = sum(1 << nth for nth, switch in enumerate(Switch) if switch in off)
+    return RULES_VERSION + SWITCHES_FROM * bits
 
 
 LOSSES = frozenset({Rule.BRIER, Rule.LOG_LOSS})

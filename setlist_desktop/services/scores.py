@@ -16,14 +16,15 @@ from setlist_desktop.domain.scored import (
     Subject,
     season_totals,
 )
-from setlist_desktop.domain.scores import LOSSES, Rule
+from setlist_desktop.domain.scores import LOSSES, Rule, Switch
 from setlist_desktop.services.scoring import scored_list, scored_model
 from setlist_desktop.storage import scores as stored
 from setlist_desktop.storage.score_material import gathered
+from setlist_desktop.storage.score_switches import switch, switched_off
 from setlist_desktop.storage.spoilers import hidden_shows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from setlist_desktop.domain.predictions import Forecast
     from setlist_desktop.services.predictions import Predictions
@@ -88,6 +89,19 @@ class Scores:
             await self.of_show(show_id)
             new += await self._versions(show_id) != before
         return new
+
+    async def switches(self) -> Mapping[Switch, bool]:
+        """Return which parts of scoring hold, as the user has them."""
+        off = await self._database.read(switched_off)
+        return {switch: switch not in off for switch in Switch}
+
+    async def switch(self, which: Switch, *, on: bool) -> int:
+        """Switch a part of scoring on or off and score anew; return for how many shows.
+
+        What they were by the other rules stays, and stands beside as `before`.
+        """
+        await self._database.write(lambda write: switch(write, which, on=on))
+        return await self.refresh()
 
     async def shows(
         self, artist_id: int | None = None, subject: Subject = Subject.LIST
@@ -155,6 +169,7 @@ class Scores:
             score.played_version,
             score.scored_at,
             before=older[-1].values if older else None,
+            other_rules=bool(older) and older[-1].rules_version != score.rules_version,
         )
 
 

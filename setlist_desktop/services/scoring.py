@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.matching import Line, lines_of, matched
 from setlist_desktop.domain.scored import Subject
-from setlist_desktop.domain.scores import Played, Told, score
+from setlist_desktop.domain.scores import Played, Switch, Told, score, version_with
 from setlist_desktop.domain.titles import title_key
 from setlist_desktop.storage.scores import KeptScore
 
@@ -93,19 +93,43 @@ def _kept(
         said_version=said_version,
         values=values,
         scored_at=now,
+        rules_version=version_with(material.off),
     )
 
 
 def _values(material: Material, lines: Sequence[Line], chances: Mapping[str, float]) -> Values:
     gaps, known = _gaps(material)
     happened = lines_of(material.played, material.titles)
-    both = matched(lines, happened, gaps.keys())
+    off = material.off
+    both = matched(
+        lines,
+        happened,
+        gaps.keys(),
+        parts=Switch.MEDLEY_PARTS not in off,
+        loosely=Switch.LOOSE_TITLES not in off,
+    )
+    closers = (both.said_closer, both.played_closer)
+    if Switch.REPRISE_CLOSES in off:
+        closers = ("", "")
     told = Told(
         both.said,
         {both.same.get(key, key): chance for key, chance in chances.items()},
-        both.said_closer,
+        closers[0],
     )
-    return score(told, Played(both.played, gaps, known + 1, both.played_closer))
+    if Switch.MEDLEY_PARTS in off:
+        gaps |= _of_medleys(happened, gaps, known + 1)
+    return score(told, Played(both.played, gaps, known + 1, closers[1]))
+
+
+def _of_medleys(lines: Sequence[Line], gaps: Mapping[str, int], debut_gap: int) -> dict[str, int]:
+    """Return the gaps of medleys that count as one song: those of the part played last."""
+    return {
+        title_key(" ".join(line.titles)): min(
+            gaps.get(title_key(title), debut_gap) for title in line.titles
+        )
+        for line in lines
+        if len(line.titles) > 1
+    }
 
 
 def _gaps(material: Material) -> tuple[dict[str, int], int]:

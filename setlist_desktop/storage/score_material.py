@@ -13,6 +13,7 @@ from setlist_desktop.domain.setlists import Setlist, SetlistKind
 from setlist_desktop.storage.forecasts import StoredForecast, forecasts_of
 from setlist_desktop.storage.pasts import titles_of
 from setlist_desktop.storage.rewinding import setlist_as_of
+from setlist_desktop.storage.score_switches import switched_off
 from setlist_desktop.storage.scores import KeptScore, scores_of
 from setlist_desktop.storage.setlists import find_setlist
 
@@ -23,14 +24,16 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from setlist_desktop.domain.predictions import PastOf
+    from setlist_desktop.domain.scores import Switch
 
 
 @dataclass(frozen=True, slots=True)
 class Material:
     """Everything that a show's scores need. `titles` by song id.
 
-    `forecast` is the newest one made before the lock, else the newest (`forecast_late`). `listed`
-    is the user's list as it stood at the lock, else as it is now (`list_late`).
+    `off`: the parts of scoring that are switched off. `forecast` is the newest one made before the
+    lock, else the newest (`forecast_late`). `listed` is the user's list as it stood at the lock,
+    else as it is now (`list_late`).
     """
 
     past: PastOf
@@ -42,6 +45,7 @@ class Material:
     listed: Setlist | None
     list_late: bool
     earlier: Mapping[Subject, Sequence[KeptScore]] = field(default_factory=dict)
+    off: frozenset[Switch] = frozenset()
 
     @property
     def made_at(self) -> datetime | None:
@@ -91,6 +95,7 @@ def gathered(session: Session, past: PastOf, now: datetime) -> Material | None:
         listed,
         list_late,
         {subject: scores_of(session, show_id, subject) for subject in Subject},
+        switched_off(session),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from setlist_desktop.domain.scores import Rule
+from setlist_desktop.domain.scores import Rule, Switch
 
 TITLES = ["Moth Song", "Lamp", "Ash", "Wick", "Ember", "Dust"]
 
@@ -60,6 +60,17 @@ def test_late_predictions_make_no_season(cli, toured):
     document = cli("scores", "The Paper Moths", "--json").json
     assert document["seasons"] == document["best"] == []
     assert "made before its show" in cli("scores").out
+
+
+def test_a_part_of_scoring_can_be_switched(cli, toured):
+    cli("predict", toured[5])
+    holds = cli("scores", "--json").json["holds"]
+    assert set(holds) == {switch.value for switch in Switch}
+    assert all(holds.values())
+    cli("scores", "--without", "loose-titles")
+    assert cli("scores", "--json").json["holds"]["loose-titles"] is False
+    assert cli("scores", "--with", "loose-titles", "--json").json["holds"]["loose-titles"] is True
+    assert cli("scores", "--without", "luck").code == 2
 
 
 def test_why_tells_the_reasons(cli, toured):

@@ -14,8 +14,8 @@ def lines(*titles):
     return [Line((title,) if isinstance(title, str) else title) for title in titles]
 
 
-def hits(said, played, established=frozenset()):
-    both = matched(lines(*said), lines(*played), established)
+def hits(said, played, established=frozenset(), **how):
+    both = matched(lines(*said), lines(*played), established, **how)
     keys = {song.key for song in both.played}
     return [song.title for song in both.said if song.key in keys]
 
@@ -28,6 +28,18 @@ def test_a_medley_is_scored_against_its_parts():
 
 def test_a_medley_written_as_one_line_is_scored_against_its_parts():
     assert hits(["Ember / Tides"], ["Ember", "Tides"]) == ["Ember", "Tides"]
+
+
+def test_a_medley_can_be_one_song():
+    medley = ("Ember", "Tides")
+    assert hits(["Ember", "Tides"], [medley, "Salt"], parts=False) == []
+    assert hits([medley, "Salt"], [medley], parts=False) == ["Ember / Tides"]
+    assert hits(["Ember / Tides"], [medley], parts=False) == ["Ember / Tides"]
+
+
+def test_only_what_is_written_alike_can_be_one_song():
+    assert hits(["The House of the Rising Sun"], ["House of the Rising Sun"], loosely=False) == []
+    assert hits(["Rock & Roll"], ["ROCK AND ROLL"], loosely=False) == ["Rock & Roll"]
 
 
 def test_a_cover_spelled_otherwise_is_hit():

@@ -9,7 +9,18 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from setlist_desktop.domain.matching import Sung
-from setlist_desktop.domain.scores import IN_WORDS, LOSSES, Played, Rule, Told, score
+from setlist_desktop.domain.scores import (
+    IN_WORDS,
+    LOSSES,
+    RULES_VERSION,
+    SWITCH_WORDS,
+    Played,
+    Rule,
+    Switch,
+    Told,
+    score,
+    version_with,
+)
 
 SHARES = {
     Rule.PRECISION, Rule.RECALL, Rule.F1, Rule.R_PRECISION, Rule.TOP_TEN, Rule.POSITION,
@@ -30,6 +41,14 @@ def scores(said, played, *, encores=("", ""), chances=None, gaps=None, debut=1):
 
 def test_every_rule_has_words():
     assert set(IN_WORDS) == set(Rule)
+    assert set(SWITCH_WORDS) == set(Switch)
+
+
+def test_each_way_of_scoring_has_a_version_of_its_own():
+    some = [set(), *({one} for one in Switch), set(Switch)]
+    versions = [version_with(frozenset(off)) for off in some]
+    assert versions[0] == RULES_VERSION
+    assert len(set(versions)) == len(some)
 
 
 def test_a_show_by_every_rule():

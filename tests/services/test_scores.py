@@ -14,7 +14,7 @@ from setlist_desktop.domain import editing
 from setlist_desktop.domain.changes import ChangeBus, Kind
 from setlist_desktop.domain.errors import InvalidInput, NotFound
 from setlist_desktop.domain.scored import Subject
-from setlist_desktop.domain.scores import Rule
+from setlist_desktop.domain.scores import Rule, Switch
 from setlist_desktop.domain.setlists import Item, ItemSong, SetlistKind
 from setlist_desktop.services.predictions import Predictions
 from setlist_desktop.services.scores import Scores
@@ -179,7 +179,7 @@ async def test_what_is_scored_already_is_not_looked_at_again(
     await bench.play(*MAIN)
     assert await bench.scores.refresh() == 1
     assert looked == [bench.show]
-    monkeypatch.setattr("setlist_desktop.storage.scores.RULES_VERSION", 2)
+    monkeypatch.setattr("setlist_desktop.domain.scores.RULES_VERSION", 2)
     await bench.scores.refresh()
     assert looked == [bench.show, bench.show]
 
@@ -204,6 +204,38 @@ async def test_another_rule_scores_again_visibly(
     assert after.changed == (Rule.HITS,)
     assert after.before is not None
     assert after.before[Rule.HITS] == before.values[Rule.HITS]
+
+
+@pytest.mark.parametrize(
+    ("switch", "played", "rule", "holds", "without"),
+    [
+        (Switch.MEDLEY_PARTS, ["Ember / Tides", "Salt", "Smoke", "Lantern"], Rule.HITS, 5, 3),
+        (Switch.LOOSE_TITLES, ["Embers", "The Tides", "Salt"], Rule.HITS, 2, 1),
+        (Switch.REPRISE_CLOSES, [*MAIN, "Dawn", "Ember"], Rule.CLOSER, 0, 1),
+    ],
+)
+async def test_a_part_of_scoring_that_is_switched_scores_again_visibly(
+    bench: Bench, switch: Switch, played: list[str], rule: Rule, holds: float, without: float
+) -> None:
+    await bench.predictions.predict(bench.show)
+    await bench.play(*played)
+    assert (await bench.scores.of_show(bench.show)).model.values[rule] == holds
+
+    assert await bench.scores.switch(switch, on=False) == 1
+
+    again = (await bench.scores.of_show(bench.show)).model
+    assert again.values[rule] == without
+    assert again.before is not None
+    assert again.before[rule] == holds
+    assert rule in again.changed
+    assert again.other_rules
+    assert (await bench.scores.switches())[switch] is False
+    assert [show.values[rule] for show in await bench.scores.shows(subject=Subject.MODEL)] == [
+        without
+    ]
+    assert await bench.scores.switch(switch, on=True) == 1
+    assert (await bench.scores.of_show(bench.show)).model.values[rule] == holds
+    assert await bench.scores.refresh() == 0
 
 
 async def test_the_list_of_shows_tells_the_users_own_score_in_time(bench: Bench) -> None:
@@ -239,6 +271,7 @@ async def test_a_changed_played_setlist_is_scored_again_visibly(bench: Bench) ->
     await bench.play("Ember", "Tides", "X", "Y", "Z")
     first = await bench.scores.of_show(bench.show)
     assert first.model.before is None
+    assert not first.model.other_rules
     await bench.play("Ember", "Tides", "Salt", "Smoke", "Z")
     again = await bench.scores.of_show(bench.show)
     assert again.model.values[Rule.HITS] == 4

@@ -13,7 +13,7 @@ from setlist_desktop.domain.attendance import Attendance
 from setlist_desktop.domain.errors import InvalidInput
 from setlist_desktop.domain.evaluations import Evaluation
 from setlist_desktop.domain.insights import Rotation
-from setlist_desktop.domain.scores import IN_WORDS, Rule
+from setlist_desktop.domain.scores import IN_WORDS, Rule, Switch
 from setlist_desktop.domain.words import percent
 from setlist_desktop.services.artists import Artists
 from setlist_desktop.services.evaluation import Evaluations
@@ -207,6 +207,14 @@ async def test_scores_over_time_by_season_and_the_best(
     assert [row[2] for row in rows(scores.best)][:2] == [percent(1.0)] * 2
     scores.rule.setCurrentText(IN_WORDS[Rule.HITS])
     assert [row[2] for row in rows(scores.best)] == ["6", "6", "5", "5"]
+    box = scores.switches[Switch.LOOSE_TITLES]
+    assert box.isChecked()
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    await bench.settled()
+    assert not box.isChecked()
+    assert (await bench.services.scores.switches())[Switch.LOOSE_TITLES] is False
+    assert "3 shows scored again" in bench.told[-1]
     scores.best.selectRow(0)
     scores.best.setFocus()
     qtbot.keyClick(scores.best, Qt.Key.Key_Return)

@@ -54,6 +54,8 @@ def _again(score: Score) -> list[str]:
     if not score.changed:
         return []
     words = ", ".join(changed) or tr("the main rules give the same")
+    if score.other_rules:
+        return [tr("scored again, since the rules were changed: {scores}", scores=words)]
     return [tr("scored again, since what was played was changed: {scores}", scores=words)]
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from setlist_desktop.domain.errors import SetlistError
-from setlist_desktop.domain.language import mark, tr
+from setlist_desktop.domain.language import mark, plural, tr
 from setlist_desktop.domain.scored import Subject, season_totals
 from setlist_desktop.domain.shows import ShowStatus, When
 from setlist_desktop.ui import theme
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
+    from setlist_desktop.domain.scores import Switch
     from setlist_desktop.domain.shows import Show
     from setlist_desktop.services import Services
     from setlist_desktop.ui.context import Context
@@ -78,6 +79,7 @@ class StatisticsPane(QWidget):
         self.tabs.chosen.connect(self._on_tabs_chosen)
         self.pick.activated.connect(self.tabs.choose)
         self.scores.scope_changed.connect(self._on_scores_scope_changed)
+        self.scores.rule_switched.connect(self._on_scores_rule_switched)
         self.scores.show_wanted.connect(self._on_scores_show_wanted)
         self.you.favourites_chosen.connect(self._on_you_favourites_chosen)
         self.you.undo_wanted.connect(self._on_you_undo_wanted)
@@ -190,13 +192,21 @@ class StatisticsPane(QWidget):
             return
         self.title_bar.detail.setText("" if of_all else artist.name)
         totals = {subject: season_totals(shows[subject]) for subject in Subject}
-        self.scores.show_scores(Scored(shows, totals))
+        self.scores.show_scores(Scored(shows, totals, await scores.switches()))
         self._shown[SCORES] = (artist_id, 0)
         self._show_page(SCORES)
 
     def _on_scores_scope_changed(self) -> None:
         self._shown.pop(SCORES, None)
         self._look()
+
+    def _on_scores_rule_switched(self, switch: Switch, on: bool) -> None:
+        self._context.tasks.spawn(self._score_anew(switch, on=on), owner=self, group="rules")
+
+    async def _score_anew(self, switch: Switch, *, on: bool) -> None:
+        again = await self._services.scores.switch(switch, on=on)
+        self._context.tell(plural(again, "{n} show scored again.", "{n} shows scored again."))
+        self._on_scores_scope_changed()
 
     def _on_scores_show_wanted(self, show_id: int) -> None:
         if show_id:

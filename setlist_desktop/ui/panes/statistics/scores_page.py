@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from setlist_desktop.domain.language import mark, plural, tr
 from setlist_desktop.domain.scored import Subject
-from setlist_desktop.domain.scores import IN_WORDS, LOSSES, Rule
+from setlist_desktop.domain.scores import IN_WORDS, LOSSES, SWITCH_WORDS, Rule
 from setlist_desktop.domain.words import count, counted, percent
 from setlist_desktop.ui import dates, theme
 from setlist_desktop.ui.panes.setlist.score_words import value_in_words
@@ -21,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from setlist_desktop.domain.scored import ScoredShow, SeasonTotal
+    from setlist_desktop.domain.scores import Switch
 
 WHOSE = {Subject.LIST: mark("Your list"), Subject.MODEL: mark("Model")}
 BEST_RULES = (Rule.F1, Rule.HITS, Rule.SLOT_POINTS, Rule.RARITY_POINTS, Rule.POSITION)
@@ -39,10 +49,14 @@ LATE = mark("Predictions made after a show began are left out of all of this.")
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """What the page shows: scored shows by date, and totals newest year first, of both subjects."""
+    """What the page shows: scored shows by date, and totals newest year first, of both subjects.
+
+    `holds` tells which parts of scoring are on.
+    """
 
     shows: Mapping[Subject, Sequence[ScoredShow]]
     totals: Mapping[Subject, Sequence[SeasonTotal]]
+    holds: Mapping[Switch, bool] = field(default_factory=dict)
 
     @property
     def counted(self) -> int:
@@ -59,9 +73,11 @@ class ScoresPage(QScrollArea):
     """Of the chosen artist or of all: words, plots with tables, and the best predictions.
 
     `scope_changed`: all artists are wanted (or no longer). `show_wanted`: a show to go to.
+    `rule_switched` carries a part of scoring and whether it is to hold.
     """
 
     scope_changed = Signal()
+    rule_switched = Signal(object, bool)
     show_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -82,7 +98,10 @@ class ScoresPage(QScrollArea):
         self.rule.addItems([tr(IN_WORDS[rule]) for rule in BEST_RULES])
         self.rule.setAccessibleName(tr("Best by"))
         self.best = FiguresTable(tr("Best predictions"))
+        self.switches = {one: QCheckBox(tr(words)) for one, words in SWITCH_WORDS.items()}
         self._lay_out()
+        for one, box in self.switches.items():
+            box.clicked.connect(partial(self._tell_switch, one))
         self.scope.currentIndexChanged.connect(lambda _at: self.scope_changed.emit())
         self.rule.currentIndexChanged.connect(lambda _at: self._show_best())
         self.best.activated.connect(lambda _index: self.show_wanted.emit(self.best.chosen_key()))
@@ -95,6 +114,8 @@ class ScoresPage(QScrollArea):
     def show_scores(self, scored: Scored) -> None:
         """Show how predictions have scored."""
         self._scored = scored
+        for one, box in self.switches.items():
+            box.setChecked(scored.holds.get(one, True))
         some = scored.counted > 0
         self.words.setText(words_of(scored))
         late = plural(scored.late, "{n} show has none else.", "{n} shows have none else.")
@@ -104,6 +125,9 @@ class ScoresPage(QScrollArea):
         self._show_by_show()
         self._show_by_season()
         self._show_best()
+
+    def _tell_switch(self, one: Switch) -> None:
+        self.rule_switched.emit(one, self.switches[one].isChecked())
 
     def _show_by_show(self) -> None:
         rows, lines = by_show(self._scored)
@@ -144,6 +168,11 @@ class ScoresPage(QScrollArea):
         row.addStretch(1)
         layout.addLayout(row)
         layout.addWidget(self.best)
+        heading = QLabel(tr("How it is scored"))
+        heading.setProperty("role", "label")
+        layout.addWidget(heading)
+        for box in self.switches.values():
+            layout.addWidget(box)
         layout.addStretch(1)
         for chart in (self.by_show, self.by_season, self.best):
             chart.setMinimumHeight(theme.scaled(190))
