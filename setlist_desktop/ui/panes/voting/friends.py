@@ -37,7 +37,7 @@ class BallotDialog(CheckedForm):
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(tr("Ballot as text"))
         self.text.setTabChangesFocus(True)
-        self.text.setPlaceholderText(tr("Ballot of Ana\n+ First song\n+ Second song\n- Third song"))
+        self.text.setPlaceholderText(_example())
         self.from_file = QPushButton(tr("Open file…"))
         self.from_file.clicked.connect(self._ask_file)
         self.form.addRow(tr("&Name"), self.name)
@@ -140,6 +140,12 @@ class Friends(QObject):
             show, name = self._pane.title_bar.detail.text(), self._pane.turns.name
             QGuiApplication.clipboard().setText(ballot_as_text(ballot, show, name))
             self._context.tell(tr("Your ballot is on the clipboard: a friend can take it in."))
+
+
+def _example() -> str:
+    """Return a ballot as it is read; its heading is the same in every language."""
+    first, second, third = tr("First song"), tr("Second song"), tr("Third song")
+    return f"Ballot of Ana\n+ {first}\n+ {second}\n- {third}"
 
 
 def _names(names: tuple[str, ...]) -> str:
