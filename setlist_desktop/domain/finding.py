@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from setlist_desktop.domain.notices import Home
+
 
 class FoundKind(StrEnum):
     """What a hit is, in the order in which kinds are shown."""
@@ -38,3 +40,11 @@ class NearShow:
 
     show_id: int
     km: float
+
+
+@dataclass(frozen=True, slots=True)
+class NearPlace:
+    """Where the user lives, and how many km around it are near."""
+
+    home: Home
+    radius_km: int

@@ -9,6 +9,7 @@ from setlist_desktop.services.exports import Exports
 from setlist_desktop.services.find import Find
 from setlist_desktop.services.maintenance import Maintenance
 from setlist_desktop.services.matches import Matches
+from setlist_desktop.services.nearby import Nearby
 from setlist_desktop.services.own_words import OwnWords
 from setlist_desktop.services.song_merges import SongMerges
 from setlist_desktop.services.spoilers import Spoilers
@@ -29,6 +30,7 @@ class Library:
         self.find = Find(database, clock)
         self.maintenance = Maintenance(database, clock)
         self.matches = Matches(database, clock)
+        self.nearby = Nearby(database, clock)
         self.own_words = OwnWords(database, clock)
         self.songs = SongMerges(database, clock)
         self.spoilers = Spoilers(database, clock)

@@ -26,6 +26,7 @@ from setlist_desktop.storage.scores import own_scores
 from setlist_desktop.storage.venues import find_or_add_venue
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from sqlalchemy.orm import Session
@@ -52,6 +53,12 @@ def shows_of_artist(
     shows = [_show(row) for row in session.execute(listing)]
     scores = own_scores(session, artist_id)
     return [replace(s, score=scores[s.id]) if s.id in scores else s for s in shows]
+
+
+def shows_of_ids(session: Session, ids: Sequence[int]) -> list[Show]:
+    """Return the shows of these performances that there are, in no certain order."""
+    listing = _listing(PerformanceRow.id.in_(ids))
+    return [_show(row) for row in session.execute(listing)]
 
 
 def one_show(session: Session, show_id: int) -> Show:

@@ -57,6 +57,7 @@ QStatusBar::item { border: none; }
 
 QAbstractItemView { background: transparent; border: none; outline: none;
     selection-background-color: $selection; selection-color: $ink; }
+QAbstractItemView[popup="true"] { background: $pane; border: 1px solid $control_line; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: $dim; font-size: ${small_px}px;
     font-weight: 600; border: none; border-bottom: 1px solid $line; padding: ${pad_y}px 6px; }

@@ -1,4 +1,8 @@
-"""What the delegates of all lists have in common: grounds, single lines of text, chips, buttons."""
+"""What the delegates of lists have in common: grounds, single lines of text, chips, buttons.
+
+Rooms are measured as in a row that is read from left to right; where people read from right to
+left, the row is painted as its mirror image.
+"""
 
 from __future__ import annotations
 
@@ -16,34 +20,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
 
 Align = Qt.AlignmentFlag
-
-
-def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    """Fill a row as selected or hovered, with a ring where it has the keyboard focus."""
-    if option.state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(option.rect, theme.colour("selection"))
-    elif option.state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(option.rect, theme.colour("hover"))
-    if option.state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(QPen(theme.colour("accent"), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(option.rect).adjusted(1.5, 0.5, -1.5, -0.5), 4, 4)
-
-
-def draw_line(
-    painter: QPainter,
-    room: QRect,
-    text: str,
-    role: TextRole,
-    colour: str,
-    align: Align = Align.AlignLeft,
-) -> None:
-    """Draw one line of text, ended with … where room is short; never wrapped."""
-    font = theme.font(role)
-    painter.setFont(font)
-    painter.setPen(theme.colour(colour))
-    shown = theme.metrics(role).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, align | Align.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
 
 
 def two_lines(room: QRect) -> tuple[QRect, QRect]:
@@ -65,34 +41,13 @@ def heading_height() -> int:
     return theme.metrics(TextRole.LABEL).height() + theme.scaled(16)
 
 
-def draw_heading(painter: QPainter, room: QRect, text: str, left: int) -> None:
-    """Draw the heading of a section, at the bottom of its row."""
-    place = room.adjusted(left, 0, -theme.scaled(12), -theme.scaled(3))
-    height = theme.metrics(TextRole.LABEL).height()
-    place.setTop(place.bottom() - height)
-    draw_line(painter, place, text, TextRole.LABEL, "dim")
-
-
 def chip_width(text: str) -> int:
     """Return the width of a chip."""
     return theme.metrics(TextRole.SMALL).horizontalAdvance(text) + theme.scaled(14)
 
 
-def draw_chip(painter: QPainter, room: QRect, text: str, ink: str, ground: str) -> int:
-    """Draw a chip at the right end of `room`, centred; return the width it took."""
-    height = theme.metrics(TextRole.SMALL).height() + theme.scaled(4)
-    width = min(chip_width(text), room.width())
-    place = QRect(room.right() - width + 1, 0, width, height)
-    place.moveTop(room.center().y() - height // 2 + 1)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.colour(ground))
-    painter.drawRoundedRect(place, height / 2, height / 2)
-    draw_line(painter, place, text, TextRole.SMALL, ink, Align.AlignHCenter)
-    return width
-
-
 def button_rect(room: QRect, text: str) -> QRect:
-    """Return the place of a button at the right end of `room`."""
+    """Return the place of a button at the end of `room`."""
     metrics = theme.metrics()
     width = metrics.horizontalAdvance(text) + theme.scaled(20)
     height = metrics.height() + theme.scaled(10)
@@ -101,10 +56,73 @@ def button_rect(room: QRect, text: str) -> QRect:
     return place
 
 
-def draw_button(painter: QPainter, place: QRect, text: str, *, hot: bool) -> None:
-    """Draw a button as the style sheet draws real ones."""
-    painter.setPen(QPen(theme.colour("control_line"), 1))
-    painter.setBrush(theme.colour("hover" if hot else "pane"))
-    edge = QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5)
-    painter.drawRoundedRect(edge, theme.CONTROL_RADIUS, theme.CONTROL_RADIUS)
-    draw_line(painter, place, text, TextRole.TEXT, "ink", Align.AlignHCenter)
+def mirrored(option: QStyleOptionViewItem, room: QRect) -> QRect:
+    """Return where a room of a row is on the screen."""
+    return QStyle.visualRect(option.direction, option.rect, room)
+
+
+class RowPainter:
+    """Paints one row; `painter` and `rect` are those of the delegate."""
+
+    def __init__(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        self.painter = painter
+        self.rect: QRect = option.rect
+        self._option = option
+
+    def placed(self, room: QRect) -> QRect:
+        """Return where a room is on the screen."""
+        return mirrored(self._option, room)
+
+    def ground(self) -> None:
+        """Fill the row as selected or hovered, with a ring where it has the keyboard focus."""
+        state, painter = self._option.state, self.painter
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(self.rect, theme.colour("selection"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(self.rect, theme.colour("hover"))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(theme.colour("accent"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect).adjusted(1.5, 0.5, -1.5, -0.5), 4, 4)
+
+    def line(
+        self,
+        room: QRect,
+        text: str,
+        role: TextRole,
+        colour: str,
+        align: Align = Align.AlignLeft,
+    ) -> None:
+        """Draw one line of text, ended with … where room is short; never wrapped."""
+        self.painter.setFont(theme.font(role))
+        self.painter.setPen(theme.colour(colour))
+        shown = theme.metrics(role).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        side = QStyle.visualAlignment(self._option.direction, align) | Align.AlignAbsolute
+        flags = side | Align.AlignVCenter | Qt.TextFlag.TextSingleLine
+        self.painter.drawText(self.placed(room), flags, shown)
+
+    def heading(self, text: str, left: int) -> None:
+        """Draw the heading of a section, at the bottom of the row."""
+        place = self.rect.adjusted(left, 0, -theme.scaled(12), -theme.scaled(3))
+        place.setTop(place.bottom() - theme.metrics(TextRole.LABEL).height())
+        self.line(place, text, TextRole.LABEL, "dim")
+
+    def chip(self, room: QRect, text: str, ink: str, ground: str) -> int:
+        """Draw a chip at the end of `room`, centred; return the width it took."""
+        height = theme.metrics(TextRole.SMALL).height() + theme.scaled(4)
+        width = min(chip_width(text), room.width())
+        place = QRect(room.right() - width + 1, 0, width, height)
+        place.moveTop(room.center().y() - height // 2 + 1)
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(theme.colour(ground))
+        self.painter.drawRoundedRect(self.placed(place), height / 2, height / 2)
+        self.line(place, text, TextRole.SMALL, ink, Align.AlignHCenter)
+        return width
+
+    def button(self, place: QRect, text: str, *, hot: bool) -> None:
+        """Draw a button as the style sheet draws real ones."""
+        self.painter.setPen(QPen(theme.colour("control_line"), 1))
+        self.painter.setBrush(theme.colour("hover" if hot else "pane"))
+        edge = QRectF(self.placed(place)).adjusted(0.5, 0.5, -0.5, -0.5)
+        self.painter.drawRoundedRect(edge, theme.CONTROL_RADIUS, theme.CONTROL_RADIUS)
+        self.line(place, text, TextRole.TEXT, "ink", Align.AlignHCenter)

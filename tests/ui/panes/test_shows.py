@@ -400,7 +400,7 @@ async def test_shows_of_another_artist_take_their_place(opened: Opened):
 
 
 def test_every_reset_gives_each_row_its_height(model, qtbot):
-    view = ShowsView(model, past=False)
+    view = ShowsView(model, "Upcoming shows", months=False)
     qtbot.addWidget(view)
     far_apart = [show(1, 4), show(2, 40), show(3, 80)]
     together = [show(4, 4), show(5, 5), show(6, 6), show(7, 7), show(8, 8)]

@@ -27,22 +27,21 @@ from setlist_desktop.ui.theme import TextRole
 from setlist_desktop.ui.widgets.avatar import draw_avatar, draw_blank_avatar, draw_picture
 from setlist_desktop.ui.widgets.row_painting import (
     Align,
+    RowPainter,
     button_rect,
-    draw_button,
-    draw_heading,
-    draw_line,
     heading_height,
-    paint_ground,
+    mirrored,
     row_height,
     two_lines,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QPixmap
 
     from setlist_desktop.domain.artists import Artist
-    from setlist_desktop.domain.statistics import WeekOfVotes
     from setlist_desktop.ui.panes.artists.pictures import Pictures
 
 Index = QModelIndex | QPersistentModelIndex
@@ -73,19 +72,20 @@ class ArtistDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        to = RowPainter(painter, option)
         match index.data(ROW):
             case HeadingRow(text):
-                draw_heading(painter, option.rect, text, theme.scaled(MARGIN))
+                to.heading(text, theme.scaled(MARGIN))
             case ArtistRow() as row:
-                paint_ground(painter, option)
-                self._paint_artist(painter, option.rect, row)
-            case TrendRow(week):
-                paint_ground(painter, option)
-                _paint_trend(painter, option.rect, week, index.data(ROW).detail)
+                to.ground()
+                self._paint_artist(to, row)
+            case TrendRow() as row:
+                to.ground()
+                _paint_trend(to, row)
             case CandidateRow() as row:
-                paint_ground(painter, option)
+                to.ground()
                 hot = bool(option.state & QStyle.StateFlag.State_MouseOver)
-                self._paint_candidate(painter, option.rect, row, hot=hot)
+                _paint_candidate(to, row, hot=hot)
         painter.restore()
 
     @override
@@ -98,7 +98,8 @@ class ArtistDelegate(QStyledItemDelegate):
     ) -> bool:
         row = index.data(ROW)
         if isinstance(row, CandidateRow) and isinstance(event, QMouseEvent):
-            inside = import_button(option.rect).contains(event.position().toPoint())
+            button = mirrored(option, import_button(option.rect))
+            inside = button.contains(event.position().toPoint())
             if event.type() is QEvent.Type.MouseButtonPress:
                 self._pressed = row.key if inside else None
             elif event.type() is QEvent.Type.MouseButtonRelease and inside:
@@ -113,62 +114,67 @@ class ArtistDelegate(QStyledItemDelegate):
             return None
         return self.pictures.of(artist.id, round(side * scale))
 
-    def _paint_artist(self, painter: QPainter, rect: QRect, row: ArtistRow) -> None:
-        room = _text_room(rect)
+    def _paint_artist(self, to: RowPainter, row: ArtistRow) -> None:
         artist = row.artist
-        seed = f"{artist.name} {artist.disambiguation}"
-        place = _avatar_rect(rect)
-        picture = self.picture_of(artist, place.width(), painter.device().devicePixelRatioF())
+        place = QRectF(to.placed(_avatar_rect(to.rect)))
+        scale = to.painter.device().devicePixelRatioF()
+        picture = self.picture_of(artist, place.width(), scale)
         if picture is not None:
-            draw_picture(painter, place, picture)
+            draw_picture(to.painter, place, picture)
         else:
-            draw_avatar(painter, place, artist.name, seed)
-        first, second = two_lines(room)
+            draw_avatar(to.painter, place, artist.name, f"{artist.name} {artist.disambiguation}")
+        first, second = two_lines(_text_room(to.rect))
         if row.soon:
             width = theme.metrics(TextRole.SMALL).horizontalAdvance(row.soon)
-            draw_line(painter, first, row.soon, TextRole.SMALL, "accent", Align.AlignRight)
+            to.line(first, row.soon, TextRole.SMALL, "accent", Align.AlignRight)
             first.setRight(first.right() - width - theme.scaled(8))
-        draw_line(painter, first, row.artist.name, TextRole.TITLE, "ink")
-        draw_line(painter, second, row.detail, TextRole.TEXT, "dim")
+        to.line(first, artist.name, TextRole.TITLE, "ink")
+        to.line(second, row.detail, TextRole.TEXT, "dim")
 
-    def _paint_candidate(
-        self, painter: QPainter, rect: QRect, row: CandidateRow, *, hot: bool
-    ) -> None:
-        room = _text_room(rect)
-        if rect.width() < theme.scaled(NARROW):
-            room.setLeft(rect.left() + theme.scaled(MARGIN))
-        else:
-            draw_blank_avatar(painter, _avatar_rect(rect), row.candidate.name)
-        if row.pending:
-            draw_line(painter, room, "…", TextRole.TEXT, "dim", Align.AlignRight)
-            room.setRight(room.right() - theme.scaled(20))
-        else:
-            button = import_button(rect)
-            draw_button(painter, button, tr(IMPORT), hot=hot)
-            room.setRight(button.left() - theme.scaled(8))
-        first, second = two_lines(room)
-        draw_line(painter, first, row.candidate.name, TextRole.TITLE, "ink")
-        draw_line(painter, second, row.detail, TextRole.TEXT, "dim")
+
+def _paint_candidate(to: RowPainter, row: CandidateRow, *, hot: bool) -> None:
+    room = _text_room(to.rect)
+    if to.rect.width() < theme.scaled(NARROW):
+        room.setLeft(to.rect.left() + theme.scaled(MARGIN))
+    else:
+        place = QRectF(to.placed(_avatar_rect(to.rect)))
+        draw_blank_avatar(to.painter, place, row.candidate.name)
+    if row.pending:
+        to.line(room, "…", TextRole.TEXT, "dim", Align.AlignRight)
+        room.setRight(room.right() - theme.scaled(20))
+    else:
+        button = import_button(to.rect)
+        to.button(button, tr(IMPORT), hot=hot)
+        room.setRight(button.left() - theme.scaled(8))
+    first, second = two_lines(room)
+    to.line(first, row.candidate.name, TextRole.TITLE, "ink")
+    to.line(second, row.detail, TextRole.TEXT, "dim")
 
 
 def import_button(rect: QRect) -> QRect:
-    """Return where *Import* stands in a row."""
+    """Return where *Import* stands in a row that is read from left to right."""
     return button_rect(rect.adjusted(0, 0, -theme.scaled(MARGIN), 0), tr(IMPORT))
 
 
-def _paint_trend(painter: QPainter, rect: QRect, week: WeekOfVotes, detail: str) -> None:
-    """Paint a name and its votes, with the week as a line at the right."""
+def _paint_trend(to: RowPainter, row: TrendRow) -> None:
+    """Paint a name and its votes, with the week as a line behind them."""
     margin, width = theme.scaled(MARGIN), theme.scaled(SPARK_WIDTH)
-    room = rect.adjusted(margin, 0, -margin - width - theme.scaled(8), 0)
+    room = to.rect.adjusted(margin, 0, -margin - width - theme.scaled(8), 0)
     first, second = two_lines(room)
-    draw_line(painter, first, week.name, TextRole.TITLE, "ink")
-    draw_line(painter, second, detail, TextRole.TEXT, "dim")
-    height = theme.scaled(SPARK_HEIGHT)
-    top = rect.center().y() - height / 2
-    step, most = width / (len(week.by_day) - 1), max(week.by_day)
+    to.line(first, row.week.name, TextRole.TITLE, "ink")
+    to.line(second, row.detail, TextRole.TEXT, "dim")
+    spark = QRect(0, 0, width, theme.scaled(SPARK_HEIGHT))
+    spark.moveCenter(to.rect.center())
+    spark.moveRight(to.rect.right() - margin)
+    draw_spark(to.painter, QRectF(to.placed(spark)), row.week.by_day)
+
+
+def draw_spark(painter: QPainter, place: QRectF, counts: Sequence[float]) -> None:
+    """Draw counts as a line, the oldest at the left in every language."""
+    step, most = place.width() / max(len(counts) - 1, 1), max(counts)
     points = [
-        QPointF(rect.right() - margin - width + at * step, top + height * (1 - votes / most))
-        for at, votes in enumerate(week.by_day)
+        QPointF(place.left() + at * step, place.bottom() - place.height() * count / most)
+        for at, count in enumerate(counts)
     ]
     painter.setPen(QPen(theme.colour("accent"), 1.5))
     painter.drawPolyline(points)
@@ -179,7 +185,7 @@ def _text_room(rect: QRect) -> QRect:
     return rect.adjusted(margin + avatar + theme.scaled(10), 0, -margin, 0)
 
 
-def _avatar_rect(rect: QRect) -> QRectF:
+def _avatar_rect(rect: QRect) -> QRect:
     side = theme.scaled(AVATAR)
-    top = rect.center().y() - side / 2 + 0.5
-    return QRectF(rect.left() + theme.scaled(MARGIN), top, side, side)
+    top = rect.center().y() - (side - 1) // 2
+    return QRect(rect.left() + theme.scaled(MARGIN), top, side, side)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from setlist_desktop.domain.attendance import Attendance
 from setlist_desktop.domain.language import tr
-from setlist_desktop.domain.shows import Show
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.dates import month, weekday
 from setlist_desktop.ui.overriding import override
@@ -18,20 +17,17 @@ from setlist_desktop.ui.panes.shows.model import ROW
 from setlist_desktop.ui.panes.shows.rows import (
     CHIPS,
     MARKS,
-    SectionRow,
+    Chip,
     ShowRow,
     chip_of,
-    detail,
     near,
 )
 from setlist_desktop.ui.theme import TextRole
 from setlist_desktop.ui.widgets.row_painting import (
     Align,
-    draw_chip,
-    draw_heading,
-    draw_line,
+    RowPainter,
+    chip_width,
     heading_height,
-    paint_ground,
     row_height,
     two_lines,
 )
@@ -41,7 +37,6 @@ Index = QModelIndex | QPersistentModelIndex
 MARGIN = 12
 DAY_WIDTH = 44
 GAP = 10
-NARROW = 180  # below it the status stands in the second line and leaves the first to the venue
 GROUNDS = {
     "good": "good_ground",
     "warn": "warn_ground",
@@ -52,15 +47,15 @@ GROUNDS = {
 
 
 class ShowDelegate(QStyledItemDelegate):
-    """Paints shows; upcoming ones with the weekday below the day, past ones with the month."""
+    """Paints shows, with the month below the day, or the weekday."""
 
-    def __init__(self, *, past: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, *, months: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._past = past
+        self._months = months
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        heading = isinstance(index.data(ROW), SectionRow)
+        heading = not isinstance(index.data(ROW), ShowRow)
         return QSize(100, heading_height() if heading else row_height(2))
 
     @override
@@ -68,31 +63,26 @@ class ShowDelegate(QStyledItemDelegate):
         row = index.data(ROW)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if isinstance(row, SectionRow):
-            draw_heading(painter, option.rect, row.text.upper(), theme.scaled(MARGIN))
-        elif isinstance(row, ShowRow):
-            paint_ground(painter, option)
-            self._paint_show(painter, option.rect, row.show)
+        to = RowPainter(painter, option)
+        if isinstance(row, ShowRow):
+            to.ground()
+            self._paint_show(to, row)
+        elif row is not None:
+            to.heading(row.text.upper(), theme.scaled(MARGIN))
         painter.restore()
 
-    def _paint_show(self, painter: QPainter, rect: QRect, show: Show) -> None:
+    def _paint_show(self, to: RowPainter, row: ShowRow) -> None:
         margin, width = theme.scaled(MARGIN), theme.scaled(DAY_WIDTH)
-        day = QRect(rect.left() + margin, rect.top(), width, rect.height())
-        self._paint_day(painter, day, show.date)
-        room = rect.adjusted(margin + width + theme.scaled(GAP), 0, -margin, 0)
-        first, second = two_lines(room)
-        if room.width() < theme.scaled(NARROW):
-            second.setRight(second.right() - _paint_chip(painter, second, show))
-        else:
-            taken = _paint_state(painter, room, show)
-            first.setRight(first.right() - taken)
-            second.setRight(second.right() - taken)
-        draw_line(painter, first, show.venue or tr("Venue to come"), TextRole.TITLE, "ink")
-        draw_line(painter, second, detail(show), TextRole.TEXT, "dim")
+        day = QRect(to.rect.left() + margin, to.rect.top(), width, to.rect.height())
+        self._paint_day(to, day, row.show.date)
+        room = to.rect.adjusted(margin + width + theme.scaled(GAP), 0, -margin, 0)
+        first, second = _paint_state(to, room, row)
+        to.line(first, row.title, TextRole.TITLE, "ink")
+        to.line(second, row.detail, TextRole.TEXT, "dim")
 
-    def _paint_day(self, painter: QPainter, room: QRect, day: date | None) -> None:
+    def _paint_day(self, to: RowPainter, room: QRect, day: date | None) -> None:
         if day is None:
-            draw_line(painter, room, tr("TBA"), TextRole.SMALL, "dim", Align.AlignHCenter)
+            to.line(room, tr("TBA"), TextRole.SMALL, "dim", Align.AlignHCenter)
             return
         figure = theme.metrics(TextRole.FIGURE).height()
         small = theme.metrics(TextRole.SMALL).height()
@@ -100,35 +90,36 @@ class ShowDelegate(QStyledItemDelegate):
         top = room.top() + (room.height() - figure - small + overlap) // 2
         first = QRect(room.left(), top, room.width(), figure)
         second = QRect(room.left(), top + figure - overlap, room.width(), small)
-        draw_line(painter, first, str(day.day), TextRole.FIGURE, "ink", Align.AlignHCenter)
-        below = (month(day) if self._past else weekday(day)).upper()
-        draw_line(painter, second, below, TextRole.SMALL, "dim", Align.AlignHCenter)
+        to.line(first, str(day.day), TextRole.FIGURE, "ink", Align.AlignHCenter)
+        below = (month(day) if self._months else weekday(day)).upper()
+        to.line(second, below, TextRole.SMALL, "dim", Align.AlignHCenter)
 
 
-def _paint_chip(painter: QPainter, room: QRect, show: Show) -> int:
-    """Paint the status, the mark or else the days to go, at the right; return the room it took."""
-    chip = chip_of(show)
-    if chip is not None:
-        taken = draw_chip(painter, room, chip.text, chip.tone, GROUNDS[chip.tone])
-    elif soon := near(show, _today()):
-        taken = draw_chip(painter, room, soon, "accent", "selection")
-    else:
-        return 0
-    return taken + theme.scaled(8)
+def _paint_state(to: RowPainter, room: QRect, row: ShowRow) -> tuple[QRect, QRect]:
+    """Paint the status and the days to go at the end; return the room left in both lines.
 
-
-def _paint_state(painter: QPainter, room: QRect, show: Show) -> int:
-    """Paint the status and the days to go, one above the other; return the room they took."""
-    soon = near(show, _today())
-    if chip_of(show) is None or not soon:
-        return _paint_chip(painter, room, show)
-    if show.status in CHIPS and show.attendance is Attendance.GOING:
-        soon = f"{MARKS[Attendance.GOING].text} · {soon}"
+    One alone stands between the lines, or in the first where the second would not fit beside it.
+    """
+    chip, soon = chip_of(row.show), near(row.show, _today())
     first, second = two_lines(room)
-    taken = _paint_chip(painter, first, show)
-    draw_line(painter, second, soon, TextRole.SMALL, "dim", Align.AlignRight)
-    words = theme.metrics(TextRole.SMALL).horizontalAdvance(soon) + theme.scaled(8)
-    return max(taken, words)
+    if chip is None and soon:
+        chip, soon = Chip("", soon, "accent"), ""
+    if chip is None:
+        return first, second
+    needed = theme.metrics().horizontalAdvance(row.detail) + chip_width(chip.text) + GAP
+    between = not soon and needed <= room.width()
+    ground = GROUNDS[chip.tone]
+    taken = to.chip(room if between else first, chip.text, chip.tone, ground) + theme.scaled(8)
+    first.setRight(first.right() - taken)
+    if between:
+        second.setRight(first.right())
+    elif soon:
+        if row.show.status in CHIPS and row.show.attendance is Attendance.GOING:
+            soon = f"{MARKS[Attendance.GOING].text} · {soon}"
+        to.line(second, soon, TextRole.SMALL, "dim", Align.AlignRight)
+        words = theme.metrics(TextRole.SMALL).horizontalAdvance(soon)
+        second.setRight(second.right() - words - theme.scaled(8))
+    return first, second
 
 
 def _today() -> date:

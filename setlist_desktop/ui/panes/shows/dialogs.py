@@ -21,13 +21,22 @@ from setlist_desktop.domain.shows import NewShow
 from setlist_desktop.ui.dates import short_day
 from setlist_desktop.ui.widgets.form_dialog import FormDialog
 from setlist_desktop.ui.widgets.form_steps import submitted_until_done
+from setlist_desktop.ui.widgets.number_box import NumberBox
+from setlist_desktop.ui.widgets.suggestions import Suggestions
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from setlist_desktop.domain.artists import Artist
+    from setlist_desktop.domain.finding import NearPlace
     from setlist_desktop.domain.setlists import Setlist
     from setlist_desktop.domain.shows import Show
+    from setlist_desktop.services.nearby import Nearby
     from setlist_desktop.services.setlists import Setlists
     from setlist_desktop.services.shows import Shows
+
+FARTHEST_KM = 20_000
+USUAL_RADIUS_KM = 100
 
 PASTE_HINT = """Northern Line
 Undertow > Harbour Lights
@@ -118,6 +127,44 @@ async def add_show(shows: Shows, artist: Artist, parent: QWidget | None) -> Show
         return await shows.add(dialog.new_show())
 
     return await submitted_until_done(dialog, add)
+
+
+class HomeDialog(FormDialog):
+    """Asks where home is, and how far is near."""
+
+    def __init__(
+        self, place: NearPlace | None, cities: Sequence[str], parent: QWidget | None
+    ) -> None:
+        super().__init__(
+            tr("Shows near me"),
+            tr("Save"),
+            parent,
+            intro=tr("Home stays on this computer. Notifications of new shows go by it, too."),
+        )
+        self.place = QLineEdit(place.home.name if place else "")
+        self.place.setPlaceholderText(tr("A city, or latitude, longitude"))
+        self.place.setCompleter(Suggestions(cities, self))
+        self.radius = NumberBox(1, FARTHEST_KM, tr("Radius"))
+        self.radius.setSingleStep(25)
+        self.radius.setSuffix(tr(" km"))
+        self.radius.setValue(place.radius_km if place else USUAL_RADIUS_KM)
+        self.add_field(tr("Home"), self.place)
+        self.add_field(tr("Radius"), self.radius)
+        self.place.textChanged.connect(self._on_place_text_changed)
+        self._on_place_text_changed(self.place.text())
+
+    def _on_place_text_changed(self, text: str) -> None:
+        self.submit.setEnabled(bool(text.strip()))
+
+
+async def choose_home(nearby: Nearby, parent: QWidget | None) -> NearPlace | None:
+    """Ask where home is and keep it; None where the user cancelled."""
+    dialog = HomeDialog(await nearby.place(), await nearby.cities(), parent)
+
+    async def keep() -> NearPlace:
+        return await nearby.choose(dialog.place.text(), dialog.radius.value())
+
+    return await submitted_until_done(dialog, keep)
 
 
 async def paste_played(setlists: Setlists, show: Show, parent: QWidget | None) -> Setlist | None:

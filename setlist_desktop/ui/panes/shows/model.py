@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from setlist_desktop.ui.overriding import override
+from setlist_desktop.ui.panes.shows.filters import ANY, ShowFilter
 from setlist_desktop.ui.panes.shows.rows import (
+    Heading,
     Row,
-    SectionRow,
     ShowRow,
     filtered,
     fold,
     search_text,
     sections_of,
-    sentence,
     tool_tip,
 )
 from setlist_desktop.ui.widgets.row_diff import update_rows
@@ -39,11 +39,13 @@ class ShowsModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._shows: list[ShowRow] = []
-        self._sections: list[SectionRow] = []
+        self._sections: Sequence[Heading] = []
         self._by_id: dict[int, tuple[ShowRow, str]] = {}
         self.sources: set[str] = set()
         self._texts: list[str] = []
         self._words: list[str] = []
+        self._wanted = ANY
+        self._fitting: Sequence[int] = ()
         self._hits: Sequence[int] = ()
         self._rows: list[Row] = []
         self._headings: list[int] = []
@@ -51,13 +53,14 @@ class ShowsModel(QAbstractListModel):
     def show_shows(self, shows: Sequence[Show], *, same_artist: bool = False) -> None:
         """Take the shows; those of the same artist change exactly what changed."""
         known = self._by_id  # most of them come again as they were, time and again in an import
-        told = [_told(show, known.get(show.id)) for show in shows]
+        told = [self._told(show, known.get(show.id)) for show in shows]
         self._shows = [row for row, _ in told]
         self._by_id = {pair[0].show.id: pair for pair in told}
         self.sources = {show.source for show in shows}
-        self._sections = sections_of(shows)
+        self._sections = self.sections_of(shows)
         self._texts = [text for _, text in told]
-        self._hits = filtered(self._texts, range(len(self._texts)), self._words)
+        self._fitting = self._fitting_shows()
+        self._hits = filtered(self._texts, self._fitting, self._words)
         if same_artist:
             update_rows(self, self._rows, self._filtered_rows())
         else:
@@ -69,10 +72,53 @@ class ShowsModel(QAbstractListModel):
         if words == self._words:
             return
         narrower = bool(self._words) and " ".join(words).startswith(" ".join(self._words))
-        among = self._hits if narrower else range(len(self._texts))
+        among = self._hits if narrower else self._fitting
         self._words = words
         self._hits = filtered(self._texts, among, words)
         self._reset()
+
+    def narrow_to(self, wanted: ShowFilter) -> None:
+        """Show only the shows that are wanted, and of these what was typed."""
+        if wanted == self._wanted:
+            return
+        self._wanted = wanted
+        self._fitting = self._fitting_shows()
+        self._hits = filtered(self._texts, self._fitting, self._words)
+        self._reset()
+
+    def _fitting_shows(self) -> Sequence[int]:
+        if not self._wanted.is_on:
+            return range(len(self._shows))
+        fits = self._wanted.fits
+        return [at for at, row in enumerate(self._shows) if fits(row.show)]
+
+    def sections_of(self, shows: Sequence[Show]) -> Sequence[Heading]:
+        """Return the heading that each show stands under, the same object for those of one run."""
+        return sections_of(shows)
+
+    def row_of(self, show: Show) -> ShowRow:
+        """Return a show's row."""
+        return ShowRow(show)
+
+    def text_of(self, show: Show) -> str:
+        """Return what the filter searches of a show."""
+        return search_text(show)
+
+    def _told(self, show: Show, before: tuple[ShowRow, str] | None) -> tuple[ShowRow, str]:
+        """Return a show's row and what is searched; those of before where nothing changed."""
+        row = self.row_of(show)
+        if before is not None and before[0] == row:
+            return before
+        return row, self.text_of(show)
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether some shows are kept out of sight, or would be."""
+        return bool(self._words) or self._wanted.is_on
+
+    def shows(self) -> list[Show]:
+        """Return all shows, filtered out or not."""
+        return [row.show for row in self._shows]
 
     @property
     def total(self) -> int:
@@ -106,7 +152,7 @@ class ShowsModel(QAbstractListModel):
     def section_rows(self, first: int, last: int) -> list[int]:
         """Return which of the rows from `first` to `last` are headings."""
         rows = range(first, last + 1)
-        return [row for row in rows if isinstance(self._rows[row], SectionRow)]
+        return [row for row in rows if not isinstance(self._rows[row], ShowRow)]
 
     def all_section_rows(self) -> list[int]:
         """Return which rows are headings, just after a reset."""
@@ -121,7 +167,7 @@ class ShowsModel(QAbstractListModel):
         rows: list[Row] = []
         headings: list[int] = []
         sections, shows = self._sections, self._shows
-        last: SectionRow | None = None
+        last: Heading | None = None
         for index in self._hits:
             section = sections[index]
             if section is not last:
@@ -147,28 +193,21 @@ class ShowsModel(QAbstractListModel):
         row = self._rows[index.row()]
         if role == ROW:
             return row
-        if isinstance(row, SectionRow):
+        if not isinstance(row, ShowRow):
             texts = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
             return row.text if role in texts else None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return row.show.venue
+                return row.title
             case Qt.ItemDataRole.AccessibleTextRole:
-                return sentence(row.show, datetime.now(UTC).astimezone().date())
+                return row.sentence(datetime.now(UTC).astimezone().date())
             case Qt.ItemDataRole.ToolTipRole:
                 return tool_tip(row.show)
         return None
 
     @override
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        if not index.isValid() or isinstance(self._rows[index.row()], SectionRow):
+        if not index.isValid() or not isinstance(self._rows[index.row()], ShowRow):
             return Qt.ItemFlag.NoItemFlags
         never_children = Qt.ItemFlag.ItemNeverHasChildren
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | never_children
-
-
-def _told(show: Show, before: tuple[ShowRow, str] | None) -> tuple[ShowRow, str]:
-    """Return a show's row and what the filter searches; those of before where nothing changed."""
-    if before is not None and before[0].show == show:
-        return before
-    return ShowRow(show), search_text(show)

@@ -5,13 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from setlist_desktop.domain.language import tr
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.errors import ErrorBanner
 from setlist_desktop.ui.panes.shows.controller import ShowsController
+from setlist_desktop.ui.panes.shows.filters import FilterPanel
 from setlist_desktop.ui.panes.shows.model import ShowsModel
+from setlist_desktop.ui.panes.shows.near_rows import NearModel
 from setlist_desktop.ui.panes.shows.view import ShowsView
 from setlist_desktop.ui.widgets.clear_button import add_clear_button
 from setlist_desktop.ui.widgets.empty_list import Empty, EmptyList
@@ -22,11 +33,11 @@ if TYPE_CHECKING:
     from setlist_desktop.services import Services
     from setlist_desktop.ui.context import Context
 
-UPCOMING, PAST = 0, 1
+UPCOMING, PAST, NEAR = range(3)
 
 
 class ShowsPane(QWidget):
-    """Tabs *Upcoming* and *Past*, a filter over both, and where the shows come from."""
+    """Tabs *Upcoming*, *Past* and *Near me*, filters over them, and where the shows come from."""
 
     leads_to: QWidget | None = None
     """Where the keyboard goes when this is gone to."""
@@ -35,16 +46,24 @@ class ShowsPane(QWidget):
         super().__init__(parent)
         self.setObjectName("shows_pane")
         self.title_bar = PaneTitle(tr("Shows"))
-        self.tabs = SegmentedTabs((tr("Upcoming"), tr("Past")))
+        self.tabs = SegmentedTabs((tr("Upcoming"), tr("Past"), tr("Near me")))
+        self.tabs.set_text(NEAR, tr("Near me"), short=tr("Near"))
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText(tr("Filter by venue, city, tour or year"))
+        self.filter.setPlaceholderText(tr("Filter shows"))
         self.filter.setAccessibleName(tr("Filter shows by venue, city, tour or year"))
         add_clear_button(self.filter)
+        self.filters_button = QPushButton(tr("Filters"))
+        self.filters_button.setToolTip(tr("Filter by year, tour, city, venue or setlist"))
+        self.filters_button.setCheckable(True)
+        self.filters = FilterPanel()
+        self.place = QLabel(wordWrap=True)
         self.banner = ErrorBanner()
         self.models = (ShowsModel(self), ShowsModel(self))
+        self.near = NearModel(self)
         self.views = (
-            ShowsView(self.models[UPCOMING], past=False),
-            ShowsView(self.models[PAST], past=True),
+            ShowsView(self.models[UPCOMING], tr("Upcoming shows"), months=False),
+            ShowsView(self.models[PAST], tr("Past shows"), months=True),
+            ShowsView(self.near, tr("Shows near me"), months=True),
         )
         self.empty = EmptyList()
         self.source = QLabel(openExternalLinks=True)
@@ -55,6 +74,11 @@ class ShowsPane(QWidget):
     def attach(self, services: Services) -> None:
         """Take the services and show the chosen artist's shows."""
         self.controller.attach(services)
+
+    @property
+    def lists(self) -> tuple[ShowsModel, ...]:
+        """The models of all tabs, in their order."""
+        return (*self.models, self.near)
 
     def show_list(self) -> None:
         """Show the list of the chosen tab."""
@@ -87,7 +111,16 @@ class ShowsPane(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(margin, 2, margin, 4)
         head.setSpacing(theme.SPACE)
-        for widget in (self.tabs, self.filter, self.banner):
+        search = QHBoxLayout()
+        search.setSpacing(theme.SPACE)
+        search.addWidget(self.filter, 1)
+        search.addWidget(self.filters_button)
+        head.addWidget(self.tabs)
+        head.addLayout(search)
+        self.filters.hide()
+        self.place.hide()
+        self.place.setProperty("role", "dim")
+        for widget in (self.filters, self.place, self.banner):
             head.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

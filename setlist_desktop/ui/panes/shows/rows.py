@@ -5,13 +5,13 @@ from __future__ import annotations
 import unicodedata
 from datetime import date, datetime
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from setlist_desktop.domain.attendance import WORDS, Attendance
 from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.shows import Show, ShowStatus
-from setlist_desktop.domain.words import counted, percent
+from setlist_desktop.domain.words import count, counted, percent
 from setlist_desktop.ui.dates import days_away, long_day, month_and_year, show_time
 
 if TYPE_CHECKING:
@@ -39,17 +39,53 @@ class SectionRow(NamedTuple):
 
 
 class ShowRow(NamedTuple):
-    """A show."""
+    """A show; `km` is how far it is where that matters, and then who plays does, too."""
 
     show: Show
+    km: float | None = None
 
     @property
     def key(self) -> Hashable:
         """What the row is known by."""
         return self.show.id
 
+    @property
+    def title(self) -> str:
+        """The upper line."""
+        venue = self.show.venue or tr("Venue to come")
+        return venue if self.km is None else self.show.artist_name
 
-Row = SectionRow | ShowRow
+    @property
+    def detail(self) -> str:
+        """The dim line."""
+        if self.km is None:
+            return detail(self.show)
+        parts = (kilometres(self.km), self.show.venue, self.show.city)
+        return " · ".join(part for part in parts if part)
+
+    def sentence(self, today: date) -> str:
+        """Return the row as a screen reader says it."""
+        said = sentence(self.show, today)
+        if self.km is None:
+            return said
+        return ", ".join((self.show.artist_name, said, kilometres(self.km)))
+
+
+class Heading(Protocol):
+    """The heading of a section, whatever it is that the section holds together."""
+
+    @property
+    def key(self) -> Hashable:
+        """What the row is known by."""
+        ...
+
+    @property
+    def text(self) -> str:
+        """The heading as shown."""
+        ...
+
+
+Row = Heading | ShowRow
 
 
 class Chip(NamedTuple):
@@ -143,6 +179,11 @@ def detail(show: Show) -> str:
     if show.ordinal > 1:
         parts.append(tr("show {n} of the day", n=show.ordinal))
     return " · ".join(parts)
+
+
+def kilometres(km: float) -> str:
+    """Return "3 km"."""
+    return tr("{km} km", km=count(round(km)))
 
 
 def own_score(show: Show) -> str:

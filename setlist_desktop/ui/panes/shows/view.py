@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
-from setlist_desktop.domain.language import tr
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.shows.delegate import ShowDelegate
 from setlist_desktop.ui.widgets.row_painting import heading_height, row_height
@@ -18,16 +17,18 @@ if TYPE_CHECKING:
 
 
 class ShowsView(QTableView):
-    """A list of shows."""
+    """A list of shows; `months` stand below the days where weekdays would say little."""
 
-    def __init__(self, model: ShowsModel, *, past: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: ShowsModel, name: str, *, months: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._model = model
         self.menu_actions: list[QAction] = []
         self._lowered: set[int] = set()
         self._shifted = False
-        self.setItemDelegate(ShowDelegate(past=past, parent=self))
-        self.setAccessibleName(tr("Past shows") if past else tr("Upcoming shows"))
+        self.setItemDelegate(ShowDelegate(months=months, parent=self))
+        self.setAccessibleName(name)
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -30,8 +30,9 @@ _UNASKED = {
 
 
 def no_hit(text: str, clear: Act) -> Empty:
-    """Say that the filter leaves nothing."""
-    return Empty(tr("No show fits “{text}”", text=text), "", (clear,))
+    """Say that the filter leaves nothing; `text` is what was typed, if anything."""
+    title = tr("No show fits “{text}”", text=text) if text else tr("No show fits the filters")
+    return Empty(title, "", (clear,))
 
 
 def no_upcoming(state: ServiceState, add: Act, connect: Act) -> Empty:
@@ -45,9 +46,17 @@ def no_past(state: ServiceState, add: Act, connect: Act) -> Empty:
 
 
 def _none(title: str, service: Service, state: ServiceState, add: Act, connect: Act) -> Empty:
-    words = tr(_UNASKED[state], service=service.title) if state in _UNASKED else ""
-    needs_key = state in {ServiceState.NO_KEY, ServiceState.KEY_REFUSED}
-    return Empty(title, words, (connect, add) if needs_key else (add,))
+    return Empty(title, unasked(service, state), (connect, add) if needs_key(state) else (add,))
+
+
+def unasked(service: Service, state: ServiceState) -> str:
+    """Return why a service could not be asked; empty where it could."""
+    return tr(_UNASKED[state], service=service.title) if state in _UNASKED else ""
+
+
+def needs_key(state: ServiceState) -> bool:
+    """Whether a key is what a service lacks."""
+    return state in {ServiceState.NO_KEY, ServiceState.KEY_REFUSED}
 
 
 def attribution(sources: Container[str], chosen: Show | None) -> str:
