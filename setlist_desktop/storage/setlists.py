@@ -11,7 +11,7 @@ from setlist_desktop.domain import editing
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.errors import Conflict, InvalidInput, NotFound
 from setlist_desktop.domain.language import tr
-from setlist_desktop.domain.setlists import Item, ItemSong, Setlist, SetlistKind
+from setlist_desktop.domain.setlists import Item, ItemSong, ItemType, Setlist, SetlistKind
 from setlist_desktop.storage import undo
 from setlist_desktop.storage.bulk import Ids
 from setlist_desktop.storage.rows import ItemRow, PerformanceRow, SetlistRow, SetRow
@@ -80,9 +80,14 @@ def begin_setlist(write: Write, performance_id: int, kind: SetlistKind) -> Setli
     artist_of(write.session, performance_id)
     setlist = find_setlist(write.session, performance_id, kind)
     if setlist is None:
-        setlist_id = _add_setlist(write, performance_id, kind)
-        setlist = load_setlist(write.session, setlist_id)
+        setlist = load_setlist(write.session, _add_setlist(write, performance_id, kind))
     return setlist
+
+
+def add_setlist(write: Write, performance_id: int, kind: SetlistKind, name: str) -> Setlist:
+    """Add an empty setlist under a name, beside those that are there. Raises NotFound."""
+    artist_of(write.session, performance_id)
+    return load_setlist(write.session, _add_setlist(write, performance_id, kind, name))
 
 
 def edit_setlist(
@@ -155,21 +160,31 @@ def artist_of(session: Session, performance_id: int) -> int:
 
 
 def with_songs(write: Write, command: editing.Command, artist_id: int) -> editing.Command:
-    """Return the command with stored songs in place of those known by title alone."""
+    """Return the command with stored songs in place of those known by title alone.
+
+    What is played from tape makes no new song: it stays a label where no song has its title.
+    """
     songs: Songs | None = None
 
     def stored(song: ItemSong) -> ItemSong:
-        nonlocal songs
         if song.song_id:
             return song
         title = " ".join(song.title.split())
         if not title:
             raise InvalidInput(tr("A song needs a title."), field="title")
-        songs = songs or Songs(write.session, artist_id)
-        song_id = songs.find_or_add(title, song.cover_of, "user")
+        song_id = all_songs().find_or_add(title, song.cover_of, "user")
         return replace(song, title=title, song_id=song_id)
 
+    def all_songs() -> Songs:
+        nonlocal songs
+        songs = songs or Songs(write.session, artist_id)
+        return songs
+
     def with_stored_songs(item: Item) -> Item:
+        new = [song for song in item.songs if not song.song_id]
+        plain_tape = item.type is ItemType.TAPE and not item.cover_of
+        if plain_tape and new and not any(all_songs().knows(song.title) for song in new):
+            return replace(item, songs=(), label=item.title)
         return replace(item, songs=tuple(map(stored, item.songs)))
 
     command = editing.with_items(command, with_stored_songs)
@@ -178,11 +193,10 @@ def with_songs(write: Write, command: editing.Command, artist_id: int) -> editin
     return command
 
 
-def _add_setlist(write: Write, performance_id: int, kind: SetlistKind) -> int:
+def _add_setlist(write: Write, performance_id: int, kind: SetlistKind, name: str = "") -> int:
     setlist_id = Ids(write.session, SetlistRow).next()
-    write.session.execute(
-        insert(SetlistRow).values(id=setlist_id, performance_id=performance_id, kind=kind.value)
-    )
+    values = {"id": setlist_id, "performance_id": performance_id, "kind": kind.value}
+    write.session.execute(insert(SetlistRow).values(**values, name=name))
     write.session.execute(insert(SetRow).values(setlist_id=setlist_id, position=0))
     write.changed(Kind.SETLIST, setlist_id)
     write.changed(Kind.SHOW, performance_id)

@@ -69,6 +69,10 @@ class Songs:
             self._by_title[title] = song_id
         return song_id
 
+    def knows(self, title: str) -> bool:
+        """Whether there is a song with that title."""
+        return title_key(title) in self._by_key
+
     def save(self) -> int:
         """Write the new songs; return how many they are."""
         count = len(self._new)

@@ -138,7 +138,7 @@ async def test_every_field_of_a_line_is_kept(setlists: Setlists, show: int) -> N
         pinned=True,
         probability=0.25,
     )
-    tape = Item(type=ItemType.TAPE, songs=(ItemSong("Overture"),))
+    tape = Item(type=ItemType.TAPE, label="Overture", note="loud")
     pause = Item(type=ItemType.BREAK, label="Fireworks")
     command = AddSet(1, SetPart(name="Late", encore=2, items=(medley, tape, pause)))
     setlist = await setlists.edit(setlist.id, command, "Add set")
@@ -344,6 +344,34 @@ async def test_pasted_text_becomes_the_played_setlist(setlists: Setlists, past: 
     assert titles(await setlists.undo(pasted.id)) == [[]]
 
 
+async def test_a_tape_adds_no_song_to_the_pool(setlists: Setlists, past: Past) -> None:
+    past.played(date(2026, 9, 2), ["Ember"], tape=["Overture"])
+    show = past.show(date(2026, 11, 1))
+    assert [song.title for song in await setlists.pool(show)] == ["Ember"]
+    setlist = await setlists.begin(show, PREDICTED)
+    tapes = [
+        Item(type=ItemType.TAPE, songs=(ItemSong("Drum intro"),)),
+        Item(type=ItemType.TAPE, songs=(ItemSong("Ember"),)),
+        Item(type=ItemType.TAPE, songs=(ItemSong("Waltz", cover_of="Others"),)),
+    ]
+    command = editing.append_items(setlist, setlist.sets[0].id, tapes)
+    edited = await setlists.edit(setlist.id, command, "Add tapes")
+    assert titles(edited) == [["Drum intro", "Ember", "Waltz"]]
+    assert [song.title for song in await setlists.pool(show)] == ["Ember"]
+    assert [len(item.songs) for item in edited.items()] == [0, 1, 1]
+    await setlists.undo(setlist.id)
+    assert await setlists.redo(setlist.id) == replace(edited, version=edited.version + 2)
+
+
+async def test_a_tape_that_is_a_song_elsewhere_stays_in_the_pool(
+    setlists: Setlists, past: Past
+) -> None:
+    past.played(date(2026, 9, 2), ["Ember"], tape=["Overture"])
+    past.played(date(2026, 9, 3), ["Overture"])
+    pool = await setlists.pool(past.show(date(2026, 11, 1)))
+    assert {song.title for song in pool} == {"Ember", "Overture"}
+
+
 async def test_pasted_text_replaces_as_one_step(setlists: Setlists, past: Past) -> None:
     show = past.played(date(2026, 11, 1), ["Ember"])
     before = await setlists.of_show(show, PLAYED)
@@ -382,7 +410,6 @@ async def test_the_pool_counts_plays_gaps_and_rates(setlists: Setlists, past: Pa
         "Lantern": (1, 1, date(2026, 9, 3), 0.25),
         "Smoke": (1, 2, date(2026, 9, 2), 0.25),
         "Salt": (1, 3, date(2026, 9, 1), 0.25),
-        "Overture": (0, None, None, 0.0),
         "From the album": (0, None, None, 0.0),
     }
     assert list(pool)[:2] == ["Tides", "Ember"]
