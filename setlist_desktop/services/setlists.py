@@ -50,6 +50,12 @@ class Setlists:
         """Return the show's setlist of a kind, making an empty one (one main set) if need be."""
         return await self._database.write(lambda write: stored.begin_setlist(write, show_id, kind))
 
+    async def add(self, show_id: int, kind: SetlistKind, name: str) -> Setlist:
+        """Return a new empty setlist under a name, beside those that the show has of the kind."""
+        return await self._database.write(
+            lambda write: stored.add_setlist(write, show_id, kind, name)
+        )
+
     async def edit(
         self, setlist_id: int, command: Command, label: str, of_version: int | None = None
     ) -> Setlist:

@@ -89,6 +89,28 @@ async def test_a_show_can_have_several_setlists(desk: Desk, shows: SimpleNamespa
     assert desk.pane.picker.text() == "Setlist"
 
 
+async def test_a_new_one_is_empty_beside_the_first_and_can_go_to_the_trash(
+    desk: Desk, shows: SimpleNamespace
+) -> None:
+    await desk.choose(shows.upcoming)
+    await desk.add("Lantern")
+    await desk.trigger("setlist.new")
+    dialog = desk.dialog(QInputDialog)
+    assert dialog.textValue() == "Setlist 2"  # type: ignore[attr-defined]
+    dialog.setTextValue("Acoustic")  # type: ignore[attr-defined]
+    dialog.accept()
+    await desk.bench.settled()
+    assert desk.pane.picker.text() == "Acoustic"
+    assert "Nothing predicted yet" in desk.pane.empty.words()
+    await desk.add("Undertow")
+    assert desk.shown() == ["MAIN SET", "Undertow"]
+    first, second = await desk.bench.services.setlists.all_of_show(
+        shows.upcoming, SetlistKind.PREDICTED
+    )
+    assert [item.title for item in first.items()] == ["Lantern"]
+    assert second.name == "Acoustic"
+
+
 async def test_copies_as_text_and_saves_a_pdf(
     desk: Desk, shows: SimpleNamespace, tmp_path: Path
 ) -> None:
@@ -97,10 +119,10 @@ async def test_copies_as_text_and_saves_a_pdf(
     await desk.trigger("setlist.start_last_show")
     await desk.trigger("setlist.copy_text")
     assert "Encore" in QGuiApplication.clipboard().text()
-    desk.pane.starts.save_pdf(tmp_path / "setlist.pdf")
+    desk.pane.sharing.save_pdf(tmp_path / "setlist.pdf")
     assert (tmp_path / "setlist.pdf").read_bytes().startswith(b"%PDF-")
     assert desk.bench.told[-1] == "Saved setlist.pdf."
-    desk.pane.starts.save_pdf(tmp_path / "nowhere" / "setlist.pdf")
+    desk.pane.sharing.save_pdf(tmp_path / "nowhere" / "setlist.pdf")
     assert "cannot be written" in desk.pane.banner.text()
 
 

@@ -26,6 +26,7 @@ from setlist_desktop.ui.panes.setlist.actions import SetlistActions
 from setlist_desktop.ui.panes.setlist.basis_line import BasisLine
 from setlist_desktop.ui.panes.setlist.compare_view import CompareView
 from setlist_desktop.ui.panes.setlist.controller import SetlistController
+from setlist_desktop.ui.panes.setlist.drag_out import SheetButton
 from setlist_desktop.ui.panes.setlist.foretelling import Foretelling
 from setlist_desktop.ui.panes.setlist.listening import ListeningActs
 from setlist_desktop.ui.panes.setlist.menus import SetlistMenus
@@ -34,6 +35,7 @@ from setlist_desktop.ui.panes.setlist.model import SetlistModel
 from setlist_desktop.ui.panes.setlist.playlist import PlaylistActs
 from setlist_desktop.ui.panes.setlist.pool_popularity import PoolPopularity
 from setlist_desktop.ui.panes.setlist.pool_view import PoolView
+from setlist_desktop.ui.panes.setlist.sharing import SetlistSharing
 from setlist_desktop.ui.panes.setlist.starting import SetlistStarts
 from setlist_desktop.ui.panes.setlist.target import TargetLength
 from setlist_desktop.ui.panes.setlist.view import SetlistView
@@ -92,6 +94,7 @@ class SetlistPane(QWidget):
         self.actions_ = SetlistActions(self, self.controller, context.actions)
         self.picker = _flat(QPushButton())
         self.starts = SetlistStarts(self, self.controller, context)
+        self.sharing = SetlistSharing(self, self.controller, context)
         self.target = TargetLength(self, self.controller, context.actions)
         self.playlist = PlaylistActs(self, self.controller, context)
         self.merges = MergeActs(self, self.controller, context)
@@ -129,9 +132,12 @@ class SetlistPane(QWidget):
     def _add_buttons(self) -> None:
         actions = self.actions_
         self.title_bar.detail.hide()
+        self.sheet = SheetButton(self.sharing)
+        self.title_bar.add_button(self.sheet)
         self.title_bar.add_button(self.picker)
-        for action, text in ((actions.undo, tr("Undo")), (actions.redo, tr("Redo"))):
-            self.title_bar.add_button(ActionButton(action, text))
+        # Arrows leave room for the show; their tool tips name the step.
+        for action, sign in ((actions.undo, "↶"), (actions.redo, "↷")):
+            self.title_bar.add_button(_glyph(ActionButton(action, sign)))
         self.predict_button = ActionButton(actions.predict, tr("Predict"))
         self.predict_button.setProperty("primary", True)
         self.title_bar.add_button(self.predict_button)

@@ -36,7 +36,7 @@ class PlaylistActs(QObject):
             self._on_export_triggered,
             enabled=False,
         )
-        pane.starts.share_menu.addAction(self.export)
+        pane.sharing.menu.addAction(self.export)
         controller.state_changed.connect(self._on_controller_state_changed)
 
     def _on_controller_state_changed(self) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import html
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, Qt
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 
 from setlist_desktop.domain.errors import StorageError
 from setlist_desktop.domain.language import count, tr
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 MARGIN_MM = 18.0
 DPI = 300
+PICTURE_WIDTH, PICTURE_MARGIN, PICTURE_SCALE = 640, 32, 2
 
 
 def page_of(setlist: Setlist, heading: str, artist: str, durations: Mapping[int, int]) -> str:
@@ -85,11 +86,18 @@ def write_pdf(page: str, path: Path, title: str) -> None:
     try:
         path.open("wb").close()  # Qt tells of a failure in its log alone
     except OSError as error:
-        raise StorageError(
-            tr("{file} cannot be written: {why}.", file=path, why=error.strerror),
-            hint=tr("Choose another folder."),
-        ) from error
-    writer = QPdfWriter(str(path))
+        raise _not_written(path, error) from error
+    _print_pdf(page, QPdfWriter(str(path)), title)
+
+
+def _not_written(path: Path, error: OSError) -> StorageError:
+    return StorageError(
+        tr("{file} cannot be written: {why}.", file=path, why=error.strerror),
+        hint=tr("Choose another folder."),
+    )
+
+
+def _print_pdf(page: str, writer: QPdfWriter, title: str) -> None:
     writer.setResolution(DPI)
     writer.setTitle(title)
     margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
@@ -98,6 +106,46 @@ def write_pdf(page: str, path: Path, title: str) -> None:
         QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
     )
     document_of(page).print_(writer)
+
+
+def pdf_of(page: str, title: str) -> bytes:
+    """Return a page as the bytes of a PDF."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    _print_pdf(page, QPdfWriter(buffer), title)
+    buffer.close()
+    return bytes(buffer.data().data())
+
+
+def picture_of(page: str) -> QImage:
+    """Return a page as a picture, as high as it needs, twice as fine as a screen."""
+    document = document_of(page)
+    document.setDocumentMargin(PICTURE_MARGIN)
+    document.setTextWidth(PICTURE_WIDTH)
+    size = document.size().toSize()
+    image = QImage(size * PICTURE_SCALE, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(PICTURE_SCALE)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    document.drawContents(painter)
+    painter.end()
+    return image
+
+
+def png_of(page: str) -> bytes:
+    """Return a page as the bytes of a PNG."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture_of(page).save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())
+
+
+def write_picture(page: str, path: Path) -> None:
+    """Write a page into a PNG file. Raises StorageError where the file cannot be written."""
+    try:
+        path.write_bytes(png_of(page))
+    except OSError as error:
+        raise _not_written(path, error) from error
 
 
 def preview(page: str, title: str, parent: QWidget) -> QWidget:

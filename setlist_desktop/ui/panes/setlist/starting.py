@@ -1,25 +1,21 @@
-"""Beginnings and ends of setlists: templates, copies under a name, print, PDF, as text."""
+"""Beginnings of setlists: templates, and several under names for one show."""
 
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QActionGroup, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QInputDialog, QMenu
 
 from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.language import count, mark, tr
-from setlist_desktop.domain.setlist_text import setlist_as_text
 from setlist_desktop.domain.setlists import Setlist, SetlistKind
 from setlist_desktop.domain.shows import When
 from setlist_desktop.domain.templates import Template
 from setlist_desktop.ui import theme
-from setlist_desktop.ui.panes.setlist import printing
 from setlist_desktop.ui.panes.setlist.show_dialog import ShowDialog
-from setlist_desktop.ui.panes.setlist.words import title_of
 
 if TYPE_CHECKING:
     from setlist_desktop.services import Services
@@ -29,6 +25,7 @@ if TYPE_CHECKING:
     from setlist_desktop.ui.panes.setlist.session import SetlistSession
 
 ROOM_FOR_PICKER = 420
+_PREDICTED = SetlistKind.PREDICTED
 
 START_WORDS = {
     Template.EMPTY: mark("&Empty setlist"),
@@ -47,10 +44,8 @@ class SetlistStarts(QObject):
         self._context = context
         self.start_menu = QMenu(pane)
         self.names_menu = QMenu(pane)
-        self.share_menu = QMenu(pane)
         self._add_starts()
         self._add_names()
-        self._add_prints()
         self.names_menu.aboutToShow.connect(self._fill_names_menu)
         pane.picker.setMenu(self.names_menu)
         controller.state_changed.connect(self.update)
@@ -73,18 +68,10 @@ class SetlistStarts(QObject):
         add = self._context.actions.add
         self.names = add("setlist.names", tr("Setlists of this sho&w"), _nothing)
         self.names.setMenu(self.names_menu)
+        self.new = add("setlist.new", tr("&New setlist…"), self._ask_new_name)
         self.duplicate = add("setlist.duplicate", tr("&Duplicate setlist…"), self._ask_copy_name)
         self.rename = add("setlist.rename", tr("&Rename setlist…"), self._ask_name)
         self.throw = add("setlist.throw", tr("&Move setlist to trash"), self._throw)
-
-    def _add_prints(self) -> None:
-        add = self._context.actions.add
-        self.share = add("setlist.share", tr("P&rint and export"), _nothing)
-        self.share.setMenu(self.share_menu)
-        self.copy_text = add("setlist.copy_text", tr("&Copy setlist as text"), self._copy_text)
-        self.print = add("setlist.print", tr("&Print preview…"), self._print, shortcut="Ctrl+P")
-        self.pdf = add("setlist.pdf", tr("&Save as PDF…"), self._ask_pdf)
-        self.share_menu.addActions([self.copy_text, self.print, self.pdf])
 
     def update(self) -> None:
         """Look anew at what can be done."""
@@ -95,10 +82,10 @@ class SetlistStarts(QObject):
         self.start.setEnabled(editable)
         for action in self.start_menu.actions()[:-1]:
             action.setEnabled(editable)
-        for action in (self.share, self.copy_text, self.print, self.pdf, self.duplicate):
-            action.setEnabled(some)
+        self.new.setEnabled(controller.show is not None and controller.kind is _PREDICTED)
+        self.duplicate.setEnabled(some)
         self.rename.setEnabled(editable and setlist is not None)
-        self.names.setEnabled(setlist is not None)
+        self.names.setEnabled(setlist is not None or self.new.isEnabled())
         self.throw.setEnabled(setlist is not None and not setlist.locked)
         roomy = self._pane.width() >= theme.scaled(ROOM_FOR_PICKER)  # the menu has it, too
         several = len(self._all()) > 1 and roomy
@@ -157,7 +144,7 @@ class SetlistStarts(QObject):
             action.triggered.connect(partial(self._choose, one.id))
             group.addAction(action)
         self.names_menu.addSeparator()
-        self.names_menu.addActions([self.duplicate, self.rename, self.throw])
+        self.names_menu.addActions([self.new, self.duplicate, self.rename, self.throw])
 
     def _choose(self, setlist_id: int, _checked: bool = False) -> None:
         if self._controller.session is not None:
@@ -176,12 +163,14 @@ class SetlistStarts(QObject):
         session.queue(throw)
         session.choose(0)
 
+    def _ask_new_name(self) -> None:
+        self._ask_text(tr("New setlist"), self._next_name(), self._add)
+
     def _ask_copy_name(self) -> None:
-        self._ask_text(
-            tr("Duplicate setlist"),
-            tr("Setlist {n}", n=count(len(self._all()) + 1)),
-            self._duplicate,
-        )
+        self._ask_text(tr("Duplicate setlist"), self._next_name(), self._duplicate)
+
+    def _next_name(self) -> str:
+        return tr("Setlist {n}", n=count(max(len(self._all()), 1) + 1))
 
     def _ask_name(self) -> None:
         setlist = self._controller.setlist
@@ -195,6 +184,18 @@ class SetlistStarts(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.textValueSelected.connect(then)
         dialog.open()
+
+    def _add(self, name: str) -> None:
+        session, services = self._controller.session, self._controller.services
+        if session is None or services is None:
+            return
+
+        async def job() -> Setlist:
+            new = await services.setlists.add(session.show_id, session.kind, name.strip())
+            session.choose(new.id)
+            return new
+
+        session.queue(job)
 
     def _duplicate(self, name: str) -> None:
         session, services = self._controller.session, self._controller.services
@@ -221,53 +222,6 @@ class SetlistStarts(QObject):
             return renamed
 
         session.queue(job)
-
-    # -- ends ------------------------------------------------------------------------------------
-
-    def _copy_text(self) -> None:
-        if setlist := self._controller.setlist:
-            QGuiApplication.clipboard().setText(setlist_as_text(setlist))
-            self._context.tell(tr("The setlist is on the clipboard as text."))
-
-    def _page(self) -> tuple[str, str]:
-        show, setlist = self._controller.show, self._controller.setlist
-        if show is None or setlist is None:
-            return "", ""
-        title = title_of(show)
-        played = setlist.kind is SetlistKind.PLAYED
-        heading = tr("{show} · played", show=title)
-        if not played:
-            heading = tr("{show} · predicted", show=title)
-        durations = {s.id: s.duration_s for s in self._controller.songs() if s.duration_s}
-        page = printing.page_of(setlist, heading, show.artist_name, durations)
-        return page, f"{show.artist_name}, {title}"
-
-    def _print(self) -> None:
-        page, title = self._page()
-        if page:
-            printing.preview(page, title, self._pane.window())
-
-    def _ask_pdf(self) -> None:
-        page, title = self._page()
-        if not page:
-            return
-        dialog = QFileDialog(self._pane.window(), tr("Save as PDF"), filter=tr("PDF (*.pdf)"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(f"{title.replace('/', '-').replace(' · ', ', ')}.pdf")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.save_pdf(Path(name)))
-        dialog.open()
-
-    def save_pdf(self, path: Path) -> None:
-        """Write the setlist that is shown into a PDF file; what goes wrong is told in the pane."""
-        page, title = self._page()
-        try:
-            printing.write_pdf(page, path, title)
-        except SetlistError as error:
-            self._pane.banner.show_error(error)
-        else:
-            self._context.tell(tr("Saved {file}.", file=path.name))
 
 
 def name_of(setlist: Setlist, others: tuple[Setlist, ...]) -> str:
