@@ -93,7 +93,8 @@ _VERSIONS = {
     ): r"remix(?:ed)?|re-?mix|mashup|bootleg|(?:dub|club|dance|house|extended) mix|rework",
     mark("an instrumental"): r"instrumental",
     mark("a demo"): r"demo|rehearsal|work tape",
-    mark("a live take"): r"live|unplugged|bbc session|peel session",
+    mark("a live take"): r"live|unplugged|bbc session|peel session|soundcheck",
+    mark("an a cappella"): r"a ?cappella",
     mark("a commentary"): r"commentary|interview|track by track|spoken word intro",
 }
 _SUFFIX = re.compile(r"[(\[]([^)\]]*)[)\]]\s*$|\s-+\s+([^()\[\]]+)$")

@@ -88,7 +88,10 @@ class ShowRecord:
 
 @dataclass(frozen=True, slots=True)
 class TrackRecord:
-    """A song of the studio catalogue, or a service's popular track (`rank`, higher is more)."""
+    """A song of the studio catalogue, or a service's popular track (`rank`, higher is more).
+
+    `note` is the service's own remark, which may tell of another version: "live, 2015-05-08".
+    """
 
     title: str
     duration_s: int | None = None
@@ -98,11 +101,12 @@ class TrackRecord:
     released_on: str = ""
     rank: int | None = None
     source: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class AlbumRecord:
-    """An album or EP of the studio catalogue."""
+    """An album, EP or single (`kind`) of the studio catalogue."""
 
     title: str
     mbid: str | None = None

@@ -72,6 +72,8 @@ EVENTS = Lifetime(30 * _MINUTE, 30 * _MINUTE, 7 * _DAY)
 SETLISTS = Lifetime(10 * _MINUTE, 10 * _MINUTE, _DAY)
 SETLIST_SEARCH = Lifetime(10 * _MINUTE, _HOUR, _DAY)
 POPULARITY = Lifetime(_DAY, 7 * _DAY, 30 * _DAY)
+# What a release holds does not change any more, but for corrections.
+RELEASES = Lifetime(30 * _DAY, 60 * _DAY, 180 * _DAY)
 PICTURES = Lifetime(30 * _DAY, 180 * _DAY, 365 * _DAY)
 # Spotify's terms: nothing longer than its use needs, the latest shown.
 SPOTIFY = Lifetime(10 * _MINUTE, 10 * _MINUTE, _HOUR)

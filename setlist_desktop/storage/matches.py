@@ -17,7 +17,9 @@ from setlist_desktop.domain.matches import Match, MatchKind, Verdict, unsure_son
 from setlist_desktop.domain.titles import title_key
 from setlist_desktop.storage import joined_by_city, joined_pairs, joined_songs
 from setlist_desktop.storage.decisions import decide, decided, undecide
+from setlist_desktop.storage.imports import song_keys
 from setlist_desktop.storage.known import Place
+from setlist_desktop.storage.songs import ingest_tracks, joined_titles
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -127,14 +129,16 @@ _PART = {
 def songs_proper(
     write: Write, artist_id: int, tracks: Sequence[TrackRecord], now: datetime
 ) -> list[TrackRecord]:
-    """Return the tracks without other versions of songs; those are kept to be decided on.
+    """Return the tracks without other versions of songs, as their title or the service says.
+
+    Those are kept to be decided on.
 
     One that the user has called a song of its own stays.
     """
     known = decided(write.session, _kind(MatchKind.VERSION))
     kept, new = [], {}
     for track in tracks:
-        words = version_of(track.title)
+        words = version_of(track.title, track.note)
         key = f"{artist_id}|{track.title.strip().casefold()}"
         if not words:
             kept.append(track)
@@ -151,6 +155,15 @@ def songs_proper(
             )  # fmt: skip
     decide(write, _kind(MatchKind.VERSION), new, now)
     return kept
+
+
+def keep_versions(
+    write: Write, artist_id: int, tracks: Sequence[TrackRecord], now: datetime
+) -> None:
+    """Keep versions that bear the title of no song of the artist's, to be decided on."""
+    known = song_keys(write.session, artist_id) | joined_titles(write.session, artist_id).keys()
+    unknown = [track for track in tracks if title_key(track.title) not in known]
+    ingest_tracks(write, artist_id, songs_proper(write, artist_id, unknown, now))
 
 
 def _songs(session: Session) -> list[Match]:

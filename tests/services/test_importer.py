@@ -17,8 +17,10 @@ from setlist_desktop.domain.artists import ArtistCandidate
 from setlist_desktop.domain.changes import ChangeBus, ChangeSet, Kind
 from setlist_desktop.domain.errors import Conflict, InvalidInput, NotFound
 from setlist_desktop.domain.imports import ImportStage, ImportStatus
+from setlist_desktop.domain.matches import MatchKind, Verdict
 from setlist_desktop.domain.services import Service
 from setlist_desktop.services.sync.importer import Importer
+from setlist_desktop.storage.matches import matches, settle
 from tests.services.online import Online, go_online
 from tests.standin import fiction
 from tests.standin.catalogue import Act, recording_wire
@@ -47,6 +49,7 @@ STAGES = [
     ("ticketmaster", "attractions"),
     ("ticketmaster", "events"),
     ("musicbrainz", "/release-group"),
+    ("musicbrainz", r"/release\?"),
     ("musicbrainz", "/recording"),
     ("deezer", "/top"),
 ]
@@ -216,11 +219,71 @@ async def test_an_album_is_told_where_it_is_a_studio_one(
     standin: StandinServer, online: Online
 ) -> None:
     act = standin.catalogue.named(fiction.CARTOGRAPHERS)
+    act.tracks.clear()  # no edition is known: Deezer tells the album
     act.top[0]["album"]["title"] = "Projection"
     await online.import_act(act)
     albums = {row[1]: (row[5], row[6]) for row in (await online.contents())["songs"] if row[5]}
     assert set(albums) == {act.top[0]["title"]}
     assert albums[act.top[0]["title"]][0] == "Projection"
+
+
+async def test_albums_eps_and_singles_bring_their_tracks(
+    standin: StandinServer, online: Online
+) -> None:
+    act = standin.catalogue.named(fiction.CARTOGRAPHERS)
+    report = await online.import_act(act)
+    assert report.partial == ()
+    songs = {row[1]: row for row in (await online.contents())["songs"] if row[0] == act.mbid}
+    for (album, released), titles in fiction.ALBUMS.items():
+        for title in titles:
+            _, _, _, _, seconds, on_album, day, mbid, isrc, _ = songs[title]
+            assert (on_album, day) == (album, released)
+            assert seconds
+            assert mbid
+            assert isrc
+    single = songs["Far Buoys"]  # on no album
+    assert (single[4], single[5], single[6], single[8]) == (201, "", "2011-05-01", "GBX021100007")
+    asked = [seen.query["release-group"] for seen in standin.seen() if seen.path == "/release"]
+    kinds = {group["id"]: group["primary-type"] for group in act.release_groups}
+    assert [kinds[one] for one in asked] == [*["Album"] * len(fiction.ALBUMS), "EP", "Single"]
+
+
+async def test_versions_are_kept_apart_and_told_of_where_the_song_itself_is_missing(
+    standin: StandinServer, online: Online
+) -> None:
+    act = standin.catalogue.named(fiction.CARTOGRAPHERS)
+    act.recordings.append(recording_wire(act, "Unfinished Chart", None, disambiguation="demo"))
+    await online.import_act(act)
+    titles = {row[1] for row in (await online.contents())["songs"]}
+    assert "Unfinished Chart" not in titles  # a demo alone is known of it
+    left_out = {
+        match.first: match
+        for match in await online.database.read(matches)
+        if match.kind is MatchKind.VERSION
+    }
+    assert {title: match.other for title, match in left_out.items()} == {
+        "Far Buoys (Saltwater remix)": "a remix",
+        "Unfinished Chart": "a demo",
+    }
+    now = online.clock.now()
+    await online.database.write(
+        lambda write: settle(write, left_out["Unfinished Chart"], Verdict.DIFFERENT, now)
+    )
+    assert "Unfinished Chart" in {row[1] for row in (await online.contents())["songs"]}
+    await online.importer.run(1, full=True)
+    assert "Unfinished Chart" in {row[1] for row in (await online.contents())["songs"]}
+
+
+async def test_of_very_many_releases_albums_go_first_and_the_rest_is_told(
+    standin: StandinServer, online: Online, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("setlist_desktop.services.sync.catalogue.MOST_RELEASES", 2)
+    act = standin.catalogue.named(fiction.CARTOGRAPHERS)
+    _, steps = await online.run(await online.begin(act))
+    asked = [seen.query["release-group"] for seen in standin.seen() if seen.path == "/release"]
+    kinds = {group["id"]: group["primary-type"] for group in act.release_groups}
+    assert [kinds[one] for one in asked] == ["Album", "Album"]
+    assert "the tracks of 2 were asked for." in steps[-1].message
 
 
 # --- keys ------------------------------------------------------------------------------------

@@ -60,6 +60,8 @@ class Act:
     setlists: list[Wire] = field(default_factory=list)
     release_groups: list[Wire] = field(default_factory=list)
     recordings: list[Wire] = field(default_factory=list)
+    tracks: dict[str, list[Wire]] = field(default_factory=dict)
+    """The recordings of release groups, by their id."""
     attraction: Wire | None = None
     events: list[Wire] = field(default_factory=list)
     deezer_id: int | None = None
@@ -305,6 +307,43 @@ def recording_wire(
         "relations": [],
         "tags": [],
     }
+
+
+def release_wires(group: Wire, recordings: list[Wire], live: list[Wire]) -> list[Wire]:
+    """Return the editions of a release group: a later one with live takes, a bootleg, the first."""
+    released = group["first-release-date"]
+    later = f"{int(released[:4]) + 20}" if released else ""
+
+    def release(key: str, day: str, status: str, tracks: list[Wire]) -> Wire:
+        medium = {
+            "position": 1,
+            "format": "CD",
+            "track-count": len(tracks),
+            "tracks": [
+                {
+                    "id": mbid_of("track", group["id"], key, number),
+                    "position": number,
+                    "number": str(number),
+                    "title": recording["title"],
+                    "length": recording["length"],
+                    "recording": recording,
+                }
+                for number, recording in enumerate(tracks, start=1)
+            ],
+        }
+        return {
+            "id": mbid_of("release", group["id"], key),
+            "title": group["title"],
+            "status": status,
+            "date": day,
+            "media": [medium],
+        }
+
+    return [
+        release("later", later, "Official", [*recordings, *live]),
+        release("bootleg", "1900", "Bootleg", live),
+        release("first", released, "Official", recordings),
+    ]
 
 
 def deezer_artist_wire(act: Act, base: str = "https://api.deezer.com") -> Wire:

@@ -74,6 +74,9 @@ def _add_catalogue(act: Act) -> None:
     act.release_groups = [
         release_group_wire(act, f"Album {number}", str(1974 + 3 * number)) for number in range(12)
     ]
+    plain = [row for row in act.recordings if not row["disambiguation"]]
+    for number, group in enumerate(act.release_groups):
+        act.tracks[group["id"]] = plain[10 * number : 10 * number + 10]
     act.release_groups.append(release_group_wire(act, "Stages", "1998", secondary=("Live",)))
 
 

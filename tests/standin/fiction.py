@@ -209,11 +209,14 @@ def _newest_first(setlist: Wire) -> tuple[int, str]:
 def _catalogue(act: Act) -> None:
     chance = random.Random(act.name)
     for (album, released), titles in ALBUMS.items():
-        act.release_groups.append(release_group_wire(act, album, released))
+        group = release_group_wire(act, album, released)
+        act.release_groups.append(group)
+        tracks = act.tracks[group["id"]] = []
         for title in titles:
             seconds = chance.randint(150, 420)
             isrc = f"GBX0{released[2:4]}{chance.randint(10**6, 10**7 - 1)}"[:12]
-            act.recordings.append(recording_wire(act, title, seconds * 1000, released, isrc=isrc))
+            tracks.append(recording_wire(act, title, seconds * 1000, released, isrc=isrc))
+            act.recordings.append(tracks[-1])
             if chance.random() < 0.4:
                 act.recordings.append(
                     recording_wire(
@@ -227,7 +230,14 @@ def _catalogue(act: Act) -> None:
     for title, seconds in (("Isobar", 260), ("Mercator", 301)):
         act.recordings.append(recording_wire(act, title, seconds * 1000, video=True))
     act.recordings.append(recording_wire(act, "Undertow Hymn", None, disambiguation="demo"))
+    single = release_group_wire(act, "Far Buoys", "2011-05-01", kind="Single")
+    act.tracks[single["id"]] = [
+        act.recordings[0],
+        recording_wire(act, "Far Buoys", 201_000, "2011-05-01", isrc="GBX021100007"),
+        recording_wire(act, "Far Buoys (Saltwater remix)", 320_000, "2011-05-01"),
+    ]
     act.release_groups += [
+        single,
         release_group_wire(act, "Tidal Pool EP", "2010-02-01", kind="EP"),
         release_group_wire(act, "Live at Kranwerk", "2018-01-01", secondary=("Live",)),
         release_group_wire(act, "Folded: 2009–2019", "2019-11-01", secondary=("Compilation",)),

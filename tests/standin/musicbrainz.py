@@ -8,7 +8,7 @@ import uuid
 
 from aiohttp import web
 
-from tests.standin.catalogue import Act, Catalogue, Wire, mbid_of
+from tests.standin.catalogue import Act, Catalogue, Wire, mbid_of, release_wires
 from tests.standin.limits import Limits
 
 HELP = "For usage, please see: https://musicbrainz.org/development/mmd"
@@ -19,8 +19,10 @@ TOO_FAST = (
 INCLUDES = {
     "artist": {"url-rels", "aliases", "tags", "genres", "ratings", "release-groups", "recordings"},
     "release-group": {"artist-credits", "tags", "ratings", "releases", "url-rels"},
+    "release": {"artist-credits", "labels", "recordings", "release-groups", "media", "isrcs"},
     "recording": {"artist-credits", "isrcs", "work-rels", "url-rels", "tags", "ratings", "aliases"},
 }
+MOST_TRACKS = 500
 LIBRARIES = ("", "python-httpx", "python-requests", "python-urllib", "aiohttp", "python/", "curl")
 
 
@@ -32,6 +34,7 @@ def routes(catalogue: Catalogue, limits: Limits) -> list[web.RouteDef]:
         web.get("/artist/{mbid}", service.artist),
         web.get("/release-group", service.release_groups),
         web.get("/recording", service.recordings),
+        web.get("/release", service.releases),
         web.get("/work", service.works),
         web.get("/event", service.events),
         web.get("/isrc/{isrc}", service.isrc),
@@ -116,6 +119,34 @@ class MusicBrainz:
         """Browse the recordings of an artist."""
         return self._browse(request, "recording", "recordings")
 
+    async def releases(self, request: web.Request) -> web.Response:
+        """Browse the releases of a release group, as many whole ones as 500 tracks allow."""
+        if refusal := self.refusal(request):
+            return refusal
+        mbid = request.query.get("release-group", "")
+        includes = set(request.query.get("inc", "").split())
+        if not is_mbid(mbid):
+            return error(400, "Invalid mbid.")
+        if unknown := includes - INCLUDES["release"]:
+            return error(400, f"{unknown.pop()} is not a valid inc parameter for releases.")
+        rows = [_without_tracks(row, includes) for row in self._editions(mbid)]
+        if status := request.query.get("status", "").lower():
+            rows = [row for row in rows if row["status"].lower() == status]
+        limit, offset = paging(request)
+        page = rows[offset : offset + limit]
+        while len(page) > 1 and sum(_track_count(row) for row in page) > MOST_TRACKS:
+            page.pop()
+        body = {"release-count": len(rows), "release-offset": offset, "releases": page}
+        return web.json_response(body)
+
+    def _editions(self, mbid: str) -> list[Wire]:
+        for act in self._catalogue.acts:
+            for group in act.release_groups:
+                if group["id"] == mbid:
+                    live = [row for row in act.recordings if row["disambiguation"]][:3]
+                    return release_wires(group, act.tracks.get(mbid, []), live)
+        return []
+
     async def works(self, request: web.Request) -> web.Response:
         """Browse the works of an artist: one for each recording's title."""
         act = self._catalogue.act(request.query.get("artist", ""))
@@ -186,6 +217,32 @@ class MusicBrainz:
         return {
             key: value for key, value in row.items() if key not in needed or needed[key] in includes
         }
+
+
+def _track_count(row: Wire) -> int:
+    return sum(len(medium.get("tracks", ())) for medium in row["media"])
+
+
+def _without_tracks(row: Wire, includes: set[str]) -> Wire:
+    if "recordings" not in includes:
+        media = [{k: v for k, v in one.items() if k != "tracks"} for one in row["media"]]
+        return {**row, "media": media}
+    if "isrcs" in includes:
+        return row
+    bare = [
+        {
+            **medium,
+            "tracks": [
+                {
+                    **track,
+                    "recording": {k: v for k, v in track["recording"].items() if k != "isrcs"},
+                }
+                for track in medium["tracks"]
+            ],
+        }
+        for medium in row["media"]
+    ]
+    return {**row, "media": bare}
 
 
 def _types(row: Wire) -> set[str]:

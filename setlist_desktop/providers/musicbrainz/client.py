@@ -1,4 +1,7 @@
-"""MusicBrainz's calls: artists, albums, recordings, works, events. No key is needed."""
+"""MusicBrainz's calls: artists, albums and their tracks, recordings, works, events.
+
+No key is needed.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,8 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+import msgspec
+
 from setlist_desktop.domain.errors import InvalidInput, NotFound, Unavailable
 from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.services import Fetched, Freshness, Page, Service
@@ -14,9 +19,10 @@ from setlist_desktop.providers import cache
 from setlist_desktop.providers.chain import Call
 from setlist_desktop.providers.musicbrainz.mapping import (
     album_record,
+    album_track_record,
     artist_record,
-    is_song,
-    is_studio_album,
+    is_sound,
+    is_studio_work,
     show_record,
     track_record,
     work_record,
@@ -31,6 +37,9 @@ from setlist_desktop.providers.musicbrainz.wire import (
     RecordingWire,
     ReleaseGroupPageWire,
     ReleaseGroupWire,
+    ReleasePageWire,
+    ReleaseWire,
+    TrackWire,
     WorkPageWire,
     WorkWire,
 )
@@ -52,6 +61,7 @@ if TYPE_CHECKING:
 SERVICE = Service.MUSICBRAINZ
 PER_PAGE = 100  # more is silently cut to it
 MOST_ALBUM_PAGES = 20
+EDITIONS = 10  # of an album are looked at for the first one; a page ends at 500 tracks anyway
 SHED_PAUSE_S = 60
 # Every request is refused until our rate has really fallen, whatever Retry-After says.
 EXCESS_PAUSE_S = 4.0
@@ -102,7 +112,7 @@ class MusicBrainz:
         )
 
     async def release_groups(self, mbid: str) -> Fetched[tuple[AlbumRecord, ...]]:
-        """Return the studio albums and EPs, oldest first, of all pages."""
+        """Return the studio albums, EPs and singles, oldest first, of all pages."""
         first = await self._release_group_page(mbid, 0)
         end = min(first.value[1], MOST_ALBUM_PAGES * PER_PAGE)
         offsets = range(PER_PAGE, end, PER_PAGE)
@@ -116,10 +126,26 @@ class MusicBrainz:
             stale.reason if stale else "",
         )
 
-    async def recordings(self, mbid: str, page: int = 1) -> Fetched[Page[TrackRecord]]:
-        """Return a page (from 1, of 100) of an artist's recordings, live takes and videos left out.
+    async def tracks(self, album: AlbumRecord) -> Fetched[tuple[TrackRecord, ...]]:
+        """Return the tracks of the first official release of an album, EP or single, in order.
 
-        The page's `total` counts what is left out, too.
+        Of several of one day it is the one with the fewest tracks: others have more on them. None
+        where there is no official release.
+        """
+        params = {
+            "release-group": album.mbid or "",
+            "status": "official",
+            "inc": "recordings isrcs",
+            "limit": EDITIONS,
+            "fmt": "json",
+        }
+        call = Call("release", params, cache.RELEASES)
+        return await self._chain.get_json(call, lambda body: _decode_tracks(body, album))
+
+    async def recordings(self, mbid: str, page: int = 1) -> Fetched[Page[TrackRecord]]:
+        """Return a page (from 1, of 100) of an artist's recordings, videos left out.
+
+        `note` tells live takes and the like. The page's `total` counts what is left out, too.
         """
         params = {
             "artist": mbid,
@@ -168,7 +194,7 @@ class MusicBrainz:
     ) -> Fetched[tuple[list[AlbumRecord], int]]:
         params = {
             "artist": mbid,
-            "type": "album|ep",
+            "type": "album|ep|single",
             "release-group-status": "website-default",
             "limit": PER_PAGE,
             "offset": offset,
@@ -224,14 +250,32 @@ def _decode_artists(body: bytes) -> tuple[ArtistRecord, ...]:
 def _decode_albums(body: bytes) -> tuple[list[AlbumRecord], int]:
     page = decode(SERVICE, body, ReleaseGroupPageWire)
     wires, _ = decode_page(SERVICE, page.release_groups, ReleaseGroupWire, "$.release-groups")
-    albums = [album_record(wire) for wire in wires if is_studio_album(wire)]
+    albums = [album_record(wire) for wire in wires if is_studio_work(wire)]
     return albums, page.release_group_count
+
+
+def _decode_tracks(body: bytes, album: AlbumRecord) -> tuple[TrackRecord, ...]:
+    page = decode(SERVICE, body, ReleasePageWire)
+    releases, _ = decode_page(SERVICE, page.releases, ReleaseWire, "$.releases")
+    editions = [raws for release in _by_date(releases) if (raws := _raw_tracks(release))]
+    if not editions:
+        return ()
+    wires, _ = decode_page(SERVICE, editions[0], TrackWire, "$.releases[].media[].tracks")
+    return tuple(album_track_record(wire, album) for wire in wires if is_sound(wire.recording))
+
+
+def _by_date(releases: list[ReleaseWire]) -> list[ReleaseWire]:
+    return sorted(releases, key=lambda one: (one.date or "9999", len(_raw_tracks(one))))
+
+
+def _raw_tracks(release: ReleaseWire) -> list[msgspec.Raw]:
+    return [raw for medium in release.media or () for raw in medium.tracks or ()]
 
 
 def _decode_recordings(body: bytes, number: int) -> Page[TrackRecord]:
     page = decode(SERVICE, body, RecordingPageWire)
     wires, problems = decode_page(SERVICE, page.recordings, RecordingWire, "$.recordings")
-    songs = tuple(track_record(wire) for wire in wires if is_song(wire))
+    songs = tuple(track_record(wire) for wire in wires if is_sound(wire))
     return Page(songs, number, page.recording_count, PER_PAGE, tuple(problems))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, time
 from urllib.parse import urlsplit
 
@@ -24,6 +25,7 @@ from setlist_desktop.providers.musicbrainz.wire import (
     RecordingWire,
     RelationWire,
     ReleaseGroupWire,
+    TrackWire,
     WorkWire,
 )
 
@@ -42,11 +44,6 @@ _PAGES = {
 # Sites whose artist pages end in their id, whatever the relation's type.
 _ARTIST_PAGE = re.compile(r"/artist/(?P<id>[A-Za-z0-9]+)/?$")
 _WIKIDATA = re.compile(r"/(?P<id>Q\d+)$")
-_NO_STUDIO_SONG = re.compile(
-    r"\b(live|demo|remix|instrumental|karaoke|rehearsal|soundcheck|interview|commentary"
-    r"|a ?cappella|backing track)\b",
-    re.IGNORECASE,
-)
 
 
 def artist_record(wire: ArtistWire) -> ArtistRecord:
@@ -65,7 +62,7 @@ def artist_record(wire: ArtistWire) -> ArtistRecord:
 
 
 def album_record(wire: ReleaseGroupWire) -> AlbumRecord:
-    """Return the album or EP."""
+    """Return the album, EP or single."""
     return AlbumRecord(
         title=wire.title,
         mbid=wire.id,
@@ -74,21 +71,32 @@ def album_record(wire: ReleaseGroupWire) -> AlbumRecord:
     )
 
 
-def is_studio_album(wire: ReleaseGroupWire) -> bool:
-    """Whether it is an album or EP, and neither live nor a compilation, remix or the like."""
+def is_studio_work(wire: ReleaseGroupWire) -> bool:
+    """Whether it is an album, EP or single, and no live one, compilation, remix or the like."""
     kind = (wire.primary_type or "").lower()
-    return kind in {"album", "ep"} and not wire.secondary_types
+    return kind in {"album", "ep", "single"} and not wire.secondary_types
 
 
 def track_record(wire: RecordingWire) -> TrackRecord:
-    """Return the song recorded."""
+    """Return the recording; its remark tells live takes, demos and the like from the song."""
     return TrackRecord(
         title=wire.title,
-        duration_s=round(wire.length / 1000) if wire.length else None,
+        duration_s=_seconds(wire.length),
         recording_mbid=wire.id,
         isrc=next((isrc for isrc in wire.isrcs or () if isrc), None),
         released_on=wire.first_release_date or "",
         source=SOURCE,
+        note=wire.disambiguation or "",
+    )
+
+
+def album_track_record(wire: TrackWire, album: AlbumRecord) -> TrackRecord:
+    """Return a track of an album; one of a single belongs to none."""
+    return replace(
+        track_record(wire.recording),
+        duration_s=_seconds(wire.length) or _seconds(wire.recording.length),
+        album="" if album.kind == "single" else album.title,
+        released_on=album.released_on or wire.recording.first_release_date or "",
     )
 
 
@@ -143,11 +151,13 @@ def _venue(wire: PlaceWire) -> VenueRecord:
     )
 
 
-def is_song(wire: RecordingWire) -> bool:
-    """Whether it is a plain recording: no video, live take, remix or `[silence]`."""
-    if wire.video or wire.title.startswith("["):
-        return False
-    return not _NO_STUDIO_SONG.search(wire.disambiguation or "")
+def is_sound(wire: RecordingWire) -> bool:
+    """Whether it is a recording of something: no video, and nothing like `[silence]`."""
+    return not (wire.video or wire.title.startswith("["))
+
+
+def _seconds(milliseconds: int | None) -> int | None:
+    return round(milliseconds / 1000) if milliseconds else None
 
 
 def _years(span: LifeSpanWire | None) -> str:

@@ -53,7 +53,7 @@ class ArtistPageWire(msgspec.Struct, frozen=True):
 
 
 class ReleaseGroupWire(msgspec.Struct, rename="kebab", frozen=True):
-    """An album or EP; live and compilation are `secondary_types`."""
+    """An album, EP or single; live and compilation are `secondary_types`."""
 
     id: str
     title: str
@@ -86,6 +86,35 @@ class RecordingPageWire(msgspec.Struct, rename="kebab", frozen=True):
 
     recordings: list[msgspec.Raw]
     recording_count: int
+
+
+class TrackWire(msgspec.Struct, frozen=True):
+    """A track of a medium; `length` in milliseconds, and the recording's where it has none."""
+
+    recording: RecordingWire
+    title: str | None = None
+    length: int | None = None
+
+
+class MediumWire(msgspec.Struct, frozen=True):
+    """A disc or side, its tracks not yet decoded one by one."""
+
+    tracks: list[msgspec.Raw] | None = None
+
+
+class ReleaseWire(msgspec.Struct, frozen=True):
+    """One edition of an album, EP or single; `date` is a year or more exact, or ""."""
+
+    id: str
+    date: str | None = None
+    media: list[MediumWire] | None = None
+
+
+class ReleasePageWire(msgspec.Struct, rename="kebab", frozen=True):
+    """A page of releases, not yet decoded one by one; it ends early at 500 tracks."""
+
+    releases: list[msgspec.Raw]
+    release_count: int
 
 
 class IsrcWire(msgspec.Struct, frozen=True):

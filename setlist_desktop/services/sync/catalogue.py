@@ -1,4 +1,4 @@
-"""The songs of an import: MusicBrainz's albums and recordings, Deezer's popular tracks."""
+"""The songs of an import: MusicBrainz's albums, singles and recordings, Deezer's popular tracks."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any
 from setlist_desktop.domain.errors import NotFound, ProviderError
 from setlist_desktop.domain.imports import ImportStage
 from setlist_desktop.domain.language import plural, tr
+from setlist_desktop.domain.matches import version_of
 from setlist_desktop.domain.records import TrackRecord
 from setlist_desktop.domain.services import Service
 from setlist_desktop.domain.titles import name_key
 from setlist_desktop.domain.words import count, counted
 from setlist_desktop.services.popularity import top_at_deezer
 from setlist_desktop.storage.ingest import ingest_tracks
-from setlist_desktop.storage.matches import songs_proper
+from setlist_desktop.storage.matches import keep_versions, songs_proper
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,8 +31,12 @@ if TYPE_CHECKING:
 MOST_RECORDING_PAGES = 30
 """At one request a second; who has more recordings than these has mostly live ones."""
 
+MOST_RELEASES = 60
+"""Albums go before EPs, and those before singles, which hold little that is not on albums."""
+
 _STAGE = ImportStage.SYNCING_CATALOG
-_ALBUMS_DONE, _RECORDINGS_DONE = 0.1, 0.8
+_ALBUMS_DONE, _RELEASES_DONE, _RECORDINGS_DONE = 0.1, 0.5, 0.8
+_KINDS = ("album", "ep", "single")
 
 
 class Catalogue:
@@ -48,6 +53,7 @@ class Catalogue:
         self._providers = providers
         self._progress = progress
         self._artist = artist
+        self._noted: list[TrackRecord] = []
         self._sent: asyncio.Queue[Fetched[Any] | BaseException] = asyncio.Queue()
         self._asking: asyncio.Task[None] | None = None
         self._top_asked: asyncio.Task[Fetched[tuple[TrackRecord, ...]]] | None = None
@@ -68,7 +74,10 @@ class Catalogue:
         await asyncio.gather(*asked, return_exceptions=True)
 
     async def _ask(self, mbid: str) -> None:
-        self._sent.put_nowait(await self._providers.musicbrainz.release_groups(mbid))
+        albums = await self._providers.musicbrainz.release_groups(mbid)
+        self._sent.put_nowait(albums)
+        for album in chosen_releases(albums.value):
+            self._sent.put_nowait(await self._providers.musicbrainz.tracks(album))
         number = last = 1
         while number <= last:
             fetched = await self._providers.musicbrainz.recordings(mbid, number)
@@ -97,8 +106,14 @@ class Catalogue:
             self.begin()
         if self._asking is not None:
             try:
-                albums = await self._albums()
-                complete = await self._recordings()
+                found = await self._albums()
+                albums = {
+                    name_key(one.title): one for one in reversed(found) if one.kind != "single"
+                }
+                released = await self._releases(found)
+                complete = await self._recordings() and released
+                if complete:
+                    await self._take_in_versions()
             except (ProviderError, NotFound) as error:
                 self._progress.lacks(Service.MUSICBRAINZ, error.in_words())
         try:
@@ -107,13 +122,43 @@ class Catalogue:
             self._progress.lacks(Service.DEEZER, error.in_words())
         return len(self._progress.reasons) == before
 
-    async def _albums(self) -> dict[str, AlbumRecord]:
+    async def _albums(self) -> Sequence[AlbumRecord]:
         fetched: Fetched[tuple[AlbumRecord, ...]] = await self._next()
         if fetched.reason:
             self._progress.lacks(Service.MUSICBRAINZ, fetched.reason)
-        words = counted(len(fetched.value), "album", "albums")
+        found = fetched.value
+        words = plural(len(found), "{n} album, EP or single", "{n} albums, EPs and singles")
         await self._progress.advance(_STAGE, words, share=_ALBUMS_DONE)
-        return {name_key(album.title): album for album in reversed(fetched.value)}
+        return found
+
+    async def _releases(self, found: Sequence[AlbumRecord]) -> bool:
+        """Take in what the albums, EPs and singles hold; return whether all is as new as wanted."""
+        chosen = chosen_releases(found)
+        complete = True
+        for number, album in enumerate(chosen, start=1):
+            fetched: Fetched[tuple[TrackRecord, ...]] = await self._next()
+            if fetched.reason:
+                complete = False
+                self._progress.lacks(Service.MUSICBRAINZ, fetched.reason)
+            words = plural(
+                len(chosen),
+                "{number} of {n} album, EP or single: {title}",
+                "{number} of {n} albums, EPs and singles: {title}",
+                number=count(number),
+                title=album.title,
+            )
+            share = _ALBUMS_DONE + (_RELEASES_DONE - _ALBUMS_DONE) * number / len(chosen)
+            await self._take_in(fetched.value, words, share)
+        if len(found) > len(chosen):
+            self._progress.notice(
+                plural(
+                    len(found),
+                    "Of {n} album, EP or single the tracks of {number} were asked for.",
+                    "Of {n} albums, EPs and singles the tracks of {number} were asked for.",
+                    number=count(len(chosen)),
+                )
+            )
+        return complete
 
     async def _recordings(self) -> bool:
         """Take in the recordings page by page; return whether all came that are asked for."""
@@ -132,7 +177,7 @@ class Catalogue:
             words = plural(
                 page.total, "{came} of {n} recording", "{came} of {n} recordings", came=count(came)
             )
-            share = _ALBUMS_DONE + (_RECORDINGS_DONE - _ALBUMS_DONE) * number / last
+            share = _RELEASES_DONE + (_RECORDINGS_DONE - _RELEASES_DONE) * number / last
             await self._take_in(page.items, words, share)
             number += 1
         if page.page_count > last:
@@ -165,10 +210,35 @@ class Catalogue:
             take_in=lambda write: self._keep(write, tracks),
         )
 
+    async def _take_in_versions(self) -> None:
+        """Take in what the remarks of services call live takes, demos and the like.
+
+        They bear the titles of songs, so that this comes last: it is only told of where there is
+        no such song.
+        """
+        noted, self._noted = self._noted, []
+        if noted:
+            await self._progress.advance(
+                _STAGE,
+                self._progress.status.message,
+                share=_RECORDINGS_DONE,
+                take_in=lambda write: keep_versions(
+                    write, self._artist.id, noted, self._progress.now()
+                ),
+            )
+
     def _keep(self, write: Write, tracks: Sequence[TrackRecord]) -> None:
         """Put the songs among the artist's; live takes, remixes and the like wait for the user."""
-        own = songs_proper(write, self._artist.id, tracks, self._progress.now())
+        self._noted += [track for track in tracks if version_of("", track.note)]
+        plain = [track for track in tracks if not version_of("", track.note)]
+        own = songs_proper(write, self._artist.id, plain, self._progress.now())
         ingest_tracks(write, self._artist.id, own)
+
+
+def chosen_releases(albums: Sequence[AlbumRecord]) -> list[AlbumRecord]:
+    """Return those whose tracks are asked for: albums, then EPs, then singles, the oldest first."""
+    known = [one for one in albums if one.mbid and one.kind in _KINDS]
+    return sorted(known, key=lambda one: _KINDS.index(one.kind))[:MOST_RELEASES]
 
 
 def _dressed(track: TrackRecord, albums: Mapping[str, AlbumRecord]) -> TrackRecord:

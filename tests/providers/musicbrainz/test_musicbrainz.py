@@ -4,6 +4,8 @@ import httpx
 import pytest
 
 from setlist_desktop.domain.errors import InvalidInput, NotFound, RateLimited, Unavailable
+from setlist_desktop.domain.matches import version_of
+from setlist_desktop.domain.records import AlbumRecord
 from setlist_desktop.providers.musicbrainz.client import escape_lucene
 from tests.providers.fakes import replying
 
@@ -105,7 +107,7 @@ def _albums(first: int, count: int) -> list[dict[str, object]]:
         {
             "id": f"rg{number}",
             "title": f"Album {number}",
-            "primary-type": "EP" if number % 2 else "Album",
+            "primary-type": ("Album", "EP", "Single")[number % 3],
             "secondary-types": ["Live"] if number % 10 == 0 else [],
             "first-release-date": f"{2200 - number}",
         }
@@ -125,14 +127,14 @@ async def test_studio_albums_of_all_pages(house):
     albums = (await here.providers.musicbrainz.release_groups("m")).value
 
     assert [request.url.params["offset"] for request in here.requests] == ["0", "100", "200"]
-    assert here.requests[0].url.params["type"] == "album|ep"
+    assert here.requests[0].url.params["type"] == "album|ep|single"
     assert here.requests[0].url.params["release-group-status"] == "website-default"
     assert len(albums) == 230 - 23
     assert albums[0].title == "Album 229"
-    assert {album.kind for album in albums} == {"album", "ep"}
+    assert {album.kind for album in albums} == {"album", "ep", "single"}
 
 
-async def test_recordings_without_live_takes_and_videos(house):
+async def test_recordings_tell_live_takes_and_leave_out_videos(house):
     plain = {"id": "r1", "title": "Kites", "length": 183_600, "isrcs": ["XX1"], "video": False}
     others = [
         {"id": "r2", "title": "Kites", "disambiguation": "live, 2019-05-01: Harbour Hall"},
@@ -146,9 +148,68 @@ async def test_recordings_without_live_takes_and_videos(house):
     page = (await here.providers.musicbrainz.recordings("m", 2)).value
 
     assert here.requests[0].url.params["offset"] == "100"
-    assert [song.recording_mbid for song in page.items] == ["r1", "r6"]
+    assert {song.recording_mbid: version_of(song.title, song.note) for song in page.items} == {
+        "r1": "",
+        "r2": "a live take",
+        "r5": "a remix",
+        "r6": "",
+    }
     assert (page.items[0].duration_s, page.items[0].isrc) == (184, "XX1")
     assert (page.number, page.total, page.page_count) == (2, 250, 3)
+
+
+def _release(day: str | None, *titles: str, media: int = 1) -> dict[str, object]:
+    tracks = [
+        {
+            "title": title,
+            "length": None if title == "Kites" else 200_000,
+            "recording": {"id": f"r-{title}", "title": title, "length": 183_600, "isrcs": ["XX1"]},
+        }
+        for title in titles
+    ]
+    half = -(-len(tracks) // media)
+    discs = [{"tracks": tracks[at * half : (at + 1) * half]} for at in range(media)]
+    return {"id": f"{day}{len(titles)}", "date": day, "status": "Official", "media": discs}
+
+
+ALBUM = AlbumRecord("Harbour", "rg1", "album", "1999")
+
+
+async def test_the_tracks_of_an_album_are_those_of_its_first_release(house):
+    releases = [
+        _release("2019-05-01", "Kites", "Delivery", "Kites (Live)"),
+        _release("1999-03-01", "Kites", "Delivery", "Postcard (Demo)"),
+        _release("1999-03-01", "Kites", "[silence]", "Delivery", media=2),
+        _release(None, "Kites"),
+        {"id": "empty", "date": "1990", "media": [{"format": "CD"}]},
+    ]
+    releases[1]["media"][0]["tracks"].append(
+        {"recording": {"id": "v", "title": "v", "video": True}}
+    )
+    here = house(replying(json.dumps({"releases": releases, "release-count": 5})))
+    tracks = (await here.providers.musicbrainz.tracks(ALBUM)).value
+
+    params = here.requests[0].url.params
+    assert (params["release-group"], params["status"]) == ("rg1", "official")
+    assert set(params["inc"].split()) == {"recordings", "isrcs"}
+    assert [(one.title, one.duration_s, one.isrc) for one in tracks] == [
+        ("Kites", 184, "XX1"),
+        ("Delivery", 200, "XX1"),
+    ]
+    assert {(one.album, one.released_on, one.recording_mbid) for one in tracks} == {
+        ("Harbour", "1999", "r-Kites"),
+        ("Harbour", "1999", "r-Delivery"),
+    }
+
+
+async def test_a_single_is_no_album_and_one_that_was_never_released_has_no_tracks(house):
+    body = {"releases": [_release("2001", "Kites")], "release-count": 1}
+    here = house(replying(json.dumps(body)))
+    single = AlbumRecord("Kites", "rg2", "single", "2001-02")
+    [track] = (await here.providers.musicbrainz.tracks(single)).value
+    assert (track.album, track.released_on) == ("", "2001-02")
+    here = house(replying('{"releases": [], "release-count": 0}'))
+    assert (await here.providers.musicbrainz.tracks(ALBUM)).value == ()
 
 
 async def test_too_fast_means_a_pause(house):

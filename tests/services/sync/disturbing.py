@@ -23,6 +23,7 @@ PLACES = [
     ("ticketmaster", "attractions"),
     ("ticketmaster", "events"),
     ("musicbrainz", "/release-group"),
+    ("musicbrainz", r"/release\?"),
     ("musicbrainz", "/recording"),
     ("deezer", "/top"),
 ]
