@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from setlist_desktop.system.settings import Settings
+    from setlist_desktop.ui.main_window import MainWindow
 
 REPORTS_KEPT = 20
 REPORTS_A_MINUTE = 5
@@ -38,7 +39,7 @@ def write_report(settings: Settings, error: BaseException) -> Path | None:
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         path.touch(mode=0o600)
-        path.write_text(redact(_report(error, now)), encoding="utf-8")
+        path.write_text(report_of(error, now), encoding="utf-8")
         for old in sorted(folder.glob("*.txt"))[:-REPORTS_KEPT]:
             old.unlink(missing_ok=True)
     except OSError:
@@ -46,8 +47,9 @@ def write_report(settings: Settings, error: BaseException) -> Path | None:
     return path
 
 
-def _report(error: BaseException, now: datetime) -> str:
-    return "\n".join(
+def report_of(error: BaseException, now: datetime) -> str:
+    """Return a report as text, without keys."""
+    told = "\n".join(
         (
             f"Setlist Desktop {__version__}",
             f"{now:%Y-%m-%d %H:%M:%S} UTC",
@@ -57,6 +59,19 @@ def _report(error: BaseException, now: datetime) -> str:
             "".join(traceback.format_exception(error)),
         )
     )
+    return redact(told)
+
+
+def tell_fault(window: MainWindow, error: BaseException) -> None:
+    """Show what nobody foresaw with its report; further ones go above the panes meanwhile."""
+    from PySide6.QtWidgets import QDialog
+
+    from setlist_desktop.ui.errors import FAULT, show_crash
+
+    if window.findChild(QDialog, FAULT) is None:
+        show_crash(report_of(error, datetime.now(UTC)), window)
+    else:
+        window.show_error(error)
 
 
 class CrashHooks:

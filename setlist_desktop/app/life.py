@@ -10,7 +10,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from setlist_desktop.app.crash import CrashHooks
+from setlist_desktop.app.crash import CrashHooks, tell_fault
 from setlist_desktop.app.painting import Marshal, breathe
 from setlist_desktop.domain.errors import StorageDamaged
 from setlist_desktop.domain.language import tr
@@ -64,7 +64,7 @@ class Life:
     @contextlib.contextmanager
     def _hooks(self, window: MainWindow) -> Iterator[None]:
         """Catch what nobody foresaw, as long as the window lives; tell it above the panes."""
-        marshal = Marshal(window.show_error, window)
+        marshal = Marshal(partial(tell_fault, window), window)
         hooks = CrashHooks(self._settings, marshal.pass_on)
         hooks.install()
         faulthandler.enable() if sys.stderr is not None else None
@@ -168,7 +168,7 @@ class Life:
             window.context.tasks.spawn(backups.keep_up(), owner=window)
             self._look_for_updates(window)
         if self._instance is not None:
-            self._instance.raise_requested.connect(lambda: come_forward(window))
+            self._instance.raise_requested.connect(window.come_forward)
             self._instance.listen()
 
     async def _choose_first(self, window: MainWindow, running: Running) -> None:
@@ -179,14 +179,6 @@ class Life:
         if show is not None:
             window.context.selection.choose_artist(show.artist_id)
             window.context.selection.choose_show(show.id)
-
-
-def come_forward(window: MainWindow) -> None:
-    """Bring the window before the others, out of the task bar if need be."""
-    if window.isMinimized():
-        window.showNormal()
-    window.raise_()
-    window.activateWindow()
 
 
 def _on_loop_error(hooks: CrashHooks, context: dict[str, Any]) -> None:

@@ -28,6 +28,9 @@ from setlist_desktop.ui.dates import clock_time
 from setlist_desktop.ui.dialogs_async import show
 from setlist_desktop.ui.widgets.pane_title import ElidedLabel
 
+FAULT = "fault"
+"""The name of the dialog that tells a fault of the program."""
+
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
@@ -40,8 +43,13 @@ class Trouble:
 
 
 def trouble_of(error: BaseException) -> Trouble:
-    """Return an error in words; one of our own says itself, any other is a fault of the program."""
-    details = "".join(traceback.format_exception(error))
+    """Return an error in words; one of our own says itself, any other is a fault of the program.
+
+    Its details hold no keys.
+    """
+    from setlist_desktop.system.logging import redact
+
+    details = redact("".join(traceback.format_exception(error)))
     if not isinstance(error, SetlistError):
         return Trouble(
             tr("Something went wrong inside Setlist Desktop."),
@@ -172,6 +180,7 @@ def show_crash(text: str, parent: QWidget | None = None) -> QDialog:
         text,
         parent,
     )
+    dialog.setObjectName(FAULT)
     show(dialog)
     return dialog
 

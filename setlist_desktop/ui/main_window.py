@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QStatusTipEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QTabWidget, QToolBar
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QTabWidget
 
 from setlist_desktop.domain.language import tr
 from setlist_desktop.ui import theme, window_layout
 from setlist_desktop.ui.actions import ActionBook
 from setlist_desktop.ui.context import Context
+from setlist_desktop.ui.messages_bar import MessagesBar
 from setlist_desktop.ui.opening import local_files
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.activity.dock import ActivityDock
@@ -25,6 +26,7 @@ from setlist_desktop.ui.panes.statistics.dock import StatisticsDock
 from setlist_desktop.ui.relay import Relay
 from setlist_desktop.ui.selection import Selection
 from setlist_desktop.ui.tasks import Tasks
+from setlist_desktop.ui.tray import Tray
 from setlist_desktop.ui.widgets.card_dock import CardDock
 from setlist_desktop.ui.window_layout import NarrowFit, WindowMemory
 from setlist_desktop.ui.window_menus import make_menus
@@ -39,10 +41,8 @@ if TYPE_CHECKING:
         QShowEvent,
     )
 
-    from setlist_desktop.domain.imports import ImportStatus
     from setlist_desktop.services import Services
 
-SERVICES_REFRESH_MS = 400
 STATUS_BAR_PX = 37
 
 
@@ -56,18 +56,19 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.setWindowTitle(f"Setlist Desktop{title_suffix}")
         self.setAcceptDrops(True)
-        self._memory = WindowMemory(window_file)
+        self.memory = WindowMemory(window_file)
         self._may_close = False
         self._furnished = False
         self._services: Services | None = None
         app = cast("QApplication", QApplication.instance())
-        self.theme = theme.Theme(app, self._memory.theme, self)
+        self.theme = theme.Theme(app, self.memory.theme, self)
+        self.tray = Tray(self)
         self.context = self._make_context()
         window_layout.QuietTabs(self)
         self._make_frame()
         self._narrow_fit = NarrowFit(self, self.docks)
-        if self._memory.restore_layout(self):
-            self._narrow_fit.unfolded = self._memory.unfolded
+        if self.memory.restore_layout(self):
+            self._narrow_fit.unfolded = self.memory.unfolded
         else:
             window_layout.arrange(self, self.docks)
 
@@ -82,50 +83,60 @@ class MainWindow(QMainWindow):
         self.statistics_dock.attach(services)
         self.activity_dock.attach(services, self.artists.imports)
         self._acts.attach(services)
-        self._refresh_services()
+        self._news.attach(services)
+        self.tray.fit()
 
     def furnish(self) -> None:
         """Put panes, acts and status bar into the frame, if they are not there yet."""
         if self._furnished:
             return
         self._furnished = True
-        self._make_banner_bar()
         self._make_panes()
         self._fill_menus()
-        self._connect()
 
     @property
     def preferred_theme(self) -> theme.Preference:
         """The theme that the user chose."""
-        return self._memory.theme
+        return self.memory.theme
 
     @property
     def data_dir(self) -> Path:
         """Where the library and all else of the user's lies."""
-        return self._memory.folder
+        return self.memory.folder
 
     @property
     def remembers_a_show(self) -> bool:
         """Whether a show was chosen when the window was last closed."""
-        return self._memory.selection()[1] != 0
+        return self.memory.selection()[1] != 0
 
     def allow_close(self) -> None:
         """Let the next `close` close the window."""
         self._may_close = True
+        self.tray.close()
+
+    def quit(self) -> None:
+        """Ask for the end of the program, wherever the window is."""
+        self._save_layout()
+        self.close_requested.emit()
+
+    def come_forward(self) -> None:
+        """Bring the window before the others, out of the tray or the task bar if need be."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def show_error(self, error: BaseException) -> None:
         """Show an error that has no place of its own, above the panes."""
         self.furnish()
-        self._banner.show_error(error, retry=False)
-        self._banner_action.setVisible(True)
-        self._banner_bar.show()
+        self.messages.show_error(error)
 
     def _make_context(self) -> Context:
         return Context(
             tasks=Tasks(self._on_task_failed),
             selection=Selection(self),
             relay=Relay(self),
-            actions=ActionBook(self, self._memory.keys, self._memory.save_keys),
+            actions=ActionBook(self, self.memory.keys, self.memory.save_keys),
             tell=self._tell,
             fail=self._on_task_failed,
         )
@@ -145,22 +156,11 @@ class MainWindow(QMainWindow):
             self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
         self.statistics_dock = StatisticsDock(self, self.docks[2])
         self.activity_dock = ActivityDock(self, self.docks[2])
-        self._banner_bar = QToolBar(tr("Messages"))
-        self._banner_bar.setObjectName("messages")
-        self._banner_bar.setMovable(False)
-        self._banner_bar.toggleViewAction().setVisible(False)
-        self.addToolBar(self._banner_bar)
-        self._banner_bar.hide()
+        self.messages = MessagesBar()
+        self.addToolBar(self.messages)
         self.statusBar().setMinimumHeight(theme.scaled(STATUS_BAR_PX))
         self.setContentsMargins(8, 0, 8, 0)
         self.resize(window_layout.first_size())
-
-    def _make_banner_bar(self) -> None:
-        from setlist_desktop.ui.errors import ErrorBanner
-
-        self._banner = ErrorBanner(one_line=True)
-        self._banner_action = self._banner_bar.addWidget(self._banner)
-        self._banner.dismissed.connect(self._banner_bar.hide)
 
     def _make_panes(self) -> None:
         from setlist_desktop.ui.last_view import LastView
@@ -169,6 +169,7 @@ class MainWindow(QMainWindow):
         from setlist_desktop.ui.panes.shows import ShowsPane
         from setlist_desktop.ui.panes.voting import VotingPane
         from setlist_desktop.ui.status_bar import StatusBar
+        from setlist_desktop.ui.status_news import StatusNews
         from setlist_desktop.ui.window_acts import WindowActs
 
         self._acts = WindowActs(self)
@@ -179,11 +180,14 @@ class MainWindow(QMainWindow):
         panes = (self.artists, self.shows, self.setlist, self.voting)
         for dock, pane in zip(self.docks, panes, strict=True):
             dock.hold(pane)
-        self._last_view = LastView(self._memory, self.context.selection, self.setlist)
+        self._last_view = LastView(self.memory, self.context.selection, self.setlist)
         self.statistics_dock.add_actions(self.context)
         self.activity_dock.add_actions(self.context)
         self._status = StatusBar()
         self.setStatusBar(self._status)
+        self._status.services_clicked.connect(self._acts.connect_services)
+        self.activity_dock.connection_turned.connect(self._status.show_connection)
+        self._news = StatusNews(self._status, self.context, self.artists.imports)
 
     def _fill_menus(self) -> None:
         from setlist_desktop.ui import window_menus
@@ -194,28 +198,14 @@ class MainWindow(QMainWindow):
         window_menus.LettersOnAlt(self, self._menus)
         window_menus.add_dock_toggles(self._menus["view"], self.docks)
         self._menus["view"].addSeparator()
-        window_menus.add_theme_menu(self._menus["view"], self._memory.theme, self.prefer_theme)
+        window_menus.add_theme_menu(self._menus["view"], self.memory.theme, self.prefer_theme)
         owners = {"show": self.docks[1], "voting": self.docks[3]}
         self._undo_by_focus = window_menus.UndoByFocus(self._menus["edit"], book, owners)
         self.addActions(window_menus.everywhere(book))
 
-    def _connect(self) -> None:
-        self._services_timer = QTimer(self, singleShot=True, interval=SERVICES_REFRESH_MS)
-        self._services_timer.timeout.connect(self._refresh_services)
-        self.context.relay.services_changed.connect(self._on_services_changed)
-        self.activity_dock.connection_turned.connect(self._status.show_connection)
-        self._status.services_clicked.connect(self._acts.connect_services)
-        self._status.cancel_clicked.connect(self.artists.imports.cancel)
-        for signal in (
-            self.artists.imports.progressed,
-            self.artists.imports.ended,
-            self.artists.imports.failed,
-        ):
-            signal.connect(self._on_imports_changed)
-
     def prefer_theme(self, preference: theme.Preference) -> None:
         """Use a theme and remember it."""
-        self._memory.theme = preference
+        self.memory.theme = preference
         self.theme.prefer(preference)
 
     def reset_layout(self) -> None:
@@ -233,22 +223,6 @@ class MainWindow(QMainWindow):
         log = logging.getLogger(__name__)
         log.error("%s", type(error).__name__, exc_info=error)
         self.show_error(error)
-
-    def _on_services_changed(self, _ids: frozenset[int]) -> None:
-        self._services_timer.start()
-
-    def _on_imports_changed(self, *_what: object) -> None:
-        running: tuple[ImportStatus, ...] = self.artists.imports.running()
-        self._status.show_import(running[0] if running else None, others=max(len(running) - 1, 0))
-        if not self._services_timer.isActive():
-            self._services_timer.start()
-
-    def _refresh_services(self) -> None:
-        if self._services is not None:
-            self.context.tasks.spawn(self._show_services(self._services), owner=self)
-
-    async def _show_services(self, services: Services) -> None:
-        self._status.show_services(await services.connections.statuses())
 
     @override
     def createPopupMenu(self) -> QMenu:
@@ -293,9 +267,13 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._memory.save_layout(self, unfolded=self._narrow_fit.unfolded)
         if self._may_close:
+            self._save_layout()
             event.accept()
-        else:
-            event.ignore()
-            self.close_requested.emit()
+            return
+        event.ignore()
+        if not self.tray.takes_window():
+            self.quit()
+
+    def _save_layout(self) -> None:
+        self.memory.save_layout(self, unfolded=self._narrow_fit.unfolded)

@@ -6,12 +6,12 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QStyle, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QSystemTrayIcon
 
-from setlist_desktop.domain.language import tr
+from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.notices import Message, messages_of
 from setlist_desktop.system.notifications import Notifications
+from setlist_desktop.ui.tray import app_icon
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from setlist_desktop.domain.notices import Notice
     from setlist_desktop.services import Services
     from setlist_desktop.ui.context import Context
+    from setlist_desktop.ui.main_window import MainWindow
 
-OPEN = "Open"
+OPEN = mark("Open", "verb")
 
 
 class Notifier(QObject):
@@ -54,18 +55,20 @@ class Notifier(QObject):
             self._tray = None
 
     def _send_over_bus(self, message: Message) -> bool:
-        return self._desktop.send(message.title, message.text, message.show_id, OPEN)
+        return self._desktop.send(
+            message.title, message.text, message.show_id, tr(OPEN, meaning="verb")
+        )
 
     def _show_in_tray(self, message: Message) -> bool:
         if not (QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages()):
             return False
         if self._tray is None:
-            self._tray = QSystemTrayIcon(_icon(), self)
+            self._tray = QSystemTrayIcon(app_icon(), self)
             self._tray.setToolTip("Setlist Desktop")
             self._tray.messageClicked.connect(self._on_tray_message_clicked)
         self._in_tray = message.show_id
         self._tray.show()
-        self._tray.showMessage(message.title, message.text, _icon())
+        self._tray.showMessage(message.title, message.text, app_icon())
         return True
 
     def _on_tray_message_clicked(self) -> None:
@@ -75,7 +78,7 @@ class Notifier(QObject):
 class NoticeActs(QObject):
     """Puts Tools ▸ Notifications into the menu, and passes on what the services tell."""
 
-    def __init__(self, window: QWidget, context: Context) -> None:
+    def __init__(self, window: MainWindow, context: Context) -> None:
         super().__init__(window)
         self.notifier = Notifier(window)
         self._window = window
@@ -103,11 +106,7 @@ class NoticeActs(QObject):
 
     def _on_notifier_clicked(self, show_id: int) -> None:
         """Bring the window up with the show; without one, with what was notified."""
-        window = self._window
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.show()
-        window.raise_()
-        window.activateWindow()
+        self._window.come_forward()
         if show_id:
             self._context.tasks.spawn(self._open(show_id), owner=self, group="open show")
         else:
@@ -130,10 +129,3 @@ class NoticeActs(QObject):
                 owner=self,
                 group="notifications",
             )
-
-
-def _icon() -> QIcon:
-    icon = QApplication.windowIcon()
-    if not icon.isNull():
-        return icon
-    return QApplication.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxInformation)

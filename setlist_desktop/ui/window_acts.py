@@ -96,15 +96,10 @@ class WindowActs(QObject):
         show(CommandPalette(book, book["view.commands"], self._window))
 
     def _show_preferences(self) -> None:
-        from setlist_desktop.ui.preferences_dialog import prefer
+        from setlist_desktop.ui.preferences.dialog import prefer
 
-        if self._services is None:
-            return
-        names = ("help.keys", "tools.connect", "tools.notifications", "activity.show")
-        elsewhere = [self._context.actions[name] for name in names]
-        window, tasks = self._window, self._context.tasks
-        ballots, folder = self._services.ballots, window.data_dir
-        tasks.spawn(prefer(window, ballots, tasks, folder, elsewhere), owner=self)
+        if self._services is not None:
+            self._context.tasks.spawn(prefer(self._window, self._services), owner=self)
 
     def _show_about(self) -> None:
         from setlist_desktop.ui.about import make_about_dialog
@@ -116,7 +111,7 @@ class WindowActs(QObject):
         book.add("file.load", tr("&Load files…"), self._load_files, menu="file", enabled=False)
         self._library = LibraryActs(window, self._context)
         book.separator("file")
-        book.add("file.quit", tr("&Quit"), window.close, menu="file", shortcut="Ctrl+Q")
+        book.add("file.quit", tr("&Quit"), window.quit, menu="file", shortcut="Ctrl+Q")
         self._exports = ExportActs(window, self._context)
         self._add_view_acts()
         book.add(

@@ -56,6 +56,15 @@ class WindowMemory:
         self._settings.setValue("language", code)
 
     @property
+    def tray(self) -> bool:
+        """Whether the window hides in the tray when it is closed, where there is a tray."""
+        return str(self._settings.value("tray", "")) == "yes"
+
+    @tray.setter
+    def tray(self, wanted: bool) -> None:
+        self._settings.setValue("tray", "yes" if wanted else "no")
+
+    @property
     def keys(self) -> dict[str, str]:
         """The user's own keys by act, in portable text; empty for an act without keys."""
         self._settings.beginGroup("keys")

@@ -6,10 +6,19 @@ import sys
 import threading
 
 import pytest
+from PySide6.QtWidgets import QDialog, QPlainTextEdit
 
-from setlist_desktop.app.crash import REPORTS_A_MINUTE, REPORTS_KEPT, CrashHooks, write_report
+from setlist_desktop import __version__
+from setlist_desktop.app.crash import (
+    REPORTS_A_MINUTE,
+    REPORTS_KEPT,
+    CrashHooks,
+    tell_fault,
+    write_report,
+)
 from setlist_desktop.domain.services import Service
 from setlist_desktop.system.settings import Settings
+from setlist_desktop.ui.main_window import MainWindow
 
 
 @pytest.fixture
@@ -89,3 +98,23 @@ def test_an_end_that_was_asked_for_is_no_crash(settings):
     CrashHooks(settings, told.append).handle(raised(SystemExit()))
     assert told == []
     assert not settings.data_dir.exists()
+
+
+@pytest.mark.qt_log_ignore("does not support raise")
+def test_a_fault_is_told_in_one_dialog_whose_report_holds_no_key(qtbot, settings):
+    write_report(settings, raised(ValueError()))  # from here on the keys are known
+    window = MainWindow(settings.data_dir / "window.ini")
+    window.show()
+    window.furnish()
+    tell_fault(window, raised(ValueError("x-api-key: my-very-own-key")))
+    tell_fault(window, raised(RuntimeError("the next one")))
+    [dialog] = [one for one in window.findChildren(QDialog) if one.isVisible()]
+    report = dialog.findChild(QPlainTextEdit).toPlainText()
+    assert "ValueError" in report
+    assert f"Setlist Desktop {__version__}" in report
+    assert "my-very-own-key" not in report
+    assert window.messages.text().startswith("Something went wrong inside")
+    dialog.reject()
+    window.allow_close()
+    window.close()
+    window.deleteLater()

@@ -61,7 +61,7 @@ async def test_a_show_goes_alone_and_an_unknown_ending_is_told(
     await save(opened, "show.export", tmp_path / "show.txt")
     assert (tmp_path / "show.txt").read_text(encoding="utf-8").count("Loft") == 1
     await save(opened, "show.export", tmp_path / "show.xls")
-    await until(lambda: "show.xls does not say its format" in opened.window._banner.text())
+    await until(lambda: "show.xls does not say its format" in opened.window.messages.text())
     assert not (tmp_path / "show.xls").exists()
 
 

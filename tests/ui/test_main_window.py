@@ -232,10 +232,10 @@ def test_an_error_without_a_place_stands_above_the_panes(make_window):
     window = shown(make_window())
     window.show_error(Unavailable("Deezer", "Deezer cannot be reached."))
     QApplication.processEvents()
-    assert window._banner.isVisible()
-    assert window._banner.text() == "Deezer cannot be reached."
-    window._banner._close.click()
-    assert not window._banner_bar.isVisible()
+    assert window.messages.banner.isVisible()
+    assert window.messages.banner.text() == "Deezer cannot be reached."
+    window.messages.banner._close.click()
+    assert not window.messages.isVisible()
 
 
 def test_every_control_has_a_name(make_window):

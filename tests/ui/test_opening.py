@@ -27,7 +27,7 @@ async def test_a_link_begins_a_search(opened):
 
 async def test_an_unknown_link_is_told_above_the_panes(opened):
     open_target(opened.window, "setlist-desktop:dance")
-    assert opened.window._banner.isVisible()
+    assert opened.window.messages.banner.isVisible()
 
 
 def test_what_macos_asks_for_is_heard(qtbot, tmp_path):
