@@ -1,4 +1,8 @@
-"""The lines of a setlist written as text, one at a time: headings, titles, remarks, escapes."""
+"""The lines of a setlist written as text, one at a time: headings, titles, remarks, escapes.
+
+They are written in English, and read also where encores, main sets and tapes are named in German,
+Spanish, French or Japanese.
+"""
 
 from __future__ import annotations
 
@@ -14,13 +18,18 @@ _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "i": 1, "ii": 2, "iii": 3
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 _DECORATED = re.compile(r"^(?:[-=_*~#–—]{2,}|\[)\s*(.*?)\s*(?:[-=_*~#–—]{2,}|\])?$")
 _ENCORE = re.compile(
-    r"^(?:encore|e(?=\d|:))\s*(\d{1,2}|one|two|three|four|i{1,3}|iv)?\s*(?:\((.+)\))?\s*(?::\s*(.*))?$",
+    r"^(?:encore|zugaben?|bis(?:es)?|rappels?|アンコール|e(?=\d|:))\s*("
+    r"\d{1,2}|one|two|three|four|i{1,3}|iv)?\s*(?:\((.+)\))?\s*(?::\s*(.*))?$",
     re.IGNORECASE,
 )
 _ORDINAL = re.compile(
     r"^(first|second|third|1st|2nd|3rd|4th)\s+(set|encore)\s*(?::\s*(.*))?$", re.IGNORECASE
 )
-_MAIN = re.compile(r"^main(?: set|(?=\s*:))\s*(?:\((.+)\))?\s*(?::\s*(.*))?$", re.IGNORECASE)
+_MAIN = re.compile(
+    r"^(?:main(?: set|(?=\s*:))|hauptset|hauptteil|set principal|本編)\s*(?:\((.+)\))?"
+    r"\s*(?::\s*(.*))?$",
+    re.IGNORECASE,
+)
 _SET = re.compile(r"^set\s+(\d{1,2}|one|two|three|four|i{1,3}|iv)\s*(?::\s*(.*))?$", re.IGNORECASE)
 _NAMED = re.compile(r"^(.{1,60}?)\s*:$")
 
@@ -28,7 +37,10 @@ SEGUE = re.compile(r"^(.*?)\s*(?:-+>|>+|→)$")
 BETWEEN = re.compile(r"\s+(?:-+>|>+|→)\s+")
 PREFIX = re.compile(r"^[\[(](tape|break|talk|unknown)[\])]\s*(.*)$", re.IGNORECASE)
 _LAST_BRACKET = re.compile(r"^(.*?)\s*(\([^()]*\)|\[[^\[\]]*\])$")
-_TAPE = re.compile(r"^(?:(?:from|on|pa|intro|outro)\s+)?tape$", re.IGNORECASE)
+_TAPE = re.compile(
+    r"^(?:(?:(?:from|on|pa|intro|outro)\s+)?tape|vom band|(?:en )?cinta|(?:sur )?bande|テープ)$",
+    re.IGNORECASE,
+)
 _COVER = re.compile(r"^(?:(.+?)\s+cover|cover of\s+(.+)|originally by\s+(.+))$", re.IGNORECASE)
 _WITH = re.compile(r"^(?:with|w/|feat\.?|ft\.?|featuring)\s*(.+)$", re.IGNORECASE)
 _REMARK = re.compile(

@@ -94,8 +94,15 @@ def setlist_as_text(setlist: Setlist) -> str:
             lines.append(_heading_text(part))
         for item in part.items:
             number += item.is_song
-            lines.append(_item_text(item, number))
+            lines.append(_item_text(item, f"{number}. " if item.is_song else "- "))
     return "\n".join(lines) + "\n" if lines else ""
+
+
+def item_as_text(item: Item) -> str:
+    """Return one line as text that is read back the same; its number is left out."""
+    record = item_record(item)
+    plain = _line_text(record, "", str)
+    return plain if _reads_as(plain, record) else _item_text(item, "- ")
 
 
 def sets_of_records(records: Iterable[SetRecord]) -> tuple[SetPart, ...]:
@@ -260,9 +267,8 @@ def _opens(line: str, name: str, encore: int) -> bool:
     return (reader.name, reader.encore, reader.items) == (name, encore, [])
 
 
-def _item_text(item: Item, number: int) -> str:
+def _item_text(item: Item, lead: str) -> str:
     record = item_record(item)
-    lead = f"{number}. " if item.is_song else "- "
     if record.type is ItemType.BREAK:
         dashed = f"--- {record.note or 'break'} ---"
         if _reads_as(dashed, record):

@@ -8,7 +8,12 @@ from hypothesis import strategies as st
 
 from setlist_desktop.domain.errors import InvalidInput
 from setlist_desktop.domain.records import ItemRecord, SetRecord
-from setlist_desktop.domain.setlist_text import item_record, parse_setlist_text, setlist_as_text
+from setlist_desktop.domain.setlist_text import (
+    item_as_text,
+    item_record,
+    parse_setlist_text,
+    setlist_as_text,
+)
 from setlist_desktop.domain.setlists import (
     Item,
     ItemSong,
@@ -124,6 +129,40 @@ def test_songs_beside_their_heading() -> None:
 def test_encore_headings(heading: str) -> None:
     main, encore = parse_setlist_text(f"Ember\n{heading}\nTides")
     assert (main.encore, encore.encore) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "encore"),
+    [
+        ("Hauptset:\nEmber\nZugabe:\nTides", 1),
+        ("Hauptteil\nEmber\nZugabe 2\nTides", 2),
+        ("Set principal:\nEmber\nBis:\nTides", 1),
+        ("Ember\nRappel 2 :\nTides", 2),
+        ("本編\nEmber\nアンコール2\nTides", 2),
+    ],
+)
+def test_headings_in_the_languages_of_the_window(text: str, encore: int) -> None:
+    assert parse_setlist_text(text) == (
+        SetRecord("", 0, (song("Ember"),)),
+        SetRecord("", encore, (song("Tides"),)),
+    )
+
+
+@pytest.mark.parametrize("words", ["tape", "vom Band", "en cinta", "sur bande", "テープ"])
+def test_tapes_in_the_languages_of_the_window(words: str) -> None:
+    (part,) = parse_setlist_text(f"Overture ({words})")
+    assert part.items == (song("Overture", type=ItemType.TAPE),)
+
+
+@pytest.mark.parametrize(
+    "title", ["Ember", "Encore", "1999", "Bis", "Set 2", "Ember (tape)", "a > b"]
+)
+def test_a_line_alone_is_read_back_whatever_its_title(title: str) -> None:
+    for kind in (ItemType.SONG, ItemType.TAPE):
+        item = Item(type=kind, songs=(ItemSong(title, cover_of="Others"),), note="loud")
+        ((read,),) = (part.items for part in parse_setlist_text(item_as_text(item)))
+        assert read == item_record(item)
+    assert item_as_text(Item(songs=(ItemSong("Ember"),))) == "Ember"
 
 
 def test_encores_without_number_count_up() -> None:

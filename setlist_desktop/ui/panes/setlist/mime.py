@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QMimeData
 
+from setlist_desktop.domain.setlist_text import item_as_text
 from setlist_desktop.domain.setlists import Item, ItemSong, ItemType
 from setlist_desktop.domain.songs import PoolSong
 
@@ -64,8 +65,8 @@ def read_song_ids(data: QMimeData) -> tuple[int, ...]:
 
 
 def text_of(items: Iterable[Item]) -> str:
-    """Return lines as text, one a line."""
-    return "\n".join(item.title for item in items)
+    """Return lines as text, one a line, as they are read back."""
+    return "\n".join(map(item_as_text, items))
 
 
 def _read(data: QMimeData, kind: str) -> dict[str, object]:
