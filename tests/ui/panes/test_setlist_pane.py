@@ -118,6 +118,21 @@ async def test_without_a_show_nothing_can_be_done(desk: Desk) -> None:
     assert not desk.pane.predict_button.isEnabled()
 
 
+async def test_predict_is_offered_in_one_place_at_a_time(
+    desk: Desk, shows: SimpleNamespace
+) -> None:
+    pane = desk.pane
+    await desk.choose(shows.upcoming)
+    assert pane.empty_predict.isVisible()
+    assert not pane.predict_button.isVisible()
+    assert not pane.predict_ways.isVisible()
+    await desk.add("Lantern")
+    assert not pane.empty_predict.isVisible()
+    assert pane.predict_button.isVisible()
+    pane.tabs.choose(1)
+    assert pane.predict_button.isVisible()
+
+
 async def test_eighteen_songs_with_encore_medley_and_tape_by_keyboard_alone(
     desk: Desk, shows: SimpleNamespace, titles: list[str]
 ) -> None:

@@ -240,14 +240,14 @@ class SetlistController(QObject):
         pane.why.setVisible(predicted and any(setlist.items() if setlist else ()))
         if self.comparing:
             self._comparing.show()
-            pane.body.setCurrentWidget(pane.compare)
+            pane.show_list(pane.compare)
             pane.leads_to = pane.compare.list
             return
         typing = self.kind is SetlistKind.PLAYED and self.editing_played
         masked = is_masked(setlist)
         there = setlist is not None and (len(setlist.sets) > 1 or any(setlist.items()))
         if not masked and (there or (typing and setlist is not None)):
-            pane.body.setCurrentWidget(pane.view)
+            pane.show_list(pane.view)
             pane.leads_to = pane.view
             return
         buttons: dict[SetlistKind, QPushButton] = {
@@ -259,8 +259,7 @@ class SetlistController(QObject):
         shown = [buttons[self.kind]] if wanted and not masked else []
         if wanted and self.kind is SetlistKind.PREDICTED:
             shown.append(pane.empty_start)
-        pane.empty.tell(*words, *shown)
-        pane.body.setCurrentWidget(pane.empty)
+        pane.tell_empty(*words, *shown)
         pane.leads_to = pane.pool.field if not self.why_read_only else pane.tabs
 
     # -- news ------------------------------------------------------------------------------------

@@ -109,6 +109,21 @@ class SetlistPane(QWidget):
         """Take the services, once they are there, and show what is chosen."""
         self.controller.attach(services)
 
+    def tell_empty(self, title: str, text: str, *buttons: QPushButton) -> None:
+        """Say in place of the list why there is none; *Predict* stands in one place at a time."""
+        self.empty.tell(title, text, *buttons)
+        self.body.setCurrentWidget(self.empty)
+        self._offer_predict(here=self.empty_predict not in buttons)
+
+    def show_list(self, widget: QWidget) -> None:
+        """Show the lines, or the comparison."""
+        self.body.setCurrentWidget(widget)
+        self._offer_predict(here=True)
+
+    def _offer_predict(self, *, here: bool) -> None:
+        self.predict_button.setVisible(here)
+        self.predict_ways.setVisible(here)
+
     def show_edit_buttons(self, shown: bool) -> None:
         """Show the buttons that edit, as many as there is room for, or none."""
         self._edits = shown
@@ -142,9 +157,9 @@ class SetlistPane(QWidget):
         self.predict_button.setProperty("primary", True)
         self.title_bar.add_button(self.predict_button)
         # The arrow that a button with a menu has says it all; the name is for those who hear it.
-        ways = _menu_button("", tr("Predict from"), self.foretelling.menu)
-        ways.setFixedWidth(theme.scaled(ARROW_WIDTH))
-        self.title_bar.add_button(ways)
+        self.predict_ways = _menu_button("", tr("Predict from"), self.foretelling.menu)
+        self.predict_ways.setFixedWidth(theme.scaled(ARROW_WIDTH))
+        self.title_bar.add_button(self.predict_ways)
         self.empty_predict = ActionButton(actions.predict, tr("Predict"))
         self.empty_predict.setProperty("primary", True)
         self.empty_paste = ActionButton(actions.paste_played, tr("Paste setlist…"))
