@@ -24,6 +24,7 @@ from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.activity.dock import ActivityDock
 from setlist_desktop.ui.panes.statistics.dock import StatisticsDock
 from setlist_desktop.ui.relay import Relay
+from setlist_desktop.ui.screen_layouts import ScreenLayouts
 from setlist_desktop.ui.selection import Selection
 from setlist_desktop.ui.tasks import Tasks
 from setlist_desktop.ui.tray import Tray
@@ -67,8 +68,10 @@ class MainWindow(QMainWindow):
         window_layout.QuietTabs(self)
         self._make_frame()
         self._narrow_fit = NarrowFit(self, self.docks)
-        if self.memory.restore_layout(self):
-            self._narrow_fit.unfolded = self.memory.unfolded
+        self._screens = ScreenLayouts(self, self.memory, self._narrow_fit)
+        unfolded = self.memory.restore_layout(self)
+        if unfolded is not None:
+            self._narrow_fit.unfolded = unfolded
         else:
             window_layout.arrange(self, self.docks)
 
@@ -250,6 +253,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._narrow_fit.fit()
+        self._screens.begin()
 
     @override
     def event(self, event: QEvent) -> bool:

@@ -16,6 +16,7 @@ from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.theme import SCREENLESS, Preference
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QScreen
     from PySide6.QtWidgets import QMainWindow
 
     from setlist_desktop.ui.selection import Selection
@@ -81,22 +82,38 @@ class WindowMemory:
     def save_layout(self, window: QMainWindow, *, unfolded: QByteArray) -> None:
         """Keep geometry and panes, and the arrangement of before a narrow window folded it."""
         self._settings.setValue("geometry", window.saveGeometry())
-        self._settings.setValue("layout", window.saveState(LAYOUT_VERSION))
-        self._settings.setValue("unfolded", unfolded)
+        self.save_panes(screen_name(window.screen()), window, unfolded=unfolded)
+        self.save_panes("", window, unfolded=unfolded)
         self._settings.sync()
 
-    def restore_layout(self, window: QMainWindow) -> bool:
-        """Bring geometry and panes back; whether there were any."""
-        geometry = self._settings.value("geometry")
-        layout = self._settings.value("layout")
-        if not isinstance(geometry, QByteArray) or not isinstance(layout, QByteArray):
-            return False
-        return window.restoreGeometry(geometry) and window.restoreState(layout, LAYOUT_VERSION)
+    def save_panes(self, screen: str, window: QMainWindow, *, unfolded: QByteArray) -> None:
+        """Keep how the panes stand on a screen; "" is whichever was the last."""
+        self._settings.setValue(_of_screen(screen, "layout"), window.saveState(LAYOUT_VERSION))
+        self._settings.setValue(_of_screen(screen, "unfolded"), unfolded)
 
-    @property
-    def unfolded(self) -> QByteArray:
-        """The arrangement to come back to when a narrow window grows; empty where not folded."""
-        value = self._settings.value("unfolded")
+    def panes_on(self, screen: str) -> tuple[QByteArray, QByteArray]:
+        """Return how the panes stood on a screen, and to what they unfold when a window grows.
+
+        Both are empty for a screen without an arrangement of its own.
+        """
+        layout, unfolded = (_of_screen(screen, name) for name in ("layout", "unfolded"))
+        return self._bytes(layout), self._bytes(unfolded)
+
+    def restore_layout(self, window: QMainWindow) -> QByteArray | None:
+        """Bring geometry and the panes of its screen back; None where there were none.
+
+        Returns what the panes unfold to when a narrow window grows; empty where not folded.
+        """
+        geometry = self._bytes("geometry")
+        if geometry.isEmpty() or not window.restoreGeometry(geometry):
+            return None
+        layout, unfolded = self.panes_on(screen_name(window.screen()))
+        if layout.isEmpty():
+            layout, unfolded = self.panes_on("")
+        return unfolded if window.restoreState(layout, LAYOUT_VERSION) else None
+
+    def _bytes(self, name: str) -> QByteArray:
+        value = self._settings.value(name)
         return value if isinstance(value, QByteArray) else QByteArray()
 
     def save_selection(self, selection: Selection) -> None:
@@ -120,6 +137,16 @@ class WindowMemory:
     def _number(self, name: str) -> int:
         value = str(self._settings.value(name, "0"))
         return int(value) if value.isdecimal() else 0
+
+
+def screen_name(screen: QScreen) -> str:
+    """Return what tells a screen from others: where it is plugged in, and its size."""
+    size = screen.size()
+    return f"{screen.name()} {size.width()}x{size.height()}".replace("/", "_").replace("\\", "_")
+
+
+def _of_screen(screen: str, name: str) -> str:
+    return f"screens/{screen}/{name}" if screen else name
 
 
 def arrange(window: QMainWindow, docks: tuple[CardDock, ...]) -> None:
