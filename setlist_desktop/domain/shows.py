@@ -75,6 +75,16 @@ class Show:
 
 
 @dataclass(frozen=True, slots=True)
+class Act:
+    """One of the acts of a night; `show_id` is its performance's, `billing` its place from 1."""
+
+    show_id: int
+    artist_id: int
+    artist_name: str
+    billing: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class NewShow:
     """A show added by hand."""
 

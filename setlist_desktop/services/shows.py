@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from setlist_desktop.domain.errors import InvalidInput, NotFound
 from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.shows import When, is_past
+from setlist_desktop.services.bills import Bills
 from setlist_desktop.storage import attendance as marks
 from setlist_desktop.storage import shows as stored
 from setlist_desktop.storage.artists import has_artist
@@ -30,6 +31,7 @@ class Shows:
     """The shows of the library."""
 
     def __init__(self, database: Database, clock: Clock) -> None:
+        self.bills = Bills(database)
         self._database = database
         self._clock = clock
 

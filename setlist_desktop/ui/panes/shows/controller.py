@@ -12,6 +12,7 @@ from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.services import Service, ServiceState
 from setlist_desktop.domain.shows import When
 from setlist_desktop.domain.words import count, counted
+from setlist_desktop.ui.panes.shows.bill import Bill
 from setlist_desktop.ui.panes.shows.marks import Marks
 from setlist_desktop.ui.panes.shows.model import ROW
 from setlist_desktop.ui.panes.shows.near import NearMe
@@ -20,7 +21,7 @@ from setlist_desktop.ui.panes.shows.words import attribution, no_hit, no_past, n
 from setlist_desktop.ui.widgets.empty_list import Empty
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from setlist_desktop.domain.artists import Artist
     from setlist_desktop.domain.services import ServiceStatus
@@ -49,6 +50,7 @@ class ShowsController(QObject):
         self._reload_timer.timeout.connect(self._reload)
         self._marks = Marks(pane, context)
         self._near = NearMe(pane, context)
+        self._bill = Bill(pane, context)
         self._add_actions()
         self._connect()
         self.show_list_or_reason()
@@ -58,6 +60,7 @@ class ShowsController(QObject):
         self._services = services
         self._marks.attach(services.shows)
         self._near.attach(services)
+        self._bill.attach(services)
         if self._pane.tabs.current() == NEAR:
             self._near.load()
         self._load_artist()
@@ -103,14 +106,16 @@ class ShowsController(QObject):
     async def _fill(self, services: Services, artist_id: int, *, same_artist: bool) -> None:
         upcoming: tuple[Show, ...] = ()
         past: tuple[Show, ...] = ()
+        bills: Mapping[int, tuple[str, ...]] = {}
         if artist_id:
             upcoming = await services.shows.of_artist(artist_id, When.UPCOMING)
             past = await services.shows.of_artist(artist_id, When.PAST)
+            bills = await services.shows.bills.of_artist(artist_id)
         self._states = {state.service: state for state in await services.connections.statuses()}
         if same_artist and artist_id != self._context.selection.artist_id:
             return
         for model, shows in zip(self._pane.models, (upcoming, past), strict=True):
-            model.show_shows(shows, same_artist=same_artist)
+            model.show_shows(shows, bills, same_artist=same_artist)
         self._show_state()
 
     def _show_state(self) -> None:
@@ -253,7 +258,7 @@ class ShowsController(QObject):
         for name, text, slot, keys in acts:
             book.add(name, text, slot, menu="show", shortcut=keys)
         for view in self._pane.views:
-            names = ("show.paste", "show.mark", "show.page", "show.export", "show.add")
+            names = ("show.paste", "show.mark", "show.bill", "show.page", "show.export", "show.add")
             view.menu_actions = [book[name] for name in names]
         self._update_actions()
 
@@ -261,6 +266,7 @@ class ShowsController(QObject):
         book, chosen = self._context.actions, self._chosen()
         past = chosen is not None and self._pane.models[PAST].show(chosen.id) is not None
         self._marks.show_chosen(chosen, past=past)
+        self._bill.show_chosen(chosen)
         book["show.add"].setEnabled(self._artist is not None)
         book["show.paste"].setEnabled(past)
         book["show.page"].setEnabled(chosen is not None and bool(chosen.url))

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from setlist_desktop.domain.finding import NearPlace
     from setlist_desktop.domain.setlists import Setlist
     from setlist_desktop.domain.shows import Show
+    from setlist_desktop.services.artists import Artists
     from setlist_desktop.services.nearby import Nearby
     from setlist_desktop.services.setlists import Setlists
     from setlist_desktop.services.shows import Shows
@@ -127,6 +128,43 @@ async def add_show(shows: Shows, artist: Artist, parent: QWidget | None) -> Show
         return await shows.add(dialog.new_show())
 
     return await submitted_until_done(dialog, add)
+
+
+class ActDialog(FormDialog):
+    """Asks who else plays at a show."""
+
+    def __init__(self, show: Show, artists: Sequence[Artist], parent: QWidget | None) -> None:
+        where = show.venue or tr("the show")
+        super().__init__(tr("Add an act to the bill"), tr("Add"), parent, intro=where)
+        self._known = {_told_apart(artist): artist for artist in artists}
+        self.name = QLineEdit()
+        self.name.setPlaceholderText(tr("An artist of your library, or a new name"))
+        self.name.setCompleter(Suggestions(self._known, self))
+        self.add_field(tr("Artist"), self.name)
+        self.name.textChanged.connect(self._on_name_text_changed)
+        self._on_name_text_changed("")
+
+    def artist(self) -> Artist | None:
+        """Return the artist of the library that is named; None for a new one."""
+        return self._known.get(self.name.text().strip())
+
+    def _on_name_text_changed(self, text: str) -> None:
+        self.submit.setEnabled(bool(text.strip()))
+
+
+def _told_apart(artist: Artist) -> str:
+    return f"{artist.name} ({artist.disambiguation})" if artist.disambiguation else artist.name
+
+
+async def ask_act(artists: Artists, show: Show, parent: QWidget | None) -> Artist | None:
+    """Ask who else plays, an artist of the library or a new one; None where cancelled."""
+    others = [artist for artist in await artists.all() if artist.id != show.artist_id]
+    dialog = ActDialog(show, others, parent)
+
+    async def choose() -> Artist:
+        return dialog.artist() or await artists.add(dialog.name.text().strip())
+
+    return await submitted_until_done(dialog, choose)
 
 
 class HomeDialog(FormDialog):

@@ -22,7 +22,7 @@ from setlist_desktop.ui.panes.shows.rows import (
 from setlist_desktop.ui.widgets.row_diff import update_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtCore import QObject
 
@@ -45,13 +45,24 @@ class ShowsModel(QAbstractListModel):
         self._texts: list[str] = []
         self._words: list[str] = []
         self._wanted = ANY
+        self._bills: Mapping[int, tuple[str, ...]] = {}
         self._fitting: Sequence[int] = ()
         self._hits: Sequence[int] = ()
         self._rows: list[Row] = []
         self._headings: list[int] = []
 
-    def show_shows(self, shows: Sequence[Show], *, same_artist: bool = False) -> None:
-        """Take the shows; those of the same artist change exactly what changed."""
+    def show_shows(
+        self,
+        shows: Sequence[Show],
+        bills: Mapping[int, tuple[str, ...]] | None = None,
+        *,
+        same_artist: bool = False,
+    ) -> None:
+        """Take the shows; those of the same artist change exactly what changed.
+
+        `bills` names the other acts of a night, by the ids of the shows that have some.
+        """
+        self._bills = bills or {}
         known = self._by_id  # most of them come again as they were, time and again in an import
         told = [self._told(show, known.get(show.id)) for show in shows]
         self._shows = [row for row, _ in told]
@@ -98,7 +109,7 @@ class ShowsModel(QAbstractListModel):
 
     def row_of(self, show: Show) -> ShowRow:
         """Return a show's row."""
-        return ShowRow(show)
+        return ShowRow(show, bill=self._bills.get(show.id, ()))
 
     def text_of(self, show: Show) -> str:
         """Return what the filter searches of a show."""
@@ -109,7 +120,7 @@ class ShowsModel(QAbstractListModel):
         row = self.row_of(show)
         if before is not None and before[0] == row:
             return before
-        return row, self.text_of(show)
+        return row, " ".join((self.text_of(show), *map(fold, row.bill)))
 
     @property
     def is_filtered(self) -> bool:

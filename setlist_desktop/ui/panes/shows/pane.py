@@ -66,6 +66,7 @@ class ShowsPane(QWidget):
             ShowsView(self.near, tr("Shows near me"), months=True),
         )
         self.empty = EmptyList()
+        self.bill = QLabel(wordWrap=True)
         self.source = QLabel(openExternalLinks=True)
         self._lay_out()
         self.controller = ShowsController(self, context)
@@ -103,11 +104,13 @@ class ShowsPane(QWidget):
         self._stack = QStackedWidget()
         for page in (*self.views, self.empty):
             self._stack.addWidget(page)
-        self.source.setProperty("role", "dim")
-        self.source.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.source.setWordWrap(True)
         margin = theme.scaled(12)
-        self.source.setContentsMargins(margin, 8, margin, 0)
+        for line in (self.bill, self.source):
+            line.setProperty("role", "dim")
+            line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            line.setWordWrap(True)
+            line.setContentsMargins(margin, 8, margin, 0)
+        self.bill.hide()
         head = QVBoxLayout()
         head.setContentsMargins(margin, 2, margin, 4)
         head.setSpacing(theme.SPACE)
@@ -127,4 +130,5 @@ class ShowsPane(QWidget):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self._stack, 1)
+        layout.addWidget(self.bill)
         layout.addWidget(self.source)

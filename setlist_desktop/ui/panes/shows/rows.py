@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from setlist_desktop.domain.attendance import WORDS, Attendance
-from setlist_desktop.domain.language import mark, tr
+from setlist_desktop.domain.language import mark, plural, tr
 from setlist_desktop.domain.shows import Show, ShowStatus
 from setlist_desktop.domain.words import count, counted, percent
 from setlist_desktop.ui.dates import days_away, long_day, month_and_year, show_time
@@ -39,10 +39,14 @@ class SectionRow(NamedTuple):
 
 
 class ShowRow(NamedTuple):
-    """A show; `km` is how far it is where that matters, and then who plays does, too."""
+    """A show with the other acts of its night.
+
+    `km` is how far it is where that matters, and then who plays does, too.
+    """
 
     show: Show
     km: float | None = None
+    bill: tuple[str, ...] = ()
 
     @property
     def key(self) -> Hashable:
@@ -59,16 +63,18 @@ class ShowRow(NamedTuple):
     def detail(self) -> str:
         """The dim line."""
         if self.km is None:
-            return detail(self.show)
+            return " · ".join(filter(None, (detail(self.show), beside(self.bill))))
         parts = (kilometres(self.km), self.show.venue, self.show.city)
         return " · ".join(part for part in parts if part)
 
     def sentence(self, today: date) -> str:
         """Return the row as a screen reader says it."""
-        said = sentence(self.show, today)
-        if self.km is None:
-            return said
-        return ", ".join((self.show.artist_name, said, kilometres(self.km)))
+        said = [sentence(self.show, today)]
+        if self.bill:
+            said.append(beside(self.bill))
+        if self.km is not None:
+            said = [self.show.artist_name, *said, kilometres(self.km)]
+        return ", ".join(said)
 
 
 class Heading(Protocol):
@@ -179,6 +185,14 @@ def detail(show: Show) -> str:
     if show.ordinal > 1:
         parts.append(tr("show {n} of the day", n=show.ordinal))
     return " · ".join(parts)
+
+
+def beside(bill: Sequence[str]) -> str:
+    """Return "with Glass Orchard and 2 others"; empty where nobody else plays."""
+    if len(bill) < 2:
+        return tr("with {act}", act=bill[0]) if bill else ""
+    others = len(bill) - 1
+    return plural(others, "with {act} and {n} other", "with {act} and {n} others", act=bill[0])
 
 
 def kilometres(km: float) -> str:
