@@ -62,6 +62,8 @@ QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: $dim; font-size: ${small_px}px;
     font-weight: 600; border: none; border-bottom: 1px solid $line; padding: ${pad_y}px 6px; }
 QTableView::item { padding: 0 6px; }
+QListView[pages="true"]::item { padding: ${pad_y}px 8px; border-radius: 6px; }
+QListView[pages="true"]::item:selected { background: $selection; color: $accent; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

@@ -57,6 +57,7 @@ class PreferencesDialog(QDialog):
             *others,
         )
         self.list = QListWidget()
+        self.list.setProperty("pages", True)
         self.list.setAccessibleName(tr("Pages"))
         self.stack = QStackedWidget()
         for page in self.pages:
@@ -68,7 +69,7 @@ class PreferencesDialog(QDialog):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        widest = self.list.sizeHintForColumn(0) + theme.scaled(24)
+        widest = self.list.sizeHintForColumn(0) + theme.scaled(16)
         self.list.setFixedWidth(min(widest, theme.scaled(220)))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

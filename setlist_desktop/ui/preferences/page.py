@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from setlist_desktop.ui.actions import plain_text
 
@@ -50,8 +50,11 @@ class Page(QWidget):
         self._form.addRow(label, field)
 
     def lead_to(self, *acts: QAction) -> None:
-        """Add a button for each act that opens a window of its own."""
+        """Add a button for each act that opens a window, and a box for one that is on or off."""
         for act in acts:
+            if act.isCheckable():
+                self.body.addWidget(_box_of(act))
+                continue
             button = QPushButton(plain_text(act).replace("&", "&&"))
             button.setAutoDefault(False)
             button.setEnabled(act.isEnabled())
@@ -64,3 +67,12 @@ class Page(QWidget):
 
     def _leave(self, act: QAction, _checked: bool = False) -> None:
         self.left_for.emit(act)
+
+
+def _box_of(act: QAction) -> QCheckBox:
+    box = QCheckBox(plain_text(act).replace("&", "&&"))
+    box.setToolTip(act.statusTip())
+    box.setEnabled(act.isEnabled())
+    box.setChecked(act.isChecked())
+    box.clicked.connect(act.trigger)
+    return box
