@@ -245,7 +245,11 @@ def test_doctor_tries_a_service_out(cli, online):
     online.fail("500", "lastfm", count=99)
     answer = cli("doctor", "--test", "lastfm", "--artist", CARTOGRAPHERS, "--offline", "--json")
     assert answer.code == 4
-    assert [trial["capability"] for trial in answer.json["trials"]] == ["top tracks", "tags"]
+    assert [trial["capability"] for trial in answer.json["trials"]] == [
+        "top tracks",
+        "tags",
+        "tags of a song",
+    ]
 
 
 def test_settings_last(cli):

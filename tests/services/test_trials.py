@@ -23,18 +23,45 @@ WORK = {
         "artist search",
         "artist links",
         "albums",
+        "tracks of an album",
         "recordings",
-        "ISRC look-up",
+        "ISRC look up",
         "works",
         "events",
     ],
-    Service.SETLISTFM: ["artist search", "setlists", "countries"],
-    Service.TICKETMASTER: ["artist search", "events", "venues"],
-    Service.DEEZER: ["artist search", "top tracks", "previews"],
+    Service.SETLISTFM: [
+        "artist search",
+        "setlists",
+        "one setlist",
+        "setlist search",
+        "one venue",
+        "setlists of a venue",
+        "venue search",
+        "cities",
+        "countries",
+    ],
+    Service.TICKETMASTER: [
+        "artist search",
+        "events",
+        "one event",
+        "events near a place",
+        "one venue",
+        "venues",
+    ],
+    Service.DEEZER: ["artist search", "top tracks", "previews", "chart"],
     Service.LISTENBRAINZ: ["popularity", "top recordings"],
-    Service.LASTFM: ["top tracks", "tags"],
+    Service.LASTFM: ["top tracks", "tags", "tags of a song"],
     Service.COVERART: ["covers"],
-    Service.SPOTIFY: ["artist search", "albums", "playlists"],
+    Service.SPOTIFY: [
+        "artist search",
+        "one artist",
+        "albums",
+        "one album",
+        "tracks of an album",
+        "track search",
+        "album search",
+        "playlists",
+    ],
 }
 
 
@@ -65,23 +92,28 @@ async def test_it_is_the_service_that_answers_not_the_cache(providers, standin):
 
 async def test_what_fails_is_told_and_what_hangs_on_it_too(providers, standin):
     standin.fail("html", "deezer", "search")
-    search, top, preview = await try_service(providers, Service.DEEZER, CARTOGRAPHERS)
+    search, top, preview, _chart = await try_service(providers, Service.DEEZER, CARTOGRAPHERS)
     assert (search.works, top.works, preview.works) == (False, False, False)
     assert "web page" in search.words
-    assert "No artist to ask about" in top.words
-    assert "No track to ask about" in preview.words
+    assert "Nothing to ask about was found: artist." in top.words
+    assert "Nothing to ask about was found: track." in preview.words
 
 
 async def test_counts_and_metrics(providers):
     await try_service(providers, Service.DEEZER, CARTOGRAPHERS)
     activity = providers.activity()
     told = activity[Service.DEEZER]
-    assert dict(told.requests) == {"search/artist": 1, "artist/*/top": 1, "search": 1}
-    assert dict(told.statuses) == {"200": 3}
-    assert (told.hits, told.misses) == (0, 3)
+    assert dict(told.requests) == {
+        "search/artist": 1,
+        "artist/*/top": 1,
+        "search": 1,
+        "chart/0/artists": 1,
+    }
+    assert dict(told.statuses) == {"200": 4}
+    assert (told.hits, told.misses) == (0, 4)
     text = metrics_text(providers.statuses(), activity)
     assert 'requests_total{service="deezer",endpoint="artist/*/top"} 1' in text
-    assert 'latency_seconds_count{service="deezer"} 3' in text
+    assert 'latency_seconds_count{service="deezer"} 4' in text
     assert 'breaker{service="deezer",state="closed"} 1' in text
     for line in text.splitlines():
         assert re.fullmatch(r'# (HELP|TYPE) \w+ .+|\w+\{(\w+="[^"]*",?)+\} [\d.e+-]+', line), line
