@@ -108,7 +108,8 @@ Triggers keep counts, follows, albums, tours, cities and the index in step, whoe
 {names("trigger")}.
 
 `find` is an FTS5 table; a row's id is kind << 40 | id, with the kinds artist 1, alias 2, song 3,
-album 4, venue 5, tour 6, show 7, city 8 and merged title 9.
+album 4, venue 5, tour 6, city 8 and merged title 9. `find_show` is one of shows alone; a row's id
+is the performance's.
 """
 
 

@@ -14,6 +14,7 @@ from setlist_desktop.domain.errors import AmbiguousArtist, InvalidInput
 from setlist_desktop.domain.imports import FileReport
 from setlist_desktop.services.backups import Backups
 from setlist_desktop.services.formats import ARCHIVE, FileRefused, Reading, reader_of
+from setlist_desktop.services.plays import count_anew
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -57,7 +58,10 @@ class Files:
         as it goes.
         """
         await Backups(self._database, self._clock).before(Reason.IMPORT)
-        return await self._take(paths, report, _Manner(policy, columns))
+        try:
+            return await self._take(paths, report, _Manner(policy, columns))
+        finally:
+            await count_anew(self._database)
 
     async def preview(
         self,

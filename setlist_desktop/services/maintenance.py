@@ -10,6 +10,7 @@ from setlist_desktop.domain.errors import InvalidInput
 from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.maintenance import SampleSize
 from setlist_desktop.services.backups import Backups
+from setlist_desktop.services.plays import count_anew
 from setlist_desktop.storage import maintenance as stored
 
 if TYPE_CHECKING:
@@ -67,3 +68,4 @@ class Maintenance:
             done += len(shows)
             if report is not None:
                 report(done, size.shows)
+        await count_anew(self._database)

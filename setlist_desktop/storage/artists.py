@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, func, literal_column, select, update
+from sqlalchemy import func, select, text, update
 
 from setlist_desktop.domain.artists import Artist, ArtistCandidate
 from setlist_desktop.domain.changes import Kind
@@ -21,16 +21,13 @@ from setlist_desktop.storage.instants import from_stored
 from setlist_desktop.storage.rows import (
     ArtistAliasRow,
     ArtistRow,
-    PerformanceRow,
-    ShowRow,
-    VenueRow,
 )
 from setlist_desktop.storage.rows_catalogue import ArtistCountRow
 from setlist_desktop.storage.rows_sync import ImportStatusRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import date, datetime
+    from datetime import datetime
 
     from sqlalchemy import RowMapping
     from sqlalchemy.orm import Session
@@ -40,13 +37,23 @@ if TYPE_CHECKING:
 MBID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 """What a MusicBrainz id looks like."""
 
-_FEW = 50
-"""Up to so many artists are looked up one by one; for more, the shows to come are gone through."""
-
-_BY_DATE: ColumnElement[int] = literal_column("+performance.artist_id")
-"""Grouped so that SQLite begins with the few shows to come, not with all performances in order."""
-
-_NOT_TO_COME = (ShowStatus.CANCELLED.value, ShowStatus.POSTPONED.value)
+_CALLED_OFF = f"('{ShowStatus.CANCELLED.value}', '{ShowStatus.POSTPONED.value}')"
+_AROUND = text(f"""
+SELECT performance.artist_id, show.date, venue.zone
+FROM show
+JOIN performance ON performance.show_id = show.id
+LEFT JOIN venue ON venue.id = show.venue_id
+WHERE show.date BETWEEN :since AND :until AND show.status NOT IN {_CALLED_OFF}
+ORDER BY show.date
+""")  # noqa: S608 - nothing but this text
+_LATER = text(f"""
+SELECT wanted.value, (
+    SELECT performance.show_date FROM performance JOIN show ON show.id = performance.show_id
+    WHERE performance.artist_id = wanted.value AND performance.show_date > :until
+      AND show.status NOT IN {_CALLED_OFF}
+    ORDER BY performance.show_date LIMIT 1
+) FROM json_each(:ids) AS wanted
+""")  # noqa: S608 - nothing but this text
 
 
 def all_artists(session: Session, now: datetime) -> tuple[Artist, ...]:
@@ -144,8 +151,7 @@ def change_artist(write: Write, artist_id: int, **values: object) -> None:
 
 def _artists(session: Session, now: datetime, condition: Any) -> list[Artist]:  # noqa: ANN401
     rows = session.execute(_listing(condition)).mappings().all()
-    few = [row["id"] for row in rows] if len(rows) <= _FEW else None
-    upcoming = _next_dates(session, now, few) if rows else {}
+    upcoming = _next_dates(session, now, [row["id"] for row in rows])
     return [_artist(row, upcoming.get(row["id"])) for row in rows]
 
 
@@ -164,36 +170,23 @@ def _listing(condition: Any) -> Any:  # noqa: ANN401 - SQLAlchemy's expressions
     )
 
 
-def _next_dates(session: Session, now: datetime, ids: list[int] | None) -> dict[int, date]:
+def _next_dates(session: Session, now: datetime, ids: Sequence[int]) -> dict[int, date]:
     """Return the date of each artist's next show that is neither over nor called off.
 
     Only for the days around today it matters in which zone a show is; all later ones are to come.
     """
     dates: dict[int, date] = {}
-    around = _to_come(ids, PerformanceRow.artist_id, ShowRow.date, VenueRow.zone).where(
-        ShowRow.date.between(now.date() - timedelta(days=2), now.date() + timedelta(days=1))
-    )
-    for artist, on, zone in session.execute(around.order_by(ShowRow.date)):
-        if artist not in dates and on is not None and not is_past(on, zone, now):
-            dates[artist] = on
-    later = _to_come(ids, PerformanceRow.artist_id, func.min(ShowRow.date)).where(
-        ShowRow.date > now.date() + timedelta(days=1)
-    )
-    for artist, on in session.execute(later.group_by(_BY_DATE)):
-        if artist not in dates and on is not None:
-            dates[artist] = on
+    since, until = now.date() - timedelta(days=2), now.date() + timedelta(days=1)
+    days = {"since": since.isoformat(), "until": until.isoformat()}
+    for artist_id, stored, zone in session.execute(_AROUND, days):
+        on = date.fromisoformat(stored)
+        if artist_id not in dates and not is_past(on, zone, now):
+            dates[artist_id] = on
+    rest = json.dumps([artist_id for artist_id in ids if artist_id not in dates])
+    for artist_id, stored in session.execute(_LATER, {"until": days["until"], "ids": rest}):
+        if stored is not None:
+            dates[artist_id] = date.fromisoformat(stored)
     return dates
-
-
-def _to_come(ids: list[int] | None, *columns: Any) -> Any:  # noqa: ANN401 - SQLAlchemy's
-    wanted = (
-        select(*columns)
-        .select_from(ShowRow)
-        .join(PerformanceRow, PerformanceRow.show_id == ShowRow.id)
-        .outerjoin(VenueRow, VenueRow.id == ShowRow.venue_id)
-        .where(ShowRow.status.not_in(_NOT_TO_COME))
-    )
-    return wanted if ids is None else wanted.where(PerformanceRow.artist_id.in_(ids))
 
 
 def _artist(row: RowMapping, next_show_on: date | None) -> Artist:

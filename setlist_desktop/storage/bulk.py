@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from sqlalchemy import Table, bindparam, func, insert, select, text, update
+from sqlalchemy import Integer, Table, bindparam, column, func, insert, select, text, update
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from sqlalchemy import TextualSelect
     from sqlalchemy.orm import Session
 
     from setlist_desktop.storage.rows import Row
@@ -43,6 +45,12 @@ class Ids:
 def table_of(row: type[Row]) -> Table:
     """Return the table of a row class, for statements that need no objects."""
     return cast("Table", row.__table__)
+
+
+def id_list(ids: Iterable[int]) -> TextualSelect:
+    """Return ids as what `in_` takes: one parameter, however many they are."""
+    wanted = text("SELECT value FROM json_each(:ids)").bindparams(ids=json.dumps([*ids]))
+    return wanted.columns(column("value", Integer))
 
 
 def insert_all(session: Session, row: type[Row], rows: Sequence[Mapping[str, Any]]) -> None:

@@ -29,6 +29,7 @@ from setlist_desktop.domain.errors import (
     StorageReadOnly,
 )
 from setlist_desktop.domain.language import tr
+from setlist_desktop.storage.plays import count_few
 from setlist_desktop.storage.rows import ChangeLogRow
 
 if TYPE_CHECKING:
@@ -43,6 +44,9 @@ BUSY_TIMEOUT_S = 15
 _NEWS_KEPT = 100_000
 """Entries of the change log that other processes can still read."""
 
+
+_COUNTED_AT_END = 3
+"""So many artists' plays are counted when the library is closed, which must not take long."""
 
 _ROOM_NEEDED = 64 * 1024
 """A disk with less free space than this is full for SQLite's files beside the library."""
@@ -145,12 +149,13 @@ class Database:
         self._write_engine.dispose()
 
     def _tidy(self) -> None:
-        """Leave the file in order: old news forgotten, statistics up to date."""
+        """Leave the file in order: old news forgotten, plays counted, statistics up to date."""
         with self._write_engine.begin() as connection:
             connection.exec_driver_sql(
                 "DELETE FROM change_log WHERE seq <= (SELECT max(seq) FROM change_log) - ?",
                 (_NEWS_KEPT,),
             )
+            count_few(connection, _COUNTED_AT_END)
             connection.exec_driver_sql("PRAGMA optimize")
 
 

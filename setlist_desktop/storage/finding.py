@@ -1,7 +1,8 @@
 """Search over the index of words, and shows near a place.
 
-The index is kept by triggers; see the migration that makes it. Each kind is asked by itself, in
-its own range of row ids, so that ten thousand shows never hide the one artist.
+The indexes are kept by triggers; see the migrations that make them. Each kind is asked by itself,
+in its own range of row ids, so that ten thousand shows never hide the one artist. Shows have an
+index to themselves and come newest first: ranking the rest would look at all of them.
 """
 
 from __future__ import annotations
@@ -42,6 +43,9 @@ _NUMBERS = {
 
 _HITS = """SELECT rowid - (:kind << 40) AS id FROM find
 WHERE find MATCH :words AND rowid BETWEEN :kind << 40 AND (:kind + 1 << 40) - 1"""
+_SHOW_HITS = (
+    f"SELECT rowid FROM find_show WHERE words MATCH :words ORDER BY rowid DESC LIMIT {_CANDIDATES}"  # noqa: S608
+)
 
 _FACTS = {
     1: "SELECT id, name, trim(disambiguation || ' ' || country) AS detail, id AS artist_id,"
@@ -162,11 +166,10 @@ def shows_behind(
 
 
 def _of_number(session: Session, number: int, match: str, *, ranked: bool) -> list[Any]:
-    order = " ORDER BY rank" if ranked and number != _NUMBERS[FoundKind.SHOW][0] else ""
-    order = " ORDER BY rowid DESC" if number == _NUMBERS[FoundKind.SHOW][0] else order
-    ids = session.scalars(
-        text(f"{_HITS}{order} LIMIT {_CANDIDATES}"), {"kind": number, "words": match}
-    ).all()
+    order = " ORDER BY rank" if ranked else ""
+    named = f"{_HITS}{order} LIMIT {_CANDIDATES}"
+    hits = _SHOW_HITS if number == _NUMBERS[FoundKind.SHOW][0] else named
+    ids = session.scalars(text(hits), {"kind": number, "words": match}).all()
     if not ids:
         return []
     marks = ", ".join(str(int(row_id)) for row_id in ids)

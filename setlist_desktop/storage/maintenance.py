@@ -57,7 +57,8 @@ def table_sizes(session: Session) -> tuple[TableSize, ...]:
     sizes: dict[str, int] = {}
     for name, size in session.execute(text("SELECT name, sum(pgsize) FROM dbstat GROUP BY name")):
         table = names.get(name, name)
-        table = "find" if table.startswith("find_") else table
+        parts = (index for index in ("find_show", "find") if table.startswith(f"{index}_"))
+        table = next(parts, table)
         sizes[table] = sizes.get(table, 0) + size
     sizes = {name: size for name, size in sizes.items() if not name.startswith("sqlite_")}
     counted = [TableSize(name, _count(session, name), size) for name, size in sizes.items()]
@@ -97,6 +98,7 @@ def put_in_order(path: Path) -> int:
         before = _size(connection)
         connection.execute("REINDEX")
         connection.execute("INSERT INTO find (find) VALUES ('optimize')")
+        connection.execute("INSERT INTO find_show (find_show) VALUES ('optimize')")
         connection.execute("PRAGMA analysis_limit=1000")
         connection.execute("ANALYZE")
         connection.execute("VACUUM")

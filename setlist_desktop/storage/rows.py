@@ -131,10 +131,13 @@ class ShowRow(Row):
 
 
 class PerformanceRow(Row):
-    """One artist on one show. `ordinal` tells early (1) and late (2) shows of one day apart."""
+    """One artist on one show. `ordinal` tells early (1) and late (2) shows of one day apart.
+
+    `show_date` is the show's date, kept by triggers: one index gives an artist's shows in order.
+    """
 
     __tablename__ = "performance"
-    __table_args__ = (Index(None, "artist_id", "show_id"),)
+    __table_args__ = (Index(None, "artist_id", "show_date", "ordinal"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     show_id: Mapped[int] = mapped_column(ForeignKey("show.id", ondelete="CASCADE"), index=True)
@@ -144,6 +147,7 @@ class PerformanceRow(Row):
     tour: Mapped[str] = mapped_column(default="", server_default="")
     source: Mapped[str] = mapped_column(default="", server_default="")
     url: Mapped[str] = mapped_column(default="", server_default="")
+    show_date: Mapped[date | None]
 
 
 class PerformanceLinkRow(Row):

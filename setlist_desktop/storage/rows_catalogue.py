@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import ForeignKey, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
@@ -148,7 +148,11 @@ class PerformanceCountRow(Row):
 
 
 class ArtistCountRow(Row):
-    """Shows of an artist, setlists with a named song, and followers, counted by triggers."""
+    """Shows of an artist, setlists with a named song, and followers, counted by triggers.
+
+    `song_play` is of `plays_counted`; triggers raise `plays_version` with each played setlist that
+    comes, goes or changes. `heard` says how many setlists the plays were counted from.
+    """
 
     __tablename__ = "artist_count"
 
@@ -158,3 +162,23 @@ class ArtistCountRow(Row):
     shows: Mapped[int] = mapped_column(default=0, server_default=text("0"))
     setlists: Mapped[int] = mapped_column(default=0, server_default=text("0"))
     followers: Mapped[int] = mapped_column(default=0, server_default=text("0"))
+    heard: Mapped[int] = mapped_column(default=0, server_default=text("0"))
+    plays_version: Mapped[int] = mapped_column(default=0, server_default=text("0"))
+    plays_counted: Mapped[int] = mapped_column(default=0, server_default=text("0"))
+
+
+class SongPlayRow(Row):
+    """How often a song was played, how many setlists ago, and in how many of the newest.
+
+    Counted from its artist's setlists, see `artist_count`.
+    """
+
+    __tablename__ = "song_play"
+
+    song_id: Mapped[int] = mapped_column(
+        ForeignKey("song.id", ondelete="CASCADE"), primary_key=True
+    )
+    plays: Mapped[int]
+    gap: Mapped[int]
+    lately: Mapped[int]
+    last_on: Mapped[date]

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import and_, func, insert, or_, select
 
 from setlist_desktop.domain.scored import ScoredShow, Subject
-from setlist_desktop.domain.scores import Rule, version_with
-from setlist_desktop.storage.bulk import in_portions, table_of
+from setlist_desktop.domain.scores import RULES_VERSION, Rule
+from setlist_desktop.storage.bulk import id_list, in_portions, table_of
 from setlist_desktop.storage.instants import from_stored, to_stored
 from setlist_desktop.storage.rows import (
     ArtistRow,
@@ -20,7 +20,6 @@ from setlist_desktop.storage.rows import (
     VenueRow,
 )
 from setlist_desktop.storage.score_rows import ScoreRow, ScoreValueRow
-from setlist_desktop.storage.score_switches import switched_off
 from setlist_desktop.storage.spoilers import hidden_shows
 
 if TYPE_CHECKING:
@@ -56,7 +55,7 @@ class KeptScore:
     said_version: int
     values: Values
     scored_at: datetime
-    rules_version: int
+    rules_version: int = RULES_VERSION
 
     @property
     def of(self) -> tuple[object, ...]:
@@ -113,7 +112,6 @@ def shows_to_score(session: Session, artist_id: int | None = None) -> list[int]:
     Those scored against the played setlist as it is now, by the rules of now, are left out, and
     so are hidden ones.
     """
-    rules = version_with(switched_off(session))
     played = select(_SETLIST.c.performance_id).where(
         _SETLIST.c.kind == "played", _SETLIST.c.named_count > 0
     )
@@ -125,10 +123,10 @@ def shows_to_score(session: Session, artist_id: int | None = None) -> list[int]:
         _PERFORMANCE.c.id.in_(played),
         _PERFORMANCE.c.id.in_(predicted.union(forecast)),
         or_(
-            _PERFORMANCE.c.id.not_in(_settled(Subject.MODEL, rules)),
+            _PERFORMANCE.c.id.not_in(_settled(Subject.MODEL)),
             and_(
                 _PERFORMANCE.c.id.in_(predicted),
-                _PERFORMANCE.c.id.not_in(_settled(Subject.LIST, rules)),
+                _PERFORMANCE.c.id.not_in(_settled(Subject.LIST)),
             ),
         ),
     )
@@ -138,23 +136,17 @@ def shows_to_score(session: Session, artist_id: int | None = None) -> list[int]:
     return list(session.scalars(wanted.order_by(_PERFORMANCE.c.id)))
 
 
-def _settled(subject: Subject, rules: int) -> Select[tuple[int]]:
-    """Return the shows whose last score of a subject is of what is played now, by these rules."""
+def _settled(subject: Subject) -> Select[tuple[int]]:
+    """Return the shows whose score of a subject is of the played setlist and the rules of now."""
     return (
         select(_SCORE.c.performance_id)
         .join(_SETLIST, _SETLIST.c.id == _SCORE.c.played_setlist_id)
         .where(
-            _SCORE.c.id.in_(_newest(subject)),
+            _SCORE.c.subject == subject.value,
             _SCORE.c.played_version == _SETLIST.c.version,
-            _SCORE.c.rules_version == rules,
+            _SCORE.c.rules_version == RULES_VERSION,
         )
     )
-
-
-def _newest(subject: Subject) -> Select[tuple[int]]:
-    """Return the id of each show's last score of a subject."""
-    of = _SCORE.c.subject == subject.value
-    return select(func.max(_SCORE.c.id)).where(of).group_by(_SCORE.c.performance_id)
 
 
 def scored_shows(
@@ -192,12 +184,20 @@ def scored_shows(
     return tuple(_scored_show(row, values.get(row["id"], {})) for row in rows)
 
 
-def own_scores(session: Session, artist_id: int) -> dict[int, float]:
-    """Return the F1 of the user's own predictions by show: in time, and not hidden."""
+def own_scores(
+    session: Session, artist_id: int, shows: Iterable[int] | None = None
+) -> dict[int, float]:
+    """Return the F1 of the user's own predictions by show: in time, and not hidden.
+
+    Of all of the artist's shows, or of some.
+    """
+    mine = _PERFORMANCE.c.artist_id == artist_id
+    if shows is not None:
+        mine = _PERFORMANCE.c.id.in_(id_list(shows))
     newest = (
         select(func.max(_SCORE.c.id).label("id"))
         .join(_PERFORMANCE, _PERFORMANCE.c.id == _SCORE.c.performance_id)
-        .where(_SCORE.c.subject == Subject.LIST.value, _PERFORMANCE.c.artist_id == artist_id)
+        .where(_SCORE.c.subject == Subject.LIST.value, mine)
         .group_by(_SCORE.c.performance_id)
         .subquery()
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, case, func, insert, or_, select
+from sqlalchemy import and_, case, desc, func, insert, or_, select, tuple_
 
 from setlist_desktop.domain.attendance import Attendance
 from setlist_desktop.domain.changes import Kind
@@ -13,6 +13,7 @@ from setlist_desktop.domain.errors import NotFound
 from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.shows import Show, ShowStatus
 from setlist_desktop.domain.titles import name_key
+from setlist_desktop.storage.bulk import id_list
 from setlist_desktop.storage.profiles import FIRST
 from setlist_desktop.storage.rows import (
     ArtistRow,
@@ -42,16 +43,40 @@ def shows_of_artist(
 
     By date (undated last), place and ordinal.
     """
+    on = PerformanceRow.show_date
     wanted = PerformanceRow.artist_id == artist_id
     if since is not None:
-        wanted = and_(wanted, or_(ShowRow.date >= since, ShowRow.date.is_(None)))
+        wanted = and_(wanted, or_(on >= since, on.is_(None)))
     if until is not None:
-        wanted = and_(wanted, ShowRow.date <= until)
-    listing = _listing(wanted).order_by(
-        ShowRow.date.is_(None), ShowRow.date, PerformanceRow.ordinal, PerformanceRow.id
-    )
+        wanted = and_(wanted, on <= until)
+    listing = _listing(wanted).order_by(on.is_(None), on, PerformanceRow.ordinal, PerformanceRow.id)
     shows = [_show(row) for row in session.execute(listing)]
-    scores = own_scores(session, artist_id)
+    return _scored(shows, own_scores(session, artist_id))
+
+
+def past_shows(
+    session: Session, artist_id: int, until: date, before: Show | None, most: int
+) -> list[Show]:
+    """Return so many of an artist's shows up to a date, newest first, that come after `before`."""
+    order = PerformanceRow.show_date, PerformanceRow.ordinal, PerformanceRow.id
+    wanted = and_(PerformanceRow.artist_id == artist_id, PerformanceRow.show_date <= until)
+    if before is not None:
+        wanted = and_(wanted, tuple_(*order) < (before.date, before.ordinal, before.id))
+    ids = session.scalars(
+        select(PerformanceRow.id).where(wanted).order_by(*map(desc, order)).limit(most)
+    ).all()
+    rows = session.execute(_listing(PerformanceRow.id.in_(id_list(ids))))
+    found = {row[0]: _show(row) for row in rows}
+    return _scored([found[show_id] for show_id in ids], own_scores(session, artist_id, ids))
+
+
+def count_shows(session: Session, artist_id: int, until: date) -> int:
+    """Return how many shows an artist has up to a date."""
+    wanted = PerformanceRow.artist_id == artist_id, PerformanceRow.show_date <= until
+    return session.scalar(select(func.count()).select_from(PerformanceRow).where(*wanted)) or 0
+
+
+def _scored(shows: list[Show], scores: dict[int, float]) -> list[Show]:
     return [replace(s, score=scores[s.id]) if s.id in scores else s for s in shows]
 
 
@@ -149,12 +174,7 @@ def _listing(condition: Any) -> Any:  # noqa: ANN401 - SQLAlchemy's expressions
 
 def _setlists_of(condition: Any) -> Any:  # noqa: ANN401 - SQLAlchemy's expressions
     """Return what the setlists of such shows come to, folded to a row a show."""
-    wanted = (
-        select(PerformanceRow.id)
-        .join(ShowRow, ShowRow.id == PerformanceRow.show_id)
-        .where(condition)
-        .correlate(None)
-    )
+    wanted = select(PerformanceRow.id).where(condition).correlate(None)
     played = SetlistRow.kind == "played"
     return (
         select(

@@ -205,6 +205,6 @@ def test_a_library_of_before_is_indexed_by_the_migration(tmp_path):
         ]
     )
     assert counts == [
-        (1, 1, 1, 1), (1, 0, 1, 0, 0, 0), (1, 1, 0, 1), (1, 1, "2020-02-01"),
+        (1, 1, 1, 1, 1, 0, 0), (1, 0, 1, 0, 0, 0), (1, 1, 0, 1), (1, 1, "2020-02-01"),
     ]  # fmt: skip
     database.close_now()

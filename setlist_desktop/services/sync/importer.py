@@ -23,6 +23,7 @@ from setlist_desktop.domain.records import ArtistRecord
 from setlist_desktop.domain.services import Service
 from setlist_desktop.domain.sync import ShowNews
 from setlist_desktop.domain.words import counted
+from setlist_desktop.services.plays import count_anew
 from setlist_desktop.services.sync.catalogue import Catalogue
 from setlist_desktop.services.sync.costs import cost_of
 from setlist_desktop.services.sync.events import Events, upcoming
@@ -203,6 +204,7 @@ class Importer:
         finally:
             if not ended:
                 await self._stop(progress, came_in)
+        await count_anew(self._database)
         for listener in tuple(self.on_ended):
             listener(artist_id)
         counts = await self._counts(artist_id)

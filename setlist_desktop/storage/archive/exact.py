@@ -32,6 +32,7 @@ _HERE_ONLY = frozenset(
         "job_run",
         rows_catalogue.ArtistCountRow.__tablename__,
         rows_catalogue.PerformanceCountRow.__tablename__,
+        rows_catalogue.SongPlayRow.__tablename__,
         rows_catalogue.VoteTallyRow.__tablename__,
     }
 )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from alembic.operations import Operations
 
-HEAD = "0009"
+HEAD = "0010"
 
 
 class Step(Protocol):
@@ -38,6 +38,7 @@ def steps() -> tuple[Step, ...]:
         r0007_target,
         r0008_listing,
         r0009_unused,
+        r0010_ready,
     )
 
     return (
@@ -50,4 +51,5 @@ def steps() -> tuple[Step, ...]:
         r0007_target,
         r0008_listing,
         r0009_unused,
+        r0010_ready,
     )

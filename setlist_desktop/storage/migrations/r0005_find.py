@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 revision = "0005"
 
-_WORDS = "unicode61 remove_diacritics 2 categories 'L* M* N* Co S* P*' separators '-_.,;:()[]{}/'"
-_INDEX = f"""CREATE VIRTUAL TABLE find USING fts5(words, prefix='2 3', tokenize="{_WORDS}")"""
+WORDS = "unicode61 remove_diacritics 2 categories 'L* M* N* Co S* P*' separators '-_.,;:()[]{}/'"
+_INDEX = f"""CREATE VIRTUAL TABLE find USING fts5(words, prefix='2 3', tokenize="{WORDS}")"""
 
 _EAST_ASIAN = "[぀-ヿ㐀-鿿가-힣豈-﫿ｦ-ﾟ]"
 
 
-def _apart(words: str) -> str:
+def apart(words: str) -> str:
     """Return SQL for the words with blanks around each East Asian character."""
     return f"""(SELECT CASE WHEN whole GLOB '*{_EAST_ASIAN}*' THEN (
         WITH RECURSIVE step (place, done) AS (
@@ -51,7 +51,7 @@ _KINDS = {
     "song_alias": (9, "{row}.title_key", "title_key"),
 }
 _SHOW = 7
-_SHOW_WORDS = (
+SHOW_WORDS = (
     "artist.name_key || ' ' || coalesce(replace(venue.key, '|', ' ') || ' ' || "
     + _plain("venue.country")
     + ", '') || ' ' || "
@@ -63,7 +63,7 @@ _SHOW_WORDS = (
 def _show(condition: str) -> str:
     """Return SQL that puts the shows of a condition into the index."""
     return f"""INSERT INTO find (rowid, words)
-    SELECT {_SHOW} << 40 | performance.id, {_apart(_SHOW_WORDS)}
+    SELECT {_SHOW} << 40 | performance.id, {apart(SHOW_WORDS)}
     FROM performance
     JOIN artist ON artist.id = performance.artist_id
     JOIN show ON show.id = performance.show_id
@@ -83,7 +83,7 @@ END"""
 
 def _triggers(table: str) -> tuple[str, ...]:
     kind, words, columns = _KINDS[table]
-    new = _apart(words.format(row="new"))
+    new = apart(words.format(row="new"))
     changed = " OR ".join(f"old.{name} <> new.{name}" for name in columns.split(", "))
     return (
         f"""CREATE TRIGGER find_{table}_new AFTER INSERT ON {table} BEGIN
@@ -169,7 +169,7 @@ _DATA = (
     ),
     *(
         f"INSERT INTO find (rowid, words)"
-        f" SELECT {kind} << 40 | id, {_apart(words.format(row=table))} FROM {table}"
+        f" SELECT {kind} << 40 | id, {apart(words.format(row=table))} FROM {table}"
         for table, (kind, words, _) in _KINDS.items()
     ),
     _show("TRUE").removesuffix(";"),
