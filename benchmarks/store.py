@@ -26,7 +26,7 @@ from setlist_desktop.domain.changes import ChangeBus
 from setlist_desktop.domain.finding import FoundKind
 from setlist_desktop.domain.maintenance import SampleSize
 from setlist_desktop.domain.setlists import SetlistKind
-from setlist_desktop.domain.shows import When
+from setlist_desktop.domain.shows import PastShows, When
 from setlist_desktop.services.artists import Artists
 from setlist_desktop.services.ballots import Ballots
 from setlist_desktop.services.find import Find
@@ -123,18 +123,31 @@ async def _queries(database) -> dict:
     def candidates(number):
         return database.read(lambda s: local_candidates(s, TYPED[number % len(TYPED)], clock.now()))
 
+    pages: list = []
+
+    async def further(_number):
+        if not pages:
+            pages.append(shows.past_pages(by_size[0].id))
+            await anext(pages[0])
+        if not (await anext(pages[0], PastShows((), 0))).shows:
+            pages.clear()
+
     return {
         "artists: the list": lambda _: artists.all(),
         "artists: one": lambda n: artists.get(of_artist[n % len(of_artist)].id),
         "artists: typed": candidates,
-        "shows: of the biggest artist": lambda _: shows.of_artist(by_size[0].id),
-        "shows: of an artist": lambda n: shows.of_artist(
-            of_artist[n % len(of_artist)].id, When.PAST
+        "shows: past, first page": lambda n: anext(
+            shows.past_pages(of_artist[n % len(of_artist)].id)
+        ),
+        "shows: past, a further page": further,
+        "shows: upcoming": lambda n: shows.of_artist(
+            of_artist[n % len(of_artist)].id, When.UPCOMING
         ),
         "shows: one": lambda n: shows.get(at[n % len(at)].id),
         "setlist: played": lambda n: setlists.of_show(at[n % len(at)].id, SetlistKind.PLAYED),
         "setlist: pool of the biggest artist": lambda n: setlists.pool(at[n % len(at)].id),
         "setlist: the same, first time": lambda n: _cold_pool(setlists, at[n % len(at)].id),
+        "setlist: pool of an artist": lambda n: setlists.songs_of(of_artist[n % len(of_artist)].id),
         "votes: ballot": lambda n: ballots.of_show(at[n % len(at)].id),
         "find: everything": lambda n: find.anything(TYPED[n % len(TYPED)]),
         "find: artists": lambda n: find.anything(TYPED[n % len(TYPED)], (FoundKind.ARTIST,)),

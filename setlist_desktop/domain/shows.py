@@ -97,6 +97,14 @@ class NewShow:
     tour: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class PastShows:
+    """A page of an artist's past shows, newest first, and how many there are on all pages."""
+
+    shows: tuple[Show, ...]
+    total: int
+
+
 class When(StrEnum):
     """The two tabs of the show list."""
 

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.errors import InvalidInput, NotFound
-from setlist_desktop.domain.language import tr
-from setlist_desktop.domain.shows import When, is_past
-from setlist_desktop.services.bills import Bills
+from setlist_desktop.domain.shows import PastShows, When, is_past
 from setlist_desktop.storage import attendance as marks
 from setlist_desktop.storage import shows as stored
 from setlist_desktop.storage.artists import has_artist
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import AsyncIterator, Iterable
     from datetime import datetime
 
     from setlist_desktop.domain.attendance import Attendance
@@ -25,13 +24,14 @@ if TYPE_CHECKING:
 
 
 _AROUND = timedelta(days=3)
+PAGE = 300
+"""So many shows are read in the time of a frame."""
 
 
 class Shows:
     """The shows of the library."""
 
     def __init__(self, database: Database, clock: Clock) -> None:
-        self.bills = Bills(database)
         self._database = database
         self._clock = clock
 
@@ -51,6 +51,32 @@ class Shows:
             )
         )
 
+    async def past_pages(self, artist_id: int, most: int = PAGE) -> AsyncIterator[PastShows]:
+        """Yield an artist's past shows, newest first, so many at a time: a long past takes a while.
+
+        The first page comes also where there is none.
+        """
+        now = self._clock.now()
+        until = now.date() + _AROUND
+        before: Show | None = None
+        total: int | None = None
+        while True:
+            shows = await self._database.read(
+                partial(
+                    stored.past_shows, artist_id=artist_id, until=until, before=before, most=most
+                )
+            )
+            over = _arranged(reversed(shows), When.PAST, now)
+            if total is None:
+                up_to = await self._database.read(
+                    partial(stored.count_shows, artist_id=artist_id, until=until)
+                )
+                total = up_to - (len(shows) - len(over))
+            yield PastShows(over, total)
+            if len(shows) < most:
+                return
+            before = shows[-1]
+
     async def get(self, show_id: int) -> Show:
         """Return one show. Raises NotFound."""
         return await self._database.read(lambda session: stored.one_show(session, show_id))
@@ -61,11 +87,11 @@ class Shows:
         Raises InvalidInput for an empty venue, NotFound for the artist.
         """
         if not show.venue.strip():
-            raise InvalidInput(tr("A show needs a venue."), field="venue")
+            raise InvalidInput("A show needs a venue.", field="venue")
 
         def add(write: Write) -> Show:
             if not has_artist(write.session, show.artist_id):
-                raise NotFound(tr("No artist has the id {id}.", id=show.artist_id))
+                raise NotFound(f"No artist has the id {show.artist_id}.")
             return stored.one_show(write.session, stored.add_show(write, show))
 
         return await self._database.write(add)

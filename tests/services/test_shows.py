@@ -18,7 +18,7 @@ from setlist_desktop.domain.records import (
     VenueRecord,
 )
 from setlist_desktop.domain.setlists import ItemType
-from setlist_desktop.domain.shows import NewShow, ShowStatus, When
+from setlist_desktop.domain.shows import NewShow, PastShows, ShowStatus, When
 from setlist_desktop.services.shows import Shows
 from setlist_desktop.storage.ingest import ingest_artist, ingest_shows
 
@@ -85,6 +85,18 @@ async def test_upcoming_come_soonest_first_and_past_newest_first(database, shows
     assert order(await shows.of_artist(band, When.UPCOMING)) == ["3", "6", "1", "2"]
     assert order(await shows.of_artist(band, When.PAST)) == ["4", "5"]
     assert order(await shows.of_artist(band)) == ["3", "6", "1", "2", "4", "5"]
+
+
+async def test_a_long_past_comes_in_pages(database, shows, band):
+    days = [date(2026, 5, 12), date(2026, 5, 10), *(date(2020, 1, 1 + n // 3) for n in range(25))]
+    await take(database, band, *(show(n, on, ordinal=1 + n % 3) for n, on in enumerate(days)))
+    pages = [page async for page in shows.past_pages(band, 10)]
+    assert [len(page.shows) for page in pages] == [8, 10, 7]
+    assert {page.total for page in pages} == {25}
+    listed = tuple(one for page in pages for one in page.shows)
+    assert listed == await shows.of_artist(band, When.PAST)
+    (none,) = [page async for page in shows.past_pages(band + 1)]
+    assert none == PastShows((), 0)
 
 
 async def test_a_show_is_past_from_its_next_local_morning(database, shows, band, clock):

@@ -13,7 +13,7 @@ from setlist_desktop.domain.attendance import Attendance
 from setlist_desktop.domain.services import Service, ServiceState
 from setlist_desktop.domain.setlists import SetlistKind
 from setlist_desktop.domain.shows import NewShow, Show, ShowStatus
-from setlist_desktop.ui.panes.shows.model import ShowsModel
+from setlist_desktop.ui.panes.shows.model import ROW, ShowsModel
 from setlist_desktop.ui.panes.shows.rows import (
     CHIPS,
     Chip,
@@ -212,6 +212,31 @@ def test_typing_on_narrows_and_deleting_widens_again(model):
         model.filter_by(typed)
         expected = [v for v in ("velodrom", "zenith", "ziggo dome") if typed in v]
         assert model.found == len(expected)
+
+
+@pytest.mark.parametrize("typed", ["", "lantern", "nothing"])
+def test_further_shows_are_added_as_if_all_had_come_at_once(qtmodeltester, qtbot, typed):
+    tours = ("Lantern Tour", "Lantern Tour", "Other Tour")
+    shows = [show(n, -n * 9, tour=tours[n // 4 % 3]) for n in range(1, 31)]
+    whole, paged = ShowsModel(), ShowsModel()
+    for model in (whole, paged):
+        model.filter_by(typed)
+    whole.show_shows(shows)
+    qtmodeltester.check(paged)
+    paged.show_shows(shows[:7])
+    paged.expect(30)
+    assert paged.total == 30
+    for first in (7, 12, 22):  # pages may overlap where something was read anew meanwhile
+        paged.add_shows(shows[first - 1 : first + 10])
+    assert shown(paged) == shown(whole)
+    rows = range(whole.rowCount())
+    assert [paged.index(n, 0).data(ROW) for n in rows] == [
+        whole.index(n, 0).data(ROW) for n in rows
+    ]
+    paged.filter_by("")
+    whole.filter_by("")
+    assert shown(paged) == shown(whole)
+    assert paged.found == 30
 
 
 def test_new_shows_are_exact_inserts(model, qtbot):

@@ -5,35 +5,32 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, QUrl
+from PySide6.QtCore import QModelIndex, QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.services import Service, ServiceState
-from setlist_desktop.domain.shows import When
+from setlist_desktop.domain.shows import PastShows, When
 from setlist_desktop.domain.words import count, counted
-from setlist_desktop.ui.panes.shows.bill import Bill
 from setlist_desktop.ui.panes.shows.marks import Marks
 from setlist_desktop.ui.panes.shows.model import ROW
-from setlist_desktop.ui.panes.shows.near import NearMe
 from setlist_desktop.ui.panes.shows.rows import ShowRow
 from setlist_desktop.ui.panes.shows.words import attribution, no_hit, no_past, no_upcoming
 from setlist_desktop.ui.widgets.empty_list import Empty
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import AsyncIterator, Callable
 
     from setlist_desktop.domain.artists import Artist
     from setlist_desktop.domain.services import ServiceStatus
     from setlist_desktop.domain.shows import Show
     from setlist_desktop.services import Services
     from setlist_desktop.ui.context import Context
-    from setlist_desktop.ui.panes.shows.filters import ShowFilter
     from setlist_desktop.ui.panes.shows.pane import ShowsPane
 
 RELOAD_MS = 250
 REST = 6  # times as long as a reload takes is waited before the next
-UPCOMING, PAST, NEAR = range(3)
+UPCOMING, PAST = 0, 1
 
 
 class ShowsController(QObject):
@@ -49,8 +46,6 @@ class ShowsController(QObject):
         self._reload_timer = QTimer(self, singleShot=True, interval=RELOAD_MS)
         self._reload_timer.timeout.connect(self._reload)
         self._marks = Marks(pane, context)
-        self._near = NearMe(pane, context)
-        self._bill = Bill(pane, context)
         self._add_actions()
         self._connect()
         self.show_list_or_reason()
@@ -59,10 +54,6 @@ class ShowsController(QObject):
         """Take the services and load what is chosen."""
         self._services = services
         self._marks.attach(services.shows)
-        self._near.attach(services)
-        self._bill.attach(services)
-        if self._pane.tabs.current() == NEAR:
-            self._near.load()
         self._load_artist()
 
     # -- loading ------------------------------------------------------------------------------
@@ -79,13 +70,23 @@ class ShowsController(QObject):
     async def _show_artist(self, services: Services, artist_id: int) -> None:
         self._artist = await services.artists.get(artist_id) if artist_id else None
         self._pane.title_bar.detail.setText(self._artist.name if self._artist else "")
-        await self._fill(services, artist_id, same_artist=False)
-        self._offer_filters()
-        self._choose_tab_and_show()
+        pages = services.shows.past_pages(artist_id)
+        first = await anext(pages)
+        await self._fill(services, artist_id, first, same_artist=False)
+        await self._fill_up(pages)
+
+    async def _fill_up(self, pages: AsyncIterator[PastShows]) -> None:
+        """Add the further pages of a long past; a chosen show may come only with the last one."""
+        waiting = self._context.selection.show_id != 0 and self._chosen() is None
+        if not waiting:
+            self._choose_tab_and_show()
+        async for page in pages:
+            self._pane.models[PAST].add_shows(page.shows)
+            self._show_state()
+        if waiting:
+            self._choose_tab_and_show()
 
     def _reload(self) -> None:
-        if self._pane.tabs.current() == NEAR:
-            self._near.load()
         if self._services is not None and self._artist is not None:
             self._context.tasks.spawn(
                 self._show_news(self._services, self._artist.id),
@@ -96,26 +97,28 @@ class ShowsController(QObject):
 
     async def _show_news(self, services: Services, artist_id: int) -> None:
         began = time.perf_counter()
-        await self._fill(services, artist_id, same_artist=True)
+        await self._fill(services, artist_id, await self._past(services, artist_id))
         # The longer the list the rarer it is read anew: an import must not slow down as it grows.
         took_ms = (time.perf_counter() - began) * 1000
         self._reload_timer.setInterval(max(RELOAD_MS, round(took_ms * REST)))
         if self._chosen() is None:  # the first shows of an import, say
             self._choose_tab_and_show()
 
-    async def _fill(self, services: Services, artist_id: int, *, same_artist: bool) -> None:
-        upcoming: tuple[Show, ...] = ()
-        past: tuple[Show, ...] = ()
-        bills: Mapping[int, tuple[str, ...]] = {}
-        if artist_id:
-            upcoming = await services.shows.of_artist(artist_id, When.UPCOMING)
-            past = await services.shows.of_artist(artist_id, When.PAST)
-            bills = await services.shows.bills.of_artist(artist_id)
+    async def _past(self, services: Services, artist_id: int) -> PastShows:
+        """Read all pages, to show at once what has changed on any of them."""
+        pages = [page async for page in services.shows.past_pages(artist_id)]
+        return PastShows(tuple(show for page in pages for show in page.shows), pages[0].total)
+
+    async def _fill(
+        self, services: Services, artist_id: int, past: PastShows, *, same_artist: bool = True
+    ) -> None:
+        upcoming = await services.shows.of_artist(artist_id, When.UPCOMING)
         self._states = {state.service: state for state in await services.connections.statuses()}
         if same_artist and artist_id != self._context.selection.artist_id:
             return
-        for model, shows in zip(self._pane.models, (upcoming, past), strict=True):
-            model.show_shows(shows, bills, same_artist=same_artist)
+        for model, shows in zip(self._pane.models, (upcoming, past.shows), strict=True):
+            model.show_shows(shows, same_artist=same_artist)
+        self._pane.models[PAST].expect(past.total)
         self._show_state()
 
     def _show_state(self) -> None:
@@ -128,31 +131,28 @@ class ShowsController(QObject):
         for tab, (model, name) in enumerate(
             zip(self._pane.models, (tr("Upcoming"), tr("Past")), strict=True)
         ):
-            number = model.found if model.is_filtered else model.total
+            number = model.found if self._pane.filter.text() else model.total
             text = f"{name} {count(number)}" if model.total else name
             self._pane.tabs.set_text(tab, text, short=name)
 
     def show_list_or_reason(self) -> None:
         """Show the chosen tab's list, or why there is none."""
         tab = self._pane.tabs.current()
-        self._pane.place.setText(self._near.words())
-        self._pane.place.setVisible(tab == NEAR and bool(self._near.words()))
-        if self._pane.lists[tab].found:
+        model = self._pane.models[tab]
+        if model.found:
             self._pane.show_list()
         else:
             self._pane.show_empty(self._reason(tab))
         self._mark_choice()
 
     def _reason(self, tab: int) -> Empty:
-        connect = (tr("Connect services…"), self._context.actions["tools.connect"].trigger)
-        if self._pane.lists[tab].total:
-            clear = (tr("Clear the filter"), self._clear_filters)
-            return no_hit(self._pane.filter.text().strip(), clear)
-        if tab == NEAR:
-            return self._near.reason(self._state(Service.TICKETMASTER), connect)
         if self._artist is None:
             return Empty(tr("No artist chosen"), tr("Choose one in the list of artists."))
+        if self._pane.models[tab].total:
+            clear = (tr("Clear the filter"), self._pane.filter.clear)
+            return no_hit(self._pane.filter.text().strip(), clear)
         add = (tr("Add a show…"), self._add)
+        connect = (tr("Connect services…"), self._context.actions["tools.connect"].trigger)
         if tab == UPCOMING:
             return no_upcoming(self._state(Service.TICKETMASTER), add, connect)
         return no_past(self._state(Service.SETLISTFM), add, connect)
@@ -162,9 +162,7 @@ class ShowsController(QObject):
         return status.state if status else ServiceState.UNTRIED
 
     def _show_source(self) -> None:
-        near = self._pane.tabs.current() == NEAR
-        models = (self._pane.near,) if near else self._pane.models
-        sources = {source for model in models for source in model.sources}
+        sources = {source for model in self._pane.models for source in model.sources}
         text = attribution(sources, self._chosen())
         self._pane.source.setText(text)
         self._pane.source.setVisible(bool(text))
@@ -181,25 +179,20 @@ class ShowsController(QObject):
         if self._chosen() is None:
             first = upcoming.first() or past.first()
             self._context.selection.choose_show(first.id if first else 0)
-        if (chosen := self._chosen()) is not None and not self._is_chosen_near():
+        if (chosen := self._chosen()) is not None:
             self._pane.tabs.choose(UPCOMING if upcoming.show(chosen.id) else PAST)
         self.show_list_or_reason()
-
-    def _is_chosen_near(self) -> bool:
-        """Whether the show was chosen in *Near me*, which then stays in sight."""
-        near = self._pane.tabs.current() == NEAR
-        return near and self._context.selection.show_id == self._near.chosen
 
     def _mark_choice(self) -> None:
         tab = self._pane.tabs.current()
         view, index = self._pane.views[tab], self._index_of_choice(tab)
-        if index.isValid() and not view.selectionModel().isSelected(index):
+        if index.isValid() and index != view.currentIndex():
             view.setCurrentIndex(index)
         elif not index.isValid():
             view.clearSelection()
 
     def _index_of_choice(self, tab: int) -> QModelIndex:
-        return self._pane.lists[tab].index_of(self._context.selection.show_id)
+        return self._pane.models[tab].index_of(self._context.selection.show_id)
 
     # -- acts ---------------------------------------------------------------------------------
 
@@ -212,7 +205,7 @@ class ShowsController(QObject):
 
         show = await add_show(services.shows, artist, self._pane.window())
         if show is not None:
-            await self._fill(services, artist.id, same_artist=True)
+            await self._fill(services, artist.id, await self._past(services, artist.id))
             self._context.selection.choose_show(show.id)
             self._choose_tab_and_show()
             self._pane.focus_list()
@@ -237,10 +230,6 @@ class ShowsController(QObject):
         if (show := self._chosen()) is not None and show.url:
             QDesktopServices.openUrl(QUrl(show.url))
 
-    def _clear_filters(self) -> None:
-        self._pane.filter.clear()
-        self._pane.filters.clear()
-
     def _find(self) -> None:
         self._pane.filter.setFocus()
         self._pane.filter.selectAll()
@@ -258,7 +247,7 @@ class ShowsController(QObject):
         for name, text, slot, keys in acts:
             book.add(name, text, slot, menu="show", shortcut=keys)
         for view in self._pane.views:
-            names = ("show.paste", "show.mark", "show.bill", "show.page", "show.export", "show.add")
+            names = ("show.paste", "show.mark", "show.page", "show.add")
             view.menu_actions = [book[name] for name in names]
         self._update_actions()
 
@@ -266,7 +255,6 @@ class ShowsController(QObject):
         book, chosen = self._context.actions, self._chosen()
         past = chosen is not None and self._pane.models[PAST].show(chosen.id) is not None
         self._marks.show_chosen(chosen, past=past)
-        self._bill.show_chosen(chosen)
         book["show.add"].setEnabled(self._artist is not None)
         book["show.paste"].setEnabled(past)
         book["show.page"].setEnabled(chosen is not None and bool(chosen.url))
@@ -276,9 +264,6 @@ class ShowsController(QObject):
         pane.tabs.chosen.connect(self._on_tabs_chosen)
         pane.filter.textChanged.connect(self._on_filter_text_changed)
         pane.filter.returnPressed.connect(pane.focus_list)
-        pane.filters_button.toggled.connect(self._on_filters_button_toggled)
-        pane.filters.changed.connect(self._on_filters_changed)
-        self._near.loaded.connect(self._on_near_loaded)
         for view in pane.views:
             view.selectionModel().currentChanged.connect(self._on_view_current_changed)
             view.clicked.connect(self._choose_index)  # also where it was the current one already
@@ -289,40 +274,12 @@ class ShowsController(QObject):
         context.relay.scores_changed.connect(self._on_relay_changed)
         context.relay.services_changed.connect(self._on_relay_changed)
 
-    def _on_tabs_chosen(self, tab: int) -> None:
-        if tab == NEAR:
-            self._near.load()
-        self._offer_filters()
+    def _on_tabs_chosen(self, _tab: int) -> None:
         self.show_list_or_reason()
-        self._show_source()
-
-    def _on_near_loaded(self) -> None:
-        if self._pane.tabs.current() == NEAR:
-            self._offer_filters()
-            self.show_list_or_reason()
-            self._show_source()
 
     def _on_filter_text_changed(self, text: str) -> None:
-        for model in self._pane.lists:
+        for model in self._pane.models:
             model.filter_by(text)
-        self._show_counts()
-        self.show_list_or_reason()
-
-    def _on_filters_button_toggled(self, wanted: bool) -> None:
-        self._pane.filters.setVisible(wanted)
-        if wanted:
-            self._offer_filters()
-            self._pane.filters.year.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self._pane.filters.clear()
-
-    def _offer_filters(self) -> None:
-        if self._pane.filters_button.isChecked():
-            self._pane.filters.offer(self._pane.lists[self._pane.tabs.current()].shows())
-
-    def _on_filters_changed(self, wanted: ShowFilter) -> None:
-        for model in self._pane.lists:
-            model.narrow_to(wanted)
         self._show_counts()
         self.show_list_or_reason()
 
@@ -331,22 +288,17 @@ class ShowsController(QObject):
 
     def _choose_index(self, index: QModelIndex) -> None:
         row = index.data(ROW) if index.isValid() else None
-        if not isinstance(row, ShowRow):
-            return
-        if row.km is not None:
-            self._near.chosen = row.show.id
-            self._context.selection.choose_artist(row.show.artist_id)
-        self._context.selection.choose_show(row.show.id)
+        if isinstance(row, ShowRow):
+            self._context.selection.choose_show(row.show.id)
 
     def _on_selection_artist_chosen(self, _artist_id: int) -> None:
-        if self._pane.tabs.current() != NEAR:
-            self._clear_filters()
+        if self._pane.filter.text():
+            self._pane.filter.clear()
         self._load_artist()
 
     def _on_selection_show_chosen(self, show_id: int) -> None:
         for tab, model in enumerate(self._pane.models):
-            elsewhere = tab != self._pane.tabs.current() and not self._is_chosen_near()
-            if elsewhere and model.index_of(show_id).isValid():
+            if tab != self._pane.tabs.current() and model.index_of(show_id).isValid():
                 self._pane.tabs.choose(tab)
         self._mark_choice()
         self._show_source()
