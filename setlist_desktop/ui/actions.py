@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from setlist_desktop.domain.language import mark, tr
+from setlist_desktop.ui.mnemonics import unmarked
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -177,12 +177,6 @@ class ActionBook:
 def plain_text(action: QAction) -> str:
     """Return what an action does, without the marks of menus."""
     return unmarked(action.text()).removesuffix("…")
-
-
-def unmarked(text: str) -> str:
-    """Return a menu's text without the mark of its letter, which stands behind in Japanese."""
-    text = re.sub(r"\(&\w\)", "", text)
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 def _group_title(name: str) -> str:

@@ -10,7 +10,8 @@ from PySide6.QtGui import QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from setlist_desktop.domain.language import tr
-from setlist_desktop.ui.actions import MENUS, unmarked
+from setlist_desktop.ui.actions import MENUS
+from setlist_desktop.ui.mnemonics import keep_lettered, lettered, unmarked
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.theme import Preference
 
@@ -55,8 +56,8 @@ class LettersOnAlt(QObject):
         return False
 
     def _show(self, *, letters: bool) -> None:
-        for name, menu in self._menus.items():
-            title = tr(MENUS[name])
+        titles = [tr(MENUS[name]) for name in self._menus]
+        for menu, title in zip(self._menus.values(), lettered(titles), strict=True):
             menu.setTitle(title if letters else unmarked(title))
 
 
@@ -64,8 +65,9 @@ _KEYS = {QEvent.Type.KeyPress, QEvent.Type.KeyRelease}
 
 
 def fill_menus(menus: dict[str, QMenu], book: ActionBook) -> None:
-    """Put the acts of the book into their menus."""
+    """Put the acts of the book into their menus, which give each a letter."""
     for name, menu in menus.items():
+        keep_lettered(menu)
         for action in book.of_menu(name):
             if action is None:
                 menu.addSeparator()
