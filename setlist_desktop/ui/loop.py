@@ -12,6 +12,7 @@ import gc
 import os
 import signal
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
@@ -31,6 +32,8 @@ T = TypeVar("T")
 COLLECT_EVERY_MS = 1000
 SETTLED_AT_TICK = 5
 WHOLE_EVERY_TICKS = 600
+GIVE_BACK_EVERY_TICKS = 15
+WORKERS = 4
 SWITCH_S = 0.0005
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
@@ -48,16 +51,33 @@ class QtLoop(qasync.QEventLoop):  # type: ignore[misc]
         super().call_soon_threadsafe(callback, *args)
 
 
+def make_loop() -> QtLoop:
+    """Return a loop whose `asyncio.to_thread` takes threads only as they are needed.
+
+    qasync's own executor starts ten at once, each with memory of its own.
+    """
+    loop = QtLoop()
+    loop.set_default_executor(ThreadPoolExecutor(WORKERS, thread_name_prefix="worker"))
+    return loop
+
+
 class GarbageTimer(QObject):
-    """Collects Python's cyclic garbage on the GUI thread, as much as has gathered."""
+    """Collects Python's cyclic garbage on the GUI thread, and gives back what memory is free."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
         self._ticks = 0
         self._timer = QTimer(self)
-        self._timer.timeout.connect(self.collect)
+        self._timer.timeout.connect(self._on_timer_timeout)
         self._timer.start(COLLECT_EVERY_MS)
+
+    def _on_timer_timeout(self) -> None:
+        self.collect()
+        if self._ticks == SETTLED_AT_TICK or self._ticks % GIVE_BACK_EVERY_TICKS == 0:
+            from setlist_desktop.system.memory import give_back
+
+            give_back()
 
     def collect(self) -> None:
         """Collect the oldest generation that is over its threshold; cheap where none is.
@@ -100,7 +120,7 @@ def run(main: Callable[[], Coroutine[Any, Any, T]]) -> T:
     sys.setswitchinterval(SWITCH_S)
     garbage = GarbageTimer()
     try:
-        with asyncio.Runner(loop_factory=QtLoop) as runner:
+        with asyncio.Runner(loop_factory=make_loop) as runner:
             return runner.run(_supervised(main))
     finally:
         garbage.stop()
