@@ -9,6 +9,15 @@ LONGEST_TAG = 60
 
 
 @dataclass(frozen=True, slots=True)
+class ReviewedVenue:
+    """A venue that can be reviewed; `person` is whose turn it is."""
+
+    id: int
+    name: str
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
 class VenueReview:
     """What a person thinks of a venue; `rating` is 1 to 5, None for words alone."""
 

@@ -201,7 +201,10 @@ class Setlist:
 
 @dataclass(frozen=True, slots=True)
 class VersionLine:
-    """A line of a setlist as it stood once; `part` is the heading of its set."""
+    """A line of a setlist as it stood once; `part` is the heading of its set.
+
+    `set_name` is the set's own name, None in what was kept before names were.
+    """
 
     part: str
     title: str
@@ -210,6 +213,8 @@ class VersionLine:
     guests: str = ""
     note: str = ""
     segue: bool = False
+    encore: int = 0
+    set_name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from setlist_desktop.storage import own_words as stored
 
 if TYPE_CHECKING:
-    from setlist_desktop.domain.own_words import KeptSearch, VenueReview
+    from setlist_desktop.domain.own_words import KeptSearch, ReviewedVenue, VenueReview
     from setlist_desktop.storage.database import Database
     from setlist_desktop.system.clock import Clock
 
@@ -25,6 +25,10 @@ class OwnWords:
         await self._database.write(
             lambda write: stored.review_venue(write, venue_id, rating, note, now)
         )
+
+    async def venue_of(self, show_id: int) -> ReviewedVenue | None:
+        """Return the venue of a show; None where it is not known."""
+        return await self._database.read(lambda session: stored.venue_of(session, show_id))
 
     async def reviews(self, venue_id: int | None = None) -> tuple[VenueReview, ...]:
         """Return the reviews of a venue, or of all, the newest first."""

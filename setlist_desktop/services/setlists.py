@@ -10,6 +10,7 @@ from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.setlist_text import parse_setlist_text, sets_of_records
 from setlist_desktop.domain.setlists import SetlistKind, SetPart
 from setlist_desktop.domain.templates import STEPS, Template, average_sets, copied_sets, of_tour
+from setlist_desktop.domain.versions import sets_of_version
 from setlist_desktop.storage import setlists as stored
 from setlist_desktop.storage.pasts import artist_past, asked_show, titles_of
 from setlist_desktop.storage.pool import pool_of_artist, pool_of_show
@@ -127,6 +128,11 @@ class Setlists:
         None of a show whose songs are hidden. Raises NotFound.
         """
         return await self._database.read(lambda session: _versions(session, setlist_id))
+
+    async def bring_back(self, setlist_id: int, version: SetlistVersion) -> Setlist:
+        """Put an earlier version in the place of all that is in a setlist, as one undo step."""
+        sets = sets_of_version(version)
+        return await self.edit(setlist_id, ReplaceSets(sets), tr("Bring back an earlier version"))
 
     async def set_played_from_text(self, show_id: int, text: str) -> Setlist:
         """Replace the played setlist by pasted or typed text, as one undo step.

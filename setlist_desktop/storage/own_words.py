@@ -10,11 +10,11 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.errors import InvalidInput, NotFound
 from setlist_desktop.domain.language import tr
-from setlist_desktop.domain.own_words import LONGEST_TAG, KeptSearch, VenueReview
+from setlist_desktop.domain.own_words import LONGEST_TAG, KeptSearch, ReviewedVenue, VenueReview
 from setlist_desktop.storage.artists import has_artist
 from setlist_desktop.storage.instants import from_stored, to_stored
 from setlist_desktop.storage.profiles import present
-from setlist_desktop.storage.rows import ProfileRow, VenueRow
+from setlist_desktop.storage.rows import PerformanceRow, ProfileRow, ShowRow, VenueRow
 from setlist_desktop.storage.rows_catalogue import ArtistTagRow, TagRow
 from setlist_desktop.storage.rows_people import SavedSearchRow, VenueReviewRow
 
@@ -48,6 +48,20 @@ def review_venue(write: Write, venue_id: int, rating: int | None, note: str, now
             .values(**key, **said)
             .on_conflict_do_update(index_elements=list(key), set_=said)
         )
+
+
+def venue_of(session: Session, show_id: int) -> ReviewedVenue | None:
+    """Return the venue of a show; None where it is not known."""
+    row = session.execute(
+        select(VenueRow.id, VenueRow.name, VenueRow.city)
+        .join(ShowRow, ShowRow.venue_id == VenueRow.id)
+        .join(PerformanceRow, PerformanceRow.show_id == ShowRow.id)
+        .where(PerformanceRow.id == show_id)
+    ).first()
+    if row is None:
+        return None
+    person = session.get_one(ProfileRow, present(session)).name
+    return ReviewedVenue(row.id, ", ".join(filter(None, (row.name, row.city))), person)
 
 
 def reviews(session: Session, venue_id: int | None = None) -> tuple[VenueReview, ...]:

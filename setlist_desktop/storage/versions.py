@@ -43,6 +43,8 @@ def keep_version(session: Session, setlist_id: int, now: datetime) -> None:
             item.guests,
             item.note,
             segue=item.segue,
+            encore=part.encore,
+            set_name=part.name,
         )
         for part in setlist.sets
         for item in part.items

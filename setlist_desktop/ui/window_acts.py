@@ -15,6 +15,7 @@ from setlist_desktop.ui.export_acts import ExportActs
 from setlist_desktop.ui.library_acts import LibraryActs
 from setlist_desktop.ui.matches import MatchActs
 from setlist_desktop.ui.notices import NoticeActs
+from setlist_desktop.ui.own_words.acts import OwnWordsActs
 from setlist_desktop.ui.sealing.acts import SealingActs
 from setlist_desktop.ui.spoilers import SpoilerActs
 from setlist_desktop.ui.updates import UpdateActs
@@ -50,6 +51,7 @@ class WindowActs(QObject):
         self.notices.attach(services)
         self.spoilers.attach(services)
         self._sealing.attach(services.seals)
+        self._own_words.attach(services)
         self.updates.attach(services.updates)
         self._exports.attach(services)
         self.matches.attach(services)
@@ -135,6 +137,7 @@ class WindowActs(QObject):
     def add_last(self) -> None:
         """Add what stands at the end of menus that the panes fill."""
         book, keys = self._context.actions, "Ctrl+,"
+        self._own_words = OwnWordsActs(self._window, self._context)
         book.separator("edit")
         action = book.add(
             "edit.preferences",
