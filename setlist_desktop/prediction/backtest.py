@@ -20,14 +20,23 @@ from setlist_desktop.prediction.decoding import (
     Habits,
     best_length,
     likeliest,
+    likeliest_opener,
     usual_length,
+    with_opener,
 )
 from setlist_desktop.prediction.history import History, index
 from setlist_desktop.prediction.measures import Figures, Happened, Said, measure
-from setlist_desktop.prediction.model import Coefficients, for_horizon
+from setlist_desktop.prediction.model import for_horizon, shipped_openings
 from setlist_desktop.prediction.rules import MODEL, Chances, of_short_past
 from setlist_desktop.prediction.terms import Occasion
-from setlist_desktop.prediction.training import Walk, adapt, first_needed
+from setlist_desktop.prediction.training import (
+    OpenerWalk,
+    Seen,
+    Walk,
+    adapt,
+    adapt_opening,
+    first_needed,
+)
 
 TARGETS = 100
 REFIT_EVERY = 10
@@ -102,25 +111,55 @@ def mean_figures(rows: Sequence[Figures]) -> dict[str, float]:
 
 
 def _model_trials(history: History, targets: range, horizon: int) -> Iterator[Trial]:
-    base = for_horizon(horizon)
-    first = first_needed(history, targets.start) if targets else 0
-    walk, model = Walk(history, base.names, horizon, first=first), base
+    rolling = _Rolling(history, targets, horizon)
     for nth, u in enumerate(targets):
-        walk.advance(u)
-        known = walk.state.known
+        rolling.advance(u)
+        known = rolling.known
         if nth % REFIT_EVERY == 0:
-            model = adapt(history, walk.seen, known, base)
-        chances = of_short_past(history, known) or _by_model(history, walk, model, u)
+            rolling.refit()
+        chances = of_short_past(history, known) or rolling.chances(u)
         decoded = _decoded(history, known, chances, history.tours[u])
         pairs = zip(chances.columns.tolist(), chances.probabilities.tolist(), strict=True)
         yield _trial(history, u, decoded.order, dict(pairs), decoded.encore)
 
 
-def _by_model(history: History, walk: Walk, model: Coefficients, u: int) -> Chances:
-    rows = walk.state.rows(Occasion(int(history.days[u]), history.places[u]))
-    usual = usual_length(history, walk.state.known, history.tours[u])
-    chances = within_usual(model.probabilities(rows.terms(model.names)), usual)
-    return Chances(MODEL, rows.columns, chances)
+class _Rolling:
+    """The model as it could be fitted before each target."""
+
+    def __init__(self, history: History, targets: range, horizon: int) -> None:
+        self._history = history
+        self._base = self._fitted = for_horizon(horizon)
+        self._opening = shipped_openings()[self._base.horizon]
+        first = first_needed(history, targets.start) if targets else 0
+        self._openers = OpenerWalk(history, self._base, targets.start)
+        self._walk = Walk(history, self._base.names, horizon, first=first, openers=self._openers)
+
+    @property
+    def known(self) -> int:
+        """How many shows are known."""
+        return self._walk.state.known
+
+    def advance(self, u: int) -> None:
+        """Go on to before show `u`."""
+        self._walk.advance(u)
+
+    def refit(self) -> None:
+        """Fit anew to what is known."""
+        shipped = shipped_openings()[self._base.horizon]
+        self._fitted = adapt(self._history, self._walk.seen, self.known, self._base)
+        self._opening = adapt_opening(self._history, self._openers, self.known, shipped)
+
+    def chances(self, u: int) -> Chances:
+        """Return every candidate's chance at show `u`."""
+        history = self._history
+        occasion = Occasion(int(history.days[u]), history.places[u])
+        rows = self._walk.state.rows(occasion)
+        seen = Seen(rows.columns, rows.terms(self._fitted.names))
+        usual = usual_length(history, self.known, history.tours[u])
+        chances = within_usual(self._fitted.probabilities(seen.terms), usual)
+        openers = self._openers.at(occasion, seen)
+        opens = self._opening.if_played(openers, rows.columns, chances) if openers else {}
+        return Chances(MODEL, rows.columns, chances, opens=opens)
 
 
 def _decoded(history: History, known: int, chances: Chances, tour: str) -> Decoded:
@@ -128,8 +167,11 @@ def _decoded(history: History, known: int, chances: Chances, tour: str) -> Decod
         return Decoded(chances.order or (), chances.encore)
     length = best_length(chances.probabilities, usual_length(history, known, tour))
     chosen = likeliest(chances.columns, chances.probabilities, length)
+    opener = likeliest_opener(chances.columns, chances.probabilities, chances.opens)
+    chosen = with_opener(chosen, opener)
     habits = Habits(history, known)
-    return habits.decoded(chances.columns[chosen], chances.probabilities[chosen])
+    columns, likely = chances.columns[chosen], chances.probabilities[chosen]
+    return habits.decoded(columns, likely, opens=chances.opens)
 
 
 def _baseline(

@@ -48,6 +48,26 @@ def likeliest(columns: Ints, probabilities: Floats, length: int) -> Ints:
     return np.asarray(ranked, dtype=np.int64)
 
 
+def likeliest_opener(columns: Ints, chances: Floats, opens: Mapping[int, float]) -> int | None:
+    """Return the index of the song that most likely opens; None where that is not known.
+
+    `opens` says by column how likely a song opens over how likely it is played.
+    """
+    worth = chances * np.array([opens.get(column, 0.0) for column in columns.tolist()])
+    best = int(np.argmax(worth)) if len(worth) else 0
+    return best if len(worth) and worth[best] > 0.0 else None
+
+
+def with_opener(chosen: Ints, opener: int | None) -> Ints:
+    """Return the chosen indices, likeliest first, with the opener in the place of the last one.
+
+    Somebody opens: the likeliest opener is in the list even where others are likelier to be played.
+    """
+    if opener is None or not len(chosen) or opener in chosen:
+        return chosen
+    return np.append(chosen[:-1], opener)
+
+
 class Habits:
     """How an artist ordered its songs at the first `known` shows; made once, asked often.
 
@@ -76,16 +96,20 @@ class Habits:
         columns: Ints,
         probabilities: Floats,
         places: Mapping[int, int] | None = None,
+        opens: Mapping[int, float] | None = None,
     ) -> Decoded:
-        """Return songs in playing order; `places` (column → index) says where some must stand."""
+        """Return songs in playing order; `places` (column → index) says where some must stand.
+
+        `opens` says by column how likely a song opens over how likely it is played; without it
+        the opener goes by what opened of late.
+        """
         chance_of = dict(zip(columns.tolist(), probabilities.tolist(), strict=True))
         order = [int(columns[i]) for i in self._playing_order(columns)]
-        closer = self._best("closed", chance_of)
+        opener, closer = self._ends(chance_of, opens or {})
         if closer is not None:
             order.remove(closer)
             order.append(closer)
-        opener = self._best("opened", chance_of)
-        if opener is not None and opener != closer:
+        if opener is not None:
             order.remove(opener)
             order.insert(0, opener)
         return Decoded(_placed(order, places or {}), self._encore(chance_of))
@@ -142,6 +166,23 @@ class Habits:
         worth = {column: self._worth(role, chance_of, column) for column in chance_of}
         found = max(worth, key=lambda column: worth[column], default=None)
         return found if found is not None and worth[found] > ROLE_LEAST else None
+
+    def _ends(
+        self, chance_of: Mapping[int, float], opens: Mapping[int, float]
+    ) -> tuple[int | None, int | None]:
+        """Return opener and closer; a song fit for both is what it is surer of."""
+        closer = self._best("closed", chance_of)
+        if not opens:
+            opener = self._best("opened", chance_of)
+            return (None if opener == closer else opener), closer
+        worth = {column: chance * opens.get(column, 0.0) for column, chance in chance_of.items()}
+        opener = max(worth, key=lambda column: worth[column], default=None)
+        if opener is None or opener != closer:
+            return opener, closer
+        if worth[opener] <= self._worth("closed", chance_of, opener):
+            return None, closer
+        others = {column: p for column, p in chance_of.items() if column != opener}
+        return opener, self._best("closed", others)
 
     def _encore(self, chance_of: Mapping[int, float]) -> frozenset[int]:
         """Return the likeliest songs of the encore, as many as usual."""

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from setlist_desktop.domain.predictions import PastShow, Target
 from setlist_desktop.prediction.budget import within_usual
+from setlist_desktop.prediction.choice import Opening
 from setlist_desktop.prediction.comparison import Comparison, by_baseline, compare, targets
 from setlist_desktop.prediction.decoding import (
     Decoded,
     Habits,
     best_length,
     likeliest,
+    likeliest_opener,
     usual_length,
+    with_opener,
 )
-from setlist_desktop.prediction.history import Floats, History, Ints, index
-from setlist_desktop.prediction.model import Coefficients, for_horizon
+from setlist_desktop.prediction.history import History, index
+from setlist_desktop.prediction.model import Coefficients, for_horizon, shipped_openings
 from setlist_desktop.prediction.rules import (
     MODEL,
     SHIPPED_MODEL,
@@ -26,7 +29,15 @@ from setlist_desktop.prediction.rules import (
 )
 from setlist_desktop.prediction.state import State
 from setlist_desktop.prediction.terms import Occasion
-from setlist_desktop.prediction.training import FIRST_SHOW, Walk, adapt, first_needed
+from setlist_desktop.prediction.training import (
+    FIRST_SHOW,
+    OpenerWalk,
+    Seen,
+    Walk,
+    adapt,
+    adapt_opening,
+    first_needed,
+)
 
 ALL_ROWS = 10**9
 LONGEST_PAUSE_DAYS = 400
@@ -39,6 +50,8 @@ class _Ready:
     state: State
     fitted: Coefficients
     comparison: Comparison | None
+    openers: OpenerWalk
+    opening: Opening
 
 
 class Engine:
@@ -76,8 +89,11 @@ class Engine:
         rows = ready.state.rows(self._occasion(target))
         rule = MODEL if self.history.shows > FIRST_SHOW else SHIPPED_MODEL
         fitted = ready.fitted
-        chances = fitted.probabilities(rows.terms(fitted.names))
-        return Chances(rule, rows.columns, within_usual(chances, self.usual_length(target)))
+        seen = Seen(rows.columns, rows.terms(fitted.names))
+        chances = within_usual(fitted.probabilities(seen.terms), self.usual_length(target))
+        openers = ready.openers.at(self._occasion(target), seen)
+        opens = ready.opening.if_played(openers, rows.columns, chances) if openers else {}
+        return Chances(rule, rows.columns, chances, opens=opens)
 
     def comparison(self, horizon: int = 0) -> Comparison | None:
         """Return how the model has done on this artist's last shows; None for a short past."""
@@ -95,18 +111,11 @@ class Engine:
             return Decoded(chances.order, chances.encore)
         usual = self.usual_length(target)
         length = usual if like_a_show else best_length(chances.probabilities, usual)
-        return self.listed(chances.columns, chances.probabilities, length)
-
-    def listed(
-        self,
-        columns: Ints,
-        probabilities: Floats,
-        length: int,
-        places: Mapping[int, int] | None = None,
-    ) -> Decoded:
-        """Return the `length` likeliest songs as they would be played."""
-        chosen = likeliest(columns, probabilities, length)
-        return self.habits.decoded(columns[chosen], probabilities[chosen], places)
+        chosen = likeliest(chances.columns, chances.probabilities, length)
+        opener = likeliest_opener(chances.columns, chances.probabilities, chances.opens)
+        chosen = with_opener(chosen, opener)
+        columns, likely = chances.columns[chosen], chances.probabilities[chosen]
+        return self.habits.decoded(columns, likely, opens=chances.opens)
 
     def _made_ready(self, horizon: int) -> _Ready:
         base = for_horizon(horizon)
@@ -114,12 +123,22 @@ class Engine:
             known = self.history.shows
             compared = targets(self.history, base.horizon)
             first = first_needed(self.history, compared.start if compared else known)
-            walk = Walk(self.history, base.names, base.horizon, keep_rows=ALL_ROWS, first=first)
+            openers = OpenerWalk(self.history, base, known)
+            walk = Walk(
+                self.history,
+                base.names,
+                base.horizon,
+                keep_rows=ALL_ROWS,
+                first=first,
+                openers=openers,
+            )
             walk.advance(known)
             fitted = adapt(self.history, walk.seen, known, base)
             comparison = compare(self.history, walk.seen, base)
+            opening = shipped_openings()[base.horizon]
+            opening = adapt_opening(self.history, openers, known, opening)
             walk.finish()
-            self._ready[base.horizon] = _Ready(walk.state, fitted, comparison)
+            self._ready[base.horizon] = _Ready(walk.state, fitted, comparison, openers, opening)
         return self._ready[base.horizon]
 
     def _occasion(self, target: Target) -> Occasion:

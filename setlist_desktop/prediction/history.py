@@ -15,6 +15,7 @@ Floats: TypeAlias = NDArray[np.float64]
 Ints: TypeAlias = NDArray[np.int64]
 
 MIN_SONGS = 5
+RUN_DAYS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,20 @@ class History:
     def lengths(self, first: int, last: int) -> list[int]:
         """Return how many distinct songs each show in `first:last` had."""
         return [len(order) for order in self.order[max(0, first) : last]]
+
+
+def run_start(history: History, known: int, place: tuple[str, str, str], day: int) -> int:
+    """Return the first show of the run that a show at a place on a day (ordinal) goes on with.
+
+    A run is an unbroken block of shows there, at most four days apart; `known` where there is none.
+    """
+    start = known
+    while (
+        start and history.places[start - 1] == place and day - history.days[start - 1] <= RUN_DAYS
+    ):
+        start -= 1
+        day = int(history.days[start])
+    return start
 
 
 def kept(shows: Sequence[PastShow], fewest: int = MIN_SONGS) -> list[PastShow]:

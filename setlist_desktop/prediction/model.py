@@ -9,6 +9,7 @@ from functools import lru_cache
 
 import numpy as np
 
+from setlist_desktop.prediction.choice import Opening
 from setlist_desktop.prediction.history import Floats
 from setlist_desktop.system.resources import resource
 
@@ -91,6 +92,20 @@ def shipped() -> tuple[Coefficients, ...]:
         )
         for entry in document["horizons"]
     )
+
+
+@lru_cache(maxsize=1)
+def shipped_openings() -> dict[int, Opening]:
+    """Return the shipped coefficients of openers by horizon."""
+    document = json.loads(resource("prediction", "coefficients.json").read_text("utf-8"))
+    return {
+        entry["horizon"]: Opening(
+            np.array(entry["opener"]["mean"]),
+            np.array(entry["opener"]["sd"]),
+            np.array(entry["opener"]["coef"]),
+        )
+        for entry in document["horizons"]
+    }
 
 
 def for_horizon(horizon: int, among: Sequence[Coefficients] | None = None) -> Coefficients:

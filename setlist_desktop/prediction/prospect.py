@@ -21,7 +21,7 @@ from setlist_desktop.domain.predictions import (
     rule_of,
 )
 from setlist_desktop.domain.setlists import Basis
-from setlist_desktop.prediction.decoding import Decoded
+from setlist_desktop.prediction.decoding import Decoded, likeliest_opener, with_opener
 from setlist_desktop.prediction.engine import Engine
 from setlist_desktop.prediction.history import Floats, Ints
 from setlist_desktop.prediction.reasons import Reasons
@@ -103,7 +103,9 @@ class Prospect:
         settled = self._settled(supposed)
         columns, chances = settled.columns, settled.chances
         taken = drawn(self._engine.history, self._pairs, columns, chances, seed)
-        decoded = self._engine.habits.decoded(columns[taken], chances[taken])
+        decoded = self._engine.habits.decoded(
+            columns[taken], chances[taken], opens=self._chances.opens
+        )
         rule = rule_of(f"{DRAWN} {seed}", self._choice)
         return replace(self._told(settled, decoded), basis=replace(self._basis, rule=rule))
 
@@ -195,7 +197,12 @@ class Prospect:
         length = max(usual, int(inside.sum()))
         ranked = np.lexsort((columns, -chances, ~inside))
         taken = ranked[allowed[ranked]][:length]
-        return self._engine.habits.decoded(columns[taken], chances[taken], places)
+        if length > int(inside.sum()):  # else the user's own songs leave no room for an opener
+            opener = likeliest_opener(columns, np.where(allowed, chances, 0.0), self._chances.opens)
+            taken = with_opener(taken, opener)
+        return self._engine.habits.decoded(
+            columns[taken], chances[taken], places, self._chances.opens
+        )
 
     def _told(self, settled: _Settled, decoded: Decoded) -> Forecast:
         columns, probabilities = settled.columns, settled.chances

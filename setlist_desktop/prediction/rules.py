@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 import numpy as np
@@ -27,7 +28,8 @@ AVERAGE = mark("the average setlist, which serves this artist better than the mo
 class Chances:
     """Each candidate's probability, by which rule, in columns of the history.
 
-    `order` and `encore` are the list where the rule has one of its own.
+    `order` and `encore` are the list where the rule has one of its own. `opens` holds by column,
+    where that is known, how likely a song opens over how likely it is played.
     """
 
     rule: str
@@ -35,6 +37,7 @@ class Chances:
     probabilities: Floats
     order: tuple[int, ...] | None = None
     encore: frozenset[int] = frozenset()
+    opens: Mapping[int, float] = field(default_factory=dict)
 
 
 def of_short_past(history: History, known: int) -> Chances | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from setlist_desktop.prediction.history import Floats, History, Ints
+from setlist_desktop.prediction.history import Floats, History, Ints, run_start
 from setlist_desktop.prediction.tables import (
     COARSE_RATE_CUTS,
     GAP_CUTS,
@@ -21,7 +21,6 @@ from setlist_desktop.prediction.terms import Occasion, Rows, lg
 CANDIDATE_WINDOW = 200
 HALF_LIVES = (1.5, 12, 25, 100)
 PAUSE_DAYS = 14
-RUN_DAYS = 4
 NEVER = -(10**6)
 TABLE_TERMS = {2: "gap_rate", 3: "pattern", 4: "run", 5: "due", 6: "usual", 7: "long"}
 
@@ -251,18 +250,11 @@ class State:
 
     def _run(self, occasion: Occasion, columns: Ints) -> tuple[float, Floats]:
         """Return the length of the run that the show goes on with, and what was played in it."""
-        history, start, day = self._history, self.known, occasion.day
-        while (
-            start
-            and history.places[start - 1] == occasion.place
-            and day - history.days[start - 1] <= RUN_DAYS
-        ):
-            start -= 1
-            day = int(history.days[start])
+        start = run_start(self._history, self.known, occasion.place, occasion.day)
         length = self.known - start
         if not length:
             return 0.0, np.zeros(len(columns))
-        inrun = history.played[start : self.known, columns].max(axis=0)
+        inrun = self._history.played[start : self.known, columns].max(axis=0)
         return float(length), np.asarray(inrun, dtype=np.float64)
 
     def _markov(self, columns: Ints, share: Floats) -> Floats:

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from setlist_desktop.prediction.choice import Opening
 from setlist_desktop.prediction.history import Floats, History, Ints
 from setlist_desktop.prediction.model import Coefficients
+from setlist_desktop.prediction.openers import OpenerRows, OpenerState
 from setlist_desktop.prediction.state import State
 from setlist_desktop.prediction.terms import Occasion, Rows
 
@@ -18,6 +20,8 @@ FIRST_SHOW = 15
 AGE_HALF_LIFE = 300.0
 WARM_UP_SHOWS = 500
 CANDIDATE_SHOWS = 200
+OPENER_SHOWS = 300
+OPENER_WARM_UP = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,42 @@ class Seen:
 
     columns: Ints
     terms: Floats
+
+
+class OpenerWalk:
+    """Walks along with a `Walk`: `seen[u]` are the openers of show u as they could be known.
+
+    Counting begins well before show `until`, with `first`; the last `keep` shows are kept. `base`
+    says how likely a song is to be played at all.
+    """
+
+    def __init__(
+        self, history: History, base: Coefficients, until: int, keep: int = OPENER_SHOWS
+    ) -> None:
+        self._base = base
+        self._keep = keep
+        self.first = max(0, until - OPENER_SHOWS - OPENER_WARM_UP)
+        self.state = OpenerState(history, self.first)
+        self._pending: deque[OpenerRows | None] = deque()
+        self.seen: dict[int, OpenerRows] = {}
+
+    def see(self, u: int, occasion: Occasion, seen: Seen | None) -> None:
+        """See a show before it is known; `seen` are its candidates."""
+        rows = self.at(occasion, seen) if seen is not None else None
+        if rows is not None:
+            self.seen[u] = rows
+            self.seen.pop(u - self._keep, None)
+        self._pending.append(rows)
+
+    def absorb(self) -> None:
+        """Absorb the show seen longest ago."""
+        self.state.absorb(self._pending.popleft())
+
+    def at(self, occasion: Occasion, seen: Seen) -> OpenerRows | None:
+        """Return a show's likeliest openers from what is known now; None before any show."""
+        if self.state.known == self.first:
+            return None
+        return self.state.rows(occasion, seen.columns, self._base.probabilities(seen.terms))
 
 
 class Walk:
@@ -43,8 +83,10 @@ class Walk:
         horizon: int = 0,
         keep_rows: int = MAX_ROWS,
         first: int = 0,
+        openers: OpenerWalk | None = None,
     ) -> None:
         self._history = history
+        self._openers = openers
         self._names = names
         self._horizon = horizon
         self._keep_rows = keep_rows
@@ -67,8 +109,15 @@ class Walk:
             self._kept += len(rows.columns)
             self._forget()
         self._pending.append(rows)
+        if self._openers is not None and u >= self._openers.first:
+            self._openers.see(u, occasion, self.seen.get(u))
         if len(self._pending) > self._horizon:
-            self.state.absorb(self._pending.popleft())
+            self._absorb()
+
+    def _absorb(self) -> None:
+        if self._openers is not None and self.state.known >= self._openers.first:
+            self._openers.absorb()
+        self.state.absorb(self._pending.popleft())
 
     def _forget(self) -> None:
         oldest = next(iter(self.seen))
@@ -78,11 +127,17 @@ class Walk:
     def finish(self) -> None:
         """Absorb what is still held back: the walk now stands after the last known show."""
         while self._pending:
-            self.state.absorb(self._pending.popleft())
+            self._absorb()
 
     def at(self, occasion: Occasion) -> Rows | None:
         """Return the candidates for an occasion from what is known now; None before any show."""
         return self.state.rows(occasion) if self.state.known else None
+
+
+def adapt_opening(history: History, openers: OpenerWalk, until: int, base: Opening) -> Opening:
+    """Return coefficients of openers re-fitted to the shows before `until`."""
+    seen = {u: rows for u, rows in openers.seen.items() if until - OPENER_SHOWS <= u < until}
+    return base.adapted(seen, [order[0] for order in history.order])
 
 
 def first_needed(history: History, until: int) -> int:
