@@ -7,22 +7,22 @@
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source> km</source>
-   <translation type="unfinished" />
+   <translation> km</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
    <source>&amp;About Setlist Desktop</source>
-   <translation type="unfinished" />
+   <translation>Ü&amp;ber Setlist Desktop</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/controller.py" />
    <source>&amp;Add a show…</source>
-   <translation type="unfinished" />
+   <translation>Konzert &amp;hinzufügen…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
    <source>&amp;Add by hand…</source>
-   <translation type="unfinished" />
+   <translation>Von Hand &amp;hinzufügen…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
@@ -32,7 +32,7 @@
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
    <source>&amp;Artist</source>
-   <translation type="unfinished" />
+   <translation>&amp;Künstler</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
@@ -42,7 +42,7 @@
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>&amp;Back up now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt &amp;sichern</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/bill.py" />
@@ -57,12 +57,12 @@
   <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
    <source>&amp;Bring back</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zurückholen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
    <source>&amp;Bring back {artist}</source>
-   <translation type="unfinished" />
+   <translation>{artist} &amp;zurückholen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
@@ -72,7 +72,7 @@
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
    <source>&amp;Commands…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Befehle…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
@@ -82,7 +82,7 @@
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
    <source>&amp;Connect services…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dienste verbinden…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
@@ -102,12 +102,12 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>&amp;Cover of</source>
-   <translation type="unfinished" />
+   <translation>&amp;Cover von</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_menus.py" />
    <source>&amp;Dark</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dunkel</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
@@ -117,7 +117,7 @@
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bearbeiten</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
@@ -142,12 +142,12 @@
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>&amp;Export everything…</source>
-   <translation type="unfinished" />
+   <translation>Alles &amp;exportieren…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>&amp;Export show…</source>
-   <translation type="unfinished" />
+   <translation>Konzert &amp;exportieren…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist.py" />
@@ -157,42 +157,42 @@
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
    <source>&amp;File</source>
-   <translation type="unfinished" />
+   <translation>&amp;Datei</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/controller.py" />
    <source>&amp;Filter shows</source>
-   <translation type="unfinished" />
+   <translation>Konzerte &amp;filtern</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
    <source>&amp;Find artist</source>
-   <translation type="unfinished" />
+   <translation>Künstler &amp;suchen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>&amp;Find in library…</source>
-   <translation type="unfinished" />
+   <translation>In Bibliothek &amp;suchen…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/marks.py" />
    <source>&amp;Going</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dabei</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>&amp;Hilfe</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/spoilers.py" />
    <source>&amp;Hide this tour until I have been</source>
-   <translation type="unfinished" />
+   <translation>Diese &amp;Tour verbergen, bis ich dort war</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
    <source>&amp;Import</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importieren</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/menus.py" />
@@ -202,17 +202,17 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>&amp;Is</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ist</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>&amp;Keep what is here; add only what is new</source>
-   <translation type="unfinished" />
+   <translation>&amp;Behalten, was hier ist; nur Neues hinzufügen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
    <source>&amp;Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tastenkürzel</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
@@ -222,22 +222,22 @@
   <message>
    <location filename="setlist_desktop/ui/sealing/acts.py" />
    <source>&amp;League table…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ligatabelle…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>&amp;Length</source>
-   <translation type="unfinished" />
+   <translation>&amp;Länge</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>&amp;Library…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bibliothek…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_menus.py" />
    <source>&amp;Light</source>
-   <translation type="unfinished" />
+   <translation>&amp;Hell</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/menus.py" />
@@ -247,17 +247,17 @@
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links.py" />
    <source>&amp;Linked services…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Verknüpfte Dienste…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
    <source>&amp;Load files…</source>
-   <translation type="unfinished" />
+   <translation>Dateien &amp;laden…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
    <source>&amp;Look once a day, and tell</source>
-   <translation type="unfinished" />
+   <translation>&amp;Einmal am Tag nachsehen und melden</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
@@ -267,17 +267,17 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/marks.py" />
    <source>&amp;Mark as</source>
-   <translation type="unfinished" />
+   <translation>&amp;Markieren als</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>&amp;Merge: fill what is empty here; of two votes or notes take the later</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zusammenführen: Leeres hier füllen; von zwei Stimmen oder Notizen die spätere nehmen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/marks.py" />
    <source>&amp;Missed</source>
-   <translation type="unfinished" />
+   <translation>&amp;Verpasst</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
@@ -288,7 +288,7 @@
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Name</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
@@ -298,28 +298,28 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>&amp;Note</source>
-   <translation type="unfinished" />
+   <translation>&amp;Notiz</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/notices.py" />
    <source>&amp;Notifications…</source>
-   <translation type="unfinished" />
+   <translation>Be&amp;nachrichtigungen…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
    <source>&amp;Open its page</source>
-   <translation type="unfinished" />
+   <translation>&amp;Seite öffnen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/acts.py" />
    <source>&amp;Open sealed predictions…</source>
-   <translation type="unfinished" />
+   <translation>Versiegelte Vorhersagen ö&amp;ffnen…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <location filename="setlist_desktop/ui/panes/shows/controller.py" />
    <source>&amp;Paste played setlist…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Gespielte Setlist einfügen…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
@@ -334,7 +334,7 @@
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
    <source>&amp;Preferences…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Einstellungen…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
@@ -345,7 +345,7 @@
    <location filename="setlist_desktop/ui/tray.py" />
    <location filename="setlist_desktop/ui/window_acts.py" />
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Beenden</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
@@ -360,7 +360,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
    <source>&amp;Refresh</source>
-   <translation type="unfinished" />
+   <translation>&amp;Aktualisieren</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
@@ -380,22 +380,22 @@
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>&amp;Replace what is here where the file tells it otherwise</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ersetzen, was hier ist, wo die Datei anderes sagt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
    <source>&amp;Reset layout</source>
-   <translation type="unfinished" />
+   <translation>Anordnung &amp;zurücksetzen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>&amp;Restore a backup…</source>
-   <translation type="unfinished" />
+   <translation>Sicherung &amp;wiederherstellen…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches.py" />
    <source>&amp;Review matches…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zuordnungen prüfen…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
@@ -415,7 +415,7 @@
   <message>
    <location filename="setlist_desktop/ui/sealing/acts.py" />
    <source>&amp;Seal prediction…</source>
-   <translation type="unfinished" />
+   <translation>Vorhersage &amp;versiegeln…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/menus.py" />
@@ -426,7 +426,7 @@
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
    <source>&amp;Show</source>
-   <translation type="unfinished" />
+   <translation>K&amp;onzert</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/tray.py" />
@@ -441,22 +441,22 @@
   <message>
    <location filename="setlist_desktop/ui/window_menus.py" />
    <source>&amp;Theme</source>
-   <translation type="unfinished" />
+   <translation>&amp;Farbschema</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
    <source>&amp;Tools</source>
-   <translation type="unfinished" />
+   <translation>&amp;Extras</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>&amp;Trash…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Papierkorb…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>&amp;Type</source>
-   <translation type="unfinished" />
+   <translation>&amp;Art</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
@@ -476,17 +476,17 @@
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ansicht</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>&amp;Votes</source>
-   <translation type="unfinished" />
+   <translation>&amp;Stimmen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/marks.py" />
    <source>&amp;Went</source>
-   <translation type="unfinished" />
+   <translation>&amp;War dabei</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
@@ -496,7 +496,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>&amp;With</source>
-   <translation type="unfinished" />
+   <translation>&amp;Mit</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
@@ -506,52 +506,52 @@
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>(not in the file)</source>
-   <translation type="unfinished" />
+   <translation>(nicht in der Datei)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
    <source>1st</source>
-   <translation type="unfinished" />
+   <translation>1.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
    <source>1st only</source>
-   <translation type="unfinished" />
+   <translation>nur 1.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
    <source>1st: {show}. {basis}.</source>
-   <translation type="unfinished" />
+   <translation>1.: {show}. {basis}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
    <source>2nd</source>
-   <translation type="unfinished" />
+   <translation>2.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
    <source>2nd only</source>
-   <translation type="unfinished" />
+   <translation>nur 2.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
    <source>2nd: {show}. {basis}.</source>
-   <translation type="unfinished" />
+   <translation>2.: {show}. {basis}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/controller.py" />
    <source>&lt;b&gt;{left} of {most}&lt;/b&gt; votes left for this show</source>
-   <translation type="unfinished" />
+   <translation>Noch &lt;b&gt;{left} von {most}&lt;/b&gt; Stimmen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>? no text</source>
-   <translation type="unfinished" />
+   <translation>? kein Text</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>? please check</source>
-   <translation type="unfinished" />
+   <translation>? bitte prüfen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/ballot_text.py" />
@@ -561,13 +561,13 @@
   <message>
    <location filename="setlist_desktop/services/sync/schedule.py" />
    <source>A bug of the program ({kind}); the log tells more.</source>
-   <translation type="unfinished" />
+   <translation>Ein Fehler im Programm ({kind}); mehr dazu im Protokoll.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>A city, or latitude, longitude</source>
-   <translation type="unfinished" />
+   <translation>Stadt oder Breite, Länge</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -577,7 +577,7 @@
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>A client id is kept</source>
-   <translation type="unfinished" />
+   <translation>Eine Client-ID ist gespeichert</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/preferences.py" />
@@ -587,27 +587,32 @@
   <message>
    <location filename="setlist_desktop/ui/errors.py" />
    <source>A fault of the program was caught; your library is saved. You can go on working. The report below holds no key; copy it if you want to tell about the fault.</source>
-   <translation type="unfinished" />
+   <translation>Ein Fehler im Programm wurde abgefangen; deine Bibliothek ist gespeichert. Du kannst weiterarbeiten. Der Bericht unten enthält keinen Schlüssel; zum Melden des Fehlers lässt er sich kopieren.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/profiles.py" />
    <source>A friend of yours is called {name}.</source>
+   <translation>In deinem Freundeskreis heißt schon jemand {name}.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/tags_dialog.py" />
+   <source>A genre, or any other word that you sort artists by.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>A heading, or the artist's name for every line.</source>
-   <translation type="unfinished" />
+   <translation>Eine Überschrift oder der Künstlername für jede Zeile.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>A key is kept</source>
-   <translation type="unfinished" />
+   <translation>Ein Schlüssel ist gespeichert</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
    <source>A limit of votes is at least one.</source>
-   <translation type="unfinished" />
+   <translation>Eine Stimmengrenze ist mindestens eins.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
@@ -617,28 +622,28 @@
   <message>
    <location filename="setlist_desktop/storage/profiles.py" />
    <source>A name has 1 to {longest_name} letters.</source>
-   <translation type="unfinished" />
+   <translation>Ein Name hat 1 bis {longest_name} Zeichen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/nearby.py" />
    <location filename="setlist_desktop/services/notices.py" />
    <source>A radius is 1 to {most} km.</source>
-   <translation type="unfinished" />
+   <translation>Ein Umkreis hat 1 bis {most} km.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/notices.py" />
    <source>A radius needs a place to be around.</source>
-   <translation type="unfinished" />
+   <translation>Ein Umkreis braucht einen Mittelpunkt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/own_words.py" />
    <source>A rating is 1 to 5.</source>
-   <translation type="unfinished" />
+   <translation>Eine Bewertung liegt zwischen 1 und 5.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/app/window.py" />
    <source>A report without keys lies in {file}.</source>
-   <translation type="unfinished" />
+   <translation>Ein Bericht ohne Schlüssel liegt in {file}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
@@ -648,38 +653,38 @@
   <message>
    <location filename="setlist_desktop/services/maintenance.py" />
    <source>A sample has at least one of everything.</source>
-   <translation type="unfinished" />
+   <translation>Eine Beispielbibliothek hat von allem mindestens eins.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/own_words.py" />
    <source>A search is kept with a name and a text.</source>
-   <translation type="unfinished" />
+   <translation>Eine Suche wird mit einem Namen und einem Text gemerkt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/shows.py" />
    <source>A show needs a venue.</source>
-   <translation type="unfinished" />
+   <translation>Ein Konzert braucht einen Ort.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/seals.py" />
    <source>A show without a date cannot be predicted under seal.</source>
-   <translation type="unfinished" />
+   <translation>Ein Konzert ohne Termin lässt sich nicht versiegelt vorhersagen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/prospect.py" />
    <source>A song cannot be pinned and struck at once.</source>
-   <translation type="unfinished" />
+   <translation>Ein Song kann nicht zugleich angeheftet und gestrichen sein.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/setlists.py" />
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>A song needs a title.</source>
-   <translation type="unfinished" />
+   <translation>Ein Song braucht einen Titel.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>A song of its own</source>
-   <translation type="unfinished" />
+   <translation>Eigener Song</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
@@ -689,67 +694,68 @@
   <message>
    <location filename="setlist_desktop/storage/own_words.py" />
    <source>A tag has 1 to {longest_tag} letters.</source>
-   <translation type="unfinished" />
+   <translation>Ein Schlagwort hat 1 bis {longest_tag} Zeichen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>A user token is kept</source>
-   <translation type="unfinished" />
+   <translation>Ein Benutzer-Token ist gespeichert</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
    <source>A vote is up, down or none.</source>
-   <translation type="unfinished" />
+   <translation>Eine Stimme ist dafür, dagegen oder keine.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/about.py" />
    <source>About Setlist Desktop</source>
-   <translation type="unfinished" />
+   <translation>Über Setlist Desktop</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
    <location filename="setlist_desktop/ui/panes/activity/dock.py" />
    <source>Activity</source>
-   <translation type="unfinished" />
+   <translation>Aktivität</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>Activity &amp; health</source>
-   <translation type="unfinished" />
+   <translation>Aktivität &amp; Zustand</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/dock.py" />
    <source>Activity &amp;&amp; health</source>
-   <translation type="unfinished" />
+   <translation>Aktivität &amp;&amp; Zustand</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/own_words/tags_dialog.py" />
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Hinzufügen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
    <source>Add a person</source>
-   <translation type="unfinished" />
+   <translation>Person hinzufügen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
    <source>Add a person…</source>
-   <translation type="unfinished" />
+   <translation>Person hinzufügen…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>Add a show of {artist}</source>
-   <translation type="unfinished" />
+   <translation>Konzert von {artist} hinzufügen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/controller.py" />
    <source>Add a show…</source>
-   <translation type="unfinished" />
+   <translation>Konzert hinzufügen…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/bill.py" />
@@ -764,69 +770,69 @@
   <message>
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
    <source>Add an artist</source>
-   <translation type="unfinished" />
+   <translation>Künstler hinzufügen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/words.py" />
    <source>Add by hand…</source>
-   <translation type="unfinished" />
+   <translation>Von Hand hinzufügen…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/listenbrainz/client.py" />
    <location filename="setlist_desktop/providers/refusals.py" />
    <source>Add it under Connect services.</source>
-   <translation type="unfinished" />
+   <translation>Unter „Dienste verbinden“ hinzufügen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>Add line</source>
-   <translation type="unfinished" />
+   <translation>Zeile hinzufügen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>Add one, or import the artist again.</source>
-   <translation type="unfinished" />
+   <translation>Eines hinzufügen oder den Künstler erneut importieren.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Add set</source>
-   <translation type="unfinished" />
+   <translation>Set hinzufügen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
    <source>Add the selected songs to the setlist (Enter)</source>
-   <translation type="unfinished" />
+   <translation>Die gewählten Songs zur Setlist hinzufügen (Eingabetaste)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Add {set}</source>
-   <translation type="unfinished" />
+   <translation>{set} hinzufügen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Add {what}</source>
-   <translation type="unfinished" />
+   <translation>{what} hinzufügen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
    <source>After the show, what was played stands here beside the prediction, with its score.</source>
-   <translation type="unfinished" />
+   <translation>Nach dem Konzert steht hier neben der Vorhersage, was gespielt wurde, mit ihrer Wertung.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Against</source>
-   <translation type="unfinished" />
+   <translation>Dagegen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>Album</source>
-   <translation type="unfinished" />
+   <translation>Album</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>All artists</source>
-   <translation type="unfinished" />
+   <translation>Alle Künstler</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -836,22 +842,22 @@
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>All songs</source>
-   <translation type="unfinished" />
+   <translation>Alle Songs</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
    <source>All {per_day} votes of today are given.</source>
-   <translation type="unfinished" />
+   <translation>Alle {per_day} Stimmen von heute sind vergeben.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
    <source>All {per_show} votes for this show are given.</source>
-   <translation type="unfinished" />
+   <translation>Alle {per_show} Stimmen für dieses Konzert sind vergeben.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/artists.py" />
    <source>An artist needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Ein Künstler braucht einen Namen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
@@ -861,7 +867,7 @@
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>An artist's songs, the best known first. Needs no key.</source>
-   <translation type="unfinished" />
+   <translation>Die Songs eines Künstlers, die bekanntesten zuerst. Braucht keinen Schlüssel.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -876,12 +882,12 @@
   <message>
    <location filename="setlist_desktop/app/single_instance.py" />
    <source>Another process works in {folder} and does not answer. End it first.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderer Prozess arbeitet in {folder} und antwortet nicht. Diesen zuerst beenden.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>Antwortet</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
@@ -911,12 +917,12 @@
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
    <source>Apps in development mode are given less than others.</source>
-   <translation type="unfinished" />
+   <translation>Apps im Entwicklungsmodus bekommen weniger als andere.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>Are the percentages true?</source>
-   <translation type="unfinished" />
+   <translation>Stimmen die Prozentwerte?</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
@@ -925,226 +931,236 @@
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>Artist</source>
-   <translation type="unfinished" />
+   <translation>Künstler</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/importer.py" />
    <source>Artist found</source>
-   <translation type="unfinished" />
+   <translation>Künstler gefunden</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <source>Artist, song, venue, city, tour, date…</source>
-   <translation type="unfinished" />
+   <translation>Künstler, Song, Ort, Stadt, Tour, Datum…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/main_window.py" />
    <location filename="setlist_desktop/ui/panes/artists/pane.py" />
    <source>Artists</source>
-   <translation type="unfinished" />
+   <translation>Künstler</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/identities.py" />
    <source>Artists are not joined with {title}.</source>
-   <translation type="unfinished" />
+   <translation>Künstler werden nicht mit {title} verknüpft.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/about.py" />
    <source>Artists from &lt;a href="https://musicbrainz.org"&gt;MusicBrainz&lt;/a&gt;, setlists from &lt;a href="https://www.setlist.fm"&gt;setlist.fm&lt;/a&gt;, shows from &lt;a href="https://www.ticketmaster.com"&gt;Ticketmaster&lt;/a&gt;, song lists from &lt;a href="https://www.deezer.com"&gt;Deezer&lt;/a&gt;.</source>
-   <translation type="unfinished" />
+   <translation>Künstler von &lt;a href="https://musicbrainz.org"&gt;MusicBrainz&lt;/a&gt;, Setlists von &lt;a href="https://www.setlist.fm"&gt;setlist.fm&lt;/a&gt;, Konzerte von &lt;a href="https://www.ticketmaster.com"&gt;Ticketmaster&lt;/a&gt;, Songlisten von &lt;a href="https://www.deezer.com"&gt;Deezer&lt;/a&gt;.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
    <source>Artists of the service</source>
-   <translation type="unfinished" />
+   <translation>Künstler des Dienstes</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
    <source>As before</source>
-   <translation type="unfinished" />
+   <translation>Wie zuvor</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_menus.py" />
    <source>As the &amp;system</source>
-   <translation type="unfinished" />
+   <translation>Wie das &amp;System</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
    <source>As the night before</source>
-   <translation type="unfinished" />
+   <translation>Wie am Abend zuvor</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Wie das System</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/jobs_page.py" />
    <source>As usual</source>
-   <translation type="unfinished" />
+   <translation>Wie üblich</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/seals.py" />
    <source>Ask for the file as it was written when the prediction was sealed, unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Um die Datei bitten, wie sie beim Versiegeln der Vorhersage geschrieben wurde, unverändert.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/dock.py" />
    <source>Ask no service until this is switched off again.</source>
-   <translation type="unfinished" />
+   <translation>Keinen Dienst fragen, bis dies wieder ausgeschaltet wird.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>Asked today</source>
-   <translation type="unfinished" />
+   <translation>Heute gefragt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/listening.py" />
    <source>Asking Deezer for a preview of “{title}”…</source>
-   <translation type="unfinished" />
+   <translation>Deezer wird nach einer Hörprobe von „{title}“ gefragt…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/importer.py" />
    <source>Asking for shows</source>
-   <translation type="unfinished" />
+   <translation>Konzerte werden abgefragt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/catalogue.py" />
    <source>Asking for songs</source>
-   <translation type="unfinished" />
+   <translation>Songs werden abgefragt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_popularity.py" />
    <source>Asking what is popular…</source>
-   <translation type="unfinished" />
+   <translation>Beliebtheit wird abgefragt…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
    <source>Asking {service}…</source>
-   <translation type="unfinished" />
+   <translation>{service} wird gefragt…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Asking…</source>
-   <translation type="unfinished" />
+   <translation>Wird gefragt…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Attendance</source>
-   <translation type="unfinished" />
+   <translation>Besuche</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>Average</source>
-   <translation type="unfinished" />
+   <translation>Durchschnitt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
    <source>Average setlist</source>
-   <translation type="unfinished" />
+   <translation>Durchschnittliche Setlist</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>Averages</source>
-   <translation type="unfinished" />
+   <translation>Durchschnitt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Away for more than twice their usual gap; played at least five times.</source>
-   <translation type="unfinished" />
+   <translation>Mehr als doppelt so lange weg wie üblich; mindestens fünfmal gespielt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>Backed up and checked: {path}</source>
-   <translation type="unfinished" />
+   <translation>Gesichert und geprüft: {path}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>Backing up the library…</source>
-   <translation type="unfinished" />
+   <translation>Bibliothek wird gesichert…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>Backtest</source>
-   <translation type="unfinished" />
+   <translation>Backtest</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>Backups</source>
-   <translation type="unfinished" />
+   <translation>Sicherungen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>Backups (*.sqlite3);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Sicherungen (*.sqlite3);;Alle Dateien (*)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <location filename="setlist_desktop/ui/panes/voting/view.py" />
    <source>Ballot</source>
-   <translation type="unfinished" />
+   <translation>Stimmzettel</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Ballot as text</source>
-   <translation type="unfinished" />
+   <translation>Stimmzettel als Text</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>Best by</source>
-   <translation type="unfinished" />
+   <translation>Beste nach</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>Best predictions</source>
-   <translation type="unfinished" />
+   <translation>Beste Vorhersagen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/joined_pairs.py" />
    <source>Both shows have a played setlist, votes or notes of yours, so they stay two.</source>
-   <translation type="unfinished" />
+   <translation>Beide Konzerte haben eine gespielte Setlist, Stimmen oder Notizen von dir, daher bleiben es zwei.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Both together (F1)</source>
-   <translation type="unfinished" />
+   <translation>Beides zusammen (F1)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>Break</source>
-   <translation type="unfinished" />
+   <translation>Pause</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>Brier</source>
+   <translation>Brier-Score</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
+   <source>Bring back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/setlists.py" />
+   <source>Bring back an earlier version</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Bring back {what}</source>
-   <translation type="unfinished" />
+   <translation>{what} zurückholen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>Build the indexes anew, the one of words too, and give free space back.</source>
-   <translation type="unfinished" />
+   <translation>Die Indizes neu aufbauen, auch den der Wörter, und freien Platz zurückgeben.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Bust-outs</source>
-   <translation type="unfinished" />
+   <translation>Rückkehrer</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>Von</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>By popularity, no setlist being known</source>
-   <translation type="unfinished" />
+   <translation>Nach Beliebtheit, da keine Setlist bekannt ist</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
@@ -1154,22 +1170,22 @@
   <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>Kalender</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/charts.py" />
    <source>Calibration</source>
-   <translation type="unfinished" />
+   <translation>Kalibrierung</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Came back after {n} shows or more.</source>
-   <translation type="unfinished" />
+   <translation>Zurück nach {n} Konzerten oder mehr.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Came back on</source>
-   <translation type="unfinished" />
+   <translation>Zurück am</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/dialogs_async.py" />
@@ -1177,32 +1193,32 @@
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>Cancel the import of {artist}</source>
-   <translation type="unfinished" />
+   <translation>Import von {artist} abbrechen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/schedule.py" />
    <source>Cancelled. What has come stays.</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen. Was gekommen ist, bleibt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>Cancelled: {show}.</source>
-   <translation type="unfinished" />
+   <translation>Abgesagt: {show}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>Chance</source>
-   <translation type="unfinished" />
+   <translation>Chance</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>Geändert</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
@@ -1213,132 +1229,133 @@
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <location filename="setlist_desktop/ui/widgets/figures_table.py" />
    <source>Chart</source>
-   <translation type="unfinished" />
+   <translation>Diagramm</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>Prüfen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>Check again</source>
-   <translation type="unfinished" />
+   <translation>Erneut prüfen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
    <source>Check for &amp;updates…</source>
-   <translation type="unfinished" />
+   <translation>Nach &amp;Updates suchen…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
    <source>Check for updates</source>
-   <translation type="unfinished" />
+   <translation>Nach Updates suchen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/refusals.py" />
    <source>Check it under Connect services.</source>
-   <translation type="unfinished" />
+   <translation>Unter „Dienste verbinden“ prüfen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/app/single_instance.py" />
    <location filename="setlist_desktop/system/folders.py" />
    <source>Check its permissions, or choose another with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>Seine Zugriffsrechte prüfen oder mit --data-dir einen anderen wählen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/transport.py" />
    <source>Check the connection, then retry.</source>
-   <translation type="unfinished" />
+   <translation>Die Verbindung prüfen, dann erneut versuchen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/lastfm/client.py" />
    <source>Check the name.</source>
-   <translation type="unfinished" />
+   <translation>Den Namen prüfen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/backup.py" />
    <location filename="setlist_desktop/storage/database.py" />
    <source>Check the permissions of its folder, or choose another with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>Die Zugriffsrechte ihres Ordners prüfen oder mit --data-dir einen anderen wählen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
    <source>Check the title, or put the song into a setlist first.</source>
-   <translation type="unfinished" />
+   <translation>Den Titel prüfen oder den Song zuerst in eine Setlist setzen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
    <source>Choose a command, press its new keys, then Set.</source>
-   <translation type="unfinished" />
+   <translation>Einen Befehl wählen, seine neuen Tasten drücken, dann „Festlegen“.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>Choose a file…</source>
-   <translation type="unfinished" />
+   <translation>Datei wählen…</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/own_words/acts.py" />
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <location filename="setlist_desktop/ui/panes/setlist/controller.py" />
    <location filename="setlist_desktop/ui/sealing/acts.py" />
    <source>Choose a show first.</source>
-   <translation type="unfinished" />
+   <translation>Zuerst ein Konzert wählen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
    <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
    <source>Choose a show to compare its setlists.</source>
-   <translation type="unfinished" />
+   <translation>Ein Konzert wählen, um seine Setlists zu vergleichen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>Choose a show to read, predict and edit its setlist.</source>
-   <translation type="unfinished" />
+   <translation>Ein Konzert wählen, um seine Setlist zu lesen, vorherzusagen und zu bearbeiten.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <source>Choose a show to vote on what will be played.</source>
-   <translation type="unfinished" />
+   <translation>Ein Konzert wählen, um abzustimmen, was gespielt wird.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/why.py" />
    <source>Choose a song to read why it is here.</source>
-   <translation type="unfinished" />
+   <translation>Einen Song wählen, um zu lesen, warum er hier steht.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>Choose an artist to see what its shows tell.</source>
-   <translation type="unfinished" />
+   <translation>Einen Künstler wählen, um zu sehen, was seine Konzerte verraten.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/backup.py" />
    <source>Choose another backup.</source>
-   <translation type="unfinished" />
+   <translation>Eine andere Sicherung wählen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/prospects.py" />
    <source>Choose another basis.</source>
-   <translation type="unfinished" />
+   <translation>Eine andere Grundlage wählen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/app/painting.py" />
    <source>Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>Eine andere Datei wählen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/printing.py" />
    <source>Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Einen anderen Ordner wählen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/archive_file.py" />
    <source>Choose another place.</source>
-   <translation type="unfinished" />
+   <translation>Einen anderen Speicherort wählen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/hearings.py" />
    <source>Choose favourites</source>
-   <translation type="unfinished" />
+   <translation>Favoriten wählen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
@@ -1348,52 +1365,52 @@
   <message>
    <location filename="setlist_desktop/domain/errors.py" />
    <source>Choose one by its MBID or id.</source>
-   <translation type="unfinished" />
+   <translation>Einen anhand seiner MBID oder ID auswählen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/controller.py" />
    <source>Choose one in the list of artists.</source>
-   <translation type="unfinished" />
+   <translation>Einen in der Liste der Künstler wählen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/show_dialog.py" />
    <source>Choose one in the list.</source>
-   <translation type="unfinished" />
+   <translation>Eines in der Liste wählen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>Choose songs above to see how likely you are to hear them.</source>
-   <translation type="unfinished" />
+   <translation>Oben Songs wählen, um zu sehen, wie wahrscheinlich du sie hörst.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
    <source>Choose the artist at {service}</source>
-   <translation type="unfinished" />
+   <translation>Den Künstler bei {service} auswählen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/favourites.py" />
    <source>Choose them again instead.</source>
-   <translation type="unfinished" />
+   <translation>Sie stattdessen neu wählen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/controller.py" />
    <source>Choose “Edit played setlist” to change it.</source>
-   <translation type="unfinished" />
+   <translation>Zum Ändern „Gespielte Setlist bearbeiten“ wählen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/controller.py" />
    <source>Choose “Predicted” or “Played” to edit it.</source>
-   <translation type="unfinished" />
+   <translation>Zum Bearbeiten „Vorhersage“ oder „Gespielt“ wählen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Auswählen…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>Circuit breaker</source>
-   <translation type="unfinished" />
+   <translation>Schutzschalter</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
@@ -1401,33 +1418,33 @@
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>City</source>
-   <translation type="unfinished" />
+   <translation>Stadt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>Clean up</source>
-   <translation type="unfinished" />
+   <translation>Aufräumen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>Cleaning up…</source>
-   <translation type="unfinished" />
+   <translation>Wird aufgeräumt…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Leeren</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Clear setlist</source>
-   <translation type="unfinished" />
+   <translation>Setlist leeren</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/controller.py" />
    <source>Clear the filter</source>
-   <translation type="unfinished" />
+   <translation>Filter leeren</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
@@ -1437,65 +1454,66 @@
   <message>
    <location filename="setlist_desktop/ui/panes/artists/words.py" />
    <source>Clear the search</source>
-   <translation type="unfinished" />
+   <translation>Suche leeren</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/widgets/clear_button.py" />
    <source>Clear: {field}</source>
-   <translation type="unfinished" />
+   <translation>Leeren: {field}</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/own_words/tags_dialog.py" />
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Closer</source>
-   <translation type="unfinished" />
+   <translation>Schlusssong</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Columns of a table</source>
-   <translation type="unfinished" />
+   <translation>Spalten einer Tabelle</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/widgets/figures_table.py" />
    <source>Columns of {table}</source>
-   <translation type="unfinished" />
+   <translation>Spalten: {table}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/command_palette.py" />
    <source>Commands</source>
-   <translation type="unfinished" />
+   <translation>Befehle</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Vergleich</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>Compare with another night</source>
-   <translation type="unfinished" />
+   <translation>Mit einem anderen Abend vergleichen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Connect services</source>
-   <translation type="unfinished" />
+   <translation>Dienste verbinden</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/controller.py" />
    <source>Connect services…</source>
-   <translation type="unfinished" />
+   <translation>Dienste verbinden…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/errors.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopieren</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
@@ -1505,70 +1523,70 @@
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Copy my ballot</source>
-   <translation type="unfinished" />
+   <translation>Meinen Stimmzettel kopieren</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/show_dialog.py" />
    <source>Copy of a show</source>
-   <translation type="unfinished" />
+   <translation>Kopie eines Konzerts</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/show_dialog.py" />
    <source>Copy setlist</source>
-   <translation type="unfinished" />
+   <translation>Setlist kopieren</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <source>Copy text</source>
-   <translation type="unfinished" />
+   <translation>Text kopieren</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>Copy the log</source>
-   <translation type="unfinished" />
+   <translation>Protokoll kopieren</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>Costs about {number} of {limit} daily requests to {service} ({left} left today).</source>
-   <translation type="unfinished" />
+   <translation>Kostet etwa {number} von {limit} Tagesanfragen an {service} (heute noch {left} übrig).</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>Costs no counted requests.</source>
-   <translation type="unfinished" />
+   <translation>Kostet keine gezählten Anfragen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>Costs {number} of {limit} daily requests to {service} ({left} left today).</source>
-   <translation type="unfinished" />
+   <translation>Kostet {number} von {limit} Tagesanfragen an {service} (heute noch {left} übrig).</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Count</source>
    <comment>verb</comment>
-   <translation type="unfinished" />
+   <translation>Zählen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>Land</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>Counts</source>
-   <translation type="unfinished" />
+   <translation>Zählt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/coverart/client.py" />
    <source>Cover Art Archive sent something else than a picture.</source>
-   <translation type="unfinished" />
+   <translation>Cover Art Archive hat etwas anderes als ein Bild gesendet.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Covers of albums. Needs no key.</source>
-   <translation type="unfinished" />
+   <translation>Albumcover. Braucht keinen Schlüssel.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
@@ -1578,102 +1596,102 @@
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>Damaged: {what}.</source>
-   <translation type="unfinished" />
+   <translation>Beschädigt: {what}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Dunkel</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Datum</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>Date at the venue</source>
-   <translation type="unfinished" />
+   <translation>Datum am Ort</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>Date known</source>
-   <translation type="unfinished" />
+   <translation>Datum bekannt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>Date to come</source>
-   <translation type="unfinished" />
+   <translation>Termin noch offen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Debuts</source>
-   <translation type="unfinished" />
+   <translation>Debüts</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/deezer/client.py" />
    <source>Deezer does not have this.</source>
-   <translation type="unfinished" />
+   <translation>Deezer hat das nicht.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/previews.py" />
    <source>Deezer has no preview of “{title}” by {artist}.</source>
-   <translation type="unfinished" />
+   <translation>Deezer hat keine Hörprobe von „{title}“ ({artist}).</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/popularity.py" />
    <source>Deezer has {n} artists of this name; none was taken. Choose one under Artist ▸ Linked services.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Deezer hat {n} Künstler dieses Namens; er wurde nicht übernommen. Unter Künstler ▸ Verknüpfte Dienste auswählen.</numerusform>
+    <numerusform>Deezer hat {n} Künstler dieses Namens; keiner wurde übernommen. Einen unter Künstler ▸ Verknüpfte Dienste auswählen.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
    <source>Deezer, ListenBrainz and Last.fm tell what is popular.</source>
-   <translation type="unfinished" />
+   <translation>Deezer, ListenBrainz und Last.fm sagen, was beliebt ist.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Löschen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>Delete all for good</source>
-   <translation type="unfinished" />
+   <translation>Alles endgültig löschen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <location filename="setlist_desktop/ui/widgets/retention_row.py" />
    <source>Delete everything from {service}</source>
-   <translation type="unfinished" />
+   <translation>Alles von {service} löschen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/widgets/retention_row.py" />
    <source>Delete everything…</source>
-   <translation type="unfinished" />
+   <translation>Alles löschen…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Deleted: {setlists}, {shows}, {songs}, and all replies that were kept.</source>
-   <translation type="unfinished" />
+   <translation>Gelöscht: {setlists}, {shows}, {songs} und alle gespeicherten Antworten.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>Deleting what is kept too long</source>
-   <translation type="unfinished" />
+   <translation>Zu lange Behaltenes löschen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <source>Detail</source>
-   <translation type="unfinished" />
+   <translation>Detail</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/errors.py" />
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Details</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -1683,27 +1701,27 @@
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>Different</source>
-   <translation type="unfinished" />
+   <translation>Verschieden</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/errors.py" />
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>Ausblenden</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
    <source>Do not look</source>
-   <translation type="unfinished" />
+   <translation>Nicht nachsehen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/widgets/card_dock.py" />
    <source>Dock</source>
-   <translation type="unfinished" />
+   <translation>Andocken</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/heading.py" />
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Fertig</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/drag_out.py" />
@@ -1713,69 +1731,79 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>Draw one night as it might be; each time another one</source>
-   <translation type="unfinished" />
+   <translation>Einen Abend ziehen, wie er sein könnte; jedes Mal einen anderen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>Duplicate setlist</source>
-   <translation type="unfinished" />
+   <translation>Setlist duplizieren</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>E&amp;xport artist…</source>
+   <translation>Künstler &amp;exportieren…</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
+   <source>Earlier versions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/acts.py" />
+   <source>Earlier versions…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/heading.py" />
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
    <source>Edit</source>
-   <translation type="unfinished" />
+   <translation>Bearbeiten</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/undo.py" />
    <source>Edit it by hand, or leave it as it is now.</source>
-   <translation type="unfinished" />
+   <translation>Von Hand bearbeiten oder lassen, wie es ist.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>Edit line</source>
-   <translation type="unfinished" />
+   <translation>Zeile bearbeiten</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Edit {what}</source>
-   <translation type="unfinished" />
+   <translation>{what} bearbeiten</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>Encore</source>
-   <translation type="unfinished" />
+   <translation>Zugabe</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Encore songs named as such</source>
-   <translation type="unfinished" />
+   <translation>Zugaben als solche vorhergesagt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlists.py" />
    <source>Encore {n}</source>
-   <translation type="unfinished" />
+   <translation>Zugabe {n}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>End it in one of {ends}.</source>
-   <translation type="unfinished" />
+   <translation>Eine dieser Endungen verwenden: {ends}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Error of the percentages (Brier)</source>
-   <translation type="unfinished" />
+   <translation>Fehler der Prozentwerte (Brier-Score)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/jobs_page.py" />
    <source>Every 6 hours</source>
-   <translation type="unfinished" />
+   <translation>Alle 6 Stunden</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -1785,93 +1813,93 @@
   <message>
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
    <source>Every command has the keys that it came with.</source>
-   <translation type="unfinished" />
+   <translation>Jeder Befehl hat wieder seine ursprünglichen Tasten.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/jobs_page.py" />
    <source>Every day</source>
-   <translation type="unfinished" />
+   <translation>Jeden Tag</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/jobs_page.py" />
    <source>Every hour</source>
-   <translation type="unfinished" />
+   <translation>Jede Stunde</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
    <source>Every rule</source>
-   <translation type="unfinished" />
+   <translation>Alle Regeln</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/jobs_page.py" />
    <source>Every week</source>
-   <translation type="unfinished" />
+   <translation>Jede Woche</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Everything that {service} gave is deleted from the library and the cache: it cannot be undone, only fetched again. What you made or changed stays, and so does the key.</source>
-   <translation type="unfinished" />
+   <translation>Alles, was von {service} kam, wird aus Bibliothek und Cache gelöscht: Das lässt sich nicht rückgängig machen, nur neu abrufen. Was du angelegt oder geändert hast, bleibt, ebenso der Schlüssel.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Everything works without keys, from what you add or load yourself. Keys are kept in the keyring of your system, nowhere else.</source>
-   <translation type="unfinished" />
+   <translation>Alles funktioniert ohne Schlüssel, mit dem, was du selbst hinzufügst oder lädst. Schlüssel liegen im Schlüsselbund deines Systems, sonst nirgends.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>Export artist</source>
-   <translation type="unfinished" />
+   <translation>Künstler exportieren</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>Export everything</source>
-   <translation type="unfinished" />
+   <translation>Alles exportieren</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>Export show</source>
-   <translation type="unfinished" />
+   <translation>Konzert exportieren</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Export to Spotify playlist</source>
-   <translation type="unfinished" />
+   <translation>Als Spotify-Playlist exportieren</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>Exported {size} into {path}</source>
-   <translation type="unfinished" />
+   <translation>{size} exportiert nach {path}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
    <source>F&amp;ollow</source>
-   <translation type="unfinished" />
+   <translation>&amp;Folgen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <location filename="setlist_desktop/ui/sealing/league_dialog.py" />
    <source>F1</source>
-   <translation type="unfinished" />
+   <translation>F1</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>F1 by show</source>
-   <translation type="unfinished" />
+   <translation>F1 je Konzert</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>Favourite {n}</source>
-   <translation type="unfinished" />
+   <translation>Favorit {n}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>Figures of the model and of simpler rules</source>
-   <translation type="unfinished" />
+   <translation>Zahlen des Modells und einfacherer Regeln</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Datei</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/opening.py" />
@@ -1881,7 +1909,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/show_dialog.py" />
    <source>Filter by venue, city or date</source>
-   <translation type="unfinished" />
+   <translation>Nach Ort, Stadt oder Datum filtern</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/pane.py" />
@@ -1892,24 +1920,24 @@
    <location filename="setlist_desktop/ui/panes/setlist/show_dialog.py" />
    <location filename="setlist_desktop/ui/panes/shows/pane.py" />
    <source>Filter shows</source>
-   <translation type="unfinished" />
+   <translation>Konzerte filtern</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/pane.py" />
    <source>Filter shows by venue, city, tour or year</source>
-   <translation type="unfinished" />
+   <translation>Konzerte nach Ort, Stadt, Tour oder Jahr filtern</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
    <source>Filter songs</source>
-   <translation type="unfinished" />
+   <translation>Songs filtern</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
    <source>Filter {n} songs</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Song filtern</numerusform>
+    <numerusform>{n} Songs filtern</numerusform>
    </translation>
   </message>
   <message>
@@ -1920,22 +1948,22 @@
   <message>
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
    <source>Find a command or its keys</source>
-   <translation type="unfinished" />
+   <translation>Befehl oder Tasten suchen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <source>Find in library</source>
-   <translation type="unfinished" />
+   <translation>In Bibliothek suchen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Finds artists and tells those of one name apart. Needs no key.</source>
-   <translation type="unfinished" />
+   <translation>Findet Künstler und unterscheidet gleichnamige. Braucht keinen Schlüssel.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>First predictions</source>
-   <translation type="unfinished" />
+   <translation>Erste Vorhersagen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
@@ -1945,119 +1973,119 @@
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>First time played, as far as the setlists here go back.</source>
-   <translation type="unfinished" />
+   <translation>Zum ersten Mal gespielt, soweit die Setlists hier zurückreichen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/widgets/card_dock.py" />
    <source>Float</source>
-   <translation type="unfinished" />
+   <translation>Ablösen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/acts.py" />
    <source>Folder of sealed predictions and texts</source>
-   <translation type="unfinished" />
+   <translation>Ordner mit versiegelten Vorhersagen und Texten</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/rows.py" />
    <source>Following</source>
-   <translation type="unfinished" />
+   <translation>Gefolgt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>Dafür</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
    <source>For the first time</source>
-   <translation type="unfinished" />
+   <translation>Zum ersten Mal</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <source>Forget search</source>
-   <translation type="unfinished" />
+   <translation>Suche vergessen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <source>Found in library</source>
-   <translation type="unfinished" />
+   <translation>In Bibliothek gefunden</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/rows.py" />
    <source>Found online</source>
-   <translation type="unfinished" />
+   <translation>Online gefunden</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/archive_file.py" />
    <location filename="setlist_desktop/storage/backup.py" />
    <source>Free some space and try again.</source>
-   <translation type="unfinished" />
+   <translation>Etwas Platz schaffen und erneut versuchen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>From a file</source>
-   <translation type="unfinished" />
+   <translation>Aus einer Datei</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>From cache</source>
-   <translation type="unfinished" />
+   <translation>Aus dem Cache</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>From {setlists}</source>
-   <translation type="unfinished" />
+   <translation>Aus {setlists}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>From {setlists} up to {day}</source>
-   <translation type="unfinished" />
+   <translation>Aus {setlists} bis {day}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
    <source>GB</source>
-   <translation type="unfinished" />
+   <translation>DE</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Gap</source>
-   <translation type="unfinished" />
+   <translation>Abstand</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Gaps</source>
-   <translation type="unfinished" />
+   <translation>Abstände</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Get a client id</source>
-   <translation type="unfinished" />
+   <translation>Client-ID holen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Get a free key</source>
-   <translation type="unfinished" />
+   <translation>Kostenlosen Schlüssel holen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Get a free token</source>
-   <translation type="unfinished" />
+   <translation>Kostenloses Token holen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/friend_ballots.py" />
    <source>Give a friend's name.</source>
-   <translation type="unfinished" />
+   <translation>Den Namen einer befreundeten Person angeben.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/friend_ballots.py" />
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Give a name.</source>
-   <translation type="unfinished" />
+   <translation>Einen Namen angeben.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/profiles.py" />
    <source>Give another name.</source>
-   <translation type="unfinished" />
+   <translation>Einen anderen Namen angeben.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -2067,27 +2095,27 @@
   <message>
    <location filename="setlist_desktop/providers/chain.py" />
    <source>Go online and retry.</source>
-   <translation type="unfinished" />
+   <translation>Online gehen und erneut versuchen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
    <source>Go to artists</source>
-   <translation type="unfinished" />
+   <translation>Zu Künstlern</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
    <source>Go to setlist</source>
-   <translation type="unfinished" />
+   <translation>Zur Setlist</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
    <source>Go to shows</source>
-   <translation type="unfinished" />
+   <translation>Zu Konzerten</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
    <source>Go to voting</source>
-   <translation type="unfinished" />
+   <translation>Zur Abstimmung</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
@@ -2097,17 +2125,17 @@
   <message>
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>Hash</source>
-   <translation type="unfinished" />
+   <translation>Hash</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>Hidden until you have been</source>
-   <translation type="unfinished" />
+   <translation>Verborgen, bis du dort warst</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/widgets/card_dock.py" />
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>Ausblenden</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
@@ -2115,28 +2143,28 @@
    <location filename="setlist_desktop/ui/sealing/league_dialog.py" />
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>Hits</source>
-   <translation type="unfinished" />
+   <translation>Treffer</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Hits among the likeliest</source>
-   <translation type="unfinished" />
+   <translation>Treffer unter den wahrscheinlichsten</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Hits among the ten likeliest</source>
-   <translation type="unfinished" />
+   <translation>Treffer unter den zehn wahrscheinlichsten</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>Hits by show</source>
-   <translation type="unfinished" />
+   <translation>Treffer je Konzert</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>Home</source>
-   <translation type="unfinished" />
+   <translation>Zuhause</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
@@ -2146,7 +2174,7 @@
   <message>
    <location filename="setlist_desktop/ui/widgets/hour_chart.py" />
    <source>Hour</source>
-   <translation type="unfinished" />
+   <translation>Stunde</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
@@ -2156,7 +2184,7 @@
   <message>
    <location filename="setlist_desktop/ui/widgets/retention_row.py" />
    <source>How long data from {service} is kept</source>
-   <translation type="unfinished" />
+   <translation>Wie lange Daten von {service} behalten werden</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -2166,27 +2194,27 @@
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>How many of them</source>
-   <translation type="unfinished" />
+   <translation>Wie viele davon</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>How many of them, in percent of such nights</source>
-   <translation type="unfinished" />
+   <translation>Wie viele davon, in Prozent solcher Abende</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>How often songs are listened to. Needs no key; the free user token opens more.</source>
-   <translation type="unfinished" />
+   <translation>Wie oft Songs gehört werden. Braucht keinen Schlüssel; das kostenlose Benutzer-Token ermöglicht mehr.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/jobs_page.py" />
    <source>How often the job runs</source>
-   <translation type="unfinished" />
+   <translation>Wie oft die Aufgabe läuft</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/dock.py" />
    <source>How predictions have done</source>
-   <translation type="unfinished" />
+   <translation>Güte der Vorhersagen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -2196,128 +2224,128 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>If you know what was played, paste or type it.</source>
-   <translation type="unfinished" />
+   <translation>Wenn du weißt, was gespielt wurde, füge es ein oder tippe es.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/delegate.py" />
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>Import</source>
-   <translation type="unfinished" />
+   <translation>Importieren</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
    <source>Import of {artist}</source>
-   <translation type="unfinished" />
+   <translation>Import von {artist}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/artists.py" />
    <source>Import or add the artist first.</source>
-   <translation type="unfinished" />
+   <translation>Den Künstler zuerst importieren oder hinzufügen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/importer.py" />
    <source>Import that one.</source>
-   <translation type="unfinished" />
+   <translation>Diesen Eintrag importieren.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/scores.py" />
    <source>Import the artist again after the show, or add the played setlist.</source>
-   <translation type="unfinished" />
+   <translation>Den Künstler nach dem Konzert erneut importieren oder die gespielte Setlist hinzufügen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/prospect.py" />
    <source>Import the artist, load setlists from files, or add a played setlist.</source>
-   <translation type="unfinished" />
+   <translation>Den Künstler importieren, Setlists aus Dateien laden oder eine gespielte Setlist hinzufügen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/setlists.py" />
    <source>Import the artist, or add a played setlist.</source>
-   <translation type="unfinished" />
+   <translation>Den Künstler importieren oder eine gespielte Setlist hinzufügen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>Import the artist, or add played setlists: then their songs are told here.</source>
-   <translation type="unfinished" />
+   <translation>Den Künstler importieren oder gespielte Setlists hinzufügen: Dann stehen hier seine Songs.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>Importing {artist}</source>
-   <translation type="unfinished" />
+   <translation>{artist} wird importiert</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>Importing {artist} (and {n} more)</source>
-   <translation type="unfinished" />
+   <translation>{artist} wird importiert (und {n} weitere)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/jobs_page.py" />
    <source>Imports and background jobs</source>
-   <translation type="unfinished" />
+   <translation>Importe und Hintergrundaufgaben</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>Imports that are not finished</source>
-   <translation type="unfinished" />
+   <translation>Unvollständige Importe</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>In order; {size} freed.</source>
-   <translation type="unfinished" />
+   <translation>In Ordnung; {size} freigegeben.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <source>In the name of</source>
-   <translation type="unfinished" />
+   <translation>Im Namen von</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/rows.py" />
    <source>In your library</source>
-   <translation type="unfinished" />
+   <translation>In deiner Bibliothek</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
    <source>Insert</source>
-   <translation type="unfinished" />
+   <translation>Neu</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
    <source>Insert lines and sets</source>
-   <translation type="unfinished" />
+   <translation>Zeilen und Sets einfügen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/app/demo.py" />
    <source>Install Setlist Desktop anew.</source>
-   <translation type="unfinished" />
+   <translation>Setlist Desktop neu installieren.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/app/passing.py" />
    <source>Install it anew.</source>
-   <translation type="unfinished" />
+   <translation>Das Programm neu installieren.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/opening.py" />
    <source>Install the newest version of Setlist Desktop, or choose another folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>Die neueste Version von Setlist Desktop installieren oder mit --data-dir einen anderen Ordner wählen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/archive_file.py" />
    <source>Install the newest version of Setlist Desktop.</source>
-   <translation type="unfinished" />
+   <translation>Die neueste Version von Setlist Desktop installieren.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
    <source>Is taken for</source>
-   <translation type="unfinished" />
+   <translation>Gilt als</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
    <source>Is the same as</source>
-   <translation type="unfinished" />
+   <translation>Ist derselbe wie</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/errors.py" />
    <source>It can be tried again at {time}.</source>
-   <translation type="unfinished" />
+   <translation>Ab {time} ist ein neuer Versuch möglich.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/tray.py" />
@@ -2328,73 +2356,73 @@
    <location filename="setlist_desktop/providers/budget.py" />
    <location filename="setlist_desktop/providers/refusals.py" />
    <source>It goes on tomorrow; what is here stays.</source>
-   <translation type="unfinished" />
+   <translation>Morgen geht es weiter; was hier ist, bleibt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/artists.py" />
    <source>It has 32 letters and digits in five groups, as in the artist's address there.</source>
-   <translation type="unfinished" />
+   <translation>Sie hat 32 Buchstaben und Ziffern in fünf Gruppen, wie in der dortigen Adresse des Künstlers.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <source>It is listed here as long as nothing is typed.</source>
-   <translation type="unfinished" />
+   <translation>Sie steht hier, solange nichts eingegeben ist.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/breaker.py" />
    <source>It is tried again at {time}.</source>
-   <translation type="unfinished" />
+   <translation>Um {time} folgt der nächste Versuch.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/previews.py" />
    <source>It may be there under another title.</source>
-   <translation type="unfinished" />
+   <translation>Vielleicht gibt es sie dort unter einem anderen Titel.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/setlist_rows.py" />
    <location filename="setlist_desktop/storage/song_merges.py" />
    <source>It may have been removed.</source>
-   <translation type="unfinished" />
+   <translation>Vielleicht inzwischen entfernt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/schedule.py" />
    <source>It was interrupted.</source>
-   <translation type="unfinished" />
+   <translation>Unterbrochen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/transport.py" />
    <source>It was not read.</source>
-   <translation type="unfinished" />
+   <translation>Sie wurde nicht gelesen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
    <source>Its owner can add you in Spotify's developer dashboard.</source>
-   <translation type="unfinished" />
+   <translation>Wem die App gehört, kann dich im Entwickler-Dashboard von Spotify hinzufügen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>JSON</source>
-   <translation type="unfinished" />
+   <translation>JSON</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>JSON Lines</source>
-   <translation type="unfinished" />
+   <translation>JSON Lines</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>Jobs</source>
-   <translation type="unfinished" />
+   <translation>Aufgaben</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Keep for this run</source>
-   <translation type="unfinished" />
+   <translation>Für diesen Lauf behalten</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <source>Keep search</source>
-   <translation type="unfinished" />
+   <translation>Suche merken</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
@@ -2404,17 +2432,17 @@
   <message>
    <location filename="setlist_desktop/ui/widgets/retention_row.py" />
    <source>Kept</source>
-   <translation type="unfinished" />
+   <translation>Behalten</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/widgets/retention_row.py" />
    <source>Kept for an hour at most</source>
-   <translation type="unfinished" />
+   <translation>Höchstens eine Stunde behalten</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Key of {service}</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel für {service}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -2424,19 +2452,19 @@
   <message>
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Tastenkürzel</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Art</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
    <source>Known from MusicBrainz, too: {pages}.</source>
-   <translation type="unfinished" />
+   <translation>Aus MusicBrainz außerdem bekannt: {pages}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -2447,98 +2475,98 @@
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Last</source>
    <comment>last played</comment>
-   <translation type="unfinished" />
+   <translation>Zuletzt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Last 20</source>
-   <translation type="unfinished" />
+   <translation>Letzte 20</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>Last error</source>
-   <translation type="unfinished" />
+   <translation>Letzter Fehler</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>Last played</source>
-   <translation type="unfinished" />
+   <translation>Zuletzt gespielt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
    <source>Last run</source>
-   <translation type="unfinished" />
+   <translation>Letzter Lauf</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>Last show</source>
-   <translation type="unfinished" />
+   <translation>Letztes Konzert</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>Last show again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal letztes Konzert</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/lastfm/client.py" />
    <source>Last.fm does not know this artist.</source>
-   <translation type="unfinished" />
+   <translation>Last.fm kennt diesen Künstler nicht.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/score_material.py" />
    <source>Late predictions count in no total.</source>
-   <translation type="unfinished" />
+   <translation>Verspätete Vorhersagen zählen in keiner Summe.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/notices.py" />
    <source>Latitude is within ±90, longitude within ±180.</source>
-   <translation type="unfinished" />
+   <translation>Der Breitengrad liegt innerhalb von ±90, der Längengrad innerhalb von ±180.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <source>Leaders</source>
-   <translation type="unfinished" />
+   <translation>Rangliste</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/league_dialog.py" />
    <source>League table</source>
-   <translation type="unfinished" />
+   <translation>Ligatabelle</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/league_dialog.py" />
    <source>League table: {folder}</source>
-   <translation type="unfinished" />
+   <translation>Ligatabelle: {folder}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Leave out</source>
-   <translation type="unfinished" />
+   <translation>Auslassen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Left as here</source>
-   <translation type="unfinished" />
+   <translation>Hier belassen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>Left today</source>
-   <translation type="unfinished" />
+   <translation>Heute übrig</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>Library</source>
-   <translation type="unfinished" />
+   <translation>Bibliothek</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Hell</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
    <source>Line {number} cannot be used: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Zeile {number} ist nicht verwendbar: {reason}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/ballot_text.py" />
@@ -2546,20 +2574,25 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
+   <source>Lines of then and now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
    <source>Link</source>
-   <translation type="unfinished" />
+   <translation>Verknüpfen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/identities.py" />
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
    <source>Link with {service}</source>
-   <translation type="unfinished" />
+   <translation>Mit {service} verknüpfen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
    <source>Linked services of {artist}</source>
-   <translation type="unfinished" />
+   <translation>Verknüpfte Dienste von {artist}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/opening.py" />
@@ -2569,27 +2602,27 @@
   <message>
    <location filename="setlist_desktop/storage/shows.py" />
    <source>List an artist's shows for ids.</source>
-   <translation type="unfinished" />
+   <translation>Die IDs zeigt die Liste der Konzerte eines Künstlers.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/pasts.py" />
    <source>List an artist's shows.</source>
-   <translation type="unfinished" />
+   <translation>Die Konzerte eines Künstlers auflisten.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/artists.py" />
    <source>List the artists to see their ids.</source>
-   <translation type="unfinished" />
+   <translation>Die Künstler auflisten, um ihre IDs zu sehen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/restoring.py" />
    <source>List them with `backup --list`.</source>
-   <translation type="unfinished" />
+   <translation>Mit `backup --list` auflisten.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
    <source>Listed</source>
-   <translation type="unfinished" />
+   <translation>Gelistet</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/listening.py" />
@@ -2599,34 +2632,34 @@
   <message>
    <location filename="setlist_desktop/providers/listenbrainz/client.py" />
    <source>ListenBrainz needs the free token for this.</source>
-   <translation type="unfinished" />
+   <translation>ListenBrainz braucht dafür das kostenlose Token.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Load</source>
-   <translation type="unfinished" />
+   <translation>Laden</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>Load files</source>
-   <translation type="unfinished" />
+   <translation>Dateien laden</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Load into this library</source>
-   <translation type="unfinished" />
+   <translation>In diese Bibliothek laden</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>Loaded files</source>
-   <translation type="unfinished" />
+   <translation>Geladene Dateien</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>Loading {n} files…</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Datei wird geladen…</numerusform>
+    <numerusform>{n} Dateien werden geladen…</numerusform>
    </translation>
   </message>
   <message>
@@ -2637,79 +2670,79 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>Local time</source>
-   <translation type="unfinished" />
+   <translation>Ortszeit</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Lock setlist</source>
-   <translation type="unfinished" />
+   <translation>Setlist sperren</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Protokoll</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>Log-loss</source>
-   <translation type="unfinished" />
+   <translation>Log-Loss</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>Longest gap</source>
-   <translation type="unfinished" />
+   <translation>Längster Abstand</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/setlists.py" />
    <source>Look at it as it is now, and do it again.</source>
-   <translation type="unfinished" />
+   <translation>Den jetzigen Stand ansehen und es noch einmal tun.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/predictions.py" />
    <source>Look at it as it is now, and predict again.</source>
-   <translation type="unfinished" />
+   <translation>Den jetzigen Stand ansehen und erneut vorhersagen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
    <source>Look for it by name.</source>
-   <translation type="unfinished" />
+   <translation>Nach dem Namen suchen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/setlistfm/client.py" />
    <source>Look for its name.</source>
-   <translation type="unfinished" />
+   <translation>Nach dem Namen suchen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/deezer/client.py" />
    <location filename="setlist_desktop/providers/musicbrainz/client.py" />
    <location filename="setlist_desktop/providers/ticketmaster/client.py" />
    <source>Look for the artist by name.</source>
-   <translation type="unfinished" />
+   <translation>Den Künstler nach Namen suchen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/setlistfm/client.py" />
    <source>Look for the show.</source>
-   <translation type="unfinished" />
+   <translation>Nach dem Konzert suchen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
    <source>Look once a day</source>
-   <translation type="unfinished" />
+   <translation>Täglich nachsehen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>Look the whole file through.</source>
-   <translation type="unfinished" />
+   <translation>Die ganze Datei durchsehen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/about.py" />
    <source>Look up concerts, predict the setlist, vote on it, and see how right you were. Everything you have synced stays on this computer and readable without a network.</source>
-   <translation type="unfinished" />
+   <translation>Konzerte nachschlagen, die Setlist vorhersagen, über sie abstimmen und sehen, wie richtig das war. Alles Synchronisierte bleibt auf diesem Computer und ohne Netzwerk lesbar.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
    <source>Looking for a newer version…</source>
-   <translation type="unfinished" />
+   <translation>Neuere Version wird gesucht…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
@@ -2719,102 +2752,104 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Looking for tracks… {found} of {tracks}</source>
-   <translation type="unfinished" />
+   <translation>Tracks werden gesucht… {found} von {tracks}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>Looking the library through…</source>
-   <translation type="unfinished" />
+   <translation>Bibliothek wird durchgesehen…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/importer.py" />
    <source>Looking up {artist}</source>
-   <translation type="unfinished" />
+   <translation>{artist} wird nachgeschlagen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>Looking…</source>
-   <translation type="unfinished" />
+   <translation>Wird nachgesehen…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>Made by hand, without a prediction</source>
-   <translation type="unfinished" />
+   <translation>Von Hand erstellt, ohne Vorhersage</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/playlists.py" />
    <source>Made with Setlist Desktop</source>
-   <translation type="unfinished" />
+   <translation>Erstellt mit Setlist Desktop</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlists.py" />
    <source>Main set</source>
-   <translation type="unfinished" />
+   <translation>Hauptset</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
    <source>Make it a song of its own again.</source>
-   <translation type="unfinished" />
+   <translation>Wieder zu einem eigenen Song machen.</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Make medley of {n} songs</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Medley aus {n} Song bilden</numerusform>
+    <numerusform>Medley aus {n} Songs bilden</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Make playlist</source>
-   <translation type="unfinished" />
+   <translation>Playlist erstellen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Making the playlist…</source>
-   <translation type="unfinished" />
+   <translation>Playlist wird erstellt…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/attendance.py" />
    <source>Mark as going</source>
-   <translation type="unfinished" />
+   <translation>Als „dabei“ markieren</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/attendance.py" />
    <source>Mark as missed</source>
-   <translation type="unfinished" />
+   <translation>Als „verpasst“ markieren</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/attendance.py" />
    <source>Mark as went</source>
-   <translation type="unfinished" />
+   <translation>Als „war dabei“ markieren</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/attendance.py" />
    <source>Mark the show again instead.</source>
-   <translation type="unfinished" />
+   <translation>Stattdessen das Konzert neu markieren.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>Matches</source>
-   <translation type="unfinished" />
+   <translation>Zuordnungen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
    <source>May Setlist Desktop look once a day whether there is a newer version?
 
 It tells you, with what is new, and never changes a file by itself. Nothing about you is sent. Help ▸ Check for updates changes this later.</source>
-   <translation type="unfinished" />
+   <translation>Darf Setlist Desktop einmal am Tag nachsehen, ob es eine neuere Version gibt?
+
+Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. Über dich wird nichts gesendet. Hilfe ▸ Nach Updates suchen ändert das später.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
    <source>Me</source>
-   <translation type="unfinished" />
+   <translation>Ich</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>Meant to last</source>
-   <translation type="unfinished" />
+   <translation>Soll dauern</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
@@ -2824,57 +2859,57 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
    <source>Merged songs</source>
-   <translation type="unfinished" />
+   <translation>Zusammengeführte Songs</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Merges</source>
-   <translation type="unfinished" />
+   <translation>Zusammenführungen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/messages_bar.py" />
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>Meldungen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>Minutes</source>
-   <translation type="unfinished" />
+   <translation>Minuten</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modell</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Mehr</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <source>More about ballots</source>
-   <translation type="unfinished" />
+   <translation>Mehr zu Stimmzetteln</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
    <source>More for the chosen lines</source>
-   <translation type="unfinished" />
+   <translation>Mehr für die gewählten Zeilen</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/pool_popularity.py" />
    <source>Most listened first, by {service}: {n} songs of the pool.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Meistgehörte zuerst, laut {service}: {n} Song des Vorrats.</numerusform>
+    <numerusform>Meistgehörte zuerst, laut {service}: {n} Songs des Vorrats.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>Most played</source>
-   <translation type="unfinished" />
+   <translation>Meistgespielt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
@@ -2889,12 +2924,12 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Move down {what}</source>
-   <translation type="unfinished" />
+   <translation>{what} nach unten verschieben</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/opening.py" />
    <source>Move it away, or choose another folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei verschieben oder mit --data-dir einen anderen Ordner wählen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
@@ -2924,62 +2959,62 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Move to end of set: {what}</source>
-   <translation type="unfinished" />
+   <translation>Ans Ende des Sets: {what}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Move to end: {what}</source>
-   <translation type="unfinished" />
+   <translation>Ans Ende: {what}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Move to top of set: {what}</source>
-   <translation type="unfinished" />
+   <translation>An den Anfang des Sets: {what}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Move to top: {what}</source>
-   <translation type="unfinished" />
+   <translation>An den Anfang: {what}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Move up {what}</source>
-   <translation type="unfinished" />
+   <translation>{what} nach oben verschieben</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Move {set}</source>
-   <translation type="unfinished" />
+   <translation>{set} verschieben</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Move {what}</source>
-   <translation type="unfinished" />
+   <translation>{what} verschieben</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>Moved from {date}: {show}.</source>
-   <translation type="unfinished" />
+   <translation>Verlegt (bisher: {date}): {show}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/musicbrainz/client.py" />
    <source>MusicBrainz does not have this.</source>
-   <translation type="unfinished" />
+   <translation>MusicBrainz hat das nicht.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
    <source>MusicBrainz id</source>
-   <translation type="unfinished" />
+   <translation>MusicBrainz-ID</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/musicbrainz/client.py" />
    <source>MusicBrainz is too busy to search.</source>
-   <translation type="unfinished" />
+   <translation>MusicBrainz ist für eine Suche zu ausgelastet.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/catalogue.py" />
    <source>MusicBrainz was asked for {recordings} only.</source>
-   <translation type="unfinished" />
+   <translation>Bei MusicBrainz wurde nur ein Teil abgefragt: {recordings}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
@@ -2990,27 +3025,27 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/backups.py" />
    <source>Name a file: `restore FILE`.</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei nennen: `restore FILE`.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/seals.py" />
    <source>Name another file.</source>
-   <translation type="unfinished" />
+   <translation>Eine andere Datei angeben.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/exports.py" />
    <source>Name it so.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei so benennen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Name of the playlist</source>
-   <translation type="unfinished" />
+   <translation>Name der Playlist</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/pane.py" />
@@ -3025,23 +3060,23 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>Needs a free key: click to add it</source>
-   <translation type="unfinished" />
+   <translation>Braucht einen kostenlosen Schlüssel: zum Hinzufügen klicken</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
    <source>Neither setlist names a song.</source>
-   <translation type="unfinished" />
+   <translation>Keine der beiden Setlists nennt einen Song.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Neu</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
    <source>New keys of the chosen command</source>
-   <translation type="unfinished" />
+   <translation>Neue Tasten des gewählten Befehls</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
@@ -3051,43 +3086,48 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
   <message>
    <location filename="setlist_desktop/domain/notices.py" />
    <source>New show of a followed artist</source>
-   <translation type="unfinished" />
+   <translation>Neues Konzert eines gefolgten Künstlers</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>New show: {show}.</source>
-   <translation type="unfinished" />
+   <translation>Neues Konzert: {show}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <source>New shows within</source>
+   <translation>Neue Konzerte im Umkreis</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/tags_dialog.py" />
+   <source>New tag</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
    <source>Next pane</source>
-   <translation type="unfinished" />
+   <translation>Nächster Bereich</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
    <source>Next run</source>
-   <translation type="unfinished" />
+   <translation>Nächster Lauf</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
    <source>Night</source>
-   <translation type="unfinished" />
+   <translation>Abend</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/controller.py" />
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>No artist chosen</source>
-   <translation type="unfinished" />
+   <translation>Kein Künstler gewählt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/words.py" />
    <source>No artist found for “{text}”</source>
-   <translation type="unfinished" />
+   <translation>Kein Künstler zu „{text}“ gefunden</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/bills.py" />
@@ -3098,133 +3138,143 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
    <location filename="setlist_desktop/storage/own_words.py" />
    <location filename="setlist_desktop/storage/statistics.py" />
    <source>No artist has the id {id}.</source>
-   <translation type="unfinished" />
+   <translation>Kein Künstler hat die ID {id}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/words.py" />
    <source>No artists yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Künstler</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/controller.py" />
    <source>No ballot</source>
-   <translation type="unfinished" />
+   <translation>Kein Stimmzettel</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/controller.py" />
    <source>No ballot yet</source>
-   <translation type="unfinished" />
+   <translation>Noch kein Stimmzettel</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/command_palette.py" />
    <source>No command has these words. Those that cannot be done now are left out.</source>
-   <translation type="unfinished" />
+   <translation>Kein Befehl enthält diese Wörter. Was gerade nicht möglich ist, fehlt hier.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>No date yet</source>
+   <translation>Termin noch offen</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/acts.py" />
+   <source>No earlier version is known: what was played was not changed by a service.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/around.py" />
    <source>No home is set. Tools ▸ Notifications asks for it.</source>
-   <translation type="unfinished" />
+   <translation>Es ist kein Zuhause eingetragen. Das geht unter Extras ▸ Benachrichtigungen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/schedule.py" />
    <source>No job is called “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Keine Aufgabe heißt „{name}“.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/registry.py" />
    <source>No key yet</source>
-   <translation type="unfinished" />
+   <translation>Noch kein Schlüssel</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>No key yet.</source>
-   <translation type="unfinished" />
+   <translation>Noch kein Schlüssel.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>No keyring</source>
-   <translation type="unfinished" />
+   <translation>Kein Schlüsselbund</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/health.py" />
    <source>No keyring can be used here: keys can be kept for one run only.</source>
-   <translation type="unfinished" />
+   <translation>Hier ist kein Schlüsselbund nutzbar: Schlüssel können nur für diesen Programmlauf behalten werden.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/prospects.py" />
    <source>No known setlist is left with “{choice}”.</source>
-   <translation type="unfinished" />
+   <translation>Mit „{choice}“ bleibt keine bekannte Setlist übrig.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/setlist_rows.py" />
    <source>No longer in the library: {titles}.</source>
-   <translation type="unfinished" />
+   <translation>Nicht mehr in der Bibliothek: {titles}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
    <source>No past shows known</source>
-   <translation type="unfinished" />
+   <translation>Keine vergangenen Konzerte bekannt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
    <source>No played setlist known</source>
-   <translation type="unfinished" />
+   <translation>Keine gespielte Setlist bekannt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/signin.py" />
    <source>No port could be opened for the sign-in: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Für die Anmeldung konnte kein Port geöffnet werden: {reason}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/charts.py" />
    <source>No predictions to look at.</source>
+   <translation>Keine Vorhersagen zum Ansehen.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
+   <source>No rating</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/league_dialog.py" />
    <source>No sealed prediction of this folder counts yet. Put the files (.json) and the texts that were shared before the shows (.txt) into it.</source>
-   <translation type="unfinished" />
+   <translation>Noch zählt keine versiegelte Vorhersage dieses Ordners. Die Dateien (.json) und die vor den Konzerten geteilten Texte (.txt) hineinlegen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/own_words.py" />
    <source>No search is kept as “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Unter „{name}“ ist keine Suche gemerkt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>No segue after {what}</source>
-   <translation type="unfinished" />
+   <translation>Kein Übergang nach {what}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/connection.py" />
    <source>No service can be reached. What you have synced stays readable.</source>
-   <translation type="unfinished" />
+   <translation>Kein Dienst ist erreichbar. Alles Synchronisierte bleibt lesbar.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/setlist_rows.py" />
    <source>No setlist has the id {id}.</source>
-   <translation type="unfinished" />
+   <translation>Keine Setlist hat die ID {id}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>No setlist known</source>
-   <translation type="unfinished" />
+   <translation>Keine Setlist bekannt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/prospect.py" />
    <source>No setlist played before this show is known, so nothing can be predicted.</source>
-   <translation type="unfinished" />
+   <translation>Keine vor diesem Konzert gespielte Setlist ist bekannt, daher lässt sich nichts vorhersagen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/setlists.py" />
    <source>No setlist played before this show is known, so there is nothing to begin from.</source>
-   <translation type="unfinished" />
+   <translation>Keine vor diesem Konzert gespielte Setlist ist bekannt, daher gibt es nichts, womit begonnen werden kann.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
@@ -3232,7 +3282,7 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <source>No show chosen</source>
-   <translation type="unfinished" />
+   <translation>Kein Konzert gewählt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
@@ -3242,7 +3292,7 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
   <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
    <source>No show fits “{text}”</source>
-   <translation type="unfinished" />
+   <translation>Kein Konzert passt zu „{text}“</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/bills.py" />
@@ -3251,17 +3301,17 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
    <location filename="setlist_desktop/storage/shows.py" />
    <location filename="setlist_desktop/storage/spoilers.py" />
    <source>No show has the id {id}.</source>
-   <translation type="unfinished" />
+   <translation>Kein Konzert hat die ID {id}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/show_dialog.py" />
    <source>No show is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Kein Konzert ist gewählt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <source>No show is known: {where}</source>
-   <translation type="unfinished" />
+   <translation>Kein Konzert bekannt: {where}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
@@ -3272,29 +3322,29 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
    <location filename="setlist_desktop/services/predictions.py" />
    <location filename="setlist_desktop/storage/song_merges.py" />
    <source>No song has the id {id}.</source>
-   <translation type="unfinished" />
+   <translation>Kein Song hat die ID {id}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
    <source>No song of {n} is like “{text}”. Clear the filter to see all.</source>
-   <translation type="unfinished" />
+   <translation>Keiner von {n} Songs ähnelt „{text}“. Filter leeren, um alle zu sehen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
    <source>No songs are merged. Choose one in the pool, then Artist ▸ Same song as…</source>
-   <translation type="unfinished" />
+   <translation>Keine Songs sind zusammengeführt. Einen im Vorrat wählen, dann Künstler ▸ Derselbe Song wie…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
    <source>No songs known yet. Import the artist, paste a played setlist, or insert songs by their title.</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Songs bekannt. Den Künstler importieren, eine gespielte Setlist einfügen oder Songs mit ihrem Titel einfügen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/archive_file.py" />
    <location filename="setlist_desktop/storage/backup.py" />
    <location filename="setlist_desktop/storage/database.py" />
    <source>No space is left on the disk of {path}.</source>
-   <translation type="unfinished" />
+   <translation>Auf dem Datenträger von {path} ist kein Platz mehr.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/spoilers_page.py" />
@@ -3304,192 +3354,203 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
    <source>No tour or year has two shows with a known setlist.</source>
-   <translation type="unfinished" />
+   <translation>Keine Tour und kein Jahr hat zwei Konzerte mit bekannter Setlist.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>No upcoming show known</source>
-   <translation type="unfinished" />
+   <translation>Kein kommendes Konzert bekannt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
    <source>No upcoming shows known</source>
-   <translation type="unfinished" />
+   <translation>Keine kommenden Konzerte bekannt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/own_words.py" />
    <location filename="setlist_desktop/storage/statistics.py" />
    <source>No venue has the id {id}.</source>
-   <translation type="unfinished" />
+   <translation>Kein Ort hat die ID {id}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/notices.py" />
    <source>No venue in a city called “{city}” is known with its place on the map.</source>
-   <translation type="unfinished" />
+   <translation>Von keinem Veranstaltungsort in „{city}“ ist die Lage bekannt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/widgets/hour_chart.py" />
    <source>No votes in the last {n} hours.</source>
-   <translation type="unfinished" />
+   <translation>Keine Stimmen in den letzten {n} Stunden.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
    <source>No. {n}</source>
-   <translation type="unfinished" />
+   <translation>Nr. {n}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/around.py" />
    <source>Nobody is followed yet, so nothing was asked.</source>
-   <translation type="unfinished" />
+   <translation>Noch wird niemandem gefolgt, daher wurde nichts abgefragt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/signin.py" />
    <source>Nobody signed in to Spotify in time.</source>
-   <translation type="unfinished" />
+   <translation>Die Anmeldung bei Spotify kam nicht rechtzeitig zustande.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/controller.py" />
    <source>Nobody voted before this show.</source>
-   <translation type="unfinished" />
+   <translation>Vor diesem Konzert hat niemand abgestimmt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>None are known.</source>
-   <translation type="unfinished" />
+   <translation>Keine bekannt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Not all tracks could be put in. {why}</source>
-   <translation type="unfinished" />
+   <translation>Nicht alle Tracks konnten aufgenommen werden. {why}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/registry.py" />
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>Not asked yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht gefragt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Not asked yet.</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht gefragt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>Not asked: you are working offline</source>
-   <translation type="unfinished" />
+   <translation>Nicht gefragt: Es wird offline gearbeitet</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Not counted, since unknown here: {songs}.</source>
-   <translation type="unfinished" />
+   <translation>Nicht gezählt, da hier unbekannt: {songs}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>Not played yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht gespielt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Notiz</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>Nothing has been scored yet. Predict a show before it begins; once it is known what was played, its score stands here.</source>
-   <translation type="unfinished" />
+   <translation>Noch wurde nichts gewertet. Ein Konzert vorhersagen, bevor es beginnt; sobald bekannt ist, was gespielt wurde, steht hier die Wertung.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <source>Nothing in the library fits “{text}”.</source>
-   <translation type="unfinished" />
+   <translation>Nichts in der Bibliothek passt zu „{text}“.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Nothing is changed yet. This would come of it; a backup is made first.</source>
-   <translation type="unfinished" />
+   <translation>Noch ist nichts geändert. Das wäre das Ergebnis; vorher wird eine Sicherung erstellt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>Nothing is unsure: every show, venue and song was told apart or joined.</source>
-   <translation type="unfinished" />
+   <translation>Nichts ist unsicher: Konzerte, Orte und Songs sind alle unterschieden oder zusammengeführt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
    <source>Nothing predicted</source>
-   <translation type="unfinished" />
+   <translation>Nichts vorhergesagt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>Nothing predicted yet</source>
+   <translation>Noch nichts vorhergesagt</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>Nothing to ask about was found: {name}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
    <source>Nothing to compare</source>
-   <translation type="unfinished" />
+   <translation>Nichts zu vergleichen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>Nothing to predict from</source>
-   <translation type="unfinished" />
+   <translation>Keine Grundlage für eine Vorhersage</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/charts.py" />
    <source>Nothing to show.</source>
-   <translation type="unfinished" />
+   <translation>Nichts zu zeigen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/updates.py" />
    <source>Nothing was changed. Look at the program's own page.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde geändert. Auf der Seite des Programms nachsehen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/matches.py" />
    <source>Nothing was decided on this pair.</source>
-   <translation type="unfinished" />
+   <translation>Zu diesem Paar wurde nichts entschieden.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>Nothing was due.</source>
-   <translation type="unfinished" />
+   <translation>Nichts war fällig.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/database.py" />
    <source>Nothing was half-written. Free some space and try again.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde nur halb geschrieben. Etwas Platz schaffen und erneut versuchen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/score_material.py" />
    <source>Nothing was predicted before the show; this is what the model says of it from the earlier shows alone.</source>
-   <translation type="unfinished" />
+   <translation>Vor dem Konzert wurde nichts vorhergesagt; dies sagt das Modell allein aus den früheren Konzerten.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>Noticed</source>
-   <translation type="unfinished" />
+   <translation>Bemerkt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Notifications</source>
-   <translation type="unfinished" />
+   <translation>Benachrichtigungen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <source>Notifications work</source>
-   <translation type="unfinished" />
+   <translation>Benachrichtigungen funktionieren</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>Notified</source>
+   <translation>Gemeldet</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
+   <source>Now</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Number of the show that day</source>
-   <translation type="unfinished" />
+   <translation>Nummer des Konzerts an diesem Tag</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/catalogue.py" />
@@ -3503,22 +3564,22 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
    <location filename="setlist_desktop/providers/registry.py" />
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>Offline</source>
-   <translation type="unfinished" />
+   <translation>Offline</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/connection.py" />
    <source>Offline from the start.</source>
-   <translation type="unfinished" />
+   <translation>Von Anfang an offline.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>Offline since {time}</source>
-   <translation type="unfinished" />
+   <translation>Offline seit {time}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>On sale: {show}.</source>
-   <translation type="unfinished" />
+   <translation>Im Verkauf: {show}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/bill.py" />
@@ -3528,37 +3589,37 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
    <source>Once it is known what was played, it is compared here: paste it under “Played”.</source>
-   <translation type="unfinished" />
+   <translation>Sobald bekannt ist, was gespielt wurde, wird es hier verglichen: Unter „Gespielt“ einfügen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>One</source>
-   <translation type="unfinished" />
+   <translation>Eines</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/joined_songs.py" />
    <source>One of these songs is gone.</source>
-   <translation type="unfinished" />
+   <translation>Einen dieser Songs gibt es nicht mehr.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>One plausible night</source>
-   <translation type="unfinished" />
+   <translation>Ein plausibler Abend</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>One plausible night, drawn at random from {setlists}</source>
-   <translation type="unfinished" />
+   <translation>Ein plausibler Abend, zufällig gezogen aus {setlists}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>One plausible night, drawn at random from {setlists} up to {day}</source>
-   <translation type="unfinished" />
+   <translation>Ein plausibler Abend, zufällig gezogen aus {setlists} bis {day}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/joined_pairs.py" />
    <source>One show of this pair is gone.</source>
-   <translation type="unfinished" />
+   <translation>Ein Konzert dieses Paars gibt es nicht mehr.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
@@ -3570,12 +3631,19 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
 - Intro (tape)
 Encore:
 4. Last song</source>
-   <translation type="unfinished" />
+   <translation>Ein Song pro Zeile, wie gespielt:
+
+1. Erster Song
+2. Song eins / Song zwei
+3. Song (Originalkünstler cover)
+- Intro (tape)
+Encore:
+4. Letzter Song</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/joined_pairs.py" />
    <source>One venue of this pair is gone.</source>
-   <translation type="unfinished" />
+   <translation>Einen Ort dieses Paars gibt es nicht mehr.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/bills.py" />
@@ -3585,7 +3653,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/storage/song_merges.py" />
    <source>Only songs of one artist can be the same.</source>
-   <translation type="unfinished" />
+   <translation>Nur Songs desselben Künstlers können gleich sein.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/notices.py" />
@@ -3596,93 +3664,93 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
    <source>Open at &amp;MusicBrainz</source>
-   <translation type="unfinished" />
+   <translation>Bei &amp;MusicBrainz öffnen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Open ballot</source>
-   <translation type="unfinished" />
+   <translation>Stimmzettel öffnen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Open file…</source>
-   <translation type="unfinished" />
+   <translation>Datei öffnen…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>Ordner öffnen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Open it at Spotify</source>
-   <translation type="unfinished" />
+   <translation>Bei Spotify öffnen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/acts.py" />
    <source>Open sealed predictions</source>
-   <translation type="unfinished" />
+   <translation>Versiegelte Vorhersagen öffnen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/controller.py" />
    <source>Open the show's p&amp;age</source>
-   <translation type="unfinished" />
+   <translation>&amp;Seite des Konzerts öffnen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Opener</source>
-   <translation type="unfinished" />
+   <translation>Opener</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/basis_line.py" />
    <source>Opens how predictions have done on this artist.</source>
-   <translation type="unfinished" />
+   <translation>Zeigt, wie gut Vorhersagen bei diesem Künstler waren.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>Optimise</source>
-   <translation type="unfinished" />
+   <translation>Optimieren</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>Optimising…</source>
-   <translation type="unfinished" />
+   <translation>Wird optimiert…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>Or choose “Unknown song”.</source>
-   <translation type="unfinished" />
+   <translation>Oder „Unbekannter Song“ wählen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Original artist</source>
-   <translation type="unfinished" />
+   <translation>Originalkünstler</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>Anderes</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/song_merges.py" />
    <source>Other songs are taken for “{title}”.</source>
-   <translation type="unfinished" />
+   <translation>Andere Songs gelten als „{title}“.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>Other versions</source>
-   <translation type="unfinished" />
+   <translation>Andere Versionen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Others can see it</source>
-   <translation type="unfinished" />
+   <translation>Für andere sichtbar</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Overdue</source>
-   <translation type="unfinished" />
+   <translation>Überfällig</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
@@ -3697,12 +3765,12 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <source>PDF (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>PDF (*.pdf)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>Seite</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/dialog.py" />
@@ -3712,53 +3780,53 @@ Encore:
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Pairs in the right order</source>
-   <translation type="unfinished" />
+   <translation>Paare in richtiger Reihenfolge</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_layout.py" />
    <source>Panes in this place</source>
-   <translation type="unfinished" />
+   <translation>Bereiche an dieser Stelle</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/controller.py" />
    <location filename="setlist_desktop/ui/panes/shows/pane.py" />
    <source>Past</source>
-   <translation type="unfinished" />
+   <translation>Vergangene</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/pane.py" />
    <source>Past shows</source>
-   <translation type="unfinished" />
+   <translation>Vergangene Konzerte</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>Paste a played setlist</source>
-   <translation type="unfinished" />
+   <translation>Gespielte Setlist einfügen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>Paste played setlist</source>
-   <translation type="unfinished" />
+   <translation>Gespielte Setlist einfügen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/setlists.py" />
    <source>Paste setlist</source>
-   <translation type="unfinished" />
+   <translation>Setlist einfügen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
    <source>Paste setlist…</source>
-   <translation type="unfinished" />
+   <translation>Setlist einfügen…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Paste the client id</source>
-   <translation type="unfinished" />
+   <translation>Client-ID einfügen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Paste the key</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel einfügen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
@@ -3768,22 +3836,22 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Paste the user token</source>
-   <translation type="unfinished" />
+   <translation>Benutzer-Token einfügen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>Paste what was shared before the show: a file counts only if its hash is in it, or if it was sealed in this very library.</source>
-   <translation type="unfinished" />
+   <translation>Einfügen, was vor dem Konzert geteilt wurde: Eine Datei zählt nur, wenn ihr Hash darin steht oder wenn sie in genau dieser Bibliothek versiegelt wurde.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Paste {what}</source>
-   <translation type="unfinished" />
+   <translation>{what} einfügen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/jobs_page.py" />
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Anhalten</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
@@ -3793,7 +3861,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Pin {what}</source>
-   <translation type="unfinished" />
+   <translation>{what} anheften</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/menus.py" />
@@ -3803,138 +3871,138 @@ Encore:
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Places of the hits</source>
-   <translation type="unfinished" />
+   <translation>Positionen der Treffer</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>Played</source>
-   <translation type="unfinished" />
+   <translation>Gespielt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/controller.py" />
    <source>Played setlist of {venue}: {songs}.</source>
-   <translation type="unfinished" />
+   <translation>Gespielte Setlist, {venue}: {songs}.</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/storage/trash.py" />
    <source>Played setlist, {n} songs</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Gespielte Setlist, {n} Song</numerusform>
+    <numerusform>Gespielte Setlist, {n} Songs</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Played setlists of past shows. The key is free and comes at once.</source>
-   <translation type="unfinished" />
+   <translation>Gespielte Setlists vergangener Konzerte. Der Schlüssel ist kostenlos und kommt sofort.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/identities.py" />
    <location filename="setlist_desktop/services/sync/setlist_pages.py" />
    <source>Played setlists were not asked for: setlist.fm needs a key.</source>
-   <translation type="unfinished" />
+   <translation>Gespielte Setlists wurden nicht abgefragt: setlist.fm braucht einen Schlüssel.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/importer.py" />
    <source>Played setlists were not asked for: this artist is linked with none.</source>
-   <translation type="unfinished" />
+   <translation>Gespielte Setlists wurden nicht abgefragt: Dieser Künstler ist mit niemandem verknüpft.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Played songs that were predicted</source>
-   <translation type="unfinished" />
+   <translation>Gespielte Songs, die vorhergesagt waren</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Played {n} times in {shows} known</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n}-mal gespielt ({shows} bekannt)</numerusform>
+    <numerusform>{n}-mal gespielt ({shows} bekannt)</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Plays</source>
-   <translation type="unfinished" />
+   <translation>Gespielt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Plays by year</source>
-   <translation type="unfinished" />
+   <translation>Gespielt je Jahr</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/view.py" />
    <source>Plus or Right votes up, Minus or Left down, Space toggles.</source>
-   <translation type="unfinished" />
+   <translation>Plus oder Rechts stimmt dafür, Minus oder Links dagegen, Leertaste schaltet um.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/league_dialog.py" />
    <source>Points</source>
-   <translation type="unfinished" />
+   <translation>Punkte</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>Points by year</source>
-   <translation type="unfinished" />
+   <translation>Punkte je Jahr</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Points for opener, closer, encore</source>
-   <translation type="unfinished" />
+   <translation>Punkte für Opener, Schlusssong, Zugabe</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Points for rare songs</source>
-   <translation type="unfinished" />
+   <translation>Punkte für seltene Songs</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/league_dialog.py" />
    <source>Points: one for each song hit, and those for opener, closer, encore and rare songs.</source>
-   <translation type="unfinished" />
+   <translation>Punkte: einer für jeden getroffenen Song, dazu die für Opener, Schlusssong, Zugabe und seltene Songs.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>Popular</source>
-   <translation type="unfinished" />
+   <translation>Beliebt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>Popular artists</source>
-   <translation type="unfinished" />
+   <translation>Beliebte Künstler</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/controller.py" />
    <source>Popular now</source>
-   <translation type="unfinished" />
+   <translation>Gerade beliebt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_popularity.py" />
    <source>Popularity is unavailable. {why}</source>
-   <translation type="unfinished" />
+   <translation>Die Beliebtheit ist nicht verfügbar. {why}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_popularity.py" />
    <source>Popularity is unavailable: neither Deezer, ListenBrainz nor Last.fm knows this artist.</source>
-   <translation type="unfinished" />
+   <translation>Die Beliebtheit ist nicht verfügbar: Weder Deezer noch ListenBrainz noch Last.fm kennt diesen Künstler.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Position</source>
-   <translation type="unfinished" />
+   <translation>Position</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>Precision</source>
-   <translation type="unfinished" />
+   <translation>Precision</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/predictions.py" />
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <source>Predict</source>
-   <translation type="unfinished" />
+   <translation>Vorhersagen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
@@ -3944,125 +4012,130 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
    <source>Predict from</source>
-   <translation type="unfinished" />
+   <translation>Vorhersagen aus</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>Predict it from the setlists played of late, or drag songs here from below.</source>
-   <translation type="unfinished" />
+   <translation>Aus den zuletzt gespielten Setlists vorhersagen oder Songs von unten hierher ziehen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/controller.py" />
    <source>Predict the setlist, then vote on its songs.</source>
-   <translation type="unfinished" />
+   <translation>Die Setlist vorhersagen, dann über ihre Songs abstimmen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Predict this show from the setlists played of late</source>
-   <translation type="unfinished" />
+   <translation>Dieses Konzert aus den zuletzt gespielten Setlists vorhersagen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
    <source>Predicted</source>
-   <translation type="unfinished" />
+   <translation>Vorhersage</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
    <source>Predicted beside played</source>
-   <translation type="unfinished" />
+   <translation>Vorhersage neben Gespieltem</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/storage/trash.py" />
    <source>Predicted setlist, {n} songs</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Vorhergesagte Setlist, {n} Song</numerusform>
+    <numerusform>Vorhergesagte Setlist, {n} Songs</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Predicted songs that were played</source>
-   <translation type="unfinished" />
+   <translation>Vorhergesagte Songs, die gespielt wurden</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/notices.py" />
    <source>Prediction scored</source>
-   <translation type="unfinished" />
+   <translation>Vorhersage gewertet</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>Prediction scored: {show}.</source>
-   <translation type="unfinished" />
+   <translation>Vorhersage gewertet: {show}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Predictions</source>
-   <translation type="unfinished" />
+   <translation>Vorhersagen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>Predictions are tested once some shows with a setlist are known.</source>
-   <translation type="unfinished" />
+   <translation>Vorhersagen werden getestet, sobald einige Konzerte mit Setlist bekannt sind.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/locks.py" />
    <source>Predictions lock at show time, {day} {time} at the venue.</source>
-   <translation type="unfinished" />
+   <translation>Vorhersagen werden zum Konzertbeginn gesperrt, am {day} um {time} Ortszeit.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/locks.py" />
    <source>Predictions lock at show time, {day} {time} on this computer (the venue's zone is not known).</source>
-   <translation type="unfinished" />
+   <translation>Vorhersagen werden zum Konzertbeginn gesperrt, am {day} um {time} nach der Uhr dieses Computers (die Zeitzone des Orts ist nicht bekannt).</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/locks.py" />
    <source>Predictions lock at show time; the date is still to be announced.</source>
-   <translation type="unfinished" />
+   <translation>Vorhersagen werden zum Konzertbeginn gesperrt; der Termin ist noch offen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/locks.py" />
    <source>Predictions lock at {day} {time} at the venue, since the show's time is not known.</source>
-   <translation type="unfinished" />
+   <translation>Vorhersagen werden am {day} um {time} Ortszeit gesperrt, da der Konzertbeginn nicht bekannt ist.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/locks.py" />
    <source>Predictions lock at {day} {time} on this computer (the venue's zone is not known), since the show's time is not known.</source>
-   <translation type="unfinished" />
+   <translation>Vorhersagen werden am {day} um {time} nach der Uhr dieses Computers gesperrt (die Zeitzone des Orts ist nicht bekannt), da der Konzertbeginn nicht bekannt ist.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>Predictions made after a show began are left out of all of this.</source>
-   <translation type="unfinished" />
+   <translation>Nach Konzertbeginn erstellte Vorhersagen zählen hier nirgends mit.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/dialog.py" />
    <source>Preferences</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
    <source>Previous pane</source>
-   <translation type="unfinished" />
+   <translation>Voriger Bereich</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/drag_out.py" />
    <source>Print and export</source>
-   <translation type="unfinished" />
+   <translation>Drucken und exportieren</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>Probable, and never heard live</source>
-   <translation type="unfinished" />
+   <translation>Wahrscheinlich und nie live gehört</translation>
   </message>
   <message>
    <location filename="setlist_desktop/app/single_instance.py" />
    <source>Process {number} on {computer} works in {folder} and does not answer. End it first.</source>
-   <translation type="unfinished" />
+   <translation>Prozess {number} auf {computer} arbeitet in {folder} und antwortet nicht. Diesen zuerst beenden.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/bills.py" />
    <source>Put its setlist into the trash first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
+   <source>Put this version in the place of what stands there now.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4073,7 +4146,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/app/life.py" />
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>Beenden</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
@@ -4084,11 +4157,16 @@ Encore:
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <location filename="setlist_desktop/ui/sealing/league_dialog.py" />
    <source>Rarity</source>
-   <translation type="unfinished" />
+   <translation>Seltenheit</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Rarity predicted</source>
+   <translation>Vorhergesagte Seltenheit</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
+   <source>Rating</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4099,240 +4177,255 @@ Encore:
   <message>
    <location filename="setlist_desktop/providers/registry.py" />
    <source>Ready</source>
-   <translation type="unfinished" />
+   <translation>Bereit</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/registry.py" />
    <source>Ready; the free token opens more</source>
-   <translation type="unfinished" />
+   <translation>Bereit; das kostenlose Token ermöglicht mehr</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>Recall</source>
-   <translation type="unfinished" />
+   <translation>Recall</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Wiederholen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/marks.py" />
    <source>Redo mark</source>
-   <translation type="unfinished" />
+   <translation>Markierung wiederholen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/controller.py" />
    <source>Redo vote</source>
-   <translation type="unfinished" />
+   <translation>Stimme wiederholen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/marks.py" />
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <location filename="setlist_desktop/ui/panes/voting/controller.py" />
    <source>Redo {step}</source>
-   <translation type="unfinished" />
+   <translation>Wiederholen: {step}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Entfernen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>Remove target length</source>
-   <translation type="unfinished" />
+   <translation>Ziellänge entfernen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Remove {set}</source>
-   <translation type="unfinished" />
+   <translation>{set} entfernen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Remove {what}</source>
-   <translation type="unfinished" />
+   <translation>{what} entfernen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Umbenennen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>Rename set</source>
-   <translation type="unfinished" />
+   <translation>Set umbenennen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/setlists.py" />
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>Rename setlist</source>
-   <translation type="unfinished" />
+   <translation>Setlist umbenennen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
    <source>Rename {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} umbenennen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Rename {set}</source>
-   <translation type="unfinished" />
+   <translation>{set} umbenennen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
    <source>Rename…</source>
-   <translation type="unfinished" />
+   <translation>Umbenennen…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>Replace played setlist</source>
-   <translation type="unfinished" />
+   <translation>Gespielte Setlist ersetzen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>Replies past their time were taken out.</source>
-   <translation type="unfinished" />
+   <translation>Abgelaufene Antworten wurden entfernt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>Replies within</source>
-   <translation type="unfinished" />
+   <translation>Antworten binnen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>Zurücksetzen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
    <source>Reset all</source>
-   <translation type="unfinished" />
+   <translation>Alle zurücksetzen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>Restore</source>
-   <translation type="unfinished" />
+   <translation>Wiederherstellen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>Restore a backup</source>
-   <translation type="unfinished" />
+   <translation>Sicherung wiederherstellen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/database.py" />
    <source>Restore a backup (File ▸ Restore, or `setlist-desktop restore latest`), or move the file away to begin anew.</source>
-   <translation type="unfinished" />
+   <translation>Eine Sicherung wiederherstellen (Datei ▸ Sicherung wiederherstellen oder `setlist-desktop restore latest`) oder die Datei verschieben, um neu zu beginnen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/backup.py" />
    <source>Restore a backup: File ▸ Restore, or `setlist-desktop restore latest`.</source>
-   <translation type="unfinished" />
+   <translation>Eine Sicherung wiederherstellen: Datei ▸ Sicherung wiederherstellen oder `setlist-desktop restore latest`.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/app/life.py" />
    <source>Restore backup</source>
-   <translation type="unfinished" />
+   <translation>Sicherung wiederherstellen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>Restored.</source>
-   <translation type="unfinished" />
+   <translation>Wiederhergestellt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>Restored. What was here before is kept in {path}</source>
-   <translation type="unfinished" />
+   <translation>Wiederhergestellt. Der vorherige Stand liegt in {path}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>Restoring the backup…</source>
-   <translation type="unfinished" />
+   <translation>Sicherung wird wiederhergestellt…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Ergebnis</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/jobs_page.py" />
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Fortsetzen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/errors.py" />
    <location filename="setlist_desktop/ui/panes/activity/jobs_page.py" />
    <source>Retry</source>
-   <translation type="unfinished" />
+   <translation>Erneut versuchen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/retry.py" />
    <source>Retry after {time}.</source>
-   <translation type="unfinished" />
+   <translation>Ab {time} erneut versuchen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/refusals.py" />
    <source>Retry in a while.</source>
-   <translation type="unfinished" />
+   <translation>In einer Weile erneut versuchen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/refusals.py" />
    <source>Retry later.</source>
-   <translation type="unfinished" />
+   <translation>Später erneut versuchen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/lastfm/client.py" />
    <location filename="setlist_desktop/providers/spotify/signin.py" />
    <source>Retry.</source>
+   <translation>Erneut versuchen.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/acts.py" />
+   <source>Review &amp;venue…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>Review matches</source>
+   <translation>Zuordnungen prüfen</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
+   <source>Review venue</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Reviews</source>
+   <translation>Bewertungen</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
+   <source>Reviews of others</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>Rotation</source>
-   <translation type="unfinished" />
+   <translation>Rotation</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/heat_map.py" />
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
    <source>Rotation map</source>
-   <translation type="unfinished" />
+   <translation>Rotationskarte</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>Rows</source>
-   <translation type="unfinished" />
+   <translation>Zeilen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/opening.py" />
    <source>Rows of the table {table} refer to rows that are missing.</source>
-   <translation type="unfinished" />
+   <translation>Zeilen der Tabelle {table} verweisen auf fehlende Zeilen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Regel</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/jobs_page.py" />
    <source>Run now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt ausführen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>Runs into the next song</source>
-   <translation type="unfinished" />
+   <translation>Geht in den nächsten Song über</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
@@ -4342,36 +4435,37 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>Said</source>
-   <translation type="unfinished" />
+   <translation>Angegeben</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>Same</source>
-   <translation type="unfinished" />
+   <translation>Gleich</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
    <source>Same song</source>
-   <translation type="unfinished" />
+   <translation>Derselbe Song</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/predictions.py" />
    <source>Sample a plausible setlist</source>
-   <translation type="unfinished" />
+   <translation>Plausible Setlist ziehen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <location filename="setlist_desktop/ui/notices_dialog.py" />
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Speichern</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <source>Save as PDF</source>
-   <translation type="unfinished" />
+   <translation>Als PDF speichern</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
@@ -4386,22 +4480,22 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <source>Save file…</source>
-   <translation type="unfinished" />
+   <translation>Datei speichern…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <source>Save sealed prediction</source>
-   <translation type="unfinished" />
+   <translation>Versiegelte Vorhersage speichern</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <source>Saved {file}.</source>
-   <translation type="unfinished" />
+   <translation>{file} gespeichert.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <source>Saved {file}. Share it after the show.</source>
-   <translation type="unfinished" />
+   <translation>{file} gespeichert. Nach dem Konzert teilen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -4411,19 +4505,19 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Score</source>
-   <translation type="unfinished" />
+   <translation>Wertung</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
    <source>Score by each rule</source>
-   <translation type="unfinished" />
+   <translation>Wertung nach jeder Regel</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>Scores</source>
-   <translation type="unfinished" />
+   <translation>Wertungen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
@@ -4439,79 +4533,79 @@ Encore:
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <source>Seal</source>
    <comment>verb</comment>
-   <translation type="unfinished" />
+   <translation>Versiegeln</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <source>Seal prediction</source>
-   <translation type="unfinished" />
+   <translation>Vorhersage versiegeln</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <source>Sealed prediction (*{suffix})</source>
-   <translation type="unfinished" />
+   <translation>Versiegelte Vorhersage (*{suffix})</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>Sealed predictions</source>
-   <translation type="unfinished" />
+   <translation>Versiegelte Vorhersagen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/acts.py" />
    <source>Sealed predictions (*.json);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Versiegelte Vorhersagen (*.json);;Alle Dateien (*)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <source>Sealing fixes the prediction of this show, with your votes, as it is now. Share the short text before the show and the file after it: friends hold the one against the other, without any account.</source>
-   <translation type="unfinished" />
+   <translation>Versiegeln hält die Vorhersage dieses Konzerts mit deinen Stimmen fest, wie sie jetzt ist. Teile den kurzen Text vor dem Konzert und die Datei danach: Freunde vergleichen beides, ganz ohne Konto.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Seals</source>
-   <translation type="unfinished" />
+   <translation>Siegel</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <source>Search</source>
    <comment>noun</comment>
-   <translation type="unfinished" />
+   <translation>Suche</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/words.py" />
    <source>Search again</source>
-   <translation type="unfinished" />
+   <translation>Erneut suchen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/pane.py" />
    <location filename="setlist_desktop/ui/panes/artists/words.py" />
    <source>Search artists</source>
-   <translation type="unfinished" />
+   <translation>Künstler suchen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/pane.py" />
    <source>Search artists, here and online</source>
-   <translation type="unfinished" />
+   <translation>Künstler suchen, hier und online</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/words.py" />
    <source>Search for one above: MusicBrainz answers without a key.</source>
-   <translation type="unfinished" />
+   <translation>Oben nach einem suchen: MusicBrainz antwortet ohne Schlüssel.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/imports.py" />
    <source>Search for the artist again.</source>
-   <translation type="unfinished" />
+   <translation>Den Künstler erneut suchen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/words.py" />
    <source>Searching for “{text}”…</source>
-   <translation type="unfinished" />
+   <translation>„{text}“ wird gesucht…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>Season</source>
-   <translation type="unfinished" />
+   <translation>Saison</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
@@ -4521,22 +4615,22 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>Segue</source>
-   <translation type="unfinished" />
+   <translation>Übergang</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Segue after {what}</source>
-   <translation type="unfinished" />
+   <translation>Übergang nach {what}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>Service</source>
-   <translation type="unfinished" />
+   <translation>Dienst</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>Services</source>
-   <translation type="unfinished" />
+   <translation>Dienste</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -4547,34 +4641,34 @@ Encore:
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>Set</source>
    <comment>a verb</comment>
-   <translation type="unfinished" />
+   <translation>Festlegen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Set</source>
    <comment>of a setlist</comment>
-   <translation type="unfinished" />
+   <translation>Set</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
    <source>Set</source>
    <comment>verb</comment>
-   <translation type="unfinished" />
+   <translation>Festlegen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>Set target length</source>
-   <translation type="unfinished" />
+   <translation>Ziellänge festlegen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Set {n}</source>
-   <translation type="unfinished" />
+   <translation>Set {n}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
    <source>Set&amp;list</source>
-   <translation type="unfinished" />
+   <translation>&amp;Setlist</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/main_window.py" />
@@ -4584,82 +4678,82 @@ Encore:
    <location filename="setlist_desktop/ui/panes/setlist/view.py" />
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>Setlist</source>
-   <translation type="unfinished" />
+   <translation>Setlist</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>Setlist Desktop (*.setlistdesktop)</source>
-   <translation type="unfinished" />
+   <translation>Setlist Desktop (*.setlistdesktop)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/errors.py" />
    <source>Setlist Desktop met a fault</source>
-   <translation type="unfinished" />
+   <translation>Setlist Desktop ist auf einen Fehler gestoßen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>Setlist as text</source>
-   <translation type="unfinished" />
+   <translation>Setlist als Text</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>Setlist edited: {show}.</source>
-   <translation type="unfinished" />
+   <translation>Setlist geändert: {show}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/notices.py" />
    <source>Setlist posted</source>
-   <translation type="unfinished" />
+   <translation>Setlist veröffentlicht</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>Setlist posted: {show}.</source>
-   <translation type="unfinished" />
+   <translation>Setlist veröffentlicht: {show}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>Setlist {n}</source>
-   <translation type="unfinished" />
+   <translation>Setlist {n}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>Setlist, a song a line</source>
-   <translation type="unfinished" />
+   <translation>Setlist, ein Song pro Zeile</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>Setlist: {name}</source>
-   <translation type="unfinished" />
+   <translation>Setlist: {name}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Setlists</source>
-   <translation type="unfinished" />
+   <translation>Setlists</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>Setlists (*.json *.jsonl *.csv *.setlistdesktop);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Setlists (*.json *.jsonl *.csv *.setlistdesktop);;Alle Dateien (*)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
    <source>Setlists from {setlistfm}</source>
-   <translation type="unfinished" />
+   <translation>Setlists von {setlistfm}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
    <source>Setlists from {setlistfm} · shows from {ticketmaster}</source>
-   <translation type="unfinished" />
+   <translation>Setlists von {setlistfm} · Konzerte von {ticketmaster}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>Setlists of last night's shows</source>
-   <translation type="unfinished" />
+   <translation>Setlists der Konzerte von gestern Abend</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>Setlists of the last 7 days</source>
-   <translation type="unfinished" />
+   <translation>Setlists der letzten 7 Tage</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
@@ -4674,27 +4768,27 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
    <source>Shape of the tour</source>
-   <translation type="unfinished" />
+   <translation>Verlauf der Tour</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
    <source>Shape: from night to night</source>
-   <translation type="unfinished" />
+   <translation>Verlauf: von Abend zu Abend</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
    <source>Share of shows</source>
-   <translation type="unfinished" />
+   <translation>Anteil der Konzerte</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <source>Share these lines before the show. Keep the file until it is over, then share it, too.</source>
-   <translation type="unfinished" />
+   <translation>Diese Zeilen vor dem Konzert teilen. Die Datei aufbewahren, bis es vorbei ist, und dann ebenfalls teilen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>Shared text</source>
-   <translation type="unfinished" />
+   <translation>Geteilter Text</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
@@ -4702,13 +4796,13 @@ Encore:
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Konzert</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <source>Show</source>
    <comment>verb</comment>
-   <translation type="unfinished" />
+   <translation>Zeigen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/spoilers_page.py" />
@@ -4718,12 +4812,12 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <source>Show one now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt eine zeigen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/scores.py" />
    <source>Show ▸ Hide this tour until I have been takes that back.</source>
-   <translation type="unfinished" />
+   <translation>„Konzert ▸ Diese Tour verbergen, bis ich dort war“ nimmt das zurück.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
@@ -4734,22 +4828,22 @@ Encore:
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <location filename="setlist_desktop/ui/sealing/league_dialog.py" />
    <source>Shows</source>
-   <translation type="unfinished" />
+   <translation>Konzerte</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
    <source>Shows from {ticketmaster}</source>
-   <translation type="unfinished" />
+   <translation>Konzerte von {ticketmaster}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Shows missed</source>
-   <translation type="unfinished" />
+   <translation>Konzerte ausgelassen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>Shows near home</source>
-   <translation type="unfinished" />
+   <translation>Konzerte in der Nähe</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
@@ -4760,12 +4854,12 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/spoilers.py" />
    <source>Shows no song that was played on the tour, anywhere, before you have been.</source>
-   <translation type="unfinished" />
+   <translation>Zeigt nirgends einen auf der Tour gespielten Song, bevor du dort warst.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>Shows of followed artists</source>
-   <translation type="unfinished" />
+   <translation>Konzerte gefolgter Künstler</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
@@ -4775,73 +4869,73 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <source>Shows: {where}</source>
-   <translation type="unfinished" />
+   <translation>Konzerte: {where}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Sign in ({service})</source>
-   <translation type="unfinished" />
+   <translation>Anmelden ({service})</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/tokens.py" />
    <source>Sign in again under Connect services.</source>
-   <translation type="unfinished" />
+   <translation>Unter „Dienste verbinden“ erneut anmelden.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Sign in in your browser; this goes on by itself then.</source>
-   <translation type="unfinished" />
+   <translation>Im Browser anmelden; danach geht es hier von selbst weiter.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Sign in in your browser…</source>
-   <translation type="unfinished" />
+   <translation>Im Browser anmelden…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Sign in to Spotify…</source>
-   <translation type="unfinished" />
+   <translation>Bei Spotify anmelden…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/refusals.py" />
    <source>Sign in to the network, then retry.</source>
-   <translation type="unfinished" />
+   <translation>Im Netzwerk anmelden, dann erneut versuchen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/tokens.py" />
    <source>Sign in under Connect services.</source>
-   <translation type="unfinished" />
+   <translation>Unter „Dienste verbinden“ anmelden.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Sign in…</source>
-   <translation type="unfinished" />
+   <translation>Anmelden…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>Since {when}.</source>
-   <translation type="unfinished" />
+   <translation>Seit {when}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Größe</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>Sizes of the library's tables</source>
-   <translation type="unfinished" />
+   <translation>Größen der Tabellen in der Bibliothek</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <location filename="setlist_desktop/ui/sealing/league_dialog.py" />
    <source>Slots</source>
-   <translation type="unfinished" />
+   <translation>Slots</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/errors.py" />
    <source>Something went wrong inside Setlist Desktop.</source>
-   <translation type="unfinished" />
+   <translation>In Setlist Desktop ist etwas schiefgegangen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
@@ -4858,17 +4952,17 @@ Encore:
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Song</source>
-   <translation type="unfinished" />
+   <translation>Song</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/dock.py" />
    <source>Song page</source>
-   <translation type="unfinished" />
+   <translation>Song-Seite</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
    <source>Song pool</source>
-   <translation type="unfinished" />
+   <translation>Songvorrat</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
@@ -4880,67 +4974,67 @@ Encore:
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>Songs</source>
-   <translation type="unfinished" />
+   <translation>Songs</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Songs and their tracks</source>
-   <translation type="unfinished" />
+   <translation>Songs und ihre Tracks</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Songs at their very place</source>
-   <translation type="unfinished" />
+   <translation>Songs genau an ihrer Stelle</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
    <source>Songs by night</source>
-   <translation type="unfinished" />
+   <translation>Songs nach Abend</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
    <source>Songs by show: ■ played, ◙ as encore</source>
-   <translation type="unfinished" />
+   <translation>Songs je Konzert: ■ gespielt, ◙ als Zugabe</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Songs hit, in whatever order</source>
-   <translation type="unfinished" />
+   <translation>Getroffene Songs, egal in welcher Reihenfolge</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>Songs of followed artists</source>
-   <translation type="unfinished" />
+   <translation>Songs gefolgter Künstler</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
    <source>Songs of the pool</source>
-   <translation type="unfinished" />
+   <translation>Songs des Vorrats</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>Songs you will probably hear and have never heard live</source>
-   <translation type="unfinished" />
+   <translation>Songs, die du wahrscheinlich hörst und noch nie live gehört hast</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
    <source>Sort</source>
-   <translation type="unfinished" />
+   <translation>Sortieren</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
    <source>Sort songs by: {order}</source>
-   <translation type="unfinished" />
+   <translation>Songs sortieren nach: {order}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
    <source>Sort: {order}</source>
-   <translation type="unfinished" />
+   <translation>{order}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
    <source>Sorted by: {order}</source>
-   <translation type="unfinished" />
+   <translation>Sortiert nach: {order}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
@@ -4950,22 +5044,22 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
    <source>Split</source>
-   <translation type="unfinished" />
+   <translation>Trennen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/song_merges.py" />
    <source>Split it first.</source>
-   <translation type="unfinished" />
+   <translation>Diesen zuerst trennen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Split medley</source>
-   <translation type="unfinished" />
+   <translation>Medley trennen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/song_merges.py" />
    <source>Split them first.</source>
-   <translation type="unfinished" />
+   <translation>Diese zuerst trennen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/spoilers_page.py" />
@@ -4975,37 +5069,37 @@ Encore:
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
    <source>Spotify does not allow this ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>Spotify erlaubt das nicht ({reason}).</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
    <source>Spotify does not have this.</source>
-   <translation type="unfinished" />
+   <translation>Spotify hat das nicht.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
    <source>Spotify gives top tracks to apps with extended access only.</source>
-   <translation type="unfinished" />
+   <translation>Spotify gibt Top-Tracks nur an Apps mit erweitertem Zugriff.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
    <source>Spotify may need some hours to notice a new one.</source>
-   <translation type="unfinished" />
+   <translation>Spotify braucht vielleicht einige Stunden, um ein neues zu bemerken.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/tokens.py" />
    <source>Spotify refused the sign-in ({status}).</source>
-   <translation type="unfinished" />
+   <translation>Spotify hat die Anmeldung abgelehnt ({status}).</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist.py" />
    <source>Spotify wants the client id of an app of your own. Paste it under Tools ▸ Connect services, then sign in here.</source>
-   <translation type="unfinished" />
+   <translation>Spotify verlangt die Client-ID einer eigenen App. Diese unter Extras ▸ Dienste verbinden einfügen, dann hier anmelden.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/signin.py" />
    <source>Spotify was not allowed to sign you in.</source>
-   <translation type="unfinished" />
+   <translation>Spotify hat keine Erlaubnis zur Anmeldung bekommen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
@@ -5015,27 +5109,27 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
    <source>Start from</source>
-   <translation type="unfinished" />
+   <translation>Beginnen mit</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/templates.py" />
    <source>Start from another show</source>
-   <translation type="unfinished" />
+   <translation>Mit anderem Konzert beginnen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/templates.py" />
    <source>Start from average of the tour</source>
-   <translation type="unfinished" />
+   <translation>Mit Durchschnitt der Tour beginnen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/templates.py" />
    <source>Start from empty</source>
-   <translation type="unfinished" />
+   <translation>Leer beginnen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/templates.py" />
    <source>Start from last show</source>
-   <translation type="unfinished" />
+   <translation>Mit letztem Konzert beginnen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
@@ -5043,19 +5137,19 @@ Encore:
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Status</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
    <location filename="setlist_desktop/ui/panes/statistics/dock.py" />
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>Statistics</source>
-   <translation type="unfinished" />
+   <translation>Statistik</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
    <source>Stop f&amp;ollowing</source>
-   <translation type="unfinished" />
+   <translation>Nicht mehr &amp;folgen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
@@ -5065,26 +5159,31 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Strike {what}</source>
-   <translation type="unfinished" />
+   <translation>{what} streichen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Surprise of the percentages (log-loss)</source>
-   <translation type="unfinished" />
+   <translation>Überraschung der Prozentwerte (Log-Loss)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/notices.py" />
    <source>Synchronisation needs you</source>
-   <translation type="unfinished" />
+   <translation>Synchronisierung: Eingriff nötig</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>T&amp;itle</source>
-   <translation type="unfinished" />
+   <translation>&amp;Titel</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/delegate.py" />
    <source>TBA</source>
+   <translation>offen</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/acts.py" />
+   <source>Ta&amp;gs…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5103,41 +5202,51 @@ Encore:
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <location filename="setlist_desktop/ui/widgets/figures_table.py" />
    <source>Table</source>
+   <translation>Tabelle</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/tags_dialog.py" />
+   <source>Tags</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
    <source>Take back vote on {song}</source>
-   <translation type="unfinished" />
+   <translation>Stimme zu {song} zurücknehmen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
    <source>Take for one</source>
-   <translation type="unfinished" />
+   <translation>Zusammenführen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Take in a ballot…</source>
-   <translation type="unfinished" />
+   <translation>Stimmzettel einlesen…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Take in a friend’s ballot</source>
-   <translation type="unfinished" />
+   <translation>Stimmzettel von Freunden einlesen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <source>Take in or copy a ballot, take turns</source>
-   <translation type="unfinished" />
+   <translation>Stimmzettel einlesen oder kopieren, abwechselnd abstimmen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/setlist_rows.py" />
    <source>Take it out of the pool or the pasted lines and try again.</source>
-   <translation type="unfinished" />
+   <translation>Aus dem Vorrat oder den eingefügten Zeilen nehmen und erneut versuchen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
    <source>Take o&amp;ff the list</source>
+   <translation>Von der &amp;Liste nehmen</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/tags_dialog.py" />
+   <source>Take off</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5148,158 +5257,163 @@ Encore:
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
    <source>Take one back to vote for another song.</source>
-   <translation type="unfinished" />
+   <translation>Eine zurücknehmen, um für einen anderen Song zu stimmen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links.py" />
    <source>Take out</source>
-   <translation type="unfinished" />
+   <translation>Entfernen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links.py" />
    <source>Take out fetched shows</source>
-   <translation type="unfinished" />
+   <translation>Abgerufene Konzerte entfernen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
    <source>Take out fetched shows…</source>
-   <translation type="unfinished" />
+   <translation>Abgerufene Konzerte entfernen…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>Take out what nothing leads to and old logs, after a backup. Nothing of yours goes.</source>
-   <translation type="unfinished" />
+   <translation>Entfernt nach einer Sicherung, worauf nichts mehr verweist, und alte Protokolle. Nichts von dir geht verloren.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/identities.py" />
    <source>Take that one off the list, or choose another here.</source>
-   <translation type="unfinished" />
+   <translation>Jenen Eintrag von der Liste nehmen oder hier einen anderen wählen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/hearings.py" />
    <source>Take the favourites off</source>
-   <translation type="unfinished" />
+   <translation>Favoriten entfernen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/attendance.py" />
    <source>Take the mark off</source>
-   <translation type="unfinished" />
+   <translation>Markierung entfernen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/joined_pairs.py" />
    <source>Take them off one of the shows first.</source>
-   <translation type="unfinished" />
+   <translation>Diese zuerst bei einem der Konzerte entfernen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links.py" />
    <source>Taken out: {shows} with {setlists}. Artist ▸ Refresh fetches anew.</source>
-   <translation type="unfinished" />
+   <translation>Entfernt: {shows} mit {setlists}. Künstler ▸ Aktualisieren ruft neu ab.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>Talk</source>
-   <translation type="unfinished" />
+   <translation>Ansage</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>Tape</source>
-   <translation type="unfinished" />
+   <translation>Vom Band</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>Target length</source>
-   <translation type="unfinished" />
+   <translation>Ziellänge</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <source>Tell me</source>
-   <translation type="unfinished" />
+   <translation>Melden bei</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Test</source>
-   <translation type="unfinished" />
+   <translation>Testen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Text</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Text (*.txt);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Text (*.txt);;Alle Dateien (*)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/trash.py" />
    <source>That is no longer in the trash.</source>
-   <translation type="unfinished" />
+   <translation>Das ist nicht mehr im Papierkorb.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/setlists.py" />
    <source>That show has no setlist to copy.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Konzert hat keine Setlist zum Kopieren.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/releases.py" />
    <source>The address of the list of releases has to begin with https.</source>
-   <translation type="unfinished" />
+   <translation>Die Adresse der Versionsliste muss mit https beginnen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/controller.py" />
    <source>The artist</source>
-   <translation type="unfinished" />
+   <translation>Der Künstler</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/own_words.py" />
    <source>The artist has no tag “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Der Künstler hat kein Schlagwort „{name}“.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/importer.py" />
    <source>The artist to import has neither a name nor an id.</source>
-   <translation type="unfinished" />
+   <translation>Der zu importierende Künstler hat weder einen Namen noch eine ID.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>The ballot of {name} counts.</source>
-   <translation type="unfinished" />
+   <translation>Der Stimmzettel von {name} zählt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/health.py" />
    <source>The cache {path} cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>Der Cache {path} kann nicht geschrieben werden.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/database.py" />
    <source>The disk of {path} reports an error: {original}.</source>
+   <translation>Der Datenträger von {path} meldet einen Fehler: {original}.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
+   <source>The earlier version was brought back; Edit ▸ Undo takes it back.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/storage/favourites.py" />
    <source>The favourites were changed meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Die Favoriten wurden inzwischen geändert.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>The file is whole.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei ist unversehrt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/opening.py" />
    <source>The file {path} is no library of Setlist Desktop.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei {path} ist keine Bibliothek von Setlist Desktop.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>The first line of {file} does not tell where to find: {columns}.</source>
-   <translation type="unfinished" />
+   <translation>Die erste Zeile von {file} sagt nicht, wo dies steht: {columns}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/app/single_instance.py" />
    <source>The folder {folder} cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>In den Ordner {folder} kann nicht geschrieben werden.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/folders.py" />
@@ -5309,22 +5423,22 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/imports.py" />
    <source>The import was cancelled.</source>
-   <translation type="unfinished" />
+   <translation>Der Import wurde abgebrochen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/importer.py" />
    <source>The import was interrupted: the program ended before it did.</source>
-   <translation type="unfinished" />
+   <translation>Der Import wurde unterbrochen: Das Programm wurde vorher beendet.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/importer.py" />
    <source>The import was stopped before its end.</source>
-   <translation type="unfinished" />
+   <translation>Der Import wurde vor dem Ende angehalten.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/schedule.py" />
    <source>The jobs are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Die Aufgaben sind: {names}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
@@ -5344,314 +5458,319 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>The last lines of the log</source>
-   <translation type="unfinished" />
+   <translation>Die letzten Zeilen des Protokolls</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>The last {n} shows, each predicted from the shows before it alone, as if the {unknown} just before were not known.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Das letzte Konzert, allein aus den Konzerten davor vorhergesagt, als wäre das unmittelbar Vorangehende ({unknown}) nicht bekannt.</numerusform>
+    <numerusform>Die letzten {n} Konzerte, jedes allein aus den Konzerten davor vorhergesagt, als wäre das jeweils unmittelbar Vorangehende ({unknown}) nicht bekannt.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>The last {n} shows, each predicted from the shows before it alone.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Das letzte Konzert, allein aus den Konzerten davor vorhergesagt.</numerusform>
+    <numerusform>Die letzten {n} Konzerte, jedes allein aus den Konzerten davor vorhergesagt.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>The library becomes what it was then. What is here now is kept as a backup, too.</source>
-   <translation type="unfinished" />
+   <translation>Die Bibliothek wird wieder wie damals. Der jetzige Stand bleibt ebenfalls als Sicherung erhalten.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/artists.py" />
    <source>The library has no artist “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Die Bibliothek hat keinen Künstler „{name}“.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>The library is backed up first.</source>
-   <translation type="unfinished" />
+   <translation>Die Bibliothek wird vorher gesichert.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/app/life.py" />
    <source>The library is damaged</source>
-   <translation type="unfinished" />
+   <translation>Die Bibliothek ist beschädigt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/opening.py" />
    <source>The library was left as it is. Restore a backup.</source>
-   <translation type="unfinished" />
+   <translation>Die Bibliothek wurde gelassen, wie sie ist. Eine Sicherung wiederherstellen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/database.py" />
    <source>The library {path} cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>Die Bibliothek {path} kann nicht geschrieben werden.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/backup.py" />
    <source>The library {path} cannot be written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Die Bibliothek {path} kann nicht geschrieben werden: {reason}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/opening.py" />
    <source>The library {path} has the schema {revision}, this program knows up to {last}.</source>
-   <translation type="unfinished" />
+   <translation>Die Bibliothek {path} hat das Schema {revision}, dieses Programm kennt es bis {last}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/database.py" />
    <source>The library {path} is damaged or no library.</source>
-   <translation type="unfinished" />
+   <translation>Die Bibliothek {path} ist beschädigt oder keine Bibliothek.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/health.py" />
    <source>The library {path} is damaged: {damage}. Restore a backup.</source>
-   <translation type="unfinished" />
+   <translation>Die Bibliothek {path} ist beschädigt: {damage}. Eine Sicherung wiederherstellen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/backup.py" />
    <source>The library {path} is damaged: {words}.</source>
-   <translation type="unfinished" />
+   <translation>Die Bibliothek {path} ist beschädigt: {words}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/database.py" />
    <location filename="setlist_desktop/storage/restoring.py" />
    <source>The library {path} is in use by another program.</source>
-   <translation type="unfinished" />
+   <translation>Die Bibliothek {path} wird von einem anderen Programm benutzt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/seals.py" />
    <source>The library's copy</source>
-   <translation type="unfinished" />
+   <translation>Die Kopie der Bibliothek</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/editing.py" />
    <source>The line is in the setlist already.</source>
-   <translation type="unfinished" />
+   <translation>Die Zeile steht schon in der Setlist.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/editing.py" />
    <source>The line is no longer there.</source>
+   <translation>Die Zeile gibt es nicht mehr.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
+   <source>The lines are the same.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/domain/updates.py" />
    <source>The list of releases</source>
-   <translation type="unfinished" />
+   <translation>Die Versionsliste</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/releases.py" />
    <source>The list of releases cannot be had: its place answered {status}.</source>
-   <translation type="unfinished" />
+   <translation>Die Versionsliste ist nicht zu bekommen: Ihr Server hat mit {status} geantwortet.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/releases.py" />
    <source>The list of releases was not believed: a web page came instead; a network may stand between.</source>
-   <translation type="unfinished" />
+   <translation>Die Versionsliste wurde nicht akzeptiert: Stattdessen kam eine Webseite; vielleicht ist ein Netzwerk dazwischen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/releases.py" />
    <source>The list of releases was not believed: it is about another program.</source>
-   <translation type="unfinished" />
+   <translation>Die Versionsliste wurde nicht akzeptiert: Sie betrifft ein anderes Programm.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/releases.py" />
    <source>The list of releases was not believed: it is far too long.</source>
-   <translation type="unfinished" />
+   <translation>Die Versionsliste wurde nicht akzeptiert: Sie ist viel zu lang.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/releases.py" />
    <source>The list of releases was not believed: it is not of the form that was agreed.</source>
-   <translation type="unfinished" />
+   <translation>Die Versionsliste wurde nicht akzeptiert: Sie hat nicht die vereinbarte Form.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/releases.py" />
    <source>The list of releases was not believed: it is not signed.</source>
-   <translation type="unfinished" />
+   <translation>Die Versionsliste wurde nicht akzeptiert: Sie ist nicht signiert.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/updates.py" />
    <source>The list of releases was not believed: it is of {day}, older than the one of {later_day} that was seen before.</source>
-   <translation type="unfinished" />
+   <translation>Die Versionsliste wurde nicht akzeptiert: Sie ist vom {day} und damit älter als die vom {later_day}, die schon gesehen wurde.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/updates.py" />
    <source>The list of releases was not believed: it was good until {day}, unless this computer's clock is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Die Versionsliste wurde nicht akzeptiert: Sie galt bis {day}, sofern die Uhr dieses Computers stimmt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/releases.py" />
    <source>The list of releases was not believed: its signature is not that of this program's makers.</source>
-   <translation type="unfinished" />
+   <translation>Die Versionsliste wurde nicht akzeptiert: Die Signatur stammt nicht von den Machern dieses Programms.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/score_material.py" />
    <source>The list was made or edited only after the show had begun.</source>
-   <translation type="unfinished" />
+   <translation>Die Liste wurde erst nach Konzertbeginn erstellt oder bearbeitet.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>The log was copied. It holds no keys.</source>
-   <translation type="unfinished" />
+   <translation>Das Protokoll wurde kopiert. Es enthält keine Schlüssel.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/service.py" />
    <source>The log {file} cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Das Protokoll {file} kann nicht gelesen werden: {reason}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/attendance.py" />
    <source>The mark was changed meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Die Markierung wurde inzwischen geändert.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>The model</source>
-   <translation type="unfinished" />
+   <translation>Das Modell</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/score_material.py" />
    <source>The model was asked only after the show had begun.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell wurde erst nach Konzertbeginn gefragt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/refusals.py" />
    <source>The network answered with a web page instead of {service}.</source>
-   <translation type="unfinished" />
+   <translation>Statt {service} hat das Netzwerk mit einer Webseite geantwortet.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/app/life.py" />
    <source>The newest good backup is of {day}. The damaged file is kept beside it.</source>
-   <translation type="unfinished" />
+   <translation>Die neueste gute Sicherung ist vom {day}. Die beschädigte Datei bleibt daneben erhalten.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/opening.py" />
    <source>The newest good backup is of {time}: bring it back with `setlist-desktop restore latest`.</source>
-   <translation type="unfinished" />
+   <translation>Die neueste gute Sicherung ist vom {time}: Zurückholen mit `setlist-desktop restore latest`.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
    <source>The owner of the Spotify app has no Premium subscription.</source>
-   <translation type="unfinished" />
+   <translation>Wem die Spotify-App gehört, hat kein Premium-Abo.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/app/painting.py" />
    <source>The picture {file} cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild {file} kann nicht geschrieben werden.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>The predicted setlist is locked. Unlock it first.</source>
-   <translation type="unfinished" />
+   <translation>Die vorhergesagte Setlist ist gesperrt. Zuerst entsperren.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/listening.py" />
    <source>The preview of “{title}” opens in your browser.</source>
-   <translation type="unfinished" />
+   <translation>Die Hörprobe von „{title}“ öffnet sich im Browser.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/app/passing.py" />
    <source>The program is not whole, it lacks {files}.</source>
-   <translation type="unfinished" />
+   <translation>Das Programm ist unvollständig, es fehlt: {files}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/releases.py" />
    <source>The program works offline: nothing was asked.</source>
-   <translation type="unfinished" />
+   <translation>Das Programm arbeitet offline: Nichts wurde abgefragt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/why.py" />
    <source>The reasons are being worked out…</source>
-   <translation type="unfinished" />
+   <translation>Die Gründe werden ermittelt…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/seals.py" />
    <source>The sealed prediction cannot be written to {file}: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Die versiegelte Vorhersage kann nicht in {file} geschrieben werden: {error}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <source>The sealed prediction's text is on the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>Der Text der versiegelten Vorhersage ist in der Zwischenablage.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/editing.py" />
    <source>The set is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>Das Set gibt es nicht mehr.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>The setlist is in the trash: File ▸ Trash… brings it back.</source>
-   <translation type="unfinished" />
+   <translation>Die Setlist ist im Papierkorb: Datei ▸ Papierkorb… holt sie zurück.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <source>The setlist is on the clipboard as text.</source>
-   <translation type="unfinished" />
+   <translation>Die Setlist ist als Text in der Zwischenablage.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/setlists.py" />
    <source>The setlist was changed elsewhere, so “{label}” was not done.</source>
-   <translation type="unfinished" />
+   <translation>Die Setlist wurde anderswo geändert, daher wurde „{label}“ nicht ausgeführt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/predictions.py" />
    <source>The setlist's pins were changed elsewhere while it was predicted.</source>
-   <translation type="unfinished" />
+   <translation>Was angeheftet ist, wurde während der Vorhersage anderswo geändert.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/trash.py" />
    <source>The show has another played setlist by now.</source>
-   <translation type="unfinished" />
+   <translation>Das Konzert hat inzwischen eine andere gespielte Setlist.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/seals.py" />
    <source>The show has begun, and no prediction of it was sealed before.</source>
-   <translation type="unfinished" />
+   <translation>Das Konzert hat begonnen, und vorher wurde keine Vorhersage dazu versiegelt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>The show has begun: what is predicted now counts in no total.</source>
-   <translation type="unfinished" />
+   <translation>Das Konzert hat begonnen: Was jetzt vorhergesagt wird, zählt in keiner Summe.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/trash.py" />
    <source>The show of this setlist is gone, so that it cannot come back.</source>
-   <translation type="unfinished" />
+   <translation>Das Konzert dieser Setlist gibt es nicht mehr, daher kann sie nicht zurückkommen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/playlists.py" />
    <source>The show of this setlist is gone.</source>
-   <translation type="unfinished" />
+   <translation>Das Konzert dieser Setlist gibt es nicht mehr.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
    <source>The show's artist has no song with the id {song_id}.</source>
-   <translation type="unfinished" />
+   <translation>Der Künstler des Konzerts hat keinen Song mit der ID {song_id}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
    <source>The show's artist has no song “{title}” in the library.</source>
-   <translation type="unfinished" />
+   <translation>Der Künstler des Konzerts hat in der Bibliothek keinen Song „{title}“.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/friend_ballots.py" />
    <source>The show's artist has none of these songs.</source>
-   <translation type="unfinished" />
+   <translation>Der Künstler des Konzerts hat keinen dieser Songs.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links.py" />
    <source>The shows and setlists of this artist that came from setlist.fm, Ticketmaster and MusicBrainz are taken out, after a backup. What you made, edited, predicted or voted on stays. Refresh fetches anew from those linked now.</source>
-   <translation type="unfinished" />
+   <translation>Die Konzerte und Setlists dieses Künstlers, die von setlist.fm, Ticketmaster und MusicBrainz kamen, werden nach einer Sicherung entfernt. Was du angelegt, bearbeitet oder vorhergesagt und worüber du abgestimmt hast, bleibt. Aktualisieren ruft von den jetzt verknüpften neu ab.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>The shows are being looked through.</source>
-   <translation type="unfinished" />
+   <translation>Die Konzerte werden durchgesehen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
@@ -5661,47 +5780,57 @@ Encore:
   <message>
    <location filename="setlist_desktop/providers/spotify/tokens.py" />
    <source>The sign-in to Spotify has ended; it lasts six months at most.</source>
-   <translation type="unfinished" />
+   <translation>Die Anmeldung bei Spotify ist abgelaufen; sie gilt höchstens sechs Monate.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
    <source>The text has {lines} lines; a setlist has at most {most}.</source>
-   <translation type="unfinished" />
+   <translation>Der Text hat {lines} Zeilen; eine Setlist hat höchstens {most}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
    <source>The text holds no song.</source>
-   <translation type="unfinished" />
+   <translation>Der Text enthält keinen Song.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>The trash is empty.</source>
+   <translation>Der Papierkorb ist leer.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/acts.py" />
+   <source>The venue of this show is not known.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
    <source>The vote was changed meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Die Stimme wurde inzwischen geändert.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Theme</source>
+   <translation>Farbschema</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
+   <source>Then</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
    <source>There are new ones tomorrow; votes given can be changed or taken back.</source>
-   <translation type="unfinished" />
+   <translation>Morgen gibt es neue; vergebene Stimmen lassen sich ändern oder zurücknehmen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>There is no backup yet. File ▸ Back up now makes one.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt noch keine Sicherung. Datei ▸ Jetzt sichern erstellt eine.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/restoring.py" />
    <source>There is no backup {copy}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Sicherung {copy}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/display.py" />
@@ -5711,7 +5840,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/services/backups.py" />
    <source>There is no good backup of {path}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine gute Sicherung von {path}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
@@ -5736,7 +5865,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>There is no song in this text.</source>
-   <translation type="unfinished" />
+   <translation>In diesem Text steht kein Song.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/ballot_text.py" />
@@ -5746,35 +5875,35 @@ Encore:
   <message>
    <location filename="setlist_desktop/storage/undo.py" />
    <source>There is nothing to redo here.</source>
-   <translation type="unfinished" />
+   <translation>Hier gibt es nichts zu wiederholen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/undo.py" />
    <source>There is nothing to undo here.</source>
-   <translation type="unfinished" />
+   <translation>Hier gibt es nichts rückgängig zu machen.</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/hearings.py" />
    <source>There is room for {n} songs.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Es ist Platz für {n} Song.</numerusform>
+    <numerusform>Es ist Platz für {n} Songs.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>There was nothing to clean.</source>
-   <translation type="unfinished" />
+   <translation>Es gab nichts aufzuräumen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <source>These are shown by your desktop while Setlist Desktop runs. All of them stay in Activity.</source>
-   <translation type="unfinished" />
+   <translation>Diese zeigt dein Desktop, während Setlist Desktop läuft. Alle bleiben unter „Aktivität“ stehen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
    <source>They were those of “{act}”.</source>
-   <translation type="unfinished" />
+   <translation>Das waren die von „{act}“.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
@@ -5799,22 +5928,22 @@ Encore:
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
    <source>This Spotify playlist is not yours.</source>
-   <translation type="unfinished" />
+   <translation>Diese Spotify-Playlist gehört dir nicht.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/signin.py" />
    <source>This address only takes the answer of Spotify.</source>
-   <translation type="unfinished" />
+   <translation>Diese Adresse nimmt nur die Antwort von Spotify entgegen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>This artist</source>
-   <translation type="unfinished" />
+   <translation>Dieser Künstler</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/importer.py" />
    <source>This artist is being imported already.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Künstler wird schon importiert.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/preferences.py" />
@@ -5824,7 +5953,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/providers/releases.py" />
    <source>This copy of the program knows no list of releases to ask.</source>
-   <translation type="unfinished" />
+   <translation>Diese Kopie des Programms kennt keine Versionsliste, die abgefragt werden könnte.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -5834,22 +5963,22 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <source>This desktop shows no notifications: it has neither a service for them nor a tray.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Desktop zeigt keine Benachrichtigungen: Er hat weder einen Dienst dafür noch einen Infobereich.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/app/window.py" />
    <source>This is a bug of the program ({kind}).</source>
-   <translation type="unfinished" />
+   <translation>Das ist ein Fehler im Programm ({kind}).</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <source>This is how Setlist Desktop tells you of news.</source>
-   <translation type="unfinished" />
+   <translation>So meldet Setlist Desktop Neuigkeiten.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/setlistfm/wire.py" />
    <source>This is neither a setlist nor a list of setlists: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Das ist weder eine Setlist noch eine Liste von Setlists: {reason}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
@@ -5859,32 +5988,32 @@ Encore:
   <message>
    <location filename="setlist_desktop/services/predictions.py" />
    <source>This is no predicted setlist of the show.</source>
-   <translation type="unfinished" />
+   <translation>Das ist keine vorhergesagte Setlist des Konzerts.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/signin.py" />
    <source>This is not the sign-in that was begun.</source>
-   <translation type="unfinished" />
+   <translation>Das ist nicht die Anmeldung, die begonnen wurde.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
    <source>This is version {version}, and there is none newer.</source>
-   <translation type="unfinished" />
+   <translation>Dies ist Version {version}, und es gibt keine neuere.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
    <source>This is version {version}.</source>
-   <translation type="unfinished" />
+   <translation>Dies ist Version {version}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
    <source>This is version {version}. Newer ones come through {source}.</source>
-   <translation type="unfinished" />
+   <translation>Dies ist Version {version}. Neuere kommen über {source}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
    <source>This is version {version}. This copy of the program knows no place to ask whether there is a newer one.</source>
-   <translation type="unfinished" />
+   <translation>Dies ist Version {version}. Diese Kopie des Programms kennt keine Stelle, die nach einer neueren gefragt werden könnte.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/opening.py" />
@@ -5894,143 +6023,143 @@ Encore:
   <message>
    <location filename="setlist_desktop/storage/profiles.py" />
    <source>This person is not in the library any more.</source>
-   <translation type="unfinished" />
+   <translation>Diese Person ist nicht mehr in der Bibliothek.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/joined_songs.py" />
    <source>This recording is no longer known.</source>
-   <translation type="unfinished" />
+   <translation>Diese Aufnahme ist nicht mehr bekannt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>This setlist comes from a service and is read only.</source>
-   <translation type="unfinished" />
+   <translation>Diese Setlist kommt von einem Dienst und ist schreibgeschützt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/editing.py" />
    <source>This setlist is locked.</source>
-   <translation type="unfinished" />
+   <translation>Diese Setlist ist gesperrt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/controller.py" />
    <source>This setlist is locked. Unlock it to edit.</source>
-   <translation type="unfinished" />
+   <translation>Diese Setlist ist gesperrt. Zum Bearbeiten entsperren.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/joined_by_city.py" />
    <source>This show is no longer known to its service.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Konzert ist seinem Dienst nicht mehr bekannt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
    <source>This show was not predicted. “Predict” foretells it even now, from the shows before it alone.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Konzert wurde nicht vorhergesagt. „Vorhersagen“ holt es auch jetzt noch nach, allein aus den Konzerten davor.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>This song has not been played at any show known.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Song wurde bei keinem bekannten Konzert gespielt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/trash.py" />
    <source>Throw that one away first.</source>
-   <translation type="unfinished" />
+   <translation>Diese zuerst in den Papierkorb werfen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>Thrown away</source>
-   <translation type="unfinished" />
+   <translation>Weggeworfen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>Thrown away last stands first.</source>
-   <translation type="unfinished" />
+   <translation>Zuletzt Weggeworfenes steht oben.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/ticketmaster/client.py" />
    <source>Ticketmaster does not have this.</source>
-   <translation type="unfinished" />
+   <translation>Ticketmaster hat das nicht.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/ticketmaster/client.py" />
    <source>Ticketmaster gives the first {number} events of an artist only.</source>
-   <translation type="unfinished" />
+   <translation>Ticketmaster gibt nur die ersten {number} Veranstaltungen eines Künstlers heraus.</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/events.py" />
    <source>Ticketmaster has {n} artists of this name; none was taken. Choose one under Artist ▸ Linked services.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ticketmaster hat {n} Künstler dieses Namens; er wurde nicht übernommen. Unter Künstler ▸ Verknüpfte Dienste auswählen.</numerusform>
+    <numerusform>Ticketmaster hat {n} Künstler dieses Namens; keiner wurde übernommen. Einen unter Künstler ▸ Verknüpfte Dienste auswählen.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>Tickets from {time}: {show}.</source>
-   <translation type="unfinished" />
+   <translation>Tickets ab {time}: {show}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/notices.py" />
    <source>Tickets go on sale soon</source>
-   <translation type="unfinished" />
+   <translation>Vorverkauf beginnt bald</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>Tidying the cache</source>
-   <translation type="unfinished" />
+   <translation>Cache aufräumen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>Time known</source>
-   <translation type="unfinished" />
+   <translation>Uhrzeit bekannt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
    <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titel</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>To be decided</source>
-   <translation type="unfinished" />
+   <translation>Zu entscheiden</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist.py" />
    <source>To make a playlist, sign in to Spotify in your browser.</source>
-   <translation type="unfinished" />
+   <translation>Für eine Playlist im Browser bei Spotify anmelden.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <source>To share now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt zu teilen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>Today's requests are spread over the day.</source>
-   <translation type="unfinished" />
+   <translation>Die heutigen Anfragen werden über den Tag verteilt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/budget.py" />
    <location filename="setlist_desktop/storage/budgets.py" />
    <source>Today's {limit} requests to {service} are used up.</source>
-   <translation type="unfinished" />
+   <translation>Die {limit} heutigen Anfragen an {service} sind aufgebraucht.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>Too few shows to test on</source>
-   <translation type="unfinished" />
+   <translation>Zu wenige Konzerte zum Testen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <source>Top</source>
-   <translation type="unfinished" />
+   <translation>Top</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Top songs and tags. The key is free and comes at once.</source>
-   <translation type="unfinished" />
+   <translation>Beliebteste Songs und Schlagwörter. Der Schlüssel ist kostenlos und kommt sofort.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
@@ -6038,109 +6167,109 @@ Encore:
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>Tour</source>
-   <translation type="unfinished" />
+   <translation>Tour</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
    <source>Tour or year</source>
-   <translation type="unfinished" />
+   <translation>Tour oder Jahr</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Track at Spotify</source>
-   <translation type="unfinished" />
+   <translation>Track bei Spotify</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Track for {song}</source>
-   <translation type="unfinished" />
+   <translation>Track für {song}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Tracks and their names come from Spotify.</source>
-   <translation type="unfinished" />
+   <translation>Tracks und ihre Namen stammen von Spotify.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>Trash</source>
-   <translation type="unfinished" />
+   <translation>Papierkorb</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/rows.py" />
    <source>Trending with you</source>
-   <translation type="unfinished" />
+   <translation>Bei dir im Trend</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/musicbrainz/client.py" />
    <source>Try again in a minute.</source>
-   <translation type="unfinished" />
+   <translation>In einer Minute erneut versuchen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/database.py" />
    <location filename="setlist_desktop/storage/restoring.py" />
    <source>Try again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>Gleich noch einmal versuchen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/releases.py" />
    <source>Try again later.</source>
-   <translation type="unfinished" />
+   <translation>Später erneut versuchen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/replies.py" />
    <source>Try again later; a newer version of the program may be needed.</source>
-   <translation type="unfinished" />
+   <translation>Später erneut versuchen; vielleicht ist eine neuere Version des Programms nötig.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/throttle.py" />
    <source>Try again then.</source>
-   <translation type="unfinished" />
+   <translation>Dann erneut versuchen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/replies.py" />
    <location filename="setlist_desktop/providers/spotify/signin.py" />
    <source>Try again.</source>
-   <translation type="unfinished" />
+   <translation>Erneut versuchen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Trying it on a copy of the library…</source>
-   <translation type="unfinished" />
+   <translation>Wird an einer Kopie der Bibliothek ausprobiert…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Turns setlists into playlists. Takes the client id of an app of your own, whose owner has Premium; its redirect address is http://127.0.0.1/callback.</source>
-   <translation type="unfinished" />
+   <translation>Macht aus Setlists Playlists. Braucht die Client-ID einer eigenen App, zu deren Konto Premium gehört; ihre Weiterleitungsadresse ist http://127.0.0.1/callback.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
    <source>Two nights compared</source>
-   <translation type="unfinished" />
+   <translation>Zwei Abende im Vergleich</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <source>Type a name, a title, a city or a date, or some of each.</source>
-   <translation type="unfinished" />
+   <translation>Namen, Titel, Stadt oder Datum eingeben, oder von jedem etwas.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
    <source>Type a name.</source>
-   <translation type="unfinished" />
+   <translation>Einen Namen eingeben.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/setlistfm/client.py" />
    <source>Type a user's name at setlist.fm.</source>
-   <translation type="unfinished" />
+   <translation>Einen Benutzernamen von setlist.fm eingeben.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/notices.py" />
    <source>Type it as latitude, longitude: 52.52, 13.40</source>
-   <translation type="unfinished" />
+   <translation>Als Breite, Länge eingeben: 52.52, 13.40</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/ticketmaster/client.py" />
    <source>Type the name of a venue.</source>
-   <translation type="unfinished" />
+   <translation>Den Namen eines Veranstaltungsorts eingeben.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/deezer/client.py" />
@@ -6150,17 +6279,17 @@ Encore:
    <location filename="setlist_desktop/providers/ticketmaster/client.py" />
    <location filename="setlist_desktop/services/search.py" />
    <source>Type the name of an artist.</source>
-   <translation type="unfinished" />
+   <translation>Den Namen eines Künstlers eingeben.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/command_palette.py" />
    <source>Type what you want to do</source>
-   <translation type="unfinished" />
+   <translation>Eingeben, was zu tun ist</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
    <source>US jazz trio — tells it from others of that name</source>
-   <translation type="unfinished" />
+   <translation>US-Jazztrio – unterscheidet von anderen dieses Namens</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
@@ -6168,17 +6297,17 @@ Encore:
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/marks.py" />
    <source>Undo mark</source>
-   <translation type="unfinished" />
+   <translation>Markierung rückgängig machen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/controller.py" />
    <source>Undo vote</source>
-   <translation type="unfinished" />
+   <translation>Stimme rückgängig machen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
@@ -6186,23 +6315,23 @@ Encore:
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <location filename="setlist_desktop/ui/panes/voting/controller.py" />
    <source>Undo {step}</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig: {step}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>Unknown song</source>
-   <translation type="unfinished" />
+   <translation>Unbekannter Song</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
    <source>Unlink</source>
-   <translation type="unfinished" />
+   <translation>Lösen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/identities.py" />
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
    <source>Unlink from {service}</source>
-   <translation type="unfinished" />
+   <translation>Verknüpfung mit {service} lösen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
@@ -6212,21 +6341,31 @@ Encore:
   <message>
    <location filename="setlist_desktop/domain/editing.py" />
    <source>Unlock it to edit.</source>
-   <translation type="unfinished" />
+   <translation>Zum Bearbeiten entsperren.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Unlock setlist</source>
-   <translation type="unfinished" />
+   <translation>Setlist entsperren</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Unpin {what}</source>
-   <translation type="unfinished" />
+   <translation>{what} lösen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>Unset {name} to be without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
+   <source>Until {when}, by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
+   <source>Until {when}, from {service}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6238,53 +6377,53 @@ Encore:
    <location filename="setlist_desktop/ui/panes/shows/controller.py" />
    <location filename="setlist_desktop/ui/panes/shows/pane.py" />
    <source>Upcoming</source>
-   <translation type="unfinished" />
+   <translation>Kommende</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/pane.py" />
    <source>Upcoming shows</source>
-   <translation type="unfinished" />
+   <translation>Kommende Konzerte</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/importer.py" />
    <source>Upcoming shows and their venues</source>
-   <translation type="unfinished" />
+   <translation>Kommende Konzerte und ihre Orte</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>Upcoming shows as &amp;calendar…</source>
-   <translation type="unfinished" />
+   <translation>Kommende Konzerte als &amp;Kalender…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>Upcoming shows as calendar</source>
-   <translation type="unfinished" />
+   <translation>Kommende Konzerte als Kalender</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/events.py" />
    <source>Upcoming shows were not asked for: Ticketmaster needs a key.</source>
-   <translation type="unfinished" />
+   <translation>Kommende Konzerte wurden nicht abgefragt: Ticketmaster braucht einen Schlüssel.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Upcoming shows with their status. The key is free and comes at once.</source>
-   <translation type="unfinished" />
+   <translation>Kommende Konzerte mit ihrem Status. Der Schlüssel ist kostenlos und kommt sofort.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <location filename="setlist_desktop/ui/updates.py" />
    <source>Updates</source>
-   <translation type="unfinished" />
+   <translation>Updates</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
    <source>Use one of your own.</source>
-   <translation type="unfinished" />
+   <translation>Eine eigene verwenden.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Usually</source>
-   <translation type="unfinished" />
+   <translation>Üblich</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
@@ -6292,85 +6431,90 @@ Encore:
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>Venue</source>
-   <translation type="unfinished" />
+   <translation>Ort</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>Venue to come</source>
-   <translation type="unfinished" />
+   <translation>Ort noch offen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>Venues</source>
+   <translation>Orte</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
+   <source>Version</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
    <source>Version {version} is out: see Help ▸ Check for updates</source>
-   <translation type="unfinished" />
+   <translation>Version {version} ist erschienen: siehe Hilfe ▸ Nach Updates suchen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
    <source>Version {version} is out; this is {current}. Nothing changes until you install it.</source>
-   <translation type="unfinished" />
+   <translation>Version {version} ist erschienen; dies ist {current}. Bis zur Installation ändert sich nichts.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
    <source>Vote again instead.</source>
-   <translation type="unfinished" />
+   <translation>Stattdessen neu abstimmen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
    <source>Vote against {song}</source>
-   <translation type="unfinished" />
+   <translation>Gegen {song} stimmen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/controller.py" />
    <source>Vote down</source>
-   <translation type="unfinished" />
+   <translation>Dagegen stimmen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
    <source>Vote for {song}</source>
-   <translation type="unfinished" />
+   <translation>Für {song} stimmen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/controller.py" />
    <source>Vote up</source>
-   <translation type="unfinished" />
+   <translation>Dafür stimmen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/widgets/hour_chart.py" />
    <source>Votes</source>
-   <translation type="unfinished" />
+   <translation>Stimmen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <location filename="setlist_desktop/ui/widgets/hour_chart.py" />
    <source>Votes by hour</source>
-   <translation type="unfinished" />
+   <translation>Stimmen je Stunde</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <source>Votes by hour as a table</source>
-   <translation type="unfinished" />
+   <translation>Stimmen je Stunde als Tabelle</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Votes per day</source>
-   <translation type="unfinished" />
+   <translation>Stimmen pro Tag</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Votes per show</source>
-   <translation type="unfinished" />
+   <translation>Stimmen pro Konzert</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/widgets/hour_chart.py" />
    <source>Votes: {total}, most at {hour}: {most}.</source>
-   <translation type="unfinished" />
+   <translation>Stimmen: {total}, die meisten um {hour}: {most}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
@@ -6378,17 +6522,17 @@ Encore:
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Voting</source>
-   <translation type="unfinished" />
+   <translation>Abstimmung</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/importer.py" />
    <source>Wait for it to end.</source>
-   <translation type="unfinished" />
+   <translation>Warten, bis der Import fertig ist.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/schedule.py" />
    <source>Waits until services can be reached.</source>
-   <translation type="unfinished" />
+   <translation>Wartet, bis Dienste erreichbar sind.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/power.py" />
@@ -6406,22 +6550,22 @@ Encore:
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Was</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>What came of it</source>
-   <translation type="unfinished" />
+   <translation>Ergebnis</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>What changed</source>
-   <translation type="unfinished" />
+   <translation>Änderungen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
    <source>What is fetched for this artist comes from those linked here; setlist.fm goes by the MusicBrainz link. Another link changes nothing of what is in the library: refresh the artist afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Was zu diesem Künstler abgerufen wird, kommt von den hier verknüpften; setlist.fm richtet sich nach der Verknüpfung mit MusicBrainz. Eine andere Verknüpfung ändert nichts an dem, was in der Bibliothek ist: Danach den Künstler aktualisieren.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -6431,42 +6575,42 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
    <source>What is new</source>
-   <translation type="unfinished" />
+   <translation>Was neu ist</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>What is soon on sale</source>
-   <translation type="unfinished" />
+   <translation>Bald im Verkauf</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
    <source>What it is</source>
-   <translation type="unfinished" />
+   <translation>Unterscheidung</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>What may no longer be kept was deleted.</source>
-   <translation type="unfinished" />
+   <translation>Was nicht länger behalten werden darf, wurde gelöscht.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>What today's requests to {services} do not cover comes tomorrow.</source>
-   <translation type="unfinished" />
+   <translation>Was die heutigen Anfragen an {services} nicht abdecken, kommt morgen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/budgets.py" />
    <source>What was fetched before can still be read.</source>
-   <translation type="unfinished" />
+   <translation>Was schon abgerufen wurde, bleibt lesbar.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/scores.py" />
    <source>What was played at this show is not known yet, so there is nothing to score.</source>
-   <translation type="unfinished" />
+   <translation>Was bei diesem Konzert gespielt wurde, ist noch nicht bekannt, daher gibt es nichts zu werten.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/scores.py" />
    <source>What was played is hidden until you have been, and so is the score.</source>
-   <translation type="unfinished" />
+   <translation>Was gespielt wurde, ist verborgen, bis du dort warst, und damit auch die Wertung.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/spoilers_page.py" />
@@ -6476,47 +6620,47 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/spoilers.py" />
    <source>What was played on this tour is hidden until you have been. Choose it again to undo.</source>
-   <translation type="unfinished" />
+   <translation>Was auf dieser Tour gespielt wurde, ist verborgen, bis du dort warst. Noch einmal wählen macht es rückgängig.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>What was played on this tour is not shown. Show ▸ Hide this tour until I have been ends it.</source>
-   <translation type="unfinished" />
+   <translation>Was auf dieser Tour gespielt wurde, wird nicht gezeigt. „Konzert ▸ Diese Tour verbergen, bis ich dort war“ beendet das.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/spoilers.py" />
    <source>What was played on this tour is shown again.</source>
-   <translation type="unfinished" />
+   <translation>Was auf dieser Tour gespielt wurde, wird wieder gezeigt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>What was played will stand here after the show.</source>
-   <translation type="unfinished" />
+   <translation>Was gespielt wurde, steht nach dem Konzert hier.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>What would come of it</source>
-   <translation type="unfinished" />
+   <translation>Voraussichtliches Ergebnis</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>What would come of it cannot be told beforehand.</source>
-   <translation type="unfinished" />
+   <translation>Das Ergebnis lässt sich nicht vorab bestimmen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/errors.py" />
    <source>What you did may not have happened. Details can be copied for a report.</source>
-   <translation type="unfinished" />
+   <translation>Der letzte Schritt wurde vielleicht nicht ausgeführt. Die Details lassen sich für einen Bericht kopieren.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>What you have synced stays readable; nothing is asked online.</source>
-   <translation type="unfinished" />
+   <translation>Alles Synchronisierte bleibt lesbar; online wird nichts abgefragt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/command_palette.py" />
    <source>What you want to do</source>
-   <translation type="unfinished" />
+   <translation>Gewünschter Befehl</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -6526,7 +6670,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Wann</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
@@ -6536,7 +6680,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Where {files} and the library tell the same thing otherwise:</source>
-   <translation type="unfinished" />
+   <translation>Wo {files} und die Bibliothek dasselbe verschieden angeben:</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -6546,7 +6690,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>Which matches are shown</source>
-   <translation type="unfinished" />
+   <translation>Welche Zuordnungen gezeigt werden</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -6556,63 +6700,63 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Which songs</source>
-   <translation type="unfinished" />
+   <translation>Welche Songs</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/league_dialog.py" />
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Wer</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
    <source>Who is it at {service}?</source>
-   <translation type="unfinished" />
+   <translation>Wer ist es bei {service}?</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
    <source>Who votes</source>
-   <translation type="unfinished" />
+   <translation>Wer abstimmt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
    <source>Who votes: {name}</source>
-   <translation type="unfinished" />
+   <translation>Wer abstimmt: {name}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>Whose</source>
-   <translation type="unfinished" />
+   <translation>Wessen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/friend_ballots.py" />
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Whose ballot is it?</source>
-   <translation type="unfinished" />
+   <translation>Wem gehört der Stimmzettel?</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>Whose shows</source>
-   <translation type="unfinished" />
+   <translation>Wessen Konzerte</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
    <source>Whose votes these are; everybody has votes of their own</source>
-   <translation type="unfinished" />
+   <translation>Wessen Stimmen das sind; alle haben ihre eigenen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/why.py" />
    <source>Why “{song}”?</source>
-   <translation type="unfinished" />
+   <translation>Warum „{song}“?</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/why.py" />
    <source>Why?</source>
-   <translation type="unfinished" />
+   <translation>Warum?</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>With “ / ” between the songs of a medley</source>
-   <translation type="unfinished" />
+   <translation>Mit „ / “ zwischen den Songs eines Medleys</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
@@ -6622,47 +6766,47 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>Without percentages: {rule}</source>
-   <translation type="unfinished" />
+   <translation>Ohne Prozentwerte: {rule}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/dock.py" />
    <source>Work &amp;offline</source>
-   <translation type="unfinished" />
+   <translation>&amp;Offline arbeiten</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>Working</source>
-   <translation type="unfinished" />
+   <translation>In Arbeit</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>Working it out…</source>
-   <translation type="unfinished" />
+   <translation>Wird ermittelt…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Working offline.</source>
-   <translation type="unfinished" />
+   <translation>Es wird offline gearbeitet.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Works.</source>
-   <translation type="unfinished" />
+   <translation>Funktioniert.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>Write it as 4:05.</source>
-   <translation type="unfinished" />
+   <translation>In der Form 4:05 schreiben.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
    <source>Write one song on each line.</source>
-   <translation type="unfinished" />
+   <translation>Pro Zeile einen Song schreiben.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
    <source>Write one song on each line; sets begin with a line such as “Encore:”.</source>
-   <translation type="unfinished" />
+   <translation>Pro Zeile einen Song schreiben; Sets beginnen mit einer Zeile wie „Encore:“.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/ballot_text.py" />
@@ -6672,135 +6816,135 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>Written by hand</source>
-   <translation type="unfinished" />
+   <translation>Von Hand geschrieben</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>Written into {path}</source>
-   <translation type="unfinished" />
+   <translation>Geschrieben in {path}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>Jahr</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>You</source>
-   <translation type="unfinished" />
+   <translation>Du</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/tokens.py" />
    <source>You are not signed in to Spotify.</source>
-   <translation type="unfinished" />
+   <translation>Du bist nicht bei Spotify angemeldet.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/signin.py" />
    <source>You are signed in. This page can be closed.</source>
-   <translation type="unfinished" />
+   <translation>Du bist angemeldet. Diese Seite kann geschlossen werden.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/connection.py" />
    <source>You chose to be offline.</source>
-   <translation type="unfinished" />
+   <translation>Offline auf deinen Wunsch.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/signin.py" />
    <source>You did not sign in. This page can be closed.</source>
-   <translation type="unfinished" />
+   <translation>Die Anmeldung ist nicht erfolgt. Diese Seite kann geschlossen werden.</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>You have been to {n} shows of this artist. These were not played there, as far as it is known.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Du warst bei {n} Konzert dieses Künstlers. Diese Songs wurden dort nicht gespielt, soweit bekannt.</numerusform>
+    <numerusform>Du warst bei {n} Konzerten dieses Künstlers. Diese Songs wurden dort nicht gespielt, soweit bekannt.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>You have been to {n} shows of this artist: all songs that are probable you have heard there.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Du warst bei {n} Konzert dieses Künstlers: Alle wahrscheinlichen Songs hast du dort gehört.</numerusform>
+    <numerusform>Du warst bei {n} Konzerten dieses Künstlers: Alle wahrscheinlichen Songs hast du dort gehört.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>You have marked no show of this artist as gone to, so every song is new to you here. Show ▸ Mark as ▸ Went says where you were.</source>
-   <translation type="unfinished" />
+   <translation>Du hast kein Konzert dieses Künstlers als besucht markiert, daher ist hier jeder Song neu für dich. Konzert ▸ Markieren als ▸ War dabei sagt, wo du warst.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
    <source>Your account is not among the users of the Spotify app.</source>
-   <translation type="unfinished" />
+   <translation>Dein Konto gehört nicht zu den Nutzern der Spotify-App.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Your ballot is on the clipboard: a friend can take it in.</source>
-   <translation type="unfinished" />
+   <translation>Dein Stimmzettel ist in der Zwischenablage: Freunde können ihn einlesen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Your data</source>
-   <translation type="unfinished" />
+   <translation>Deine Daten</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Your data lies in {folder}</source>
-   <translation type="unfinished" />
+   <translation>Deine Daten liegen in {folder}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>Your list</source>
-   <translation type="unfinished" />
+   <translation>Deine Liste</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>Your top five</source>
-   <translation type="unfinished" />
+   <translation>Deine Top 5</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
    <source>a commentary</source>
-   <translation type="unfinished" />
+   <translation>ein Kommentar</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>a date to be announced</source>
-   <translation type="unfinished" />
+   <translation>Termin noch offen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
    <source>a demo</source>
-   <translation type="unfinished" />
+   <translation>ein Demo</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
    <source>a karaoke version</source>
-   <translation type="unfinished" />
+   <translation>eine Karaokeversion</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
    <source>a live take</source>
-   <translation type="unfinished" />
+   <translation>eine Liveaufnahme</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/predictions.py" />
    <source>a plausible setlist, drawn with the seed {seed}</source>
-   <translation type="unfinished" />
+   <translation>eine plausible Setlist, gezogen mit dem Startwert {seed}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
    <source>a remark has no song above it</source>
-   <translation type="unfinished" />
+   <translation>über einer Anmerkung steht kein Song</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
    <source>a remix</source>
-   <translation type="unfinished" />
+   <translation>ein Remix</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/dialog.py" />
@@ -6810,12 +6954,12 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>add a free key</source>
-   <translation type="unfinished" />
+   <translation>Gratis-Schlüssel eintragen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>already in the setlist</source>
-   <translation type="unfinished" />
+   <translation>schon in der Setlist</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
@@ -6825,615 +6969,630 @@ Encore:
   <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
    <source>an arrow has no song above it</source>
-   <translation type="unfinished" />
+   <translation>über einem Pfeil steht kein Song</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>an encore {n}×</source>
-   <translation type="unfinished" />
+   <translation>{n}× Zugabe</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/deezer/client.py" />
    <source>an error without words</source>
-   <translation type="unfinished" />
+   <translation>ein Fehler ohne Erklärung</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
    <source>an instrumental</source>
-   <translation type="unfinished" />
+   <translation>eine Instrumentalversion</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>and {n} more</source>
-   <translation type="unfinished" />
+   <translation>und {n} weitere</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/seals.py" />
    <source>another one of this show is still sealed</source>
-   <translation type="unfinished" />
+   <translation>eine andere zu diesem Konzert ist noch versiegelt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/seals.py" />
    <source>another one of this show was sealed later</source>
-   <translation type="unfinished" />
+   <translation>eine andere zu diesem Konzert wurde später versiegelt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <source>anywhere</source>
-   <translation type="unfinished" />
+   <translation>überall</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
    <source>at its place</source>
-   <translation type="unfinished" />
+   <translation>an seiner Stelle</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>average setlist</source>
-   <translation type="unfinished" />
+   <translation>durchschnittliche Setlist</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>before an update of the program</source>
-   <translation type="unfinished" />
+   <translation>vor einem Update des Programms</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>before another backup was restored</source>
-   <translation type="unfinished" />
+   <translation>vor dem Wiederherstellen einer anderen Sicherung</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>before files were loaded</source>
-   <translation type="unfinished" />
+   <translation>vor dem Laden von Dateien</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>before songs were merged</source>
-   <translation type="unfinished" />
+   <translation>vor dem Zusammenführen von Songs</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
    <source>both</source>
-   <translation type="unfinished" />
+   <translation>beide</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>break</source>
-   <translation type="unfinished" />
+   <translation>Pause</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>by a simpler rule, better here</source>
-   <translation type="unfinished" />
+   <translation>nach einer einfacheren Regel, hier besser</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>cancelled</source>
-   <translation type="unfinished" />
+   <translation>abgesagt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/services.py" />
    <source>client id</source>
-   <translation type="unfinished" />
+   <translation>Client-ID</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>closed {n}×</source>
-   <translation type="unfinished" />
+   <translation>{n}× Schlusssong</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
    <source>closer</source>
-   <translation type="unfinished" />
+   <translation>Schlusssong</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/prediction/reasons.py" />
    <source>closer {n} times</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n}× Schlusssong</numerusform>
+    <numerusform>{n}× Schlusssong</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>completed</source>
-   <translation type="unfinished" />
+   <translation>abgeschlossen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/delegate.py" />
    <source>cover</source>
-   <translation type="unfinished" />
+   <translation>Cover</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>cover of {artist}</source>
-   <translation type="unfinished" />
+   <translation>Cover von {artist}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/languages.py" />
    <source>d MMM</source>
-   <translation type="unfinished" />
+   <translation>d. MMM</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/languages.py" />
    <source>d MMM yyyy</source>
-   <translation type="unfinished" />
+   <translation>d. MMM yyyy</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/exports.py" />
    <source>date to be announced</source>
-   <translation type="unfinished" />
+   <translation>Termin noch offen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>date to come</source>
-   <translation type="unfinished" />
+   <translation>Termin noch offen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>different</source>
-   <translation type="unfinished" />
+   <translation>verschieden</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
    <source>done</source>
    <comment>a job</comment>
-   <translation type="unfinished" />
+   <translation>fertig</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>empty</source>
    <comment>a set</comment>
-   <translation type="unfinished" />
+   <translation>leer</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>encore {n}</source>
-   <translation type="unfinished" />
+   <translation>Zugabe {n}</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/prediction/reasons.py" />
    <source>encore {n} times</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n}× Zugabe</numerusform>
+    <numerusform>{n}× Zugabe</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/lastfm/client.py" />
    <source>error {number}</source>
-   <translation type="unfinished" />
+   <translation>Fehler {number}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
    <source>failed</source>
    <comment>a job</comment>
-   <translation type="unfinished" />
+   <translation>fehlgeschlagen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>fetching shows</source>
-   <translation type="unfinished" />
+   <translation>Konzerte werden abgerufen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>first on {first}, last on {last}</source>
-   <translation type="unfinished" />
+   <translation>zuerst am {first}, zuletzt am {last}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/widgets/retention_row.py" />
    <source>for a day only</source>
-   <translation type="unfinished" />
+   <translation>nur einen Tag</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
    <source>forbidden</source>
-   <translation type="unfinished" />
+   <translation>verboten</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>from tape</source>
-   <translation type="unfinished" />
+   <translation>vom Band</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>from {album}</source>
-   <translation type="unfinished" />
+   <translation>aus {album}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>going</source>
-   <translation type="unfinished" />
+   <translation>dabei</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>held at 0 percent</source>
-   <translation type="unfinished" />
+   <translation>auf 0 Prozent gesetzt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>holds requests back</source>
-   <translation type="unfinished" />
+   <translation>hält Anfragen zurück</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/rows.py" />
    <source>importing, {percent}</source>
-   <translation type="unfinished" />
+   <translation>wird importiert, {percent}</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/dates.py" />
    <source>in {n} days</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>in {n} Tag</numerusform>
+    <numerusform>in {n} Tagen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>in {share} of the last 20 setlists</source>
-   <translation type="unfinished" />
+   <translation>in {share} der letzten 20 Setlists</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/rows.py" />
    <source>incomplete</source>
-   <translation type="unfinished" />
+   <translation>unvollständig</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>initializing</source>
-   <translation type="unfinished" />
+   <translation>wird vorbereitet</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
    <source>it has {signs} signs, over {most}</source>
-   <translation type="unfinished" />
+   <translation>sie hat {signs} Zeichen, mehr als {most}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
    <source>it holds control characters</source>
-   <translation type="unfinished" />
+   <translation>sie enthält Steuerzeichen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
    <source>it is the source of a web page</source>
-   <translation type="unfinished" />
+   <translation>sie ist der Quelltext einer Webseite</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/seals.py" />
    <source>it was sealed after the show had begun</source>
-   <translation type="unfinished" />
+   <translation>sie wurde erst nach Konzertbeginn versiegelt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/seals.py" />
    <source>its hash was not shared: the file is another one, or was changed</source>
-   <translation type="unfinished" />
+   <translation>ihr Hash wurde nicht geteilt: Die Datei ist eine andere oder wurde geändert</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>just right</source>
-   <translation type="unfinished" />
+   <translation>genau richtig</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/services.py" />
    <source>key</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>key refused</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel abgelehnt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
    <source>last run {when}</source>
-   <translation type="unfinished" />
+   <translation>letzter Lauf {when}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>last show again</source>
-   <translation type="unfinished" />
+   <translation>noch einmal letztes Konzert</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>left out</source>
-   <translation type="unfinished" />
+   <translation>ausgelassen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>lets requests pass</source>
-   <translation type="unfinished" />
+   <translation>lässt Anfragen durch</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>limited</source>
-   <translation type="unfinished" />
+   <translation>begrenzt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
    <source>linked with nobody, as you chose</source>
-   <translation type="unfinished" />
+   <translation>auf deinen Wunsch mit niemandem verknüpft</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/reasons.py" />
    <source>live debut on {day}</source>
-   <translation type="unfinished" />
+   <translation>Live-Debüt am {day}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>m:ss, empty: as the song is known</source>
-   <translation type="unfinished" />
+   <translation>m:ss, leer: wie beim Song bekannt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
    <source>made after the show began: counts in no total</source>
-   <translation type="unfinished" />
+   <translation>nach Konzertbeginn erstellt: zählt in keiner Summe</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>made by hand</source>
-   <translation type="unfinished" />
+   <translation>von Hand erstellt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>made by itself</source>
-   <translation type="unfinished" />
+   <translation>von selbst erstellt</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/voting/model.py" />
    <source>minus {n} points</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>minus {n} Punkt</numerusform>
+    <numerusform>minus {n} Punkte</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>missed</source>
-   <translation type="unfinished" />
+   <translation>verpasst</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>moved</source>
-   <translation type="unfinished" />
+   <translation>verlegt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/reasons.py" />
    <source>never played as far as is known</source>
-   <translation type="unfinished" />
+   <translation>soweit bekannt nie gespielt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
    <source>never ran</source>
    <comment>a job</comment>
-   <translation type="unfinished" />
+   <translation>lief noch nie</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
    <source>next run {when}</source>
-   <translation type="unfinished" />
+   <translation>nächster Lauf {when}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/rows.py" />
    <source>next show: {when}</source>
-   <translation type="unfinished" />
+   <translation>nächstes Konzert: {when}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>nein</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/identities.py" />
    <source>no artist is called “{name}” there.</source>
-   <translation type="unfinished" />
+   <translation>dort heißt kein Künstler „{name}“.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>no better than “last show”</source>
-   <translation type="unfinished" />
+   <translation>nicht besser als „letztes Konzert“</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlists.py" />
    <source>no better than “last show” or “average setlist” over the last {shows} shows</source>
+   <translation>nicht besser als „letztes Konzert“ oder „durchschnittliche Setlist“ über die letzten {shows} Konzerte</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>no cover of this album</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>no encore</source>
-   <translation type="unfinished" />
+   <translation>keine Zugabe</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>no key</source>
-   <translation type="unfinished" />
+   <translation>kein Schlüssel</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
    <source>no keys</source>
-   <translation type="unfinished" />
+   <translation>keine Tasten</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/setlist_pages.py" />
    <source>no newer page could be had. Retry later.</source>
-   <translation type="unfinished" />
+   <translation>eine neuere Seite war nicht zu bekommen. Später erneut versuchen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/why.py" />
    <source>no reasons known</source>
-   <translation type="unfinished" />
+   <translation>keine Gründe bekannt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>no show with it known</source>
-   <translation type="unfinished" />
+   <translation>kein Konzert damit bekannt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/why.py" />
    <source>no show with it known, so the prediction has no chance for it</source>
-   <translation type="unfinished" />
+   <translation>kein Konzert damit bekannt, daher nennt die Vorhersage keine Chance</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/rows.py" />
    <source>no shows yet</source>
-   <translation type="unfinished" />
+   <translation>noch keine Konzerte</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>keine</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/reasons.py" />
    <source>none of the last {shows}</source>
+   <translation>bei keinem der letzten {shows} Konzerte</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>none of the most popular track</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/prediction/prospect.py" />
    <source>not among the {n} songs that are likely enough</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>nicht der {n} Song, der wahrscheinlich genug ist</numerusform>
+    <numerusform>nicht unter den {n} Songs, die wahrscheinlich genug sind</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
    <source>not linked yet: looked for by name</source>
-   <translation type="unfinished" />
+   <translation>noch nicht verknüpft: wird nach Namen gesucht</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/heat_map.py" />
    <source>not played</source>
-   <translation type="unfinished" />
+   <translation>nicht gespielt</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>not played for {n} shows</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>seit {n} Konzert nicht gespielt</numerusform>
+    <numerusform>seit {n} Konzerten nicht gespielt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/prediction/reasons.py" />
    <source>not played for {n} shows, since {day}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>seit {n} Konzert nicht gespielt, zuletzt am {day}</numerusform>
+    <numerusform>seit {n} Konzerten nicht gespielt, zuletzt am {day}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/prediction/reasons.py" />
    <source>not played for {n} shows, usually every show</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>seit {n} Konzert nicht gespielt, sonst bei jedem</numerusform>
+    <numerusform>seit {n} Konzerten nicht gespielt, sonst bei jedem</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/prediction/reasons.py" />
    <source>not played for {n} shows, usually every {usual}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>seit {n} Konzert nicht gespielt, üblich: alle {usual}</numerusform>
+    <numerusform>seit {n} Konzerten nicht gespielt, üblich: alle {usual}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>nothing new</source>
-   <translation type="unfinished" />
+   <translation>nichts Neues</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
    <source>now</source>
-   <translation type="unfinished" />
+   <translation>jetzt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>number {n} of the popular songs at {service}</source>
-   <translation type="unfinished" />
+   <translation>Nummer {n} der beliebten Songs bei {service}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>off sale</source>
-   <translation type="unfinished" />
+   <translation>Verkauf beendet</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>offline</source>
-   <translation type="unfinished" />
+   <translation>offline</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
    <source>offline</source>
    <comment>a job</comment>
-   <translation type="unfinished" />
+   <translation>offline</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>on average {share} of the way through</source>
-   <translation type="unfinished" />
+   <translation>im Schnitt nach {share} des Konzerts</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>on sale</source>
-   <translation type="unfinished" />
+   <translation>im Verkauf</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>on this artist no better than “last show” or “average”</source>
-   <translation type="unfinished" />
+   <translation>bei diesem Künstler nicht besser als „letztes Konzert“ oder „Durchschnitt“</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>on this artist the model is {points} behind a simpler rule, which is used</source>
-   <translation type="unfinished" />
+   <translation>bei diesem Künstler liegt das Modell {points} hinter einer einfacheren Regel, die hier gilt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>on this artist {points} ahead of “last show” and “average”</source>
+   <translation>bei diesem Künstler {points} vor „letztes Konzert“ und „Durchschnitt“</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>one can be heard</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
    <source>one time more, not counted</source>
-   <translation type="unfinished" />
+   <translation>noch einmal, nicht gezählt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>opened {n}×</source>
-   <translation type="unfinished" />
+   <translation>{n}× Opener</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
    <source>opener</source>
-   <translation type="unfinished" />
+   <translation>Opener</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/prediction/reasons.py" />
    <source>opener {n} times</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n}× Opener</numerusform>
+    <numerusform>{n}× Opener</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
    <source>optional</source>
-   <translation type="unfinished" />
+   <translation>optional</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>over {n} s</source>
-   <translation type="unfinished" />
+   <translation>über {n} s</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
    <source>paused</source>
    <comment>a job</comment>
-   <translation type="unfinished" />
+   <translation>angehalten</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/folders.py" />
@@ -7443,162 +7602,162 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>pinned</source>
-   <translation type="unfinished" />
+   <translation>angeheftet</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/prospect.py" />
    <location filename="setlist_desktop/ui/panes/setlist/why.py" />
    <source>pinned by you</source>
-   <translation type="unfinished" />
+   <translation>von dir angeheftet</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>place not known</source>
-   <translation type="unfinished" />
+   <translation>Stadt unbekannt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
    <source>places</source>
-   <translation type="unfinished" />
+   <translation>Positionen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/heat_map.py" />
    <source>played</source>
-   <translation type="unfinished" />
+   <translation>gespielt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/heat_map.py" />
    <source>played as encore</source>
-   <translation type="unfinished" />
+   <translation>als Zugabe gespielt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
    <source>played as number {n}</source>
-   <translation type="unfinished" />
+   <translation>gespielt als Nummer {n}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/reasons.py" />
    <source>played at the last show</source>
-   <translation type="unfinished" />
+   <translation>beim letzten Konzert gespielt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>played at the latest show</source>
-   <translation type="unfinished" />
+   <translation>beim letzten Konzert gespielt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/reasons.py" />
    <source>played here the night before</source>
-   <translation type="unfinished" />
+   <translation>am Abend zuvor hier gespielt</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>played {n} times</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n}-mal gespielt</numerusform>
+    <numerusform>{n}-mal gespielt</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
    <source>played, not predicted</source>
-   <translation type="unfinished" />
+   <translation>gespielt, nicht vorhergesagt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/prospects.py" />
    <source>popular at music services, place {place}</source>
-   <translation type="unfinished" />
+   <translation>beliebt bei Musikdiensten, Platz {place}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/prospects.py" />
    <source>popularity at music services alone, no setlist being known: a ranking without chances</source>
-   <translation type="unfinished" />
+   <translation>nur nach Beliebtheit bei Musikdiensten, da keine Setlist bekannt ist: eine Rangfolge ohne Chancen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>postponed</source>
-   <translation type="unfinished" />
+   <translation>verschoben</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
    <source>precision</source>
-   <translation type="unfinished" />
+   <translation>Precision</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>predicted</source>
-   <translation type="unfinished" />
+   <translation>vorhergesagt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
    <source>predicted and played</source>
-   <translation type="unfinished" />
+   <translation>vorhergesagt und gespielt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
    <source>predicted as number {n}</source>
-   <translation type="unfinished" />
+   <translation>vorhergesagt als Nummer {n}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
    <source>predicted, not played</source>
-   <translation type="unfinished" />
+   <translation>vorhergesagt, nicht gespielt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/why.py" />
    <source>put here by you</source>
-   <translation type="unfinished" />
+   <translation>von dir hierhin gesetzt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>ready</source>
-   <translation type="unfinished" />
+   <translation>bereit</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
    <source>recall</source>
-   <translation type="unfinished" />
+   <translation>Recall</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>refused</source>
-   <translation type="unfinished" />
+   <translation>abgelehnt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
    <source>running</source>
    <comment>a job</comment>
-   <translation type="unfinished" />
+   <translation>läuft</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
    <source>running, {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>läuft, {done} von {total}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>runs into the next</source>
-   <translation type="unfinished" />
+   <translation>geht in den nächsten über</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/charts.py" />
    <source>said {said}, played {played}</source>
-   <translation type="unfinished" />
+   <translation>angegeben {said}, gespielt {played}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/charts.py" />
    <source>said {share}</source>
-   <translation type="unfinished" />
+   <translation>angegeben {share}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>same</source>
-   <translation type="unfinished" />
+   <translation>gleich</translation>
   </message>
   <message>
    <location filename="setlist_desktop/app/window.py" />
    <source>sample library</source>
-   <translation type="unfinished" />
+   <translation>Beispielbibliothek</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
@@ -7608,149 +7767,154 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
    <source>scored again, since what was played was changed: {scores}</source>
-   <translation type="unfinished" />
+   <translation>neu gewertet, da das Gespielte geändert wurde: {scores}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/setlistfm/client.py" />
    <source>setlist.fm does not have this setlist.</source>
-   <translation type="unfinished" />
+   <translation>setlist.fm hat diese Setlist nicht.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/setlistfm/client.py" />
    <source>setlist.fm does not have this venue.</source>
-   <translation type="unfinished" />
+   <translation>setlist.fm hat diesen Ort nicht.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/identities.py" />
    <source>setlist.fm has no artist of this name.</source>
-   <translation type="unfinished" />
+   <translation>setlist.fm hat keinen Künstler dieses Namens.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/setlist_pages.py" />
    <source>setlist.fm has no shows of this artist.</source>
-   <translation type="unfinished" />
+   <translation>setlist.fm hat keine Konzerte dieses Künstlers.</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/identities.py" />
    <source>setlist.fm has {n} artists called “{name}”; none was taken. Import the right one from the search.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>setlist.fm hat {n} Künstler namens „{name}“; er wurde nicht übernommen. Den richtigen aus der Suche importieren.</numerusform>
+    <numerusform>setlist.fm hat {n} Künstler namens „{name}“; keiner wurde übernommen. Den richtigen aus der Suche importieren.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>show</source>
-   <translation type="unfinished" />
+   <translation>Konzert</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>show {n} of the day</source>
-   <translation type="unfinished" />
+   <translation>{n}. Konzert des Tages</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>shows complete</source>
+   <translation>Konzerte vollständig</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>signed in</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
    <source>something is missing</source>
-   <translation type="unfinished" />
+   <translation>etwas fehlt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>song</source>
-   <translation type="unfinished" />
+   <translation>Song</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>struck</source>
-   <translation type="unfinished" />
+   <translation>gestrichen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/prospect.py" />
    <location filename="setlist_desktop/ui/panes/setlist/why.py" />
    <source>struck by you</source>
-   <translation type="unfinished" />
+   <translation>von dir gestrichen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>syncing catalog</source>
-   <translation type="unfinished" />
+   <translation>Katalog wird abgeglichen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>syncing venues</source>
-   <translation type="unfinished" />
+   <translation>Orte werden abgeglichen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>talk</source>
-   <translation type="unfinished" />
+   <translation>Ansage</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/rules.py" />
    <source>the average setlist, which serves this artist better than the model</source>
-   <translation type="unfinished" />
+   <translation>die durchschnittliche Setlist, bei diesem Künstler besser als das Modell</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/jobs_page.py" />
    <source>the chosen row</source>
-   <translation type="unfinished" />
+   <translation>die gewählte Zeile</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/rules.py" />
    <source>the gap rule (short history of changing setlists)</source>
-   <translation type="unfinished" />
+   <translation>die Abstandsregel (kurze Vorgeschichte mit wechselnden Setlists)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/rules.py" />
    <source>the last show again (hardly any history)</source>
-   <translation type="unfinished" />
+   <translation>noch einmal das letzte Konzert (kaum Vorgeschichte)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/rules.py" />
    <source>the last show again, which serves this artist better than the model</source>
-   <translation type="unfinished" />
+   <translation>noch einmal das letzte Konzert, bei diesem Künstler besser als das Modell</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/seals.py" />
    <source>the library has no such show</source>
-   <translation type="unfinished" />
+   <translation>die Bibliothek kennt dieses Konzert nicht</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
    <source>the main rules give the same</source>
-   <translation type="unfinished" />
+   <translation>die Hauptregeln ergeben dasselbe</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/domain/setlists.py" />
    <source>the model was {n} points behind over the last {shows} shows</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>das Modell lag über die letzten {shows} Konzerte {n} Punkt zurück</numerusform>
+    <numerusform>das Modell lag über die letzten {shows} Konzerte {n} Punkte zurück</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/rules.py" />
    <source>the model, fitted to this artist</source>
-   <translation type="unfinished" />
+   <translation>das Modell, an diesen Künstler angepasst</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/rules.py" />
    <source>the model, with coefficients of other artists (short history)</source>
-   <translation type="unfinished" />
+   <translation>das Modell mit Koeffizienten anderer Künstler (kurze Vorgeschichte)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
    <source>the remark is empty</source>
-   <translation type="unfinished" />
+   <translation>die Anmerkung ist leer</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>the show</source>
-   <translation type="unfinished" />
+   <translation>das Konzert</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/packaging.py" />
@@ -7760,125 +7924,125 @@ Encore:
   <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
    <source>there is a number or a bullet, but no song after it</source>
-   <translation type="unfinished" />
+   <translation>nach einer Nummer oder einem Aufzählungszeichen steht kein Song</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/seals.py" />
    <source>there is no shared text to hold it against</source>
-   <translation type="unfinished" />
+   <translation>es gibt keinen geteilten Text, mit dem sie verglichen werden kann</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
    <source>there is no title</source>
-   <translation type="unfinished" />
+   <translation>der Titel fehlt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/predictions.py" />
    <source>this leg only</source>
-   <translation type="unfinished" />
+   <translation>nur dieser Abschnitt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/predictions.py" />
    <source>this tour only</source>
-   <translation type="unfinished" />
+   <translation>nur diese Tour</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/predictions.py" />
    <source>this year only</source>
-   <translation type="unfinished" />
+   <translation>nur dieses Jahr</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/dates.py" />
    <location filename="setlist_desktop/ui/panes/artists/rows.py" />
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>heute</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/dates.py" />
    <source>tomorrow</source>
-   <translation type="unfinished" />
+   <translation>morgen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/reasons.py" />
    <source>tour debut on {day}</source>
-   <translation type="unfinished" />
+   <translation>Tour-Debüt am {day}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>tries one request</source>
-   <translation type="unfinished" />
+   <translation>probiert eine Anfrage</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>undecided</source>
-   <translation type="unfinished" />
+   <translation>offen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>unknown song</source>
-   <translation type="unfinished" />
+   <translation>unbekannter Song</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>unreachable</source>
-   <translation type="unfinished" />
+   <translation>nicht erreichbar</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/widgets/retention_row.py" />
    <source>until I delete it</source>
-   <translation type="unfinished" />
+   <translation>bis ich sie lösche</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>untried</source>
-   <translation type="unfinished" />
+   <translation>noch nicht gefragt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/rows.py" />
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>updated {age}</source>
-   <translation type="unfinished" />
+   <translation>{age} aktualisiert</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/services.py" />
    <source>user token</source>
-   <translation type="unfinished" />
+   <translation>Benutzer-Token</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>usually every {gap} shows</source>
-   <translation type="unfinished" />
+   <translation>üblich: alle {gap} Konzerte</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>venue</source>
-   <translation type="unfinished" />
+   <translation>Ort</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>venue not known</source>
-   <translation type="unfinished" />
+   <translation>Ort unbekannt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>version</source>
-   <translation type="unfinished" />
+   <translation>Version</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
    <source>waiting</source>
    <comment>a job</comment>
-   <translation type="unfinished" />
+   <translation>wartet</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>went</source>
-   <translation type="unfinished" />
+   <translation>war dabei</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/seals.py" />
    <source>what was played is not known yet</source>
-   <translation type="unfinished" />
+   <translation>was gespielt wurde, ist noch nicht bekannt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
@@ -7896,103 +8060,103 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>with {guests}</source>
-   <translation type="unfinished" />
+   <translation>mit {guests}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/predictions.py" />
    <source>without festivals</source>
-   <translation type="unfinished" />
+   <translation>ohne Festivals</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>ja</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/dates.py" />
    <source>yesterday</source>
-   <translation type="unfinished" />
+   <translation>gestern</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/attendance.py" />
    <source>you are going</source>
-   <translation type="unfinished" />
+   <translation>du bist dabei</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/model.py" />
    <source>you have not voted</source>
-   <translation type="unfinished" />
+   <translation>du hast nicht abgestimmt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/attendance.py" />
    <source>you missed it</source>
-   <translation type="unfinished" />
+   <translation>du hast es verpasst</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/model.py" />
    <source>you voted down</source>
-   <translation type="unfinished" />
+   <translation>du hast dagegen gestimmt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/model.py" />
    <source>you voted up</source>
-   <translation type="unfinished" />
+   <translation>du hast dafür gestimmt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/attendance.py" />
    <source>you went</source>
-   <translation type="unfinished" />
+   <translation>du warst dabei</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>you {share}</source>
-   <translation type="unfinished" />
+   <translation>du {share}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <source>your name, as friends know it</source>
-   <translation type="unfinished" />
+   <translation>dein Name, wie Freunde ihn kennen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>your prediction {n} percent right</source>
-   <translation type="unfinished" />
+   <translation>deine Vorhersage zu {n} Prozent richtig</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>{act} ({service})</source>
-   <translation type="unfinished" />
+   <translation>{act} ({service})</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <location filename="setlist_desktop/ui/preferences/spoilers_page.py" />
    <source>{act}: {thing}</source>
-   <translation type="unfinished" />
+   <translation>{act}: {thing}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/printing.py" />
    <source>{artist} cover</source>
-   <translation type="unfinished" />
+   <translation>Cover von {artist}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/musicbrainz/client.py" />
    <source>{artist} has no MusicBrainz id.</source>
-   <translation type="unfinished" />
+   <translation>{artist} hat keine MusicBrainz-ID.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>{artist} has no show to come with a date.</source>
-   <translation type="unfinished" />
+   <translation>{artist} hat kein kommendes Konzert mit Termin.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/controller.py" />
    <source>{artist} is imported.</source>
-   <translation type="unfinished" />
+   <translation>{artist} ist importiert.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/controller.py" />
    <source>{artist} is incomplete.</source>
-   <translation type="unfinished" />
+   <translation>{artist} ist unvollständig.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/bill.py" />
@@ -8002,7 +8166,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
    <source>{artist} is off the list. Artist ▸ Bring back undoes it.</source>
-   <translation type="unfinished" />
+   <translation>{artist} ist von der Liste genommen. Künstler ▸ Zurückholen macht das rückgängig.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/bill.py" />
@@ -8012,42 +8176,42 @@ Encore:
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>{artist} on a date to be announced</source>
-   <translation type="unfinished" />
+   <translation>{artist}, Termin noch offen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>{artist} on a date to be announced in {place}</source>
-   <translation type="unfinished" />
+   <translation>{artist}, Termin noch offen, {place}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>{artist} on {date}</source>
-   <translation type="unfinished" />
+   <translation>{artist}, {date}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>{artist} on {date} in {place}</source>
-   <translation type="unfinished" />
+   <translation>{artist}, {date}, {place}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/importer.py" />
    <source>{artist} stands in the library a second time, with its MusicBrainz id.</source>
-   <translation type="unfinished" />
+   <translation>{artist} steht noch ein zweites Mal in der Bibliothek, mit MusicBrainz-ID.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>{artist}, shows</source>
-   <translation type="unfinished" />
+   <translation>{artist}, Konzerte</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/rows.py" />
    <source>{artist}, {detail}, found online, press Enter to import</source>
-   <translation type="unfinished" />
+   <translation>{artist}, {detail}, online gefunden, mit Eingabetaste importieren</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/rows.py" />
    <source>{artist}, {detail}, trending with you</source>
-   <translation type="unfinished" />
+   <translation>{artist}, {detail}, bei dir im Trend</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/dialog.py" />
@@ -8057,163 +8221,163 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/basis_line.py" />
    <source>{basis}. Press for how predictions have done on this artist.</source>
-   <translation type="unfinished" />
+   <translation>{basis}. Ein Klick zeigt, wie gut Vorhersagen bei diesem Künstler waren.</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
    <source>{both} of {n} songs are on both lists.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{both} von {n} Song auf beiden Listen.</numerusform>
+    <numerusform>{both} von {n} Songs auf beiden Listen.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/catalogue.py" />
    <source>{came} of {n} recordings</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{came} von {n} Aufnahme</numerusform>
+    <numerusform>{came} von {n} Aufnahmen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/setlist_pages.py" />
    <source>{came} of {n} shows</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{came} von {n} Konzert</numerusform>
+    <numerusform>{came} von {n} Konzerten</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/setlist_pages.py" />
    <source>{came} of {n} shows came.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{came} von {n} Konzert ist angekommen.</numerusform>
+    <numerusform>{came} von {n} Konzerten sind angekommen.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/setlist_pages.py" />
    <source>{came} of {n} shows were looked at anew.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{came} von {n} Konzert neu durchgesehen.</numerusform>
+    <numerusform>{came} von {n} Konzerten neu durchgesehen.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/widgets/figures_table.py" />
    <source>{chart} as a table</source>
-   <translation type="unfinished" />
+   <translation>{chart} als Tabelle</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/backup.py" />
    <source>{copy} is no whole library: {error}.</source>
-   <translation type="unfinished" />
+   <translation>{copy} ist keine vollständige Bibliothek: {error}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/backup.py" />
    <source>{copy} is no whole library: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{copy} ist keine vollständige Bibliothek: {reason}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>{each}. No setlist is known, so there are no percentages.</source>
-   <translation type="unfinished" />
+   <translation>{each}. Keine Setlist ist bekannt, daher gibt es keine Prozentwerte.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>{each}. Of these {n}: at least one {some}, all {n} {all}, on average {expected}, if songs come independently of each other.</source>
-   <translation type="unfinished" />
+   <translation>{each}. Von diesen {n}: mindestens einer {some}, alle {n} {all}, im Schnitt {expected}, falls Songs unabhängig voneinander vorkommen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>{file} ({name}) does not count: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{file} ({name}) zählt nicht: {reason}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/seals.py" />
    <source>{file} cannot be read ({error}).</source>
-   <translation type="unfinished" />
+   <translation>{file} kann nicht gelesen werden ({error}).</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>{file} cannot be read as text.</source>
-   <translation type="unfinished" />
+   <translation>{file} kann nicht als Text gelesen werden.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/printing.py" />
    <source>{file} cannot be written: {why}.</source>
-   <translation type="unfinished" />
+   <translation>{file} kann nicht geschrieben werden: {why}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/exports.py" />
    <source>{file} does not end in .setlistdesktop.</source>
-   <translation type="unfinished" />
+   <translation>{file} endet nicht auf .setlistdesktop.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>{file} does not say its format.</source>
-   <translation type="unfinished" />
+   <translation>Das Format von {file} ist nicht erkennbar.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/seals.py" />
    <source>{file} is no sealed prediction: it is no text ({error}).</source>
-   <translation type="unfinished" />
+   <translation>{file} ist keine versiegelte Vorhersage: Die Datei ist kein Text ({error}).</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/seals.py" />
    <source>{file} is no sealed prediction: it is not as such a file is written ({error}).</source>
-   <translation type="unfinished" />
+   <translation>{file} ist keine versiegelte Vorhersage: Die Datei ist nicht so aufgebaut ({error}).</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/seals.py" />
    <source>{file} is no sealed prediction: it is too large.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist keine versiegelte Vorhersage: Die Datei ist zu groß.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>{file} is too large for a ballot.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist zu groß für einen Stimmzettel.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>{file}: {words}</source>
-   <translation type="unfinished" />
+   <translation>{file}: {words}</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/domain/notices.py" />
    <source>{first} And {n} more, in Activity.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{first} Und {n} weitere unter „Aktivität“.</numerusform>
+    <numerusform>{first} Und {n} weitere unter „Aktivität“.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/seals.py" />
    <source>{folder} is no folder.</source>
-   <translation type="unfinished" />
+   <translation>{folder} ist kein Ordner.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/rows.py" />
    <source>{heading}, section</source>
-   <translation type="unfinished" />
+   <translation>{heading}, Bereich</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
    <source>{hits} of {n} songs played were predicted</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{hits} von {n} gespieltem Song war vorhergesagt</numerusform>
+    <numerusform>{hits} von {n} gespielten Songs waren vorhergesagt</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
    <source>{hits} of {songs} predicted</source>
-   <translation type="unfinished" />
+   <translation>{hits} von {songs} vorhergesagt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>{hours} h {minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{hours} h {minutes} min</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
@@ -8223,133 +8387,133 @@ Encore:
   <message>
    <location filename="setlist_desktop/providers/ticketmaster/client.py" />
    <source>{latitude}, {longitude} is no place on the earth.</source>
-   <translation type="unfinished" />
+   <translation>{latitude}, {longitude} ist kein Punkt auf der Erde.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/find.py" />
    <source>{latitude}, {longitude} within {radius_km} km is no place.</source>
-   <translation type="unfinished" />
+   <translation>{latitude}, {longitude} im Umkreis von {radius_km} km ist kein gültiges Gebiet.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>{left} left today</source>
-   <translation type="unfinished" />
+   <translation>heute noch {left}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>{left} of {limit}</source>
-   <translation type="unfinished" />
+   <translation>{left} von {limit}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>{left} of {limit} left today</source>
-   <translation type="unfinished" />
+   <translation>heute noch {left} von {limit}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>{length} left</source>
-   <translation type="unfinished" />
+   <translation>noch {length}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>{length} of {target}</source>
-   <translation type="unfinished" />
+   <translation>{length} von {target}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/charts.py" />
    <source>{line}: {share} on average</source>
-   <translation type="unfinished" />
+   <translation>{line}: im Schnitt {share}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>{list}: F1 {share} over {shows}</source>
-   <translation type="unfinished" />
+   <translation>{list}: F1 {share}, {shows}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
    <source>{menu}: {act}</source>
-   <translation type="unfinished" />
+   <translation>{menu}: {act}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>{minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{minutes} min</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>{minutes} min {seconds} s</source>
-   <translation type="unfinished" />
+   <translation>{minutes} min {seconds} s</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/dates.py" />
    <source>{month} {year}</source>
-   <translation type="unfinished" />
+   <translation>{month} {year}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/archive_file.py" />
    <source>{name} cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{name} kann nicht gelesen werden: {reason}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/archive_file.py" />
    <source>{name} has no {manifest}.</source>
-   <translation type="unfinished" />
+   <translation>In {name} fehlt {manifest}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/identities.py" />
    <source>{name} in your library is this artist already.</source>
-   <translation type="unfinished" />
+   <translation>{name} in deiner Bibliothek ist schon dieser Künstler.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/profiles.py" />
    <source>{name} is here already.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist schon hier.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/archive_file.py" />
    <source>{name} is no archive of Setlist Desktop, or is cut off.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist kein Archiv von Setlist Desktop oder ist abgeschnitten.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/archive_file.py" />
    <source>{name} is of the format “{format}”.</source>
-   <translation type="unfinished" />
+   <translation>{name} hat das Format „{format}“.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/archive_file.py" />
    <source>{name} is of version {version}, this program reads up to {last}.</source>
-   <translation type="unfinished" />
+   <translation>{name} hat Version {version}, dieses Programm liest bis {last}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/archive_file.py" />
    <source>{name}, {file}, line {number}: {error}.</source>
-   <translation type="unfinished" />
+   <translation>{name}, {file}, Zeile {number}: {error}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/archive_file.py" />
    <source>{name}, {file}.jsonl, line {number}: {table} has no number {wanted}.</source>
-   <translation type="unfinished" />
+   <translation>{name}, {file}.jsonl, Zeile {number}: {table} hat keine Nummer {wanted}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/archive_file.py" />
    <source>{name}, {manifest}: {error}.</source>
-   <translation type="unfinished" />
+   <translation>{name}, {manifest}: {error}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/controller.py" />
    <source>{name}: &lt;b&gt;{left} of {most}&lt;/b&gt; votes left</source>
-   <translation type="unfinished" />
+   <translation>{name}: noch &lt;b&gt;{left} von {most}&lt;/b&gt; Stimmen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>{new_shows} from {files}</source>
-   <translation type="unfinished" />
+   <translation>{new_shows} aus {files}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/artist_intake.py" />
    <source>{number} artists are named “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>{number} Künstler heißen „{name}“.</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/catalogue.py" />
@@ -8362,22 +8526,44 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>{number} of {n} artists</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{number} von {n} Künstler</numerusform>
+    <numerusform>{number} von {n} Künstlern</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>{number} of {n} artists done. The rest goes on at {time}: today's requests are spread over the day.</source>
+   <translation>
+    <numerusform>{number} von {n} Künstler erledigt. Der Rest folgt ab {time}: Die heutigen Anfragen werden über den Tag verteilt.</numerusform>
+    <numerusform>{number} von {n} Künstlern erledigt. Der Rest folgt ab {time}: Die heutigen Anfragen werden über den Tag verteilt.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>{number} of {total} counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>{n} albums</source>
+   <translation>
+    <numerusform>{n} Album</numerusform>
+    <numerusform>{n} Alben</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/services/sync/catalogue.py" />
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>{n} albums, EPs and singles</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/services/sync/catalogue.py" />
-   <source>{n} albums, EPs and singles</source>
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>{n} artists</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -8386,30 +8572,38 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/identities.py" />
    <source>{n} artists are called “{name}”; choose one under Artist ▸ Linked services.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Künstler heißt „{name}“; unter Künstler ▸ Verknüpfte Dienste auswählen.</numerusform>
+    <numerusform>{n} Künstler heißen „{name}“; einen unter Künstler ▸ Verknüpfte Dienste auswählen.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/around.py" />
    <source>{n} artists are in the chart.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Künstler ist in den Charts.</numerusform>
+    <numerusform>{n} Künstler sind in den Charts.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/artists.py" />
    <source>{n} artists fit “{name}”.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Künstler passt zu „{name}“.</numerusform>
+    <numerusform>{n} Künstler passen zu „{name}“.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>{n} artists: {news}.</source>
+   <translation>
+    <numerusform>{n} Künstler: {news}.</numerusform>
+    <numerusform>{n} Künstler: {news}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>{n} bytes</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -8418,6 +8612,22 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/domain/sync.py" />
    <source>{n} cancellations</source>
+   <translation>
+    <numerusform>{n} Absage</numerusform>
+    <numerusform>{n} Absagen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>{n} cities</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>{n} countries</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -8426,22 +8636,30 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/artists/rows.py" />
    <source>{n} days</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Tag</numerusform>
+    <numerusform>{n} Tage</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/dates.py" />
    <source>{n} days ago</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>vor {n} Tag</numerusform>
+    <numerusform>vor {n} Tagen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/domain/sync.py" />
    <source>{n} edited setlists</source>
+   <translation>
+    <numerusform>{n} geänderte Setlist</numerusform>
+    <numerusform>{n} geänderte Setlists</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>{n} events</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -8450,46 +8668,54 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>{n} files</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Datei</numerusform>
+    <numerusform>{n} Dateien</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/artists/controller.py" />
    <source>{n} followed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} gefolgt</numerusform>
+    <numerusform>{n} gefolgt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <source>{n} found</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} gefunden</numerusform>
+    <numerusform>{n} gefunden</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>{n} hidden tours are shown again.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} verborgene Tour wird wieder gezeigt.</numerusform>
+    <numerusform>{n} verborgene Touren werden wieder gezeigt.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
    <source>{n} hits</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Treffer</numerusform>
+    <numerusform>{n} Treffer</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>{n} lines</source>
+   <translation>
+    <numerusform>{n} Zeile</numerusform>
+    <numerusform>{n} Zeilen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
+   <source>{n} lines differ.</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -8498,6 +8724,14 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>{n} lines refused</source>
+   <translation>
+    <numerusform>{n} Zeile abgelehnt</numerusform>
+    <numerusform>{n} Zeilen abgelehnt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>{n} links</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -8506,143 +8740,159 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/ui/dates.py" />
    <source>{n} months ago</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>vor {n} Monat</numerusform>
+    <numerusform>vor {n} Monaten</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/domain/sync.py" />
    <source>{n} moved dates</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} verlegter Termin</numerusform>
+    <numerusform>{n} verlegte Termine</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>{n} ms</source>
-   <translation type="unfinished" />
+   <translation>{n} ms</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>{n} new scores.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} neue Wertung.</numerusform>
+    <numerusform>{n} neue Wertungen.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/domain/sync.py" />
    <source>{n} new setlists</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} neue Setlist</numerusform>
+    <numerusform>{n} neue Setlists</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/domain/sync.py" />
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>{n} new shows</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} neues Konzert</numerusform>
+    <numerusform>{n} neue Konzerte</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>{n} not at Spotify under these titles and artist</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} bei Spotify nicht unter diesem Titel und Künstler</numerusform>
+    <numerusform>{n} bei Spotify nicht unter diesen Titeln und diesem Künstler</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
    <source>{n} not played</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} nicht gespielt</numerusform>
+    <numerusform>{n} nicht gespielt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
    <source>{n} not predicted</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} nicht vorhergesagt</numerusform>
+    <numerusform>{n} nicht vorhergesagt</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>{n} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{n} von {total}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>{n} percent likely</source>
-   <translation type="unfinished" />
+   <translation>zu {n} Prozent wahrscheinlich</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/domain/notices.py" />
    <source>{n} pieces of news</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Neuigkeit</numerusform>
+    <numerusform>{n} Neuigkeiten</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
    <source>{n} places earlier than predicted</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Platz früher als vorhergesagt</numerusform>
+    <numerusform>{n} Plätze früher als vorhergesagt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
    <source>{n} places later than predicted</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Platz später als vorhergesagt</numerusform>
+    <numerusform>{n} Plätze später als vorhergesagt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <location filename="setlist_desktop/ui/panes/voting/model.py" />
    <source>{n} points</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Punkt</numerusform>
+    <numerusform>{n} Punkte</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/domain/setlists.py" />
    <source>{n} points more hits than “last show” or “average setlist” over the last {shows} shows</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Punkt mehr Treffer als „letztes Konzert“ oder „durchschnittliche Setlist“ über die letzten {shows} Konzerte</numerusform>
+    <numerusform>{n} Punkte mehr Treffer als „letztes Konzert“ oder „durchschnittliche Setlist“ über die letzten {shows} Konzerte</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/catalogue.py" />
    <source>{n} popular tracks</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} beliebter Track</numerusform>
+    <numerusform>{n} beliebte Tracks</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>{n} predictions</source>
+   <translation>
+    <numerusform>{n} Vorhersage</numerusform>
+    <numerusform>{n} Vorhersagen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/ui/sealing/league_dialog.py" />
+   <source>{n} predictions count.</source>
+   <translation>
+    <numerusform>{n} Vorhersage zählt.</numerusform>
+    <numerusform>{n} Vorhersagen zählen.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>{n} recordings</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/sealing/league_dialog.py" />
-   <source>{n} predictions count.</source>
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>{n} recordings of an ISRC</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -8651,57 +8901,58 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>{n} rows lead nowhere; Clean up takes them out.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Zeile führt nirgendwohin; „Aufräumen“ entfernt sie.</numerusform>
+    <numerusform>{n} Zeilen führen nirgendwohin; „Aufräumen“ entfernt sie.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>{n} rows refer to rows that are missing.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Zeile verweist auf fehlende Zeilen.</numerusform>
+    <numerusform>{n} Zeilen verweisen auf fehlende Zeilen.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>{n} rows were taken out.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Zeile wurde entfernt.</numerusform>
+    <numerusform>{n} Zeilen wurden entfernt.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>{n} s</source>
-   <translation type="unfinished" />
+   <translation>{n} s</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>{n} sales begin within a day.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Vorverkauf beginnt innerhalb eines Tages.</numerusform>
+    <numerusform>{n} Vorverkäufe beginnen innerhalb eines Tages.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/domain/sync.py" />
    <source>{n} scored predictions</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} gewertete Vorhersage</numerusform>
+    <numerusform>{n} gewertete Vorhersagen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/telling.py" />
+   <location filename="setlist_desktop/services/trials.py" />
    <location filename="setlist_desktop/ui/connect_services.py" />
    <location filename="setlist_desktop/ui/panes/artists/links.py" />
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>{n} setlists</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Setlist</numerusform>
+    <numerusform>{n} Setlists</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8715,81 +8966,81 @@ Encore:
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>{n} shows</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Konzert</numerusform>
+    <numerusform>{n} Konzerte</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>{n} shows already here</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Konzert schon vorhanden</numerusform>
+    <numerusform>{n} Konzerte schon vorhanden</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>{n} shows between unknown</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Konzert dazwischen unbekannt</numerusform>
+    <numerusform>{n} Konzerte dazwischen unbekannt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>{n} shows got a first prediction.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Konzert hat eine erste Vorhersage bekommen.</numerusform>
+    <numerusform>{n} Konzerte haben eine erste Vorhersage bekommen.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>{n} shows have none else.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Konzert hat keine anderen.</numerusform>
+    <numerusform>{n} Konzerte haben keine anderen.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/domain/setlists.py" />
    <source>{n} shows in between not known yet</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Konzert dazwischen noch nicht bekannt</numerusform>
+    <numerusform>{n} Konzerte dazwischen noch nicht bekannt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/setlist_pages.py" />
    <source>{n} shows looked at anew</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Konzert neu durchgesehen</numerusform>
+    <numerusform>{n} Konzerte neu durchgesehen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/around.py" />
    <source>{n} shows near home</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Konzert in der Nähe</numerusform>
+    <numerusform>{n} Konzerte in der Nähe</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/domain/sync.py" />
    <source>{n} shows on sale</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Konzert im Verkauf</numerusform>
+    <numerusform>{n} Konzerte im Verkauf</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/domain/sync.py" />
    <source>{n} shows on sale soon</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Konzert bald im Verkauf</numerusform>
+    <numerusform>{n} Konzerte bald im Verkauf</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8803,21 +9054,22 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>{n} shows taken</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Konzert übernommen</numerusform>
+    <numerusform>{n} Konzerte übernommen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/around.py" />
    <source>{n} shows within {radius} km, {followed} of them of artists you follow.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Konzert im Umkreis von {radius} km, davon {followed} von gefolgten Künstlern.</numerusform>
+    <numerusform>{n} Konzerte im Umkreis von {radius} km, davon {followed} von gefolgten Künstlern.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/telling.py" />
+   <location filename="setlist_desktop/services/trials.py" />
    <location filename="setlist_desktop/ui/connect_services.py" />
    <location filename="setlist_desktop/ui/file_loading.py" />
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
@@ -8827,22 +9079,30 @@ Encore:
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <location filename="setlist_desktop/ui/panes/statistics/heat_map.py" />
    <source>{n} songs</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Song</numerusform>
+    <numerusform>{n} Songs</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>{n} songs found</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Song gefunden</numerusform>
+    <numerusform>{n} Songs gefunden</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>{n} songs of unknown length</source>
+   <translation>
+    <numerusform>{n} Song unbekannter Länge</numerusform>
+    <numerusform>{n} Songs unbekannter Länge</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>{n} tags</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -8851,59 +9111,69 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>{n} things deleted. File ▸ Restore a backup… brings them back.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Eintrag gelöscht. Datei ▸ Sicherung wiederherstellen… holt ihn zurück.</numerusform>
+    <numerusform>{n} Einträge gelöscht. Datei ▸ Sicherung wiederherstellen… holt sie zurück.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>{n} to check</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} zu prüfen</numerusform>
+    <numerusform>{n} zu prüfen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/controller.py" />
    <source>{n} today</source>
-   <translation type="unfinished" />
+   <translation>heute noch {n}</translation>
   </message>
   <message numerus="yes">
+   <location filename="setlist_desktop/services/trials.py" />
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>{n} tracks</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Track</numerusform>
+    <numerusform>{n} Tracks</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/importer.py" />
    <source>{n} upcoming shows</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} kommendes Konzert</numerusform>
+    <numerusform>{n} kommende Konzerte</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/telling.py" />
+   <location filename="setlist_desktop/services/trials.py" />
    <source>{n} venues</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Ort</numerusform>
+    <numerusform>{n} Orte</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/artists/rows.py" />
    <source>{n} votes this week</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Stimme diese Woche</numerusform>
+    <numerusform>{n} Stimmen diese Woche</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>{n} with something missing; it is tried again.</source>
+   <translation>
+    <numerusform>Bei {n} fehlt etwas; es wird erneut versucht.</numerusform>
+    <numerusform>Bei {n} fehlt etwas; es wird erneut versucht.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>{n} works</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -8912,446 +9182,456 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/ui/dates.py" />
    <source>{n} years ago</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>vor {n} Jahr</numerusform>
+    <numerusform>vor {n} Jahren</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/words.py" />
    <source>{n} %</source>
-   <translation type="unfinished" />
+   <translation>{n} %</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>{origin} · not the likeliest songs</source>
-   <translation type="unfinished" />
+   <translation>{origin} · nicht die wahrscheinlichsten Songs</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/archive_file.py" />
    <source>{path} cannot be written: {reason}.</source>
+   <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
+   <source>{person}, {when}: {rating}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
+   <source>{person}, {when}: {rating}. {note}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/prediction/reasons.py" />
    <source>{plays} of the last {shows}</source>
-   <translation type="unfinished" />
+   <translation>bei {plays} der letzten {shows} Konzerte</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>{points} ahead of “last show”</source>
-   <translation type="unfinished" />
+   <translation>{points} vor „letztes Konzert“</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/model.py" />
    <source>{rank} of {count}, {song}, {points}, {up} up, {down} down, {mine}</source>
-   <translation type="unfinished" />
+   <translation>{rank} von {count}, {song}, {points}, {up} dafür, {down} dagegen, {mine}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>{reason} The key can be kept for this run only; it is asked for again at the next start.</source>
-   <translation type="unfinished" />
+   <translation>{reason} Der Schlüssel kann nur für diesen Programmlauf behalten werden; beim nächsten Start wird wieder danach gefragt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
    <source>{rule} {value}</source>
    <comment>a score</comment>
-   <translation type="unfinished" />
+   <translation>{rule} {value}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/predictions.py" />
    <source>{rule}, {choice}</source>
-   <translation type="unfinished" />
+   <translation>{rule}, {choice}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>{seconds} s</source>
-   <translation type="unfinished" />
+   <translation>{seconds} s</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/refusals.py" />
    <source>{service} asks for a pause: too many requests.</source>
-   <translation type="unfinished" />
+   <translation>{service} bittet um eine Pause: zu viele Anfragen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/throttle.py" />
    <source>{service} asks to wait until {time}.</source>
-   <translation type="unfinished" />
+   <translation>{service} bittet, bis {time} zu warten.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>{service} asks to wait.</source>
-   <translation type="unfinished" />
+   <translation>{service} bittet zu warten.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
    <source>{service} cannot be asked: you are working offline.</source>
-   <translation type="unfinished" />
+   <translation>{service} kann nicht gefragt werden: Es wird offline gearbeitet.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
    <source>{service} cannot be reached at present.</source>
-   <translation type="unfinished" />
+   <translation>{service} ist derzeit nicht erreichbar.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>{service} cannot be reached.</source>
-   <translation type="unfinished" />
+   <translation>{service} ist nicht erreichbar.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/transport.py" />
    <source>{service} cannot be reached: it took too long to answer.</source>
-   <translation type="unfinished" />
+   <translation>{service} ist nicht erreichbar: Die Antwort dauerte zu lange.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/transport.py" />
    <source>{service} cannot be reached: its address cannot be used ({kind}).</source>
-   <translation type="unfinished" />
+   <translation>{service} ist nicht erreichbar: Die Adresse ist nicht verwendbar ({kind}).</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/transport.py" />
    <source>{service} cannot be reached: its certificate is not valid; a network may stand between.</source>
-   <translation type="unfinished" />
+   <translation>{service} ist nicht erreichbar: Das Zertifikat ist ungültig; vielleicht ist ein Netzwerk dazwischen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/transport.py" />
    <source>{service} cannot be reached: no connection was free.</source>
-   <translation type="unfinished" />
+   <translation>{service} ist nicht erreichbar: Keine Verbindung war frei.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/transport.py" />
    <source>{service} cannot be reached: no connection.</source>
-   <translation type="unfinished" />
+   <translation>{service} ist nicht erreichbar: keine Verbindung.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/transport.py" />
    <source>{service} cannot be reached: the connection was cut off.</source>
-   <translation type="unfinished" />
+   <translation>{service} ist nicht erreichbar: Die Verbindung wurde abgebrochen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/transport.py" />
    <source>{service} cannot be reached: the proxy refused the connection.</source>
-   <translation type="unfinished" />
+   <translation>{service} ist nicht erreichbar: Der Proxy hat die Verbindung abgelehnt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/transport.py" />
    <source>{service} cannot be reached: the reply was garbled.</source>
-   <translation type="unfinished" />
+   <translation>{service} ist nicht erreichbar: Die Antwort war verstümmelt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/lastfm/client.py" />
    <location filename="setlist_desktop/providers/refusals.py" />
    <source>{service} has a fault of its own ({status}).</source>
-   <translation type="unfinished" />
+   <translation>{service} hat selbst einen Fehler ({status}).</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/breaker.py" />
    <source>{service} has failed several times and is left alone for a moment.</source>
-   <translation type="unfinished" />
+   <translation>{service} ist mehrmals ausgefallen und wird einen Moment in Ruhe gelassen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
    <source>{service} has not been asked: it needs a free key.</source>
-   <translation type="unfinished" />
+   <translation>{service} wurde nicht gefragt: Ein kostenloser Schlüssel fehlt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
    <source>{service} has to wait: its allowance is used up for now.</source>
-   <translation type="unfinished" />
+   <translation>{service} muss warten: Das Kontingent ist vorerst aufgebraucht.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
    <source>{service} knows nobody of this name.</source>
-   <translation type="unfinished" />
+   <translation>{service} kennt niemanden dieses Namens.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/refusals.py" />
    <source>{service} needs a key of your own.</source>
-   <translation type="unfinished" />
+   <translation>{service} braucht einen eigenen Schlüssel.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/registry.py" />
    <source>{service} refused the key</source>
-   <translation type="unfinished" />
+   <translation>{service} hat den Schlüssel abgelehnt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/refusals.py" />
    <location filename="setlist_desktop/ui/connect_services.py" />
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
    <source>{service} refused the key.</source>
-   <translation type="unfinished" />
+   <translation>{service} hat den Schlüssel abgelehnt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/refusals.py" />
    <source>{service} refused the request ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{service} hat die Anfrage abgelehnt ({reason}).</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>{service} refuses its key. Enter another one under Tools ▸ Connect services.</source>
-   <translation type="unfinished" />
+   <translation>{service} lehnt den Schlüssel ab. Unter Extras ▸ Dienste verbinden einen anderen eintragen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/refusals.py" />
    <source>{service} says that today's requests are used up.</source>
-   <translation type="unfinished" />
+   <translation>{service} meldet, dass die heutigen Anfragen aufgebraucht sind.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/replies.py" />
    <source>{service} sent a reply of another shape than it documents ({place}: {reason}).</source>
-   <translation type="unfinished" />
+   <translation>{service} hat eine Antwort gesendet, die anders aufgebaut ist als dokumentiert ({place}: {reason}).</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/transport.py" />
    <source>{service} sent a reply of more than {size} MB.</source>
-   <translation type="unfinished" />
+   <translation>{service} hat eine Antwort von mehr als {size} MB gesendet.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/replies.py" />
    <source>{service} sent a reply that is no whole JSON ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{service} hat eine Antwort gesendet, die kein vollständiges JSON ist ({reason}).</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/budget.py" />
    <source>{service} was not asked, since its daily requests could not be counted: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{service} wurde nicht gefragt, da die Tagesanfragen nicht gezählt werden konnten: {reason}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/chain.py" />
    <source>{service} was not asked: the program is offline.</source>
-   <translation type="unfinished" />
+   <translation>{service} wurde nicht gefragt: Das Programm ist offline.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/replies.py" />
    <source>{service}: an entry was left out ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{service}: Ein Eintrag wurde ausgelassen ({reason}).</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>{set} · in all {whole}</source>
-   <translation type="unfinished" />
+   <translation>{set} · insgesamt {whole}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>{share} of the songs hit: no better than “{rule}”</source>
-   <translation type="unfinished" />
+   <translation>{share} der Songs getroffen: nicht besser als „{rule}“</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>{share} of the songs hit: {n} points ahead of “{rule}”</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{share} der Songs getroffen: {n} Punkt vor „{rule}“</numerusform>
+    <numerusform>{share} der Songs getroffen: {n} Punkte vor „{rule}“</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>{share} of the songs hit: {n} points behind “{rule}”</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{share} der Songs getroffen: {n} Punkt hinter „{rule}“</numerusform>
+    <numerusform>{share} der Songs getroffen: {n} Punkte hinter „{rule}“</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>{shows_taken} with {songs}</source>
-   <translation type="unfinished" />
+   <translation>{shows_taken} ({songs})</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
    <source>{shows}, {first} to {last} · {length} songs a night, {different} different ones</source>
-   <translation type="unfinished" />
+   <translation>{shows}, {first} bis {last} · {length} Songs pro Abend, {different} verschiedene</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <source>{show} · played</source>
-   <translation type="unfinished" />
+   <translation>{show} · gespielt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <location filename="setlist_desktop/ui/panes/setlist/show_dialog.py" />
    <source>{show} · predicted</source>
-   <translation type="unfinished" />
+   <translation>{show} · vorhergesagt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/words.py" />
    <source>{size} MB</source>
-   <translation type="unfinished" />
+   <translation>{size} MB</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/words.py" />
    <source>{size} kB</source>
-   <translation type="unfinished" />
+   <translation>{size} kB</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>{size}, of it free: {free}.</source>
-   <translation type="unfinished" />
+   <translation>{size}, davon frei: {free}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/heat_map.py" />
    <source>{songs} by the last {shows}; the table holds the same.</source>
-   <translation type="unfinished" />
+   <translation>{songs} bei den letzten Konzerten ({shows}); die Tabelle enthält dasselbe.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>{songs} · over {length}</source>
-   <translation type="unfinished" />
+   <translation>{songs} · über {length}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>{songs} · {length}</source>
-   <translation type="unfinished" />
+   <translation>{songs} · {length}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/why.py" />
    <source>{song}: {reasons}</source>
-   <translation type="unfinished" />
+   <translation>{song}: {reasons}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>{source} · updated {age}</source>
-   <translation type="unfinished" />
+   <translation>{source} · {age} aktualisiert</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/updates.py" />
    <source>{text!r} is no version of the program.</source>
-   <translation type="unfinished" />
+   <translation>{text!r} ist keine Version des Programms.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>{thing} is back.</source>
-   <translation type="unfinished" />
+   <translation>{thing} ist wieder da.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>{time} at the venue</source>
-   <translation type="unfinished" />
+   <translation>{time} am Ort</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>{time} your time</source>
-   <translation type="unfinished" />
+   <translation>{time} deiner Zeit</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>{time} your time, {day}</source>
-   <translation type="unfinished" />
+   <translation>{time} deiner Zeit, {day}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/dates.py" />
    <source>{time}, {day}</source>
-   <translation type="unfinished" />
+   <translation>{time}, {day}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>{when} · {venue}. One song a line; “Encore:” begins an encore. It takes the place of the played setlist, and can be undone.</source>
-   <translation type="unfinished" />
+   <translation>{when} · {venue}. Ein Song pro Zeile; „Encore:“ beginnt eine Zugabe. Dies ersetzt die gespielte Setlist und lässt sich rückgängig machen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>{words}.</source>
-   <translation type="unfinished" />
+   <translation>{words}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>{words}; {files} refused.</source>
-   <translation type="unfinished" />
+   <translation>{words}; {files} abgelehnt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
    <source>“{act}” has {keys} now.</source>
-   <translation type="unfinished" />
+   <translation>„{act}“ hat jetzt {keys}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
    <source>“{first}” ({artist}), {second}: a song of its own.</source>
-   <translation type="unfinished" />
+   <translation>„{first}“ ({artist}), {second}: ein eigener Song.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
    <source>“{first}” ({artist}), {second}: left out of the songs.</source>
-   <translation type="unfinished" />
+   <translation>„{first}“ ({artist}), {second}: zählt nicht zu den Songs.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
    <source>“{first}” and “{second}” ({artist}): different.</source>
-   <translation type="unfinished" />
+   <translation>„{first}“ und „{second}“ ({artist}): verschieden.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
    <source>“{first}” and “{second}” ({artist}): the same.</source>
-   <translation type="unfinished" />
+   <translation>„{first}“ und „{second}“ ({artist}): gleich.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
    <source>“{first}” and “{second}” ({artist}): the same?</source>
-   <translation type="unfinished" />
+   <translation>„{first}“ und „{second}“ ({artist}): gleich?</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
    <source>“{first}” and “{second}”: different.</source>
-   <translation type="unfinished" />
+   <translation>„{first}“ und „{second}“: verschieden.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
    <source>“{first}” and “{second}”: the same.</source>
-   <translation type="unfinished" />
+   <translation>„{first}“ und „{second}“: gleich.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
    <source>“{first}” and “{second}”: the same?</source>
-   <translation type="unfinished" />
+   <translation>„{first}“ und „{second}“: gleich?</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
    <source>“{first}”, {second}: a song of its own.</source>
-   <translation type="unfinished" />
+   <translation>„{first}“, {second}: ein eigener Song.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
    <source>“{first}”, {second}: left out of the songs.</source>
-   <translation type="unfinished" />
+   <translation>„{first}“, {second}: zählt nicht zu den Songs.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/friend_ballots.py" />
    <source>“{name}” votes at this computer.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ stimmt an diesem Computer ab.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>“{playlist}” is made, with {tracks}.</source>
-   <translation type="unfinished" />
+   <translation>„{playlist}“ ist erstellt, mit {tracks}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <source>“{query}” is forgotten.</source>
-   <translation type="unfinished" />
+   <translation>„{query}“ ist vergessen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <source>“{query}” is listed here as long as nothing is typed.</source>
-   <translation type="unfinished" />
+   <translation>„{query}“ steht hier, solange nichts eingegeben ist.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
    <source>“{song}” and the song you choose become one, from now on as well: in the pool, in votes and in predictions. Setlists keep the titles as written.</source>
-   <translation type="unfinished" />
+   <translation>„{song}“ und der gewählte Song werden eins, auch künftig: im Vorrat, bei Stimmen und in Vorhersagen. Setlists behalten die Titel, wie sie geschrieben sind.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
    <source>“{song}” is taken for “{kept}” now; Artist ▸ Merged songs… splits them.</source>
-   <translation type="unfinished" />
+   <translation>„{song}“ gilt jetzt als „{kept}“; Künstler ▸ Zusammengeführte Songs… trennt sie.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/undo.py" />
    <source>“{step}” no longer fits: there were other changes since.</source>
-   <translation type="unfinished" />
+   <translation>„{step}“ passt nicht mehr: Seither gab es andere Änderungen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/words.py" />
    <source>“{text}” could not be searched for online</source>
-   <translation type="unfinished" />
+   <translation>„{text}“ konnte nicht online gesucht werden</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/preferences.py" />
@@ -9361,17 +9641,17 @@ Encore:
   <message>
    <location filename="setlist_desktop/providers/musicbrainz/client.py" />
    <source>“{text}” is no ISRC.</source>
-   <translation type="unfinished" />
+   <translation>„{text}“ ist kein ISRC.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/artists.py" />
    <source>“{text}” is no MusicBrainz id.</source>
-   <translation type="unfinished" />
+   <translation>„{text}“ ist keine MusicBrainz-ID.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>“{text}” is no length.</source>
-   <translation type="unfinished" />
+   <translation>„{text}“ ist keine Länge.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/preferences.py" />
@@ -9381,57 +9661,82 @@ Encore:
   <message>
    <location filename="setlist_desktop/storage/song_merges.py" />
    <source>“{title}” and “{title_}” are one already.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ und „{title_}“ sind schon eins.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>“{title}” at Spotify</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ bei Spotify</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/song_merges.py" />
    <source>“{title}” is a song of its own.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ ist ein eigener Song.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/song_merges.py" />
    <source>“{title}” is taken for another song.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ gilt als ein anderer Song.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>▲ {length} over</source>
+   <translation>▲ {length} zu lang</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
+   <source>★ Poor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
+   <source>★★ Fair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
+   <source>★★★ Good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
+   <source>★★★★ Very good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
+   <source>★★★★★ Excellent</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>✓ as you choose</source>
-   <translation type="unfinished" />
+   <translation>✓ wie gewählt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>✓ as you chose before</source>
-   <translation type="unfinished" />
+   <translation>✓ wie früher gewählt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>✓ fits</source>
-   <translation type="unfinished" />
+   <translation>✓ passt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>✓ found</source>
-   <translation type="unfinished" />
+   <translation>✓ gefunden</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>✕ does not fit</source>
-   <translation type="unfinished" />
+   <translation>✕ passt nicht</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>✕ not found</source>
-   <translation type="unfinished" />
+   <translation>✕ nicht gefunden</translation>
   </message>
  </context>
 </TS>

@@ -595,6 +595,11 @@
    <translation>Un de vos amis s’appelle {name}.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/own_words/tags_dialog.py" />
+   <source>A genre, or any other word that you sort artists by.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>A heading, or the artist's name for every line.</source>
    <translation>Un en-tête, ou le nom de l’artiste pour chaque ligne.</translation>
@@ -723,6 +728,7 @@
    <translation>Activité &amp;&amp; santé</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/own_words/tags_dialog.py" />
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
@@ -1122,6 +1128,16 @@
    <translation>Brier</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
+   <source>Bring back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/setlists.py" />
+   <source>Bring back an earlier version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Bring back {what}</source>
    <translation>Ramener {what}</translation>
@@ -1278,6 +1294,7 @@
    <translation>Choisir un fichier…</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/own_words/acts.py" />
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <location filename="setlist_desktop/ui/panes/setlist/controller.py" />
    <location filename="setlist_desktop/ui/sealing/acts.py" />
@@ -1445,6 +1462,7 @@
    <translation>Effacer : {field}</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/own_words/tags_dialog.py" />
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
@@ -1724,6 +1742,16 @@
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>E&amp;xport artist…</source>
    <translation>E&amp;xporter l’artiste…</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
+   <source>Earlier versions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/acts.py" />
+   <source>Earlier versions…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/heading.py" />
@@ -2546,6 +2574,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
+   <source>Lines of then and now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
    <source>Link</source>
    <translation>Lier</translation>
@@ -3066,6 +3099,11 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
    <translation>Nouveaux concerts à moins de</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/own_words/tags_dialog.py" />
+   <source>New tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
    <source>Next pane</source>
    <translation>Volet suivant</translation>
@@ -3128,6 +3166,11 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
    <translation>Pas encore de date</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/own_words/acts.py" />
+   <source>No earlier version is known: what was played was not changed by a service.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="setlist_desktop/services/sync/around.py" />
    <source>No home is set. Tools ▸ Notifications asks for it.</source>
    <translation>Aucun domicile n’est défini. Outils ▸ Notifications le demande.</translation>
@@ -3186,6 +3229,11 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
    <location filename="setlist_desktop/ui/panes/statistics/charts.py" />
    <source>No predictions to look at.</source>
    <translation>Pas de prédictions à regarder.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
+   <source>No rating</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/league_dialog.py" />
@@ -3393,6 +3441,7 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>Note</source>
    <translation>Note</translation>
   </message>
@@ -3425,6 +3474,11 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>Nothing predicted yet</source>
    <translation>Rien de prédit pour l’instant</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>Nothing to ask about was found: {name}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
@@ -3487,6 +3541,11 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>Notified</source>
    <translation>Notifié</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
+   <source>Now</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
@@ -4075,6 +4134,11 @@ Encore:
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
+   <source>Put this version in the place of what stands there now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="setlist_desktop/system/display.py" />
    <source>Qt needs libraries that are not here: {names}. On Debian and Ubuntu: {command}</source>
    <translation type="unfinished" />
@@ -4099,6 +4163,11 @@ Encore:
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Rarity predicted</source>
    <translation>Rareté prédite</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
+   <source>Rating</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
@@ -4298,14 +4367,29 @@ Encore:
    <translation>Réessayez.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/own_words/acts.py" />
+   <source>Review &amp;venue…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>Review matches</source>
    <translation>Revoir les correspondances</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
+   <source>Review venue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Reviews</source>
    <translation>Avis</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
+   <source>Reviews of others</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
@@ -4372,6 +4456,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <location filename="setlist_desktop/ui/notices_dialog.py" />
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>Save</source>
@@ -5097,6 +5182,11 @@ Encore:
    <translation>TBA</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/own_words/acts.py" />
+   <source>Ta&amp;gs…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Ta&amp;lk</source>
    <translation type="unfinished" />
@@ -5113,6 +5203,11 @@ Encore:
    <location filename="setlist_desktop/ui/widgets/figures_table.py" />
    <source>Table</source>
    <translation>Table</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/tags_dialog.py" />
+   <source>Tags</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
@@ -5148,6 +5243,11 @@ Encore:
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
    <source>Take o&amp;ff the list</source>
    <translation>Re&amp;tirer de la liste</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/tags_dialog.py" />
+   <source>Take off</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/bill.py" />
@@ -5284,6 +5384,11 @@ Encore:
    <location filename="setlist_desktop/storage/database.py" />
    <source>The disk of {path} reports an error: {original}.</source>
    <translation>Le disque de {path} signale une erreur : {original}.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
+   <source>The earlier version was brought back; Edit ▸ Undo takes it back.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/storage/favourites.py" />
@@ -5446,6 +5551,11 @@ Encore:
    <location filename="setlist_desktop/domain/editing.py" />
    <source>The line is no longer there.</source>
    <translation>La ligne n’est plus là.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
+   <source>The lines are the same.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/domain/updates.py" />
@@ -5688,6 +5798,11 @@ Encore:
    <translation>La corbeille est vide.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/own_words/acts.py" />
+   <source>The venue of this show is not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="setlist_desktop/storage/votes.py" />
    <source>The vote was changed meanwhile.</source>
    <translation>Le vote a changé entre-temps.</translation>
@@ -5696,6 +5811,11 @@ Encore:
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Theme</source>
    <translation>Thème</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
+   <source>Then</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
@@ -6239,6 +6359,16 @@ Encore:
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
+   <source>Until {when}, by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
+   <source>Until {when}, from {service}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/shows/near_rows.py" />
    <source>Up to {km} km away</source>
    <translation type="unfinished" />
@@ -6313,6 +6443,11 @@ Encore:
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>Venues</source>
    <translation>Salles</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
+   <source>Version</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
@@ -7249,6 +7384,11 @@ Encore:
    <translation>pas mieux que « dernier concert » ou « setlist moyenne » sur les {shows} derniers concerts</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>no cover of this album</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>no encore</source>
    <translation>pas un rappel</translation>
@@ -7297,6 +7437,11 @@ Encore:
    <location filename="setlist_desktop/prediction/reasons.py" />
    <source>none of the last {shows}</source>
    <translation>aucun des {shows} derniers</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>none of the most popular track</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/prediction/prospect.py" />
@@ -7404,6 +7549,11 @@ Encore:
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>on this artist {points} ahead of “last show” and “average”</source>
    <translation>pour cet artiste, {points} devant « dernier concert » et « moyenne »</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>one can be heard</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
@@ -7661,6 +7811,11 @@ Encore:
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>shows complete</source>
    <translation>concerts complets</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>signed in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
@@ -8384,9 +8539,31 @@ Encore:
     <numerusform>{number} sur {n} artistes faits. Le reste continue à {time} : les requêtes d’aujourd’hui sont réparties sur la journée.</numerusform>
    </translation>
   </message>
+  <message>
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>{number} of {total} counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>{n} albums</source>
+   <translation>
+    <numerusform>{n} album</numerusform>
+    <numerusform>{n} albums</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/catalogue.py" />
+   <location filename="setlist_desktop/services/trials.py" />
    <source>{n} albums, EPs and singles</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>{n} artists</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -8425,11 +8602,35 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>{n} bytes</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="setlist_desktop/domain/sync.py" />
    <source>{n} cancellations</source>
    <translation>
     <numerusform>{n} annulation</numerusform>
     <numerusform>{n} annulations</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>{n} cities</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>{n} countries</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -8454,6 +8655,14 @@ Encore:
    <translation>
     <numerusform>{n} setlist modifiée</numerusform>
     <numerusform>{n} setlists modifiées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>{n} events</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -8505,11 +8714,27 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
+   <source>{n} lines differ.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>{n} lines refused</source>
    <translation>
     <numerusform>{n} ligne refusée</numerusform>
     <numerusform>{n} lignes refusées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>{n} links</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -8658,6 +8883,22 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>{n} recordings</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>{n} recordings of an ISRC</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>{n} rows lead nowhere; Clean up takes them out.</source>
    <translation>
@@ -8704,6 +8945,7 @@ Encore:
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/telling.py" />
+   <location filename="setlist_desktop/services/trials.py" />
    <location filename="setlist_desktop/ui/connect_services.py" />
    <location filename="setlist_desktop/ui/panes/artists/links.py" />
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
@@ -8827,6 +9069,7 @@ Encore:
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/telling.py" />
+   <location filename="setlist_desktop/services/trials.py" />
    <location filename="setlist_desktop/ui/connect_services.py" />
    <location filename="setlist_desktop/ui/file_loading.py" />
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
@@ -8858,6 +9101,14 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>{n} tags</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>{n} things deleted. File ▸ Restore a backup… brings them back.</source>
    <translation>
@@ -8879,6 +9130,7 @@ Encore:
    <translation>{n} aujourd’hui</translation>
   </message>
   <message numerus="yes">
+   <location filename="setlist_desktop/services/trials.py" />
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>{n} tracks</source>
    <translation>
@@ -8896,6 +9148,7 @@ Encore:
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/telling.py" />
+   <location filename="setlist_desktop/services/trials.py" />
    <source>{n} venues</source>
    <translation>
     <numerusform>{n} salle</numerusform>
@@ -8916,6 +9169,14 @@ Encore:
    <translation>
     <numerusform>{n} avec quelque chose en moins ; nouvel essai prévu.</numerusform>
     <numerusform>{n} avec quelque chose en moins ; nouvel essai prévu.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>{n} works</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -8940,6 +9201,16 @@ Encore:
    <location filename="setlist_desktop/services/archive_file.py" />
    <source>{path} cannot be written: {reason}.</source>
    <translation>{path} ne peut pas être écrit : {reason}.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
+   <source>{person}, {when}: {rating}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
+   <source>{person}, {when}: {rating}. {note}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/prediction/reasons.py" />
@@ -9411,6 +9682,31 @@ Encore:
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>▲ {length} over</source>
    <translation>▲ {length} de trop</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
+   <source>★ Poor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
+   <source>★★ Fair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
+   <source>★★★ Good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
+   <source>★★★★ Very good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
+   <source>★★★★★ Excellent</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />

@@ -7,22 +7,22 @@
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source> km</source>
-   <translation type="unfinished" />
+   <translation> km</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
    <source>&amp;About Setlist Desktop</source>
-   <translation type="unfinished" />
+   <translation>Setlist Desktopについて(&amp;A)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/controller.py" />
    <source>&amp;Add a show…</source>
-   <translation type="unfinished" />
+   <translation>ライブを追加(&amp;A)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
    <source>&amp;Add by hand…</source>
-   <translation type="unfinished" />
+   <translation>手動で追加(&amp;A)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
@@ -32,7 +32,7 @@
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
    <source>&amp;Artist</source>
-   <translation type="unfinished" />
+   <translation>アーティスト(&amp;A)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
@@ -42,7 +42,7 @@
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>&amp;Back up now</source>
-   <translation type="unfinished" />
+   <translation>今すぐバックアップ(&amp;B)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/bill.py" />
@@ -57,12 +57,12 @@
   <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
    <source>&amp;Bring back</source>
-   <translation type="unfinished" />
+   <translation>戻す(&amp;B)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
    <source>&amp;Bring back {artist}</source>
-   <translation type="unfinished" />
+   <translation>{artist}を戻す(&amp;B)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
@@ -72,7 +72,7 @@
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
    <source>&amp;Commands…</source>
-   <translation type="unfinished" />
+   <translation>コマンド(&amp;C)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
@@ -82,7 +82,7 @@
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
    <source>&amp;Connect services…</source>
-   <translation type="unfinished" />
+   <translation>サービスに接続(&amp;C)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
@@ -102,12 +102,12 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>&amp;Cover of</source>
-   <translation type="unfinished" />
+   <translation>カバー元(&amp;C)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_menus.py" />
    <source>&amp;Dark</source>
-   <translation type="unfinished" />
+   <translation>ダーク(&amp;D)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
@@ -117,7 +117,7 @@
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>編集(&amp;E)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
@@ -142,12 +142,12 @@
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>&amp;Export everything…</source>
-   <translation type="unfinished" />
+   <translation>すべてを書き出し(&amp;E)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>&amp;Export show…</source>
-   <translation type="unfinished" />
+   <translation>ライブを書き出し(&amp;E)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist.py" />
@@ -157,42 +157,42 @@
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
    <source>&amp;File</source>
-   <translation type="unfinished" />
+   <translation>ファイル(&amp;F)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/controller.py" />
    <source>&amp;Filter shows</source>
-   <translation type="unfinished" />
+   <translation>ライブを絞り込む(&amp;F)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
    <source>&amp;Find artist</source>
-   <translation type="unfinished" />
+   <translation>アーティストを検索(&amp;F)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>&amp;Find in library…</source>
-   <translation type="unfinished" />
+   <translation>ライブラリを検索(&amp;F)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/marks.py" />
    <source>&amp;Going</source>
-   <translation type="unfinished" />
+   <translation>行く(&amp;G)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>ヘルプ(&amp;H)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/spoilers.py" />
    <source>&amp;Hide this tour until I have been</source>
-   <translation type="unfinished" />
+   <translation>行くまでこのツアーを隠す(&amp;H)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
    <source>&amp;Import</source>
-   <translation type="unfinished" />
+   <translation>インポート(&amp;I)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/menus.py" />
@@ -202,17 +202,17 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>&amp;Is</source>
-   <translation type="unfinished" />
+   <translation>区分(&amp;I)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>&amp;Keep what is here; add only what is new</source>
-   <translation type="unfinished" />
+   <translation>ここにあるものを残し、新しいものだけを追加(&amp;K)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
    <source>&amp;Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>キーボードショートカット(&amp;K)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
@@ -222,22 +222,22 @@
   <message>
    <location filename="setlist_desktop/ui/sealing/acts.py" />
    <source>&amp;League table…</source>
-   <translation type="unfinished" />
+   <translation>リーグ表(&amp;L)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>&amp;Length</source>
-   <translation type="unfinished" />
+   <translation>長さ(&amp;L)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>&amp;Library…</source>
-   <translation type="unfinished" />
+   <translation>ライブラリ(&amp;L)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_menus.py" />
    <source>&amp;Light</source>
-   <translation type="unfinished" />
+   <translation>ライト(&amp;L)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/menus.py" />
@@ -247,17 +247,17 @@
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links.py" />
    <source>&amp;Linked services…</source>
-   <translation type="unfinished" />
+   <translation>リンクしたサービス(&amp;L)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
    <source>&amp;Load files…</source>
-   <translation type="unfinished" />
+   <translation>ファイルを読み込む(&amp;L)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
    <source>&amp;Look once a day, and tell</source>
-   <translation type="unfinished" />
+   <translation>1日1回確認して知らせる(&amp;L)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
@@ -267,17 +267,17 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/marks.py" />
    <source>&amp;Mark as</source>
-   <translation type="unfinished" />
+   <translation>印を付ける(&amp;M)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>&amp;Merge: fill what is empty here; of two votes or notes take the later</source>
-   <translation type="unfinished" />
+   <translation>統合: ここの空欄を埋め、投票やメモが2つあれば新しい方を採用(&amp;M)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/marks.py" />
    <source>&amp;Missed</source>
-   <translation type="unfinished" />
+   <translation>行けず(&amp;M)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
@@ -288,7 +288,7 @@
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>名前(&amp;N)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
@@ -298,28 +298,28 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>&amp;Note</source>
-   <translation type="unfinished" />
+   <translation>メモ(&amp;N)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/notices.py" />
    <source>&amp;Notifications…</source>
-   <translation type="unfinished" />
+   <translation>通知(&amp;N)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
    <source>&amp;Open its page</source>
-   <translation type="unfinished" />
+   <translation>ページを開く(&amp;O)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/acts.py" />
    <source>&amp;Open sealed predictions…</source>
-   <translation type="unfinished" />
+   <translation>封印された予想を開く(&amp;O)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <location filename="setlist_desktop/ui/panes/shows/controller.py" />
    <source>&amp;Paste played setlist…</source>
-   <translation type="unfinished" />
+   <translation>実際のセットリストを貼り付け(&amp;P)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
@@ -334,7 +334,7 @@
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
    <source>&amp;Preferences…</source>
-   <translation type="unfinished" />
+   <translation>設定(&amp;P)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
@@ -345,7 +345,7 @@
    <location filename="setlist_desktop/ui/tray.py" />
    <location filename="setlist_desktop/ui/window_acts.py" />
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>終了(&amp;Q)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
@@ -360,7 +360,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
    <source>&amp;Refresh</source>
-   <translation type="unfinished" />
+   <translation>更新(&amp;R)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
@@ -380,22 +380,22 @@
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>&amp;Replace what is here where the file tells it otherwise</source>
-   <translation type="unfinished" />
+   <translation>ファイルと異なるところは、ここにあるものを置き換え(&amp;R)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
    <source>&amp;Reset layout</source>
-   <translation type="unfinished" />
+   <translation>レイアウトをリセット(&amp;R)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>&amp;Restore a backup…</source>
-   <translation type="unfinished" />
+   <translation>バックアップを復元(&amp;R)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches.py" />
    <source>&amp;Review matches…</source>
-   <translation type="unfinished" />
+   <translation>照合を確認(&amp;R)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
@@ -415,7 +415,7 @@
   <message>
    <location filename="setlist_desktop/ui/sealing/acts.py" />
    <source>&amp;Seal prediction…</source>
-   <translation type="unfinished" />
+   <translation>予想を封印(&amp;S)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/menus.py" />
@@ -426,7 +426,7 @@
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
    <source>&amp;Show</source>
-   <translation type="unfinished" />
+   <translation>ライブ(&amp;S)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/tray.py" />
@@ -441,22 +441,22 @@
   <message>
    <location filename="setlist_desktop/ui/window_menus.py" />
    <source>&amp;Theme</source>
-   <translation type="unfinished" />
+   <translation>テーマ(&amp;T)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
    <source>&amp;Tools</source>
-   <translation type="unfinished" />
+   <translation>ツール(&amp;T)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>&amp;Trash…</source>
-   <translation type="unfinished" />
+   <translation>ゴミ箱(&amp;T)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>&amp;Type</source>
-   <translation type="unfinished" />
+   <translation>種類(&amp;T)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
@@ -476,17 +476,17 @@
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>表示(&amp;V)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>&amp;Votes</source>
-   <translation type="unfinished" />
+   <translation>投票(&amp;V)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/marks.py" />
    <source>&amp;Went</source>
-   <translation type="unfinished" />
+   <translation>行った(&amp;W)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
@@ -496,7 +496,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>&amp;With</source>
-   <translation type="unfinished" />
+   <translation>共演(&amp;W)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
@@ -506,52 +506,52 @@
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>(not in the file)</source>
-   <translation type="unfinished" />
+   <translation>（ファイルにありません）</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
    <source>1st</source>
-   <translation type="unfinished" />
+   <translation>1番目</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
    <source>1st only</source>
-   <translation type="unfinished" />
+   <translation>1番目のみ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
    <source>1st: {show}. {basis}.</source>
-   <translation type="unfinished" />
+   <translation>1番目: {show}。{basis}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
    <source>2nd</source>
-   <translation type="unfinished" />
+   <translation>2番目</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
    <source>2nd only</source>
-   <translation type="unfinished" />
+   <translation>2番目のみ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
    <source>2nd: {show}. {basis}.</source>
-   <translation type="unfinished" />
+   <translation>2番目: {show}。{basis}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/controller.py" />
    <source>&lt;b&gt;{left} of {most}&lt;/b&gt; votes left for this show</source>
-   <translation type="unfinished" />
+   <translation>残り&lt;b&gt;{left}/{most}&lt;/b&gt;票</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>? no text</source>
-   <translation type="unfinished" />
+   <translation>? テキストなし</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>? please check</source>
-   <translation type="unfinished" />
+   <translation>? 要確認</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/ballot_text.py" />
@@ -561,13 +561,13 @@
   <message>
    <location filename="setlist_desktop/services/sync/schedule.py" />
    <source>A bug of the program ({kind}); the log tells more.</source>
-   <translation type="unfinished" />
+   <translation>プログラムの不具合です（{kind}）。詳しくはログをご覧ください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>A city, or latitude, longitude</source>
-   <translation type="unfinished" />
+   <translation>都市、または緯度, 経度</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -577,7 +577,7 @@
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>A client id is kept</source>
-   <translation type="unfinished" />
+   <translation>クライアントIDを保存済み</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/preferences.py" />
@@ -587,27 +587,32 @@
   <message>
    <location filename="setlist_desktop/ui/errors.py" />
    <source>A fault of the program was caught; your library is saved. You can go on working. The report below holds no key; copy it if you want to tell about the fault.</source>
-   <translation type="unfinished" />
+   <translation>プログラムの不具合を検出しました。ライブラリは保存されているので、そのまま使い続けられます。下のレポートにキーは含まれません。不具合を知らせる場合はコピーしてください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/profiles.py" />
    <source>A friend of yours is called {name}.</source>
+   <translation>友だちに{name}という名前の人がいます。</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/tags_dialog.py" />
+   <source>A genre, or any other word that you sort artists by.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>A heading, or the artist's name for every line.</source>
-   <translation type="unfinished" />
+   <translation>見出し、またはすべての行に使うアーティスト名。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>A key is kept</source>
-   <translation type="unfinished" />
+   <translation>キーを保存済み</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
    <source>A limit of votes is at least one.</source>
-   <translation type="unfinished" />
+   <translation>投票数の上限は1以上です。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
@@ -617,28 +622,28 @@
   <message>
    <location filename="setlist_desktop/storage/profiles.py" />
    <source>A name has 1 to {longest_name} letters.</source>
-   <translation type="unfinished" />
+   <translation>名前は1～{longest_name}文字です。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/nearby.py" />
    <location filename="setlist_desktop/services/notices.py" />
    <source>A radius is 1 to {most} km.</source>
-   <translation type="unfinished" />
+   <translation>半径は1～{most} kmです。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/notices.py" />
    <source>A radius needs a place to be around.</source>
-   <translation type="unfinished" />
+   <translation>半径には中心となる場所が必要です。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/own_words.py" />
    <source>A rating is 1 to 5.</source>
-   <translation type="unfinished" />
+   <translation>評価は1～5です。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/app/window.py" />
    <source>A report without keys lies in {file}.</source>
-   <translation type="unfinished" />
+   <translation>キーを含まないレポートが{file}にあります。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
@@ -648,38 +653,38 @@
   <message>
    <location filename="setlist_desktop/services/maintenance.py" />
    <source>A sample has at least one of everything.</source>
-   <translation type="unfinished" />
+   <translation>サンプルにはどれも1つ以上必要です。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/own_words.py" />
    <source>A search is kept with a name and a text.</source>
-   <translation type="unfinished" />
+   <translation>検索を保存するには、名前とテキストが必要です。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/shows.py" />
    <source>A show needs a venue.</source>
-   <translation type="unfinished" />
+   <translation>ライブには会場が必要です。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/seals.py" />
    <source>A show without a date cannot be predicted under seal.</source>
-   <translation type="unfinished" />
+   <translation>日程のないライブの予想は封印できません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/prospect.py" />
    <source>A song cannot be pinned and struck at once.</source>
-   <translation type="unfinished" />
+   <translation>同じ曲を固定しながら除外することはできません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/setlists.py" />
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>A song needs a title.</source>
-   <translation type="unfinished" />
+   <translation>曲には曲名が必要です。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>A song of its own</source>
-   <translation type="unfinished" />
+   <translation>独立した曲</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
@@ -689,67 +694,68 @@
   <message>
    <location filename="setlist_desktop/storage/own_words.py" />
    <source>A tag has 1 to {longest_tag} letters.</source>
-   <translation type="unfinished" />
+   <translation>タグは1～{longest_tag}文字です。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>A user token is kept</source>
-   <translation type="unfinished" />
+   <translation>ユーザートークンを保存済み</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
    <source>A vote is up, down or none.</source>
-   <translation type="unfinished" />
+   <translation>票は賛成、反対、なしのいずれかです。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/about.py" />
    <source>About Setlist Desktop</source>
-   <translation type="unfinished" />
+   <translation>Setlist Desktopについて</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
    <location filename="setlist_desktop/ui/panes/activity/dock.py" />
    <source>Activity</source>
-   <translation type="unfinished" />
+   <translation>アクティビティ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>Activity &amp; health</source>
-   <translation type="unfinished" />
+   <translation>アクティビティ &amp; 状態</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/dock.py" />
    <source>Activity &amp;&amp; health</source>
-   <translation type="unfinished" />
+   <translation>アクティビティ &amp;&amp; 状態</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/own_words/tags_dialog.py" />
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>追加</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
    <source>Add a person</source>
-   <translation type="unfinished" />
+   <translation>人を追加</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
    <source>Add a person…</source>
-   <translation type="unfinished" />
+   <translation>人を追加…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>Add a show of {artist}</source>
-   <translation type="unfinished" />
+   <translation>{artist}のライブを追加</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/controller.py" />
    <source>Add a show…</source>
-   <translation type="unfinished" />
+   <translation>ライブを追加…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/bill.py" />
@@ -764,69 +770,69 @@
   <message>
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
    <source>Add an artist</source>
-   <translation type="unfinished" />
+   <translation>アーティストを追加</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/words.py" />
    <source>Add by hand…</source>
-   <translation type="unfinished" />
+   <translation>手動で追加…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/listenbrainz/client.py" />
    <location filename="setlist_desktop/providers/refusals.py" />
    <source>Add it under Connect services.</source>
-   <translation type="unfinished" />
+   <translation>「サービスに接続」で追加してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>Add line</source>
-   <translation type="unfinished" />
+   <translation>行を追加</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>Add one, or import the artist again.</source>
-   <translation type="unfinished" />
+   <translation>ライブを追加するか、アーティストをもう一度インポートしてください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Add set</source>
-   <translation type="unfinished" />
+   <translation>セットを追加</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
    <source>Add the selected songs to the setlist (Enter)</source>
-   <translation type="unfinished" />
+   <translation>選択した曲をセットリストに追加（Enter）</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Add {set}</source>
-   <translation type="unfinished" />
+   <translation>{set}を追加</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Add {what}</source>
-   <translation type="unfinished" />
+   <translation>{what}を追加</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
    <source>After the show, what was played stands here beside the prediction, with its score.</source>
-   <translation type="unfinished" />
+   <translation>ライブのあと、演奏された曲が予想と並んで、スコアとともにここに表示されます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Against</source>
-   <translation type="unfinished" />
+   <translation>反対</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>Album</source>
-   <translation type="unfinished" />
+   <translation>アルバム</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>All artists</source>
-   <translation type="unfinished" />
+   <translation>すべてのアーティスト</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -836,22 +842,22 @@
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>All songs</source>
-   <translation type="unfinished" />
+   <translation>すべての曲</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
    <source>All {per_day} votes of today are given.</source>
-   <translation type="unfinished" />
+   <translation>今日の{per_day}票はすべて投票済みです。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
    <source>All {per_show} votes for this show are given.</source>
-   <translation type="unfinished" />
+   <translation>このライブの{per_show}票はすべて投票済みです。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/artists.py" />
    <source>An artist needs a name.</source>
-   <translation type="unfinished" />
+   <translation>アーティストには名前が必要です。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
@@ -861,7 +867,7 @@
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>An artist's songs, the best known first. Needs no key.</source>
-   <translation type="unfinished" />
+   <translation>アーティストの曲を、よく知られたものから。キーは不要です。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -876,12 +882,12 @@
   <message>
    <location filename="setlist_desktop/app/single_instance.py" />
    <source>Another process works in {folder} and does not answer. End it first.</source>
-   <translation type="unfinished" />
+   <translation>別のプロセスが{folder}を使用中で、応答しません。先に終了してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>応答あり</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
@@ -911,12 +917,12 @@
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
    <source>Apps in development mode are given less than others.</source>
-   <translation type="unfinished" />
+   <translation>開発モードのアプリは、取得できるものが限られます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>Are the percentages true?</source>
-   <translation type="unfinished" />
+   <translation>確率は正しいか</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
@@ -925,226 +931,236 @@
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>Artist</source>
-   <translation type="unfinished" />
+   <translation>アーティスト</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/importer.py" />
    <source>Artist found</source>
-   <translation type="unfinished" />
+   <translation>アーティストが見つかりました</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <source>Artist, song, venue, city, tour, date…</source>
-   <translation type="unfinished" />
+   <translation>アーティスト、曲、会場、都市、ツアー、日付…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/main_window.py" />
    <location filename="setlist_desktop/ui/panes/artists/pane.py" />
    <source>Artists</source>
-   <translation type="unfinished" />
+   <translation>アーティスト</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/identities.py" />
    <source>Artists are not joined with {title}.</source>
-   <translation type="unfinished" />
+   <translation>アーティストを{title}とリンクすることはできません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/about.py" />
    <source>Artists from &lt;a href="https://musicbrainz.org"&gt;MusicBrainz&lt;/a&gt;, setlists from &lt;a href="https://www.setlist.fm"&gt;setlist.fm&lt;/a&gt;, shows from &lt;a href="https://www.ticketmaster.com"&gt;Ticketmaster&lt;/a&gt;, song lists from &lt;a href="https://www.deezer.com"&gt;Deezer&lt;/a&gt;.</source>
-   <translation type="unfinished" />
+   <translation>アーティスト: &lt;a href="https://musicbrainz.org"&gt;MusicBrainz&lt;/a&gt;、セットリスト: &lt;a href="https://www.setlist.fm"&gt;setlist.fm&lt;/a&gt;、ライブ: &lt;a href="https://www.ticketmaster.com"&gt;Ticketmaster&lt;/a&gt;、曲の一覧: &lt;a href="https://www.deezer.com"&gt;Deezer&lt;/a&gt;。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
    <source>Artists of the service</source>
-   <translation type="unfinished" />
+   <translation>サービスのアーティスト</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
    <source>As before</source>
-   <translation type="unfinished" />
+   <translation>前回と同じ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_menus.py" />
    <source>As the &amp;system</source>
-   <translation type="unfinished" />
+   <translation>システムに合わせる(&amp;S)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
    <source>As the night before</source>
-   <translation type="unfinished" />
+   <translation>前回と同じ曲</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>システムに合わせる</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/jobs_page.py" />
    <source>As usual</source>
-   <translation type="unfinished" />
+   <translation>通常どおり</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/seals.py" />
    <source>Ask for the file as it was written when the prediction was sealed, unchanged.</source>
-   <translation type="unfinished" />
+   <translation>予想を封印したときに書き出された、変更していないファイルをもらってください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/dock.py" />
    <source>Ask no service until this is switched off again.</source>
-   <translation type="unfinished" />
+   <translation>オフにするまで、どのサービスにも問い合わせません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>Asked today</source>
-   <translation type="unfinished" />
+   <translation>今日の回数</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/listening.py" />
    <source>Asking Deezer for a preview of “{title}”…</source>
-   <translation type="unfinished" />
+   <translation>「{title}」の試聴をDeezerに問い合わせ中…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/importer.py" />
    <source>Asking for shows</source>
-   <translation type="unfinished" />
+   <translation>ライブを問い合わせ中</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/catalogue.py" />
    <source>Asking for songs</source>
-   <translation type="unfinished" />
+   <translation>曲を問い合わせ中</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_popularity.py" />
    <source>Asking what is popular…</source>
-   <translation type="unfinished" />
+   <translation>人気を問い合わせ中…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
    <source>Asking {service}…</source>
-   <translation type="unfinished" />
+   <translation>{service}に問い合わせ中…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Asking…</source>
-   <translation type="unfinished" />
+   <translation>問い合わせ中…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Attendance</source>
-   <translation type="unfinished" />
+   <translation>参加記録</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>Average</source>
-   <translation type="unfinished" />
+   <translation>平均</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
    <source>Average setlist</source>
-   <translation type="unfinished" />
+   <translation>平均的なセットリスト</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>Averages</source>
-   <translation type="unfinished" />
+   <translation>平均</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Away for more than twice their usual gap; played at least five times.</source>
-   <translation type="unfinished" />
+   <translation>通常の間隔の2倍より長く演奏されていない、5回以上演奏された曲。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>Backed up and checked: {path}</source>
-   <translation type="unfinished" />
+   <translation>バックアップして確認しました: {path}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>Backing up the library…</source>
-   <translation type="unfinished" />
+   <translation>ライブラリをバックアップしています…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>Backtest</source>
-   <translation type="unfinished" />
+   <translation>バックテスト</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>Backups</source>
-   <translation type="unfinished" />
+   <translation>バックアップ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>Backups (*.sqlite3);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>バックアップ (*.sqlite3);;すべてのファイル (*)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <location filename="setlist_desktop/ui/panes/voting/view.py" />
    <source>Ballot</source>
-   <translation type="unfinished" />
+   <translation>投票用紙</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Ballot as text</source>
-   <translation type="unfinished" />
+   <translation>テキストの投票用紙</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>Best by</source>
-   <translation type="unfinished" />
+   <translation>順位の基準</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>Best predictions</source>
-   <translation type="unfinished" />
+   <translation>最も良い予想</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/joined_pairs.py" />
    <source>Both shows have a played setlist, votes or notes of yours, so they stay two.</source>
-   <translation type="unfinished" />
+   <translation>両方のライブに実際のセットリスト、投票、またはメモがあるため、別々のままにします。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Both together (F1)</source>
-   <translation type="unfinished" />
+   <translation>両方を合わせたもの（F1）</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>Break</source>
-   <translation type="unfinished" />
+   <translation>休憩</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>Brier</source>
+   <translation>Brier</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
+   <source>Bring back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/setlists.py" />
+   <source>Bring back an earlier version</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Bring back {what}</source>
-   <translation type="unfinished" />
+   <translation>{what}を戻す</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>Build the indexes anew, the one of words too, and give free space back.</source>
-   <translation type="unfinished" />
+   <translation>単語の索引も含めて索引を作り直し、空き領域を返します。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Bust-outs</source>
-   <translation type="unfinished" />
+   <translation>久々の演奏</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>作成者</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>By popularity, no setlist being known</source>
-   <translation type="unfinished" />
+   <translation>人気にもとづく（セットリスト不明のため）</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
@@ -1154,22 +1170,22 @@
   <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>カレンダー</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/charts.py" />
    <source>Calibration</source>
-   <translation type="unfinished" />
+   <translation>較正</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Came back after {n} shows or more.</source>
-   <translation type="unfinished" />
+   <translation>ライブ{n}回以上をあけて再び演奏された曲。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Came back on</source>
-   <translation type="unfinished" />
+   <translation>復帰した日</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/dialogs_async.py" />
@@ -1177,32 +1193,32 @@
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>キャンセル</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>Cancel the import of {artist}</source>
-   <translation type="unfinished" />
+   <translation>{artist}のインポートをキャンセル</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/schedule.py" />
    <source>Cancelled. What has come stays.</source>
-   <translation type="unfinished" />
+   <translation>キャンセルしました。取得済みのものは残ります。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>Cancelled: {show}.</source>
-   <translation type="unfinished" />
+   <translation>中止: {show}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>Chance</source>
-   <translation type="unfinished" />
+   <translation>確率</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>変更</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
@@ -1213,132 +1229,133 @@
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <location filename="setlist_desktop/ui/widgets/figures_table.py" />
    <source>Chart</source>
-   <translation type="unfinished" />
+   <translation>グラフ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>確認</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>Check again</source>
-   <translation type="unfinished" />
+   <translation>もう一度確認</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
    <source>Check for &amp;updates…</source>
-   <translation type="unfinished" />
+   <translation>更新を確認(&amp;U)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
    <source>Check for updates</source>
-   <translation type="unfinished" />
+   <translation>更新を確認</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/refusals.py" />
    <source>Check it under Connect services.</source>
-   <translation type="unfinished" />
+   <translation>「サービスに接続」で確認してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/app/single_instance.py" />
    <location filename="setlist_desktop/system/folders.py" />
    <source>Check its permissions, or choose another with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>アクセス権を確認するか、--data-dirで別のフォルダーを指定してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/transport.py" />
    <source>Check the connection, then retry.</source>
-   <translation type="unfinished" />
+   <translation>接続を確認して、もう一度お試しください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/lastfm/client.py" />
    <source>Check the name.</source>
-   <translation type="unfinished" />
+   <translation>名前を確認してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/backup.py" />
    <location filename="setlist_desktop/storage/database.py" />
    <source>Check the permissions of its folder, or choose another with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>フォルダーのアクセス権を確認するか、--data-dirで別のフォルダーを指定してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
    <source>Check the title, or put the song into a setlist first.</source>
-   <translation type="unfinished" />
+   <translation>曲名を確認するか、先に曲をセットリストに入れてください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
    <source>Choose a command, press its new keys, then Set.</source>
-   <translation type="unfinished" />
+   <translation>コマンドを選び、新しいキーを押して、「設定」を押してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>Choose a file…</source>
-   <translation type="unfinished" />
+   <translation>ファイルを選ぶ…</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/own_words/acts.py" />
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <location filename="setlist_desktop/ui/panes/setlist/controller.py" />
    <location filename="setlist_desktop/ui/sealing/acts.py" />
    <source>Choose a show first.</source>
-   <translation type="unfinished" />
+   <translation>先にライブを選んでください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
    <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
    <source>Choose a show to compare its setlists.</source>
-   <translation type="unfinished" />
+   <translation>ライブを選ぶと、そのセットリストを比較できます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>Choose a show to read, predict and edit its setlist.</source>
-   <translation type="unfinished" />
+   <translation>ライブを選ぶと、セットリストの閲覧、予想、編集ができます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <source>Choose a show to vote on what will be played.</source>
-   <translation type="unfinished" />
+   <translation>ライブを選ぶと、演奏されると思う曲に投票できます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/why.py" />
    <source>Choose a song to read why it is here.</source>
-   <translation type="unfinished" />
+   <translation>曲を選ぶと、ここにある理由が表示されます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>Choose an artist to see what its shows tell.</source>
-   <translation type="unfinished" />
+   <translation>アーティストを選ぶと、ライブから分かることが表示されます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/backup.py" />
    <source>Choose another backup.</source>
-   <translation type="unfinished" />
+   <translation>別のバックアップを選んでください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/prospects.py" />
    <source>Choose another basis.</source>
-   <translation type="unfinished" />
+   <translation>別の基準を選んでください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/app/painting.py" />
    <source>Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>別のファイルを選んでください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/printing.py" />
    <source>Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>別のフォルダーを選んでください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/archive_file.py" />
    <source>Choose another place.</source>
-   <translation type="unfinished" />
+   <translation>別の場所を選んでください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/hearings.py" />
    <source>Choose favourites</source>
-   <translation type="unfinished" />
+   <translation>お気に入りを選ぶ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
@@ -1348,52 +1365,52 @@
   <message>
    <location filename="setlist_desktop/domain/errors.py" />
    <source>Choose one by its MBID or id.</source>
-   <translation type="unfinished" />
+   <translation>MBIDかIDで1組を選んでください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/controller.py" />
    <source>Choose one in the list of artists.</source>
-   <translation type="unfinished" />
+   <translation>アーティストの一覧から選んでください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/show_dialog.py" />
    <source>Choose one in the list.</source>
-   <translation type="unfinished" />
+   <translation>一覧から選んでください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>Choose songs above to see how likely you are to hear them.</source>
-   <translation type="unfinished" />
+   <translation>上で曲を選ぶと、聴ける可能性が表示されます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
    <source>Choose the artist at {service}</source>
-   <translation type="unfinished" />
+   <translation>{service}のアーティストを選ぶ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/favourites.py" />
    <source>Choose them again instead.</source>
-   <translation type="unfinished" />
+   <translation>代わりに選び直してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/controller.py" />
    <source>Choose “Edit played setlist” to change it.</source>
-   <translation type="unfinished" />
+   <translation>変更するには「実際のセットリストを編集」を選んでください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/controller.py" />
    <source>Choose “Predicted” or “Played” to edit it.</source>
-   <translation type="unfinished" />
+   <translation>編集するには「予想」か「実際」を選んでください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>選ぶ…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>Circuit breaker</source>
-   <translation type="unfinished" />
+   <translation>サーキットブレーカー</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
@@ -1401,33 +1418,33 @@
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>City</source>
-   <translation type="unfinished" />
+   <translation>都市</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>Clean up</source>
-   <translation type="unfinished" />
+   <translation>整理</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>Cleaning up…</source>
-   <translation type="unfinished" />
+   <translation>整理しています…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>消去</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Clear setlist</source>
-   <translation type="unfinished" />
+   <translation>セットリストを空にする</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/controller.py" />
    <source>Clear the filter</source>
-   <translation type="unfinished" />
+   <translation>絞り込みを消去</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
@@ -1437,65 +1454,66 @@
   <message>
    <location filename="setlist_desktop/ui/panes/artists/words.py" />
    <source>Clear the search</source>
-   <translation type="unfinished" />
+   <translation>検索を消去</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/widgets/clear_button.py" />
    <source>Clear: {field}</source>
-   <translation type="unfinished" />
+   <translation>消去: {field}</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/own_words/tags_dialog.py" />
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>閉じる</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Closer</source>
-   <translation type="unfinished" />
+   <translation>ラスト曲</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Columns of a table</source>
-   <translation type="unfinished" />
+   <translation>表の列</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/widgets/figures_table.py" />
    <source>Columns of {table}</source>
-   <translation type="unfinished" />
+   <translation>{table}の列</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/command_palette.py" />
    <source>Commands</source>
-   <translation type="unfinished" />
+   <translation>コマンド</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>比較</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>Compare with another night</source>
-   <translation type="unfinished" />
+   <translation>別の夜と比較</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Connect services</source>
-   <translation type="unfinished" />
+   <translation>サービスに接続</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/controller.py" />
    <source>Connect services…</source>
-   <translation type="unfinished" />
+   <translation>サービスに接続…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/errors.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>コピー</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
@@ -1505,70 +1523,70 @@
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Copy my ballot</source>
-   <translation type="unfinished" />
+   <translation>自分の投票用紙をコピー</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/show_dialog.py" />
    <source>Copy of a show</source>
-   <translation type="unfinished" />
+   <translation>ライブのコピー</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/show_dialog.py" />
    <source>Copy setlist</source>
-   <translation type="unfinished" />
+   <translation>セットリストをコピー</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <source>Copy text</source>
-   <translation type="unfinished" />
+   <translation>テキストをコピー</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>Copy the log</source>
-   <translation type="unfinished" />
+   <translation>ログをコピー</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>Costs about {number} of {limit} daily requests to {service} ({left} left today).</source>
-   <translation type="unfinished" />
+   <translation>{service}の1日のリクエスト{limit}回のうち約{number}回を使います（今日の残り{left}回）。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>Costs no counted requests.</source>
-   <translation type="unfinished" />
+   <translation>回数制限のあるリクエストは使いません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>Costs {number} of {limit} daily requests to {service} ({left} left today).</source>
-   <translation type="unfinished" />
+   <translation>{service}の1日のリクエスト{limit}回のうち{number}回を使います（今日の残り{left}回）。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Count</source>
    <comment>verb</comment>
-   <translation type="unfinished" />
+   <translation>集計</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>国</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>Counts</source>
-   <translation type="unfinished" />
+   <translation>有効</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/coverart/client.py" />
    <source>Cover Art Archive sent something else than a picture.</source>
-   <translation type="unfinished" />
+   <translation>Cover Art Archive: 画像ではないものが返ってきました。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Covers of albums. Needs no key.</source>
-   <translation type="unfinished" />
+   <translation>アルバムのジャケット。キーは不要です。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
@@ -1578,101 +1596,101 @@
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>Damaged: {what}.</source>
-   <translation type="unfinished" />
+   <translation>破損: {what}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>ダーク</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>日付</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>Date at the venue</source>
-   <translation type="unfinished" />
+   <translation>会場の日付</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>Date known</source>
-   <translation type="unfinished" />
+   <translation>日付あり</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>Date to come</source>
-   <translation type="unfinished" />
+   <translation>日程未定</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Debuts</source>
-   <translation type="unfinished" />
+   <translation>初披露</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/deezer/client.py" />
    <source>Deezer does not have this.</source>
-   <translation type="unfinished" />
+   <translation>Deezer: 見つかりません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/previews.py" />
    <source>Deezer has no preview of “{title}” by {artist}.</source>
-   <translation type="unfinished" />
+   <translation>Deezerに「{title}」（{artist}）の試聴はありません。</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/popularity.py" />
    <source>Deezer has {n} artists of this name; none was taken. Choose one under Artist ▸ Linked services.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Deezerに同名のアーティストが{n}組あるため、どれも採用しませんでした。アーティスト ▸ リンクしたサービスで選んでください。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
    <source>Deezer, ListenBrainz and Last.fm tell what is popular.</source>
-   <translation type="unfinished" />
+   <translation>何が人気かは、Deezer、ListenBrainz、Last.fmで分かります。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>削除</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>Delete all for good</source>
-   <translation type="unfinished" />
+   <translation>すべて完全に削除</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <location filename="setlist_desktop/ui/widgets/retention_row.py" />
    <source>Delete everything from {service}</source>
-   <translation type="unfinished" />
+   <translation>{service}のすべてを削除</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/widgets/retention_row.py" />
    <source>Delete everything…</source>
-   <translation type="unfinished" />
+   <translation>すべて削除…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Deleted: {setlists}, {shows}, {songs}, and all replies that were kept.</source>
-   <translation type="unfinished" />
+   <translation>削除しました: {setlists}、{shows}、{songs}、および保存されていたすべての応答。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>Deleting what is kept too long</source>
-   <translation type="unfinished" />
+   <translation>保持期限を過ぎたものの削除</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <source>Detail</source>
-   <translation type="unfinished" />
+   <translation>詳細</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/errors.py" />
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>詳細</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -1682,27 +1700,27 @@
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>Different</source>
-   <translation type="unfinished" />
+   <translation>別のもの</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/errors.py" />
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>閉じる</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
    <source>Do not look</source>
-   <translation type="unfinished" />
+   <translation>確認しない</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/widgets/card_dock.py" />
    <source>Dock</source>
-   <translation type="unfinished" />
+   <translation>ドッキング</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/heading.py" />
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>完了</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/drag_out.py" />
@@ -1712,69 +1730,79 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>Draw one night as it might be; each time another one</source>
-   <translation type="unfinished" />
+   <translation>ありそうな一夜を引きます。引くたびに変わります</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>Duplicate setlist</source>
-   <translation type="unfinished" />
+   <translation>セットリストを複製</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>E&amp;xport artist…</source>
+   <translation>アーティストを書き出し(&amp;X)…</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
+   <source>Earlier versions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/acts.py" />
+   <source>Earlier versions…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/heading.py" />
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
    <source>Edit</source>
-   <translation type="unfinished" />
+   <translation>編集</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/undo.py" />
    <source>Edit it by hand, or leave it as it is now.</source>
-   <translation type="unfinished" />
+   <translation>手で編集するか、今のままにしてください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>Edit line</source>
-   <translation type="unfinished" />
+   <translation>行を編集</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Edit {what}</source>
-   <translation type="unfinished" />
+   <translation>{what}を編集</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>Encore</source>
-   <translation type="unfinished" />
+   <translation>アンコール</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Encore songs named as such</source>
-   <translation type="unfinished" />
+   <translation>アンコールと予想できたアンコール曲</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlists.py" />
    <source>Encore {n}</source>
-   <translation type="unfinished" />
+   <translation>アンコール{n}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>End it in one of {ends}.</source>
-   <translation type="unfinished" />
+   <translation>次のいずれかの拡張子にしてください: {ends}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Error of the percentages (Brier)</source>
-   <translation type="unfinished" />
+   <translation>確率の誤差（Brierスコア）</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/jobs_page.py" />
    <source>Every 6 hours</source>
-   <translation type="unfinished" />
+   <translation>6時間ごと</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -1784,93 +1812,93 @@
   <message>
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
    <source>Every command has the keys that it came with.</source>
-   <translation type="unfinished" />
+   <translation>すべてのコマンドが最初のキーに戻りました。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/jobs_page.py" />
    <source>Every day</source>
-   <translation type="unfinished" />
+   <translation>毎日</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/jobs_page.py" />
    <source>Every hour</source>
-   <translation type="unfinished" />
+   <translation>1時間ごと</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
    <source>Every rule</source>
-   <translation type="unfinished" />
+   <translation>すべてのルール</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/jobs_page.py" />
    <source>Every week</source>
-   <translation type="unfinished" />
+   <translation>毎週</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Everything that {service} gave is deleted from the library and the cache: it cannot be undone, only fetched again. What you made or changed stays, and so does the key.</source>
-   <translation type="unfinished" />
+   <translation>{service}から取得したすべてのものを、ライブラリとキャッシュから削除します。元に戻すことはできず、取得し直すことだけができます。あなたが作成・変更したものとキーは残ります。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Everything works without keys, from what you add or load yourself. Keys are kept in the keyring of your system, nowhere else.</source>
-   <translation type="unfinished" />
+   <translation>キーがなくても、自分で追加したり読み込んだりしたもので、すべての機能が使えます。キーはシステムのキーリングだけに保存されます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>Export artist</source>
-   <translation type="unfinished" />
+   <translation>アーティストを書き出し</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>Export everything</source>
-   <translation type="unfinished" />
+   <translation>すべてを書き出し</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>Export show</source>
-   <translation type="unfinished" />
+   <translation>ライブを書き出し</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Export to Spotify playlist</source>
-   <translation type="unfinished" />
+   <translation>Spotifyプレイリストに書き出し</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>Exported {size} into {path}</source>
-   <translation type="unfinished" />
+   <translation>{path}に{size}を書き出しました</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
    <source>F&amp;ollow</source>
-   <translation type="unfinished" />
+   <translation>フォロー(&amp;O)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <location filename="setlist_desktop/ui/sealing/league_dialog.py" />
    <source>F1</source>
-   <translation type="unfinished" />
+   <translation>F1</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>F1 by show</source>
-   <translation type="unfinished" />
+   <translation>ライブごとのF1</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>Favourite {n}</source>
-   <translation type="unfinished" />
+   <translation>お気に入り{n}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>Figures of the model and of simpler rules</source>
-   <translation type="unfinished" />
+   <translation>モデルと単純なルールの数値</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>ファイル</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/opening.py" />
@@ -1880,7 +1908,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/show_dialog.py" />
    <source>Filter by venue, city or date</source>
-   <translation type="unfinished" />
+   <translation>会場、都市、日付で絞り込む</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/pane.py" />
@@ -1891,23 +1919,23 @@
    <location filename="setlist_desktop/ui/panes/setlist/show_dialog.py" />
    <location filename="setlist_desktop/ui/panes/shows/pane.py" />
    <source>Filter shows</source>
-   <translation type="unfinished" />
+   <translation>ライブを絞り込む</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/pane.py" />
    <source>Filter shows by venue, city, tour or year</source>
-   <translation type="unfinished" />
+   <translation>ライブを会場、都市、ツアー、年で絞り込む</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
    <source>Filter songs</source>
-   <translation type="unfinished" />
+   <translation>曲を絞り込む</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
    <source>Filter {n} songs</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n}曲を絞り込む</numerusform>
    </translation>
   </message>
   <message>
@@ -1918,22 +1946,22 @@
   <message>
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
    <source>Find a command or its keys</source>
-   <translation type="unfinished" />
+   <translation>コマンドかキーを検索</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <source>Find in library</source>
-   <translation type="unfinished" />
+   <translation>ライブラリを検索</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Finds artists and tells those of one name apart. Needs no key.</source>
-   <translation type="unfinished" />
+   <translation>アーティストを探し、同名のものを区別します。キーは不要です。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>First predictions</source>
-   <translation type="unfinished" />
+   <translation>最初の予想</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
@@ -1943,119 +1971,119 @@
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>First time played, as far as the setlists here go back.</source>
-   <translation type="unfinished" />
+   <translation>ここにあるセットリストで初めて演奏された曲。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/widgets/card_dock.py" />
    <source>Float</source>
-   <translation type="unfinished" />
+   <translation>切り離す</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/acts.py" />
    <source>Folder of sealed predictions and texts</source>
-   <translation type="unfinished" />
+   <translation>封印された予想とテキストのフォルダー</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/rows.py" />
    <source>Following</source>
-   <translation type="unfinished" />
+   <translation>フォロー中</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>賛成</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
    <source>For the first time</source>
-   <translation type="unfinished" />
+   <translation>初めての曲</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <source>Forget search</source>
-   <translation type="unfinished" />
+   <translation>検索の保存を取り消す</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <source>Found in library</source>
-   <translation type="unfinished" />
+   <translation>ライブラリの検索結果</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/rows.py" />
    <source>Found online</source>
-   <translation type="unfinished" />
+   <translation>オンラインの検索結果</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/archive_file.py" />
    <location filename="setlist_desktop/storage/backup.py" />
    <source>Free some space and try again.</source>
-   <translation type="unfinished" />
+   <translation>空きを作ってから、もう一度お試しください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>From a file</source>
-   <translation type="unfinished" />
+   <translation>ファイルから</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>From cache</source>
-   <translation type="unfinished" />
+   <translation>キャッシュから</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>From {setlists}</source>
-   <translation type="unfinished" />
+   <translation>{setlists}から</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>From {setlists} up to {day}</source>
-   <translation type="unfinished" />
+   <translation>{day}までの{setlists}から</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
    <source>GB</source>
-   <translation type="unfinished" />
+   <translation>JP</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Gap</source>
-   <translation type="unfinished" />
+   <translation>間隔</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Gaps</source>
-   <translation type="unfinished" />
+   <translation>間隔</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Get a client id</source>
-   <translation type="unfinished" />
+   <translation>クライアントIDを取得</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Get a free key</source>
-   <translation type="unfinished" />
+   <translation>無料のキーを取得</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Get a free token</source>
-   <translation type="unfinished" />
+   <translation>無料のトークンを取得</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/friend_ballots.py" />
    <source>Give a friend's name.</source>
-   <translation type="unfinished" />
+   <translation>友だちの名前を入力してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/friend_ballots.py" />
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Give a name.</source>
-   <translation type="unfinished" />
+   <translation>名前を入力してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/profiles.py" />
    <source>Give another name.</source>
-   <translation type="unfinished" />
+   <translation>別の名前を入力してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -2065,27 +2093,27 @@
   <message>
    <location filename="setlist_desktop/providers/chain.py" />
    <source>Go online and retry.</source>
-   <translation type="unfinished" />
+   <translation>オンラインにして、もう一度お試しください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
    <source>Go to artists</source>
-   <translation type="unfinished" />
+   <translation>アーティストへ移動</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
    <source>Go to setlist</source>
-   <translation type="unfinished" />
+   <translation>セットリストへ移動</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
    <source>Go to shows</source>
-   <translation type="unfinished" />
+   <translation>ライブへ移動</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
    <source>Go to voting</source>
-   <translation type="unfinished" />
+   <translation>投票へ移動</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
@@ -2095,17 +2123,17 @@
   <message>
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>Hash</source>
-   <translation type="unfinished" />
+   <translation>ハッシュ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>Hidden until you have been</source>
-   <translation type="unfinished" />
+   <translation>行くまで隠しています</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/widgets/card_dock.py" />
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>隠す</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
@@ -2113,28 +2141,28 @@
    <location filename="setlist_desktop/ui/sealing/league_dialog.py" />
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>Hits</source>
-   <translation type="unfinished" />
+   <translation>的中</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Hits among the likeliest</source>
-   <translation type="unfinished" />
+   <translation>可能性上位の的中</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Hits among the ten likeliest</source>
-   <translation type="unfinished" />
+   <translation>可能性上位10曲の的中</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>Hits by show</source>
-   <translation type="unfinished" />
+   <translation>ライブごとの的中</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>Home</source>
-   <translation type="unfinished" />
+   <translation>自宅</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
@@ -2144,7 +2172,7 @@
   <message>
    <location filename="setlist_desktop/ui/widgets/hour_chart.py" />
    <source>Hour</source>
-   <translation type="unfinished" />
+   <translation>時間</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
@@ -2154,7 +2182,7 @@
   <message>
    <location filename="setlist_desktop/ui/widgets/retention_row.py" />
    <source>How long data from {service} is kept</source>
-   <translation type="unfinished" />
+   <translation>{service}のデータの保持期間</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -2164,27 +2192,27 @@
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>How many of them</source>
-   <translation type="unfinished" />
+   <translation>そのうち何曲か</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>How many of them, in percent of such nights</source>
-   <translation type="unfinished" />
+   <translation>そのうち何曲か、そのような夜の割合（パーセント）</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>How often songs are listened to. Needs no key; the free user token opens more.</source>
-   <translation type="unfinished" />
+   <translation>曲が聴かれた回数。キーは不要ですが、無料のユーザートークンがあればさらに使えます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/jobs_page.py" />
    <source>How often the job runs</source>
-   <translation type="unfinished" />
+   <translation>ジョブの実行間隔</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/dock.py" />
    <source>How predictions have done</source>
-   <translation type="unfinished" />
+   <translation>予想の成績</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -2194,128 +2222,128 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>If you know what was played, paste or type it.</source>
-   <translation type="unfinished" />
+   <translation>演奏された曲が分かれば、貼り付けるか入力してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/delegate.py" />
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>Import</source>
-   <translation type="unfinished" />
+   <translation>インポート</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
    <source>Import of {artist}</source>
-   <translation type="unfinished" />
+   <translation>{artist}のインポート</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/artists.py" />
    <source>Import or add the artist first.</source>
-   <translation type="unfinished" />
+   <translation>先にアーティストをインポートするか追加してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/importer.py" />
    <source>Import that one.</source>
-   <translation type="unfinished" />
+   <translation>そちらをインポートしてください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/scores.py" />
    <source>Import the artist again after the show, or add the played setlist.</source>
-   <translation type="unfinished" />
+   <translation>ライブのあとにアーティストをもう一度インポートするか、実際のセットリストを追加してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/prospect.py" />
    <source>Import the artist, load setlists from files, or add a played setlist.</source>
-   <translation type="unfinished" />
+   <translation>アーティストをインポートするか、ファイルからセットリストを読み込むか、実際のセットリストを追加してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/setlists.py" />
    <source>Import the artist, or add a played setlist.</source>
-   <translation type="unfinished" />
+   <translation>アーティストをインポートするか、実際のセットリストを追加してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>Import the artist, or add played setlists: then their songs are told here.</source>
-   <translation type="unfinished" />
+   <translation>アーティストをインポートするか、実際のセットリストを追加すると、ここに曲が表示されます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>Importing {artist}</source>
-   <translation type="unfinished" />
+   <translation>{artist}をインポート中</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>Importing {artist} (and {n} more)</source>
-   <translation type="unfinished" />
+   <translation>{artist}をインポート中（ほか{n}組）</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/jobs_page.py" />
    <source>Imports and background jobs</source>
-   <translation type="unfinished" />
+   <translation>インポートとバックグラウンドジョブ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>Imports that are not finished</source>
-   <translation type="unfinished" />
+   <translation>完了していないインポート</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>In order; {size} freed.</source>
-   <translation type="unfinished" />
+   <translation>問題ありません。{size}を解放しました。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <source>In the name of</source>
-   <translation type="unfinished" />
+   <translation>名義</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/rows.py" />
    <source>In your library</source>
-   <translation type="unfinished" />
+   <translation>ライブラリ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
    <source>Insert</source>
-   <translation type="unfinished" />
+   <translation>挿入</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
    <source>Insert lines and sets</source>
-   <translation type="unfinished" />
+   <translation>行とセットを挿入</translation>
   </message>
   <message>
    <location filename="setlist_desktop/app/demo.py" />
    <source>Install Setlist Desktop anew.</source>
-   <translation type="unfinished" />
+   <translation>Setlist Desktopを再インストールしてください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/app/passing.py" />
    <source>Install it anew.</source>
-   <translation type="unfinished" />
+   <translation>再インストールしてください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/opening.py" />
    <source>Install the newest version of Setlist Desktop, or choose another folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>最新バージョンのSetlist Desktopをインストールするか、--data-dirで別のフォルダーを指定してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/archive_file.py" />
    <source>Install the newest version of Setlist Desktop.</source>
-   <translation type="unfinished" />
+   <translation>最新バージョンのSetlist Desktopをインストールしてください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
    <source>Is taken for</source>
-   <translation type="unfinished" />
+   <translation>統合先</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
    <source>Is the same as</source>
-   <translation type="unfinished" />
+   <translation>次の曲と同じ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/errors.py" />
    <source>It can be tried again at {time}.</source>
-   <translation type="unfinished" />
+   <translation>{time}にもう一度試せます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/tray.py" />
@@ -2326,73 +2354,73 @@
    <location filename="setlist_desktop/providers/budget.py" />
    <location filename="setlist_desktop/providers/refusals.py" />
    <source>It goes on tomorrow; what is here stays.</source>
-   <translation type="unfinished" />
+   <translation>続きは明日です。ここにあるものは残ります。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/artists.py" />
    <source>It has 32 letters and digits in five groups, as in the artist's address there.</source>
-   <translation type="unfinished" />
+   <translation>IDは、MusicBrainzのアーティストのアドレスにある、5つに区切られた32文字の英数字です。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <source>It is listed here as long as nothing is typed.</source>
-   <translation type="unfinished" />
+   <translation>何も入力していないときにここに表示されます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/breaker.py" />
    <source>It is tried again at {time}.</source>
-   <translation type="unfinished" />
+   <translation>{time}にもう一度試します。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/previews.py" />
    <source>It may be there under another title.</source>
-   <translation type="unfinished" />
+   <translation>別の曲名で登録されているかもしれません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/setlist_rows.py" />
    <location filename="setlist_desktop/storage/song_merges.py" />
    <source>It may have been removed.</source>
-   <translation type="unfinished" />
+   <translation>削除された可能性があります。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/schedule.py" />
    <source>It was interrupted.</source>
-   <translation type="unfinished" />
+   <translation>中断されました。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/transport.py" />
    <source>It was not read.</source>
-   <translation type="unfinished" />
+   <translation>読み込みませんでした。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
    <source>Its owner can add you in Spotify's developer dashboard.</source>
-   <translation type="unfinished" />
+   <translation>アプリの所有者が、Spotifyの開発者ダッシュボードであなたを追加できます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>JSON</source>
-   <translation type="unfinished" />
+   <translation>JSON</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>JSON Lines</source>
-   <translation type="unfinished" />
+   <translation>JSON Lines</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>Jobs</source>
-   <translation type="unfinished" />
+   <translation>ジョブ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Keep for this run</source>
-   <translation type="unfinished" />
+   <translation>今回だけ保持</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <source>Keep search</source>
-   <translation type="unfinished" />
+   <translation>検索を保存</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
@@ -2402,17 +2430,17 @@
   <message>
    <location filename="setlist_desktop/ui/widgets/retention_row.py" />
    <source>Kept</source>
-   <translation type="unfinished" />
+   <translation>保持</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/widgets/retention_row.py" />
    <source>Kept for an hour at most</source>
-   <translation type="unfinished" />
+   <translation>保持は最長1時間</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Key of {service}</source>
-   <translation type="unfinished" />
+   <translation>{service}のキー</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -2422,19 +2450,19 @@
   <message>
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>キーボードショートカット</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>種類</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
    <source>Known from MusicBrainz, too: {pages}.</source>
-   <translation type="unfinished" />
+   <translation>ほかにMusicBrainzから分かるもの: {pages}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -2445,98 +2473,98 @@
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Last</source>
    <comment>last played</comment>
-   <translation type="unfinished" />
+   <translation>最終</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Last 20</source>
-   <translation type="unfinished" />
+   <translation>直近20回</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>Last error</source>
-   <translation type="unfinished" />
+   <translation>最後のエラー</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>Last played</source>
-   <translation type="unfinished" />
+   <translation>最近の演奏順</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
    <source>Last run</source>
-   <translation type="unfinished" />
+   <translation>前回の実行</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>Last show</source>
-   <translation type="unfinished" />
+   <translation>前回のライブ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>Last show again</source>
-   <translation type="unfinished" />
+   <translation>前回のライブをもう一度</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/lastfm/client.py" />
    <source>Last.fm does not know this artist.</source>
-   <translation type="unfinished" />
+   <translation>Last.fm: このアーティストは見つかりません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/score_material.py" />
    <source>Late predictions count in no total.</source>
-   <translation type="unfinished" />
+   <translation>遅れた予想はどの合計にも数えません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/notices.py" />
    <source>Latitude is within ±90, longitude within ±180.</source>
-   <translation type="unfinished" />
+   <translation>緯度は±90、経度は±180の範囲です。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <source>Leaders</source>
-   <translation type="unfinished" />
+   <translation>ランキング</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/league_dialog.py" />
    <source>League table</source>
-   <translation type="unfinished" />
+   <translation>リーグ表</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/league_dialog.py" />
    <source>League table: {folder}</source>
-   <translation type="unfinished" />
+   <translation>リーグ表: {folder}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Leave out</source>
-   <translation type="unfinished" />
+   <translation>除く</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Left as here</source>
-   <translation type="unfinished" />
+   <translation>そのまま</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>Left today</source>
-   <translation type="unfinished" />
+   <translation>今日の残り</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>Library</source>
-   <translation type="unfinished" />
+   <translation>ライブラリ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>ライト</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
    <source>Line {number} cannot be used: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{number}行目は使えません: {reason}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/ballot_text.py" />
@@ -2544,20 +2572,25 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
+   <source>Lines of then and now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
    <source>Link</source>
-   <translation type="unfinished" />
+   <translation>リンク</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/identities.py" />
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
    <source>Link with {service}</source>
-   <translation type="unfinished" />
+   <translation>{service}とリンクする</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
    <source>Linked services of {artist}</source>
-   <translation type="unfinished" />
+   <translation>{artist}のリンクしたサービス</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/opening.py" />
@@ -2567,27 +2600,27 @@
   <message>
    <location filename="setlist_desktop/storage/shows.py" />
    <source>List an artist's shows for ids.</source>
-   <translation type="unfinished" />
+   <translation>IDは、アーティストのライブの一覧で確認してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/pasts.py" />
    <source>List an artist's shows.</source>
-   <translation type="unfinished" />
+   <translation>アーティストのライブの一覧を確認してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/artists.py" />
    <source>List the artists to see their ids.</source>
-   <translation type="unfinished" />
+   <translation>アーティストの一覧でIDを確認してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/restoring.py" />
    <source>List them with `backup --list`.</source>
-   <translation type="unfinished" />
+   <translation>`backup --list`で一覧を確認してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
    <source>Listed</source>
-   <translation type="unfinished" />
+   <translation>リスト</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/listening.py" />
@@ -2597,33 +2630,33 @@
   <message>
    <location filename="setlist_desktop/providers/listenbrainz/client.py" />
    <source>ListenBrainz needs the free token for this.</source>
-   <translation type="unfinished" />
+   <translation>ListenBrainz: これには無料のトークンが必要です。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Load</source>
-   <translation type="unfinished" />
+   <translation>読み込む</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>Load files</source>
-   <translation type="unfinished" />
+   <translation>ファイルを読み込む</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Load into this library</source>
-   <translation type="unfinished" />
+   <translation>このライブラリに読み込む</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>Loaded files</source>
-   <translation type="unfinished" />
+   <translation>読み込んだファイル</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>Loading {n} files…</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>ファイル{n}件を読み込んでいます…</numerusform>
    </translation>
   </message>
   <message>
@@ -2634,79 +2667,79 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>Local time</source>
-   <translation type="unfinished" />
+   <translation>現地時間</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Lock setlist</source>
-   <translation type="unfinished" />
+   <translation>セットリストをロック</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>ログ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>Log-loss</source>
-   <translation type="unfinished" />
+   <translation>Log-loss</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>Longest gap</source>
-   <translation type="unfinished" />
+   <translation>間隔の長い順</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/setlists.py" />
    <source>Look at it as it is now, and do it again.</source>
-   <translation type="unfinished" />
+   <translation>今の状態を確認して、もう一度実行してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/predictions.py" />
    <source>Look at it as it is now, and predict again.</source>
-   <translation type="unfinished" />
+   <translation>今の状態を確認して、もう一度予想してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
    <source>Look for it by name.</source>
-   <translation type="unfinished" />
+   <translation>名前で探してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/setlistfm/client.py" />
    <source>Look for its name.</source>
-   <translation type="unfinished" />
+   <translation>名前で探してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/deezer/client.py" />
    <location filename="setlist_desktop/providers/musicbrainz/client.py" />
    <location filename="setlist_desktop/providers/ticketmaster/client.py" />
    <source>Look for the artist by name.</source>
-   <translation type="unfinished" />
+   <translation>アーティストを名前で探してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/setlistfm/client.py" />
    <source>Look for the show.</source>
-   <translation type="unfinished" />
+   <translation>ライブを探してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
    <source>Look once a day</source>
-   <translation type="unfinished" />
+   <translation>1日1回確認</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>Look the whole file through.</source>
-   <translation type="unfinished" />
+   <translation>ファイル全体を調べます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/about.py" />
    <source>Look up concerts, predict the setlist, vote on it, and see how right you were. Everything you have synced stays on this computer and readable without a network.</source>
-   <translation type="unfinished" />
+   <translation>ライブを調べ、セットリストを予想し、投票して、どれだけ当たったかを確かめましょう。同期したものはすべてこのコンピューターに残り、ネットワークがなくても読めます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
    <source>Looking for a newer version…</source>
-   <translation type="unfinished" />
+   <translation>新しいバージョンを確認しています…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
@@ -2716,101 +2749,103 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Looking for tracks… {found} of {tracks}</source>
-   <translation type="unfinished" />
+   <translation>トラックを探しています… {found}/{tracks}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>Looking the library through…</source>
-   <translation type="unfinished" />
+   <translation>ライブラリを調べています…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/importer.py" />
    <source>Looking up {artist}</source>
-   <translation type="unfinished" />
+   <translation>{artist}を検索中</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>Looking…</source>
-   <translation type="unfinished" />
+   <translation>確認しています…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>Made by hand, without a prediction</source>
-   <translation type="unfinished" />
+   <translation>予想を使わず手動で作成</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/playlists.py" />
    <source>Made with Setlist Desktop</source>
-   <translation type="unfinished" />
+   <translation>Setlist Desktopで作成</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlists.py" />
    <source>Main set</source>
-   <translation type="unfinished" />
+   <translation>本編</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
    <source>Make it a song of its own again.</source>
-   <translation type="unfinished" />
+   <translation>再び独立した曲にします。</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Make medley of {n} songs</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n}曲をメドレーにする</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Make playlist</source>
-   <translation type="unfinished" />
+   <translation>プレイリストを作成</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Making the playlist…</source>
-   <translation type="unfinished" />
+   <translation>プレイリストを作成しています…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/attendance.py" />
    <source>Mark as going</source>
-   <translation type="unfinished" />
+   <translation>「行く」の印を付ける</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/attendance.py" />
    <source>Mark as missed</source>
-   <translation type="unfinished" />
+   <translation>「行けず」の印を付ける</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/attendance.py" />
    <source>Mark as went</source>
-   <translation type="unfinished" />
+   <translation>「行った」の印を付ける</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/attendance.py" />
    <source>Mark the show again instead.</source>
-   <translation type="unfinished" />
+   <translation>代わりにライブの印を付け直してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>Matches</source>
-   <translation type="unfinished" />
+   <translation>照合</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
    <source>May Setlist Desktop look once a day whether there is a newer version?
 
 It tells you, with what is new, and never changes a file by itself. Nothing about you is sent. Help ▸ Check for updates changes this later.</source>
-   <translation type="unfinished" />
+   <translation>新しいバージョンがあるかどうかを、Setlist Desktopが1日1回確認してもよいですか？
+
+新しいバージョンと変更点をお知らせするだけで、ファイルを自動で変更することはありません。あなたに関する情報は送信しません。ヘルプ ▸ 更新を確認で、あとから変更できます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
    <source>Me</source>
-   <translation type="unfinished" />
+   <translation>自分</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>Meant to last</source>
-   <translation type="unfinished" />
+   <translation>予定の長さ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
@@ -2820,56 +2855,56 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
    <source>Merged songs</source>
-   <translation type="unfinished" />
+   <translation>統合した曲</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Merges</source>
-   <translation type="unfinished" />
+   <translation>統合</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/messages_bar.py" />
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>メッセージ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>Minutes</source>
-   <translation type="unfinished" />
+   <translation>分</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>モデル</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>その他</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <source>More about ballots</source>
-   <translation type="unfinished" />
+   <translation>投票用紙のその他の操作</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
    <source>More for the chosen lines</source>
-   <translation type="unfinished" />
+   <translation>選択した行のその他の操作</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/pool_popularity.py" />
    <source>Most listened first, by {service}: {n} songs of the pool.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{service}でよく聴かれている順: プールの{n}曲。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>Most played</source>
-   <translation type="unfinished" />
+   <translation>演奏回数順</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
@@ -2884,12 +2919,12 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Move down {what}</source>
-   <translation type="unfinished" />
+   <translation>{what}を下へ移動</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/opening.py" />
    <source>Move it away, or choose another folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>ファイルを移動するか、--data-dirで別のフォルダーを指定してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
@@ -2919,62 +2954,62 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Move to end of set: {what}</source>
-   <translation type="unfinished" />
+   <translation>セットの末尾へ移動: {what}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Move to end: {what}</source>
-   <translation type="unfinished" />
+   <translation>末尾へ移動: {what}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Move to top of set: {what}</source>
-   <translation type="unfinished" />
+   <translation>セットの先頭へ移動: {what}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Move to top: {what}</source>
-   <translation type="unfinished" />
+   <translation>先頭へ移動: {what}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Move up {what}</source>
-   <translation type="unfinished" />
+   <translation>{what}を上へ移動</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Move {set}</source>
-   <translation type="unfinished" />
+   <translation>{set}を移動</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Move {what}</source>
-   <translation type="unfinished" />
+   <translation>{what}を移動</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>Moved from {date}: {show}.</source>
-   <translation type="unfinished" />
+   <translation>日程変更（変更前: {date}）: {show}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/musicbrainz/client.py" />
    <source>MusicBrainz does not have this.</source>
-   <translation type="unfinished" />
+   <translation>MusicBrainz: 見つかりません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
    <source>MusicBrainz id</source>
-   <translation type="unfinished" />
+   <translation>MusicBrainz ID</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/musicbrainz/client.py" />
    <source>MusicBrainz is too busy to search.</source>
-   <translation type="unfinished" />
+   <translation>MusicBrainz: 混雑していて検索できません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/catalogue.py" />
    <source>MusicBrainz was asked for {recordings} only.</source>
-   <translation type="unfinished" />
+   <translation>MusicBrainzへの問い合わせは{recordings}だけです。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
@@ -2985,27 +3020,27 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名前</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/backups.py" />
    <source>Name a file: `restore FILE`.</source>
-   <translation type="unfinished" />
+   <translation>ファイルを指定してください: `restore FILE`。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/seals.py" />
    <source>Name another file.</source>
-   <translation type="unfinished" />
+   <translation>別のファイルを指定してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/exports.py" />
    <source>Name it so.</source>
-   <translation type="unfinished" />
+   <translation>そのような名前にしてください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Name of the playlist</source>
-   <translation type="unfinished" />
+   <translation>プレイリストの名前</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/pane.py" />
@@ -3020,23 +3055,23 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>Needs a free key: click to add it</source>
-   <translation type="unfinished" />
+   <translation>無料のキーが必要です。クリックして追加</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
    <source>Neither setlist names a song.</source>
-   <translation type="unfinished" />
+   <translation>どちらのセットリストにも曲がありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>新規</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
    <source>New keys of the chosen command</source>
-   <translation type="unfinished" />
+   <translation>選択したコマンドの新しいキー</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
@@ -3046,43 +3081,48 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
   <message>
    <location filename="setlist_desktop/domain/notices.py" />
    <source>New show of a followed artist</source>
-   <translation type="unfinished" />
+   <translation>フォロー中アーティストの新しいライブ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>New show: {show}.</source>
-   <translation type="unfinished" />
+   <translation>新しいライブ: {show}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <source>New shows within</source>
+   <translation>新しいライブの範囲</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/tags_dialog.py" />
+   <source>New tag</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
    <source>Next pane</source>
-   <translation type="unfinished" />
+   <translation>次のペイン</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
    <source>Next run</source>
-   <translation type="unfinished" />
+   <translation>次回の実行</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
    <source>Night</source>
-   <translation type="unfinished" />
+   <translation>ライブ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/controller.py" />
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>No artist chosen</source>
-   <translation type="unfinished" />
+   <translation>アーティストが選ばれていません</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/words.py" />
    <source>No artist found for “{text}”</source>
-   <translation type="unfinished" />
+   <translation>「{text}」に合うアーティストはいません</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/bills.py" />
@@ -3093,133 +3133,143 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
    <location filename="setlist_desktop/storage/own_words.py" />
    <location filename="setlist_desktop/storage/statistics.py" />
    <source>No artist has the id {id}.</source>
-   <translation type="unfinished" />
+   <translation>IDが{id}のアーティストはいません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/words.py" />
    <source>No artists yet</source>
-   <translation type="unfinished" />
+   <translation>アーティストはまだいません</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/controller.py" />
    <source>No ballot</source>
-   <translation type="unfinished" />
+   <translation>投票用紙がありません</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/controller.py" />
    <source>No ballot yet</source>
-   <translation type="unfinished" />
+   <translation>投票用紙はまだありません</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/command_palette.py" />
    <source>No command has these words. Those that cannot be done now are left out.</source>
-   <translation type="unfinished" />
+   <translation>この言葉を含むコマンドはありません。今できないものは除いてあります。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>No date yet</source>
+   <translation>日程未定</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/acts.py" />
+   <source>No earlier version is known: what was played was not changed by a service.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/around.py" />
    <source>No home is set. Tools ▸ Notifications asks for it.</source>
-   <translation type="unfinished" />
+   <translation>自宅が設定されていません。ツール ▸ 通知で設定できます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/schedule.py" />
    <source>No job is called “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」というジョブはありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/registry.py" />
    <source>No key yet</source>
-   <translation type="unfinished" />
+   <translation>キーはまだありません</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>No key yet.</source>
-   <translation type="unfinished" />
+   <translation>キーはまだありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>No keyring</source>
-   <translation type="unfinished" />
+   <translation>キーリングがありません</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/health.py" />
    <source>No keyring can be used here: keys can be kept for one run only.</source>
-   <translation type="unfinished" />
+   <translation>ここではキーリングを使えません。キーを保持できるのは今回の起動中だけです。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/prospects.py" />
    <source>No known setlist is left with “{choice}”.</source>
-   <translation type="unfinished" />
+   <translation>「{choice}」では、分かっているセットリストが残りません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/setlist_rows.py" />
    <source>No longer in the library: {titles}.</source>
-   <translation type="unfinished" />
+   <translation>ライブラリにもうない曲: {titles}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
    <source>No past shows known</source>
-   <translation type="unfinished" />
+   <translation>分かっている過去のライブはありません</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
    <source>No played setlist known</source>
-   <translation type="unfinished" />
+   <translation>実際のセットリストは不明です</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/signin.py" />
    <source>No port could be opened for the sign-in: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>サインイン用のポートを開けませんでした: {reason}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/charts.py" />
    <source>No predictions to look at.</source>
+   <translation>表示できる予想がありません。</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
+   <source>No rating</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/league_dialog.py" />
    <source>No sealed prediction of this folder counts yet. Put the files (.json) and the texts that were shared before the shows (.txt) into it.</source>
-   <translation type="unfinished" />
+   <translation>このフォルダーに、有効な封印された予想はまだありません。ファイル（.json）と、ライブ前に共有されたテキスト（.txt）を入れてください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/own_words.py" />
    <source>No search is kept as “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」という保存済みの検索はありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>No segue after {what}</source>
-   <translation type="unfinished" />
+   <translation>{what}のあとのつなぎを解除</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/connection.py" />
    <source>No service can be reached. What you have synced stays readable.</source>
-   <translation type="unfinished" />
+   <translation>どのサービスにも接続できません。同期済みのものは引き続き読めます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/setlist_rows.py" />
    <source>No setlist has the id {id}.</source>
-   <translation type="unfinished" />
+   <translation>IDが{id}のセットリストはありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>No setlist known</source>
-   <translation type="unfinished" />
+   <translation>セットリストは不明です</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/prospect.py" />
    <source>No setlist played before this show is known, so nothing can be predicted.</source>
-   <translation type="unfinished" />
+   <translation>このライブより前に演奏されたセットリストが分からないため、何も予想できません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/setlists.py" />
    <source>No setlist played before this show is known, so there is nothing to begin from.</source>
-   <translation type="unfinished" />
+   <translation>このライブより前に演奏されたセットリストが分からないため、元にするものがありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
@@ -3227,7 +3277,7 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <source>No show chosen</source>
-   <translation type="unfinished" />
+   <translation>ライブが選ばれていません</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
@@ -3237,7 +3287,7 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
   <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
    <source>No show fits “{text}”</source>
-   <translation type="unfinished" />
+   <translation>「{text}」に合うライブはありません</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/bills.py" />
@@ -3246,17 +3296,17 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
    <location filename="setlist_desktop/storage/shows.py" />
    <location filename="setlist_desktop/storage/spoilers.py" />
    <source>No show has the id {id}.</source>
-   <translation type="unfinished" />
+   <translation>IDが{id}のライブはありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/show_dialog.py" />
    <source>No show is chosen.</source>
-   <translation type="unfinished" />
+   <translation>ライブが選ばれていません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <source>No show is known: {where}</source>
-   <translation type="unfinished" />
+   <translation>分かっているライブはありません: {where}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
@@ -3267,29 +3317,29 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
    <location filename="setlist_desktop/services/predictions.py" />
    <location filename="setlist_desktop/storage/song_merges.py" />
    <source>No song has the id {id}.</source>
-   <translation type="unfinished" />
+   <translation>IDが{id}の曲はありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
    <source>No song of {n} is like “{text}”. Clear the filter to see all.</source>
-   <translation type="unfinished" />
+   <translation>{n}曲の中に「{text}」に近い曲はありません。絞り込みを消去するとすべて表示されます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
    <source>No songs are merged. Choose one in the pool, then Artist ▸ Same song as…</source>
-   <translation type="unfinished" />
+   <translation>統合した曲はありません。プールで曲を選んでから、アーティスト ▸ 同じ曲として統合…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
    <source>No songs known yet. Import the artist, paste a played setlist, or insert songs by their title.</source>
-   <translation type="unfinished" />
+   <translation>曲はまだ分かりません。アーティストをインポートするか、実際のセットリストを貼り付けるか、曲名で曲を挿入してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/archive_file.py" />
    <location filename="setlist_desktop/storage/backup.py" />
    <location filename="setlist_desktop/storage/database.py" />
    <source>No space is left on the disk of {path}.</source>
-   <translation type="unfinished" />
+   <translation>{path}のディスクに空きがありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/spoilers_page.py" />
@@ -3299,192 +3349,203 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
    <source>No tour or year has two shows with a known setlist.</source>
-   <translation type="unfinished" />
+   <translation>セットリストの分かるライブが2回以上あるツアーや年はありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>No upcoming show known</source>
-   <translation type="unfinished" />
+   <translation>分かっている今後のライブはありません</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
    <source>No upcoming shows known</source>
-   <translation type="unfinished" />
+   <translation>分かっている今後のライブはありません</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/own_words.py" />
    <location filename="setlist_desktop/storage/statistics.py" />
    <source>No venue has the id {id}.</source>
-   <translation type="unfinished" />
+   <translation>IDが{id}の会場はありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/notices.py" />
    <source>No venue in a city called “{city}” is known with its place on the map.</source>
-   <translation type="unfinished" />
+   <translation>「{city}」の会場で、地図上の位置が分かるものはありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/widgets/hour_chart.py" />
    <source>No votes in the last {n} hours.</source>
-   <translation type="unfinished" />
+   <translation>直近{n}時間の票はありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
    <source>No. {n}</source>
-   <translation type="unfinished" />
+   <translation>{n}位</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/around.py" />
    <source>Nobody is followed yet, so nothing was asked.</source>
-   <translation type="unfinished" />
+   <translation>まだ誰もフォローしていないため、問い合わせませんでした。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/signin.py" />
    <source>Nobody signed in to Spotify in time.</source>
-   <translation type="unfinished" />
+   <translation>時間内にSpotifyへのサインインがありませんでした。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/controller.py" />
    <source>Nobody voted before this show.</source>
-   <translation type="unfinished" />
+   <translation>このライブの前に投票した人はいません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>None are known.</source>
-   <translation type="unfinished" />
+   <translation>分かっているものはありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Not all tracks could be put in. {why}</source>
-   <translation type="unfinished" />
+   <translation>一部のトラックを追加できませんでした。{why}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/registry.py" />
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>Not asked yet</source>
-   <translation type="unfinished" />
+   <translation>まだ問い合わせていません</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Not asked yet.</source>
-   <translation type="unfinished" />
+   <translation>まだ問い合わせていません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>Not asked: you are working offline</source>
-   <translation type="unfinished" />
+   <translation>オフラインのため問い合わせていません</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Not counted, since unknown here: {songs}.</source>
-   <translation type="unfinished" />
+   <translation>ここにない曲のため数えませんでした: {songs}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>Not played yet</source>
-   <translation type="unfinished" />
+   <translation>まだ演奏されていません</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>メモ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>Nothing has been scored yet. Predict a show before it begins; once it is known what was played, its score stands here.</source>
-   <translation type="unfinished" />
+   <translation>採点されたものはまだありません。ライブが始まる前に予想してください。何が演奏されたか分かると、ここにスコアが表示されます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <source>Nothing in the library fits “{text}”.</source>
-   <translation type="unfinished" />
+   <translation>ライブラリに「{text}」に合うものはありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Nothing is changed yet. This would come of it; a backup is made first.</source>
-   <translation type="unfinished" />
+   <translation>まだ何も変更されていません。結果は次のようになります。実行前にバックアップを作成します。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>Nothing is unsure: every show, venue and song was told apart or joined.</source>
-   <translation type="unfinished" />
+   <translation>不確かなものはありません。ライブ、会場、曲はすべて区別または統合されています。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
    <source>Nothing predicted</source>
-   <translation type="unfinished" />
+   <translation>予想がありません</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>Nothing predicted yet</source>
+   <translation>まだ予想がありません</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>Nothing to ask about was found: {name}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
    <source>Nothing to compare</source>
-   <translation type="unfinished" />
+   <translation>比較するものがありません</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>Nothing to predict from</source>
-   <translation type="unfinished" />
+   <translation>予想のもとになるものがありません</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/charts.py" />
    <source>Nothing to show.</source>
-   <translation type="unfinished" />
+   <translation>表示するものがありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/updates.py" />
    <source>Nothing was changed. Look at the program's own page.</source>
-   <translation type="unfinished" />
+   <translation>何も変更していません。プログラムのページをご覧ください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/matches.py" />
    <source>Nothing was decided on this pair.</source>
-   <translation type="unfinished" />
+   <translation>この組については何も決められていません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>Nothing was due.</source>
-   <translation type="unfinished" />
+   <translation>期限のものはありませんでした。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/database.py" />
    <source>Nothing was half-written. Free some space and try again.</source>
-   <translation type="unfinished" />
+   <translation>書きかけのものはありません。空きを作ってから、もう一度お試しください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/score_material.py" />
    <source>Nothing was predicted before the show; this is what the model says of it from the earlier shows alone.</source>
-   <translation type="unfinished" />
+   <translation>ライブの前に予想はありませんでした。これは、それ以前のライブだけからモデルが出したものです。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>Noticed</source>
-   <translation type="unfinished" />
+   <translation>検知</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Notifications</source>
-   <translation type="unfinished" />
+   <translation>通知</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <source>Notifications work</source>
-   <translation type="unfinished" />
+   <translation>通知は有効です</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>Notified</source>
+   <translation>通知済み</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
+   <source>Now</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Number of the show that day</source>
-   <translation type="unfinished" />
+   <translation>その日の何番目のライブか</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/catalogue.py" />
@@ -3497,22 +3558,22 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
    <location filename="setlist_desktop/providers/registry.py" />
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>Offline</source>
-   <translation type="unfinished" />
+   <translation>オフライン</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/connection.py" />
    <source>Offline from the start.</source>
-   <translation type="unfinished" />
+   <translation>最初からオフラインです。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>Offline since {time}</source>
-   <translation type="unfinished" />
+   <translation>{time}からオフライン</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>On sale: {show}.</source>
-   <translation type="unfinished" />
+   <translation>販売中: {show}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/bill.py" />
@@ -3522,37 +3583,37 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
    <source>Once it is known what was played, it is compared here: paste it under “Played”.</source>
-   <translation type="unfinished" />
+   <translation>何が演奏されたか分かると、ここで比較できます。「実際」に貼り付けてください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>One</source>
-   <translation type="unfinished" />
+   <translation>一方</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/joined_songs.py" />
    <source>One of these songs is gone.</source>
-   <translation type="unfinished" />
+   <translation>これらの曲のうち1曲はもうありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>One plausible night</source>
-   <translation type="unfinished" />
+   <translation>ありそうな一夜</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>One plausible night, drawn at random from {setlists}</source>
-   <translation type="unfinished" />
+   <translation>{setlists}からランダムに引いた、ありそうな一夜</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>One plausible night, drawn at random from {setlists} up to {day}</source>
-   <translation type="unfinished" />
+   <translation>{day}までの{setlists}からランダムに引いた、ありそうな一夜</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/joined_pairs.py" />
    <source>One show of this pair is gone.</source>
-   <translation type="unfinished" />
+   <translation>この組のライブの片方はもうありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
@@ -3564,12 +3625,19 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
 - Intro (tape)
 Encore:
 4. Last song</source>
-   <translation type="unfinished" />
+   <translation>演奏された順に1行1曲:
+
+1. 最初の曲
+2. 曲A / 曲B
+3. 曲 (原曲アーティスト cover)
+- イントロ (tape)
+Encore:
+4. 最後の曲</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/joined_pairs.py" />
    <source>One venue of this pair is gone.</source>
-   <translation type="unfinished" />
+   <translation>この組の会場の片方はもうありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/bills.py" />
@@ -3579,7 +3647,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/storage/song_merges.py" />
    <source>Only songs of one artist can be the same.</source>
-   <translation type="unfinished" />
+   <translation>同じ曲にできるのは、同じアーティストの曲だけです。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/notices.py" />
@@ -3590,93 +3658,93 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
    <source>Open at &amp;MusicBrainz</source>
-   <translation type="unfinished" />
+   <translation>MusicBrainzで開く(&amp;M)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Open ballot</source>
-   <translation type="unfinished" />
+   <translation>投票用紙を開く</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Open file…</source>
-   <translation type="unfinished" />
+   <translation>ファイルを開く…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>フォルダーを開く</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Open it at Spotify</source>
-   <translation type="unfinished" />
+   <translation>Spotifyで開く</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/acts.py" />
    <source>Open sealed predictions</source>
-   <translation type="unfinished" />
+   <translation>封印された予想を開く</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/controller.py" />
    <source>Open the show's p&amp;age</source>
-   <translation type="unfinished" />
+   <translation>ライブのページを開く(&amp;A)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Opener</source>
-   <translation type="unfinished" />
+   <translation>1曲目</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/basis_line.py" />
    <source>Opens how predictions have done on this artist.</source>
-   <translation type="unfinished" />
+   <translation>このアーティストでの予想の成績を開きます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>Optimise</source>
-   <translation type="unfinished" />
+   <translation>最適化</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>Optimising…</source>
-   <translation type="unfinished" />
+   <translation>最適化しています…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>Or choose “Unknown song”.</source>
-   <translation type="unfinished" />
+   <translation>または「不明な曲」を選んでください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Original artist</source>
-   <translation type="unfinished" />
+   <translation>原曲アーティスト</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>ほか</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/song_merges.py" />
    <source>Other songs are taken for “{title}”.</source>
-   <translation type="unfinished" />
+   <translation>ほかの曲が「{title}」として扱われています。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>Other versions</source>
-   <translation type="unfinished" />
+   <translation>別バージョン</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Others can see it</source>
-   <translation type="unfinished" />
+   <translation>ほかの人に公開</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Overdue</source>
-   <translation type="unfinished" />
+   <translation>そろそろ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
@@ -3691,12 +3759,12 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <source>PDF (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>PDF (*.pdf)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>ページ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/dialog.py" />
@@ -3706,53 +3774,53 @@ Encore:
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Pairs in the right order</source>
-   <translation type="unfinished" />
+   <translation>順序が合っている組</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_layout.py" />
    <source>Panes in this place</source>
-   <translation type="unfinished" />
+   <translation>この場所のペイン</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/controller.py" />
    <location filename="setlist_desktop/ui/panes/shows/pane.py" />
    <source>Past</source>
-   <translation type="unfinished" />
+   <translation>過去</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/pane.py" />
    <source>Past shows</source>
-   <translation type="unfinished" />
+   <translation>過去のライブ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>Paste a played setlist</source>
-   <translation type="unfinished" />
+   <translation>実際のセットリストを貼り付け</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>Paste played setlist</source>
-   <translation type="unfinished" />
+   <translation>実際のセットリストを貼り付け</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/setlists.py" />
    <source>Paste setlist</source>
-   <translation type="unfinished" />
+   <translation>セットリストを貼り付け</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
    <source>Paste setlist…</source>
-   <translation type="unfinished" />
+   <translation>セットリストを貼り付け…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Paste the client id</source>
-   <translation type="unfinished" />
+   <translation>クライアントIDを貼り付け</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Paste the key</source>
-   <translation type="unfinished" />
+   <translation>キーを貼り付け</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
@@ -3762,22 +3830,22 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Paste the user token</source>
-   <translation type="unfinished" />
+   <translation>ユーザートークンを貼り付け</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>Paste what was shared before the show: a file counts only if its hash is in it, or if it was sealed in this very library.</source>
-   <translation type="unfinished" />
+   <translation>ライブ前に共有されたものを貼り付けてください。ファイルが有効なのは、そのハッシュがこの中にあるか、このライブラリで封印された場合だけです。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Paste {what}</source>
-   <translation type="unfinished" />
+   <translation>{what}を貼り付け</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/jobs_page.py" />
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>一時停止</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
@@ -3787,7 +3855,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Pin {what}</source>
-   <translation type="unfinished" />
+   <translation>{what}を固定</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/menus.py" />
@@ -3797,136 +3865,136 @@ Encore:
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Places of the hits</source>
-   <translation type="unfinished" />
+   <translation>的中した曲の位置</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>Played</source>
-   <translation type="unfinished" />
+   <translation>実際</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/controller.py" />
    <source>Played setlist of {venue}: {songs}.</source>
-   <translation type="unfinished" />
+   <translation>{venue}の実際のセットリスト: {songs}。</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/storage/trash.py" />
    <source>Played setlist, {n} songs</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>実際のセットリスト、{n}曲</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Played setlists of past shows. The key is free and comes at once.</source>
-   <translation type="unfinished" />
+   <translation>過去のライブの実際のセットリスト。キーは無料で、すぐに届きます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/identities.py" />
    <location filename="setlist_desktop/services/sync/setlist_pages.py" />
    <source>Played setlists were not asked for: setlist.fm needs a key.</source>
-   <translation type="unfinished" />
+   <translation>setlist.fmのキーがないため、実際のセットリストは問い合わせませんでした。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/importer.py" />
    <source>Played setlists were not asked for: this artist is linked with none.</source>
-   <translation type="unfinished" />
+   <translation>このアーティストはどこともリンクしていないため、実際のセットリストは問い合わせませんでした。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Played songs that were predicted</source>
-   <translation type="unfinished" />
+   <translation>演奏された曲のうち予想した曲</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Played {n} times in {shows} known</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>演奏{n}回（分かっている{shows}のうち）</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Plays</source>
-   <translation type="unfinished" />
+   <translation>演奏回数</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Plays by year</source>
-   <translation type="unfinished" />
+   <translation>年ごとの演奏回数</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/view.py" />
    <source>Plus or Right votes up, Minus or Left down, Space toggles.</source>
-   <translation type="unfinished" />
+   <translation>プラスか右で賛成、マイナスか左で反対、スペースで切り替え。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/league_dialog.py" />
    <source>Points</source>
-   <translation type="unfinished" />
+   <translation>ポイント</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>Points by year</source>
-   <translation type="unfinished" />
+   <translation>年ごとのポイント</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Points for opener, closer, encore</source>
-   <translation type="unfinished" />
+   <translation>1曲目・ラスト曲・アンコールのポイント</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Points for rare songs</source>
-   <translation type="unfinished" />
+   <translation>レアな曲のポイント</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/league_dialog.py" />
    <source>Points: one for each song hit, and those for opener, closer, encore and rare songs.</source>
-   <translation type="unfinished" />
+   <translation>ポイント: 的中1曲につき1ポイント、さらに1曲目、ラスト曲、アンコール、レアな曲のポイント。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>Popular</source>
-   <translation type="unfinished" />
+   <translation>人気順</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>Popular artists</source>
-   <translation type="unfinished" />
+   <translation>人気のアーティスト</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/controller.py" />
    <source>Popular now</source>
-   <translation type="unfinished" />
+   <translation>今の人気</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_popularity.py" />
    <source>Popularity is unavailable. {why}</source>
-   <translation type="unfinished" />
+   <translation>人気は分かりません。{why}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_popularity.py" />
    <source>Popularity is unavailable: neither Deezer, ListenBrainz nor Last.fm knows this artist.</source>
-   <translation type="unfinished" />
+   <translation>人気は分かりません。Deezer、ListenBrainz、Last.fmのいずれにもこのアーティストがありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Position</source>
-   <translation type="unfinished" />
+   <translation>順番</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>Precision</source>
-   <translation type="unfinished" />
+   <translation>適合率</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/predictions.py" />
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <source>Predict</source>
-   <translation type="unfinished" />
+   <translation>予想する</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
@@ -3936,124 +4004,129 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
    <source>Predict from</source>
-   <translation type="unfinished" />
+   <translation>予想の基準</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>Predict it from the setlists played of late, or drag songs here from below.</source>
-   <translation type="unfinished" />
+   <translation>最近の実際のセットリストから予想するか、下から曲をここにドラッグしてください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/controller.py" />
    <source>Predict the setlist, then vote on its songs.</source>
-   <translation type="unfinished" />
+   <translation>セットリストを予想してから、その曲に投票してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Predict this show from the setlists played of late</source>
-   <translation type="unfinished" />
+   <translation>最近の実際のセットリストからこのライブを予想する</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
    <source>Predicted</source>
-   <translation type="unfinished" />
+   <translation>予想</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
    <source>Predicted beside played</source>
-   <translation type="unfinished" />
+   <translation>予想と実際の並び</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/storage/trash.py" />
    <source>Predicted setlist, {n} songs</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>予想セットリスト、{n}曲</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Predicted songs that were played</source>
-   <translation type="unfinished" />
+   <translation>予想した曲のうち演奏された曲</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/notices.py" />
    <source>Prediction scored</source>
-   <translation type="unfinished" />
+   <translation>予想の採点</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>Prediction scored: {show}.</source>
-   <translation type="unfinished" />
+   <translation>予想を採点: {show}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Predictions</source>
-   <translation type="unfinished" />
+   <translation>予想</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>Predictions are tested once some shows with a setlist are known.</source>
-   <translation type="unfinished" />
+   <translation>セットリストの分かるライブがいくつかあると、予想を検証できます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/locks.py" />
    <source>Predictions lock at show time, {day} {time} at the venue.</source>
-   <translation type="unfinished" />
+   <translation>予想は開演時刻、{day} {time}（会場の現地時間）にロックされます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/locks.py" />
    <source>Predictions lock at show time, {day} {time} on this computer (the venue's zone is not known).</source>
-   <translation type="unfinished" />
+   <translation>予想は開演時刻、{day} {time}（会場のタイムゾーンが不明なため、このコンピューターの時刻）にロックされます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/locks.py" />
    <source>Predictions lock at show time; the date is still to be announced.</source>
-   <translation type="unfinished" />
+   <translation>予想は開演時刻にロックされます。日程は未定です。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/locks.py" />
    <source>Predictions lock at {day} {time} at the venue, since the show's time is not known.</source>
-   <translation type="unfinished" />
+   <translation>開演時刻が不明なため、予想は{day} {time}（会場の現地時間）にロックされます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/locks.py" />
    <source>Predictions lock at {day} {time} on this computer (the venue's zone is not known), since the show's time is not known.</source>
-   <translation type="unfinished" />
+   <translation>開演時刻が不明なため、予想は{day} {time}（会場のタイムゾーンも不明なため、このコンピューターの時刻）にロックされます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>Predictions made after a show began are left out of all of this.</source>
-   <translation type="unfinished" />
+   <translation>ライブの開始後に作った予想は、ここにはすべて含まれません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/dialog.py" />
    <source>Preferences</source>
-   <translation type="unfinished" />
+   <translation>設定</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
    <source>Previous pane</source>
-   <translation type="unfinished" />
+   <translation>前のペイン</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/drag_out.py" />
    <source>Print and export</source>
-   <translation type="unfinished" />
+   <translation>印刷と書き出し</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>Probable, and never heard live</source>
-   <translation type="unfinished" />
+   <translation>聴ける可能性が高く、生で聴いたことのない曲</translation>
   </message>
   <message>
    <location filename="setlist_desktop/app/single_instance.py" />
    <source>Process {number} on {computer} works in {folder} and does not answer. End it first.</source>
-   <translation type="unfinished" />
+   <translation>{computer}のプロセス{number}が{folder}を使用中で、応答しません。先に終了してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/bills.py" />
    <source>Put its setlist into the trash first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
+   <source>Put this version in the place of what stands there now.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4064,7 +4137,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/app/life.py" />
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>終了</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
@@ -4075,11 +4148,16 @@ Encore:
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <location filename="setlist_desktop/ui/sealing/league_dialog.py" />
    <source>Rarity</source>
-   <translation type="unfinished" />
+   <translation>レア度</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Rarity predicted</source>
+   <translation>予想できたレア度</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
+   <source>Rating</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4090,240 +4168,255 @@ Encore:
   <message>
    <location filename="setlist_desktop/providers/registry.py" />
    <source>Ready</source>
-   <translation type="unfinished" />
+   <translation>準備完了</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/registry.py" />
    <source>Ready; the free token opens more</source>
-   <translation type="unfinished" />
+   <translation>準備完了。無料のトークンがあればさらに使えます</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>Recall</source>
-   <translation type="unfinished" />
+   <translation>再現率</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>やり直す</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/marks.py" />
    <source>Redo mark</source>
-   <translation type="unfinished" />
+   <translation>印をやり直す</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/controller.py" />
    <source>Redo vote</source>
-   <translation type="unfinished" />
+   <translation>投票をやり直す</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/marks.py" />
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <location filename="setlist_desktop/ui/panes/voting/controller.py" />
    <source>Redo {step}</source>
-   <translation type="unfinished" />
+   <translation>やり直す: {step}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>削除</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>Remove target length</source>
-   <translation type="unfinished" />
+   <translation>目標の長さを解除</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Remove {set}</source>
-   <translation type="unfinished" />
+   <translation>{set}を削除</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Remove {what}</source>
-   <translation type="unfinished" />
+   <translation>{what}を削除</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>名前を変更</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>Rename set</source>
-   <translation type="unfinished" />
+   <translation>セットの名前を変更</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/setlists.py" />
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>Rename setlist</source>
-   <translation type="unfinished" />
+   <translation>セットリストの名前を変更</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
    <source>Rename {name}</source>
-   <translation type="unfinished" />
+   <translation>{name}の名前を変更</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Rename {set}</source>
-   <translation type="unfinished" />
+   <translation>{set}の名前を変更</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
    <source>Rename…</source>
-   <translation type="unfinished" />
+   <translation>名前を変更…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>Replace played setlist</source>
-   <translation type="unfinished" />
+   <translation>実際のセットリストを置き換え</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>Replies past their time were taken out.</source>
-   <translation type="unfinished" />
+   <translation>期限切れの応答を取り除きました。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>Replies within</source>
-   <translation type="unfinished" />
+   <translation>応答時間</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>リセット</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
    <source>Reset all</source>
-   <translation type="unfinished" />
+   <translation>すべてリセット</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>Restore</source>
-   <translation type="unfinished" />
+   <translation>復元</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>Restore a backup</source>
-   <translation type="unfinished" />
+   <translation>バックアップを復元</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/database.py" />
    <source>Restore a backup (File ▸ Restore, or `setlist-desktop restore latest`), or move the file away to begin anew.</source>
-   <translation type="unfinished" />
+   <translation>バックアップを復元する（ファイル ▸ バックアップを復元、または`setlist-desktop restore latest`）か、ファイルを移動して新しく始めてください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/backup.py" />
    <source>Restore a backup: File ▸ Restore, or `setlist-desktop restore latest`.</source>
-   <translation type="unfinished" />
+   <translation>バックアップを復元してください: ファイル ▸ バックアップを復元、または`setlist-desktop restore latest`。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/app/life.py" />
    <source>Restore backup</source>
-   <translation type="unfinished" />
+   <translation>バックアップを復元</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>Restored.</source>
-   <translation type="unfinished" />
+   <translation>復元しました。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>Restored. What was here before is kept in {path}</source>
-   <translation type="unfinished" />
+   <translation>復元しました。以前の内容は{path}に残してあります</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>Restoring the backup…</source>
-   <translation type="unfinished" />
+   <translation>バックアップを復元しています…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>結果</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/jobs_page.py" />
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>再開</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/errors.py" />
    <location filename="setlist_desktop/ui/panes/activity/jobs_page.py" />
    <source>Retry</source>
-   <translation type="unfinished" />
+   <translation>再試行</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/retry.py" />
    <source>Retry after {time}.</source>
-   <translation type="unfinished" />
+   <translation>{time}以降にもう一度お試しください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/refusals.py" />
    <source>Retry in a while.</source>
-   <translation type="unfinished" />
+   <translation>しばらくしてからもう一度お試しください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/refusals.py" />
    <source>Retry later.</source>
-   <translation type="unfinished" />
+   <translation>あとでもう一度お試しください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/lastfm/client.py" />
    <location filename="setlist_desktop/providers/spotify/signin.py" />
    <source>Retry.</source>
+   <translation>もう一度お試しください。</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/acts.py" />
+   <source>Review &amp;venue…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>Review matches</source>
+   <translation>照合を確認</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
+   <source>Review venue</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Reviews</source>
+   <translation>評価</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
+   <source>Reviews of others</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>Rotation</source>
-   <translation type="unfinished" />
+   <translation>ローテーション</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/heat_map.py" />
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
    <source>Rotation map</source>
-   <translation type="unfinished" />
+   <translation>ローテーション表</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>Rows</source>
-   <translation type="unfinished" />
+   <translation>行数</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/opening.py" />
    <source>Rows of the table {table} refer to rows that are missing.</source>
-   <translation type="unfinished" />
+   <translation>表{table}に、存在しない行を参照する行があります。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>ルール</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/jobs_page.py" />
    <source>Run now</source>
-   <translation type="unfinished" />
+   <translation>今すぐ実行</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>Runs into the next song</source>
-   <translation type="unfinished" />
+   <translation>次の曲につながる</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
@@ -4333,36 +4426,37 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>Said</source>
-   <translation type="unfinished" />
+   <translation>予想</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>Same</source>
-   <translation type="unfinished" />
+   <translation>同じ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
    <source>Same song</source>
-   <translation type="unfinished" />
+   <translation>同じ曲</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/predictions.py" />
    <source>Sample a plausible setlist</source>
-   <translation type="unfinished" />
+   <translation>ありそうなセットリストを引く</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <location filename="setlist_desktop/ui/notices_dialog.py" />
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>保存</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <source>Save as PDF</source>
-   <translation type="unfinished" />
+   <translation>PDFとして保存</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
@@ -4377,22 +4471,22 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <source>Save file…</source>
-   <translation type="unfinished" />
+   <translation>ファイルを保存…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <source>Save sealed prediction</source>
-   <translation type="unfinished" />
+   <translation>封印された予想を保存</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <source>Saved {file}.</source>
-   <translation type="unfinished" />
+   <translation>{file}を保存しました。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <source>Saved {file}. Share it after the show.</source>
-   <translation type="unfinished" />
+   <translation>{file}を保存しました。ライブのあとに共有してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -4402,19 +4496,19 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Score</source>
-   <translation type="unfinished" />
+   <translation>スコア</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
    <source>Score by each rule</source>
-   <translation type="unfinished" />
+   <translation>ルール別のスコア</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>Scores</source>
-   <translation type="unfinished" />
+   <translation>スコア</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
@@ -4430,79 +4524,79 @@ Encore:
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <source>Seal</source>
    <comment>verb</comment>
-   <translation type="unfinished" />
+   <translation>封印</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <source>Seal prediction</source>
-   <translation type="unfinished" />
+   <translation>予想を封印</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <source>Sealed prediction (*{suffix})</source>
-   <translation type="unfinished" />
+   <translation>封印された予想 (*{suffix})</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>Sealed predictions</source>
-   <translation type="unfinished" />
+   <translation>封印された予想</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/acts.py" />
    <source>Sealed predictions (*.json);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>封印された予想 (*.json);;すべてのファイル (*)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <source>Sealing fixes the prediction of this show, with your votes, as it is now. Share the short text before the show and the file after it: friends hold the one against the other, without any account.</source>
-   <translation type="unfinished" />
+   <translation>封印すると、このライブの予想があなたの票とともに今の内容で確定します。ライブの前に短いテキストを、ライブのあとにファイルを共有してください。友だちはアカウントなしで両方を照合できます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Seals</source>
-   <translation type="unfinished" />
+   <translation>封印</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <source>Search</source>
    <comment>noun</comment>
-   <translation type="unfinished" />
+   <translation>検索</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/words.py" />
    <source>Search again</source>
-   <translation type="unfinished" />
+   <translation>もう一度検索</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/pane.py" />
    <location filename="setlist_desktop/ui/panes/artists/words.py" />
    <source>Search artists</source>
-   <translation type="unfinished" />
+   <translation>アーティストを検索</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/pane.py" />
    <source>Search artists, here and online</source>
-   <translation type="unfinished" />
+   <translation>アーティストをライブラリとオンラインで検索</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/words.py" />
    <source>Search for one above: MusicBrainz answers without a key.</source>
-   <translation type="unfinished" />
+   <translation>上の欄で検索してください。MusicBrainzはキーなしで使えます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/imports.py" />
    <source>Search for the artist again.</source>
-   <translation type="unfinished" />
+   <translation>アーティストをもう一度検索してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/words.py" />
    <source>Searching for “{text}”…</source>
-   <translation type="unfinished" />
+   <translation>「{text}」を検索しています…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>Season</source>
-   <translation type="unfinished" />
+   <translation>シーズン</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
@@ -4512,22 +4606,22 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>Segue</source>
-   <translation type="unfinished" />
+   <translation>つなぎ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Segue after {what}</source>
-   <translation type="unfinished" />
+   <translation>{what}のあとにつなぎ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>Service</source>
-   <translation type="unfinished" />
+   <translation>サービス</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>Services</source>
-   <translation type="unfinished" />
+   <translation>サービス</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -4538,34 +4632,34 @@ Encore:
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>Set</source>
    <comment>a verb</comment>
-   <translation type="unfinished" />
+   <translation>設定</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Set</source>
    <comment>of a setlist</comment>
-   <translation type="unfinished" />
+   <translation>セット</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
    <source>Set</source>
    <comment>verb</comment>
-   <translation type="unfinished" />
+   <translation>設定</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>Set target length</source>
-   <translation type="unfinished" />
+   <translation>目標の長さを設定</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Set {n}</source>
-   <translation type="unfinished" />
+   <translation>セット{n}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
    <source>Set&amp;list</source>
-   <translation type="unfinished" />
+   <translation>セットリスト(&amp;L)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/main_window.py" />
@@ -4575,82 +4669,82 @@ Encore:
    <location filename="setlist_desktop/ui/panes/setlist/view.py" />
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>Setlist</source>
-   <translation type="unfinished" />
+   <translation>セットリスト</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>Setlist Desktop (*.setlistdesktop)</source>
-   <translation type="unfinished" />
+   <translation>Setlist Desktop (*.setlistdesktop)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/errors.py" />
    <source>Setlist Desktop met a fault</source>
-   <translation type="unfinished" />
+   <translation>Setlist Desktopで問題が発生しました</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>Setlist as text</source>
-   <translation type="unfinished" />
+   <translation>テキストのセットリスト</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>Setlist edited: {show}.</source>
-   <translation type="unfinished" />
+   <translation>セットリスト更新: {show}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/notices.py" />
    <source>Setlist posted</source>
-   <translation type="unfinished" />
+   <translation>セットリスト公開</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>Setlist posted: {show}.</source>
-   <translation type="unfinished" />
+   <translation>セットリスト公開: {show}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>Setlist {n}</source>
-   <translation type="unfinished" />
+   <translation>セットリスト{n}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>Setlist, a song a line</source>
-   <translation type="unfinished" />
+   <translation>セットリスト、1行に1曲</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>Setlist: {name}</source>
-   <translation type="unfinished" />
+   <translation>セットリスト: {name}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Setlists</source>
-   <translation type="unfinished" />
+   <translation>セットリスト</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>Setlists (*.json *.jsonl *.csv *.setlistdesktop);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>セットリスト (*.json *.jsonl *.csv *.setlistdesktop);;すべてのファイル (*)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
    <source>Setlists from {setlistfm}</source>
-   <translation type="unfinished" />
+   <translation>セットリスト: {setlistfm}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
    <source>Setlists from {setlistfm} · shows from {ticketmaster}</source>
-   <translation type="unfinished" />
+   <translation>セットリスト: {setlistfm} · ライブ: {ticketmaster}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>Setlists of last night's shows</source>
-   <translation type="unfinished" />
+   <translation>昨夜のライブのセットリスト</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>Setlists of the last 7 days</source>
-   <translation type="unfinished" />
+   <translation>直近7日間のセットリスト</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
@@ -4665,27 +4759,27 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
    <source>Shape of the tour</source>
-   <translation type="unfinished" />
+   <translation>ツアーの推移</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
    <source>Shape: from night to night</source>
-   <translation type="unfinished" />
+   <translation>推移: ライブごと</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
    <source>Share of shows</source>
-   <translation type="unfinished" />
+   <translation>ライブの割合</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <source>Share these lines before the show. Keep the file until it is over, then share it, too.</source>
-   <translation type="unfinished" />
+   <translation>ライブの前にこの数行を共有してください。ファイルはライブが終わるまで保管し、そのあと共有してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>Shared text</source>
-   <translation type="unfinished" />
+   <translation>共有されたテキスト</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
@@ -4693,13 +4787,13 @@ Encore:
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>ライブ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <source>Show</source>
    <comment>verb</comment>
-   <translation type="unfinished" />
+   <translation>表示</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/spoilers_page.py" />
@@ -4709,12 +4803,12 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <source>Show one now</source>
-   <translation type="unfinished" />
+   <translation>今1つ表示</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/scores.py" />
    <source>Show ▸ Hide this tour until I have been takes that back.</source>
-   <translation type="unfinished" />
+   <translation>「ライブ ▸ 行くまでこのツアーを隠す」で元に戻せます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
@@ -4725,22 +4819,22 @@ Encore:
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <location filename="setlist_desktop/ui/sealing/league_dialog.py" />
    <source>Shows</source>
-   <translation type="unfinished" />
+   <translation>ライブ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
    <source>Shows from {ticketmaster}</source>
-   <translation type="unfinished" />
+   <translation>ライブ: {ticketmaster}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Shows missed</source>
-   <translation type="unfinished" />
+   <translation>演奏なしの回数</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>Shows near home</source>
-   <translation type="unfinished" />
+   <translation>自宅の近くのライブ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
@@ -4751,12 +4845,12 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/spoilers.py" />
    <source>Shows no song that was played on the tour, anywhere, before you have been.</source>
-   <translation type="unfinished" />
+   <translation>ツアーで演奏された曲を、行くまでどこにも表示しません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>Shows of followed artists</source>
-   <translation type="unfinished" />
+   <translation>フォロー中アーティストのライブ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
@@ -4766,73 +4860,73 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <source>Shows: {where}</source>
-   <translation type="unfinished" />
+   <translation>ライブ: {where}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Sign in ({service})</source>
-   <translation type="unfinished" />
+   <translation>サインイン（{service}）</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/tokens.py" />
    <source>Sign in again under Connect services.</source>
-   <translation type="unfinished" />
+   <translation>「サービスに接続」でもう一度サインインしてください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Sign in in your browser; this goes on by itself then.</source>
-   <translation type="unfinished" />
+   <translation>ブラウザーでサインインしてください。そのあとは自動で続きます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Sign in in your browser…</source>
-   <translation type="unfinished" />
+   <translation>ブラウザーでサインインしてください…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Sign in to Spotify…</source>
-   <translation type="unfinished" />
+   <translation>Spotifyにサインイン…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/refusals.py" />
    <source>Sign in to the network, then retry.</source>
-   <translation type="unfinished" />
+   <translation>ネットワークにサインインしてから、もう一度お試しください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/tokens.py" />
    <source>Sign in under Connect services.</source>
-   <translation type="unfinished" />
+   <translation>「サービスに接続」でサインインしてください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Sign in…</source>
-   <translation type="unfinished" />
+   <translation>サインイン…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>Since {when}.</source>
-   <translation type="unfinished" />
+   <translation>{when}から。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>サイズ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>Sizes of the library's tables</source>
-   <translation type="unfinished" />
+   <translation>ライブラリの表のサイズ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <location filename="setlist_desktop/ui/sealing/league_dialog.py" />
    <source>Slots</source>
-   <translation type="unfinished" />
+   <translation>枠</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/errors.py" />
    <source>Something went wrong inside Setlist Desktop.</source>
-   <translation type="unfinished" />
+   <translation>Setlist Desktopの内部で問題が発生しました。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
@@ -4849,17 +4943,17 @@ Encore:
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Song</source>
-   <translation type="unfinished" />
+   <translation>曲</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/dock.py" />
    <source>Song page</source>
-   <translation type="unfinished" />
+   <translation>曲のページ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
    <source>Song pool</source>
-   <translation type="unfinished" />
+   <translation>曲プール</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
@@ -4871,67 +4965,67 @@ Encore:
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>Songs</source>
-   <translation type="unfinished" />
+   <translation>曲</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Songs and their tracks</source>
-   <translation type="unfinished" />
+   <translation>曲とそのトラック</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Songs at their very place</source>
-   <translation type="unfinished" />
+   <translation>位置まで当たった曲</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
    <source>Songs by night</source>
-   <translation type="unfinished" />
+   <translation>夜ごとの曲</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
    <source>Songs by show: ■ played, ◙ as encore</source>
-   <translation type="unfinished" />
+   <translation>ライブごとの曲: ■ 演奏、◙ アンコール</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Songs hit, in whatever order</source>
-   <translation type="unfinished" />
+   <translation>的中した曲（順不同）</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>Songs of followed artists</source>
-   <translation type="unfinished" />
+   <translation>フォロー中アーティストの曲</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
    <source>Songs of the pool</source>
-   <translation type="unfinished" />
+   <translation>プールの曲</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>Songs you will probably hear and have never heard live</source>
-   <translation type="unfinished" />
+   <translation>生で聴いたことがなく、聴ける可能性の高い曲</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
    <source>Sort</source>
-   <translation type="unfinished" />
+   <translation>並べ替え</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
    <source>Sort songs by: {order}</source>
-   <translation type="unfinished" />
+   <translation>曲の並べ替え: {order}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
    <source>Sort: {order}</source>
-   <translation type="unfinished" />
+   <translation>並び: {order}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
    <source>Sorted by: {order}</source>
-   <translation type="unfinished" />
+   <translation>並び順: {order}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
@@ -4941,22 +5035,22 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
    <source>Split</source>
-   <translation type="unfinished" />
+   <translation>分ける</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/song_merges.py" />
    <source>Split it first.</source>
-   <translation type="unfinished" />
+   <translation>先に分けてください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Split medley</source>
-   <translation type="unfinished" />
+   <translation>メドレーを分ける</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/song_merges.py" />
    <source>Split them first.</source>
-   <translation type="unfinished" />
+   <translation>先に分けてください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/spoilers_page.py" />
@@ -4966,37 +5060,37 @@ Encore:
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
    <source>Spotify does not allow this ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>Spotify: 許可されていません（{reason}）。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
    <source>Spotify does not have this.</source>
-   <translation type="unfinished" />
+   <translation>Spotify: 見つかりません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
    <source>Spotify gives top tracks to apps with extended access only.</source>
-   <translation type="unfinished" />
+   <translation>Spotifyの人気トラックは、拡張アクセスのあるアプリだけが取得できます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
    <source>Spotify may need some hours to notice a new one.</source>
-   <translation type="unfinished" />
+   <translation>新しい加入がSpotifyに反映されるまで、数時間かかることがあります。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/tokens.py" />
    <source>Spotify refused the sign-in ({status}).</source>
-   <translation type="unfinished" />
+   <translation>Spotify: サインインが拒否されました（{status}）。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist.py" />
    <source>Spotify wants the client id of an app of your own. Paste it under Tools ▸ Connect services, then sign in here.</source>
-   <translation type="unfinished" />
+   <translation>Spotifyには自分のアプリのクライアントIDが必要です。ツール ▸ サービスに接続で貼り付けてから、ここでサインインしてください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/signin.py" />
    <source>Spotify was not allowed to sign you in.</source>
-   <translation type="unfinished" />
+   <translation>Spotifyへのサインインが許可されませんでした。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
@@ -5006,27 +5100,27 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
    <source>Start from</source>
-   <translation type="unfinished" />
+   <translation>始め方</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/templates.py" />
    <source>Start from another show</source>
-   <translation type="unfinished" />
+   <translation>別のライブから始める</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/templates.py" />
    <source>Start from average of the tour</source>
-   <translation type="unfinished" />
+   <translation>ツアーの平均から始める</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/templates.py" />
    <source>Start from empty</source>
-   <translation type="unfinished" />
+   <translation>空から始める</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/templates.py" />
    <source>Start from last show</source>
-   <translation type="unfinished" />
+   <translation>前回のライブから始める</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
@@ -5034,19 +5128,19 @@ Encore:
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>状態</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
    <location filename="setlist_desktop/ui/panes/statistics/dock.py" />
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>Statistics</source>
-   <translation type="unfinished" />
+   <translation>統計</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
    <source>Stop f&amp;ollowing</source>
-   <translation type="unfinished" />
+   <translation>フォローをやめる(&amp;O)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
@@ -5056,26 +5150,31 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Strike {what}</source>
-   <translation type="unfinished" />
+   <translation>{what}を除外</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Surprise of the percentages (log-loss)</source>
-   <translation type="unfinished" />
+   <translation>確率の意外さ（log-loss）</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/notices.py" />
    <source>Synchronisation needs you</source>
-   <translation type="unfinished" />
+   <translation>同期に対応が必要です</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>T&amp;itle</source>
-   <translation type="unfinished" />
+   <translation>曲名(&amp;I)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/delegate.py" />
    <source>TBA</source>
+   <translation>未定</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/acts.py" />
+   <source>Ta&amp;gs…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5094,41 +5193,51 @@ Encore:
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <location filename="setlist_desktop/ui/widgets/figures_table.py" />
    <source>Table</source>
+   <translation>表</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/tags_dialog.py" />
+   <source>Tags</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
    <source>Take back vote on {song}</source>
-   <translation type="unfinished" />
+   <translation>{song}への票を取り消し</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
    <source>Take for one</source>
-   <translation type="unfinished" />
+   <translation>1つにする</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Take in a ballot…</source>
-   <translation type="unfinished" />
+   <translation>投票用紙を取り込む…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Take in a friend’s ballot</source>
-   <translation type="unfinished" />
+   <translation>友だちの投票用紙を取り込む</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <source>Take in or copy a ballot, take turns</source>
-   <translation type="unfinished" />
+   <translation>投票用紙の取り込みとコピー、交代で投票</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/setlist_rows.py" />
    <source>Take it out of the pool or the pasted lines and try again.</source>
-   <translation type="unfinished" />
+   <translation>プールまたは貼り付けた行から取り除いて、もう一度お試しください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
    <source>Take o&amp;ff the list</source>
+   <translation>一覧から外す(&amp;F)</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/tags_dialog.py" />
+   <source>Take off</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5139,158 +5248,163 @@ Encore:
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
    <source>Take one back to vote for another song.</source>
-   <translation type="unfinished" />
+   <translation>別の曲に投票するには、1票取り消してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links.py" />
    <source>Take out</source>
-   <translation type="unfinished" />
+   <translation>取り除く</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links.py" />
    <source>Take out fetched shows</source>
-   <translation type="unfinished" />
+   <translation>取得したライブを取り除く</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
    <source>Take out fetched shows…</source>
-   <translation type="unfinished" />
+   <translation>取得したライブを取り除く…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>Take out what nothing leads to and old logs, after a backup. Nothing of yours goes.</source>
-   <translation type="unfinished" />
+   <translation>どこからも参照されないものと古いログを、バックアップのあとに取り除きます。あなたのものは失われません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/identities.py" />
    <source>Take that one off the list, or choose another here.</source>
-   <translation type="unfinished" />
+   <translation>そちらを一覧から外すか、ここで別のアーティストを選んでください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/hearings.py" />
    <source>Take the favourites off</source>
-   <translation type="unfinished" />
+   <translation>お気に入りを外す</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/attendance.py" />
    <source>Take the mark off</source>
-   <translation type="unfinished" />
+   <translation>印を外す</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/joined_pairs.py" />
    <source>Take them off one of the shows first.</source>
-   <translation type="unfinished" />
+   <translation>先にどちらかのライブから取り除いてください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links.py" />
    <source>Taken out: {shows} with {setlists}. Artist ▸ Refresh fetches anew.</source>
-   <translation type="unfinished" />
+   <translation>取り除きました: {shows}、{setlists}。アーティスト ▸ 更新で取得し直せます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>Talk</source>
-   <translation type="unfinished" />
+   <translation>MC</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>Tape</source>
-   <translation type="unfinished" />
+   <translation>音源（SE）</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>Target length</source>
-   <translation type="unfinished" />
+   <translation>目標の長さ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <source>Tell me</source>
-   <translation type="unfinished" />
+   <translation>通知するもの</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Test</source>
-   <translation type="unfinished" />
+   <translation>テスト</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>テキスト</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Text (*.txt);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>テキスト (*.txt);;すべてのファイル (*)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/trash.py" />
    <source>That is no longer in the trash.</source>
-   <translation type="unfinished" />
+   <translation>それはもうゴミ箱にありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/setlists.py" />
    <source>That show has no setlist to copy.</source>
-   <translation type="unfinished" />
+   <translation>そのライブにはコピーできるセットリストがありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/releases.py" />
    <source>The address of the list of releases has to begin with https.</source>
-   <translation type="unfinished" />
+   <translation>リリース一覧のアドレスはhttpsで始まる必要があります。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/controller.py" />
    <source>The artist</source>
-   <translation type="unfinished" />
+   <translation>アーティスト</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/own_words.py" />
    <source>The artist has no tag “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>このアーティストにタグ「{name}」はありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/importer.py" />
    <source>The artist to import has neither a name nor an id.</source>
-   <translation type="unfinished" />
+   <translation>インポートするアーティストに名前もIDもありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>The ballot of {name} counts.</source>
-   <translation type="unfinished" />
+   <translation>{name}の投票用紙を集計しました。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/health.py" />
    <source>The cache {path} cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>キャッシュ{path}に書き込めません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/database.py" />
    <source>The disk of {path} reports an error: {original}.</source>
+   <translation>{path}のディスクがエラーを返しました: {original}。</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
+   <source>The earlier version was brought back; Edit ▸ Undo takes it back.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/storage/favourites.py" />
    <source>The favourites were changed meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>その間にお気に入りが変更されました。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>The file is whole.</source>
-   <translation type="unfinished" />
+   <translation>ファイルに問題はありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/opening.py" />
    <source>The file {path} is no library of Setlist Desktop.</source>
-   <translation type="unfinished" />
+   <translation>ファイル{path}はSetlist Desktopのライブラリではありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>The first line of {file} does not tell where to find: {columns}.</source>
-   <translation type="unfinished" />
+   <translation>{file}の1行目からは、次の場所が分かりません: {columns}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/app/single_instance.py" />
    <source>The folder {folder} cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>フォルダー{folder}に書き込めません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/folders.py" />
@@ -5300,22 +5414,22 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/imports.py" />
    <source>The import was cancelled.</source>
-   <translation type="unfinished" />
+   <translation>インポートをキャンセルしました。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/importer.py" />
    <source>The import was interrupted: the program ended before it did.</source>
-   <translation type="unfinished" />
+   <translation>インポートは中断されました。完了前にプログラムが終了しました。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/importer.py" />
    <source>The import was stopped before its end.</source>
-   <translation type="unfinished" />
+   <translation>インポートは途中で止められました。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/schedule.py" />
    <source>The jobs are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>ジョブは次のとおりです: {names}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
@@ -5335,312 +5449,317 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>The last lines of the log</source>
-   <translation type="unfinished" />
+   <translation>ログの最後の部分</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>The last {n} shows, each predicted from the shows before it alone, as if the {unknown} just before were not known.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>直近{n}回のライブを、直前の{unknown}が不明だったものとして、それぞれ以前のライブだけから予想。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>The last {n} shows, each predicted from the shows before it alone.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>直近{n}回のライブを、それぞれ以前のライブだけから予想。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>The library becomes what it was then. What is here now is kept as a backup, too.</source>
-   <translation type="unfinished" />
+   <translation>ライブラリはそのときの状態に戻ります。今の内容もバックアップとして残ります。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/artists.py" />
    <source>The library has no artist “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>ライブラリにアーティスト「{name}」はありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>The library is backed up first.</source>
-   <translation type="unfinished" />
+   <translation>先にライブラリをバックアップします。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/app/life.py" />
    <source>The library is damaged</source>
-   <translation type="unfinished" />
+   <translation>ライブラリが破損しています</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/opening.py" />
    <source>The library was left as it is. Restore a backup.</source>
-   <translation type="unfinished" />
+   <translation>ライブラリはそのままにしてあります。バックアップを復元してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/database.py" />
    <source>The library {path} cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>ライブラリ{path}に書き込めません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/backup.py" />
    <source>The library {path} cannot be written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>ライブラリ{path}に書き込めません: {reason}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/opening.py" />
    <source>The library {path} has the schema {revision}, this program knows up to {last}.</source>
-   <translation type="unfinished" />
+   <translation>ライブラリ{path}のスキーマは{revision}です。このプログラムが対応するのは{last}までです。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/database.py" />
    <source>The library {path} is damaged or no library.</source>
-   <translation type="unfinished" />
+   <translation>ライブラリ{path}は破損しているか、ライブラリではありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/health.py" />
    <source>The library {path} is damaged: {damage}. Restore a backup.</source>
-   <translation type="unfinished" />
+   <translation>ライブラリ{path}が破損しています: {damage}。バックアップを復元してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/backup.py" />
    <source>The library {path} is damaged: {words}.</source>
-   <translation type="unfinished" />
+   <translation>ライブラリ{path}が破損しています: {words}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/database.py" />
    <location filename="setlist_desktop/storage/restoring.py" />
    <source>The library {path} is in use by another program.</source>
-   <translation type="unfinished" />
+   <translation>ライブラリ{path}は別のプログラムが使用中です。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/seals.py" />
    <source>The library's copy</source>
-   <translation type="unfinished" />
+   <translation>ライブラリにある写し</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/editing.py" />
    <source>The line is in the setlist already.</source>
-   <translation type="unfinished" />
+   <translation>その行はすでにセットリストにあります。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/editing.py" />
    <source>The line is no longer there.</source>
+   <translation>その行はもうありません。</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
+   <source>The lines are the same.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/domain/updates.py" />
    <source>The list of releases</source>
-   <translation type="unfinished" />
+   <translation>リリース一覧</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/releases.py" />
    <source>The list of releases cannot be had: its place answered {status}.</source>
-   <translation type="unfinished" />
+   <translation>リリース一覧を取得できません: 配布元が{status}を返しました。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/releases.py" />
    <source>The list of releases was not believed: a web page came instead; a network may stand between.</source>
-   <translation type="unfinished" />
+   <translation>リリース一覧を採用しませんでした: 代わりにウェブページが返ってきました。ネットワークが間に入っている可能性があります。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/releases.py" />
    <source>The list of releases was not believed: it is about another program.</source>
-   <translation type="unfinished" />
+   <translation>リリース一覧を採用しませんでした: 別のプログラムのものです。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/releases.py" />
    <source>The list of releases was not believed: it is far too long.</source>
-   <translation type="unfinished" />
+   <translation>リリース一覧を採用しませんでした: 長すぎます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/releases.py" />
    <source>The list of releases was not believed: it is not of the form that was agreed.</source>
-   <translation type="unfinished" />
+   <translation>リリース一覧を採用しませんでした: 決められた形式ではありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/releases.py" />
    <source>The list of releases was not believed: it is not signed.</source>
-   <translation type="unfinished" />
+   <translation>リリース一覧を採用しませんでした: 署名がありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/updates.py" />
    <source>The list of releases was not believed: it is of {day}, older than the one of {later_day} that was seen before.</source>
-   <translation type="unfinished" />
+   <translation>リリース一覧を採用しませんでした: {day}のもので、以前に確認した{later_day}のものより古いためです。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/updates.py" />
    <source>The list of releases was not believed: it was good until {day}, unless this computer's clock is wrong.</source>
-   <translation type="unfinished" />
+   <translation>リリース一覧を採用しませんでした: このコンピューターの時計が正しければ、有効なのは{day}まででした。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/releases.py" />
    <source>The list of releases was not believed: its signature is not that of this program's makers.</source>
-   <translation type="unfinished" />
+   <translation>リリース一覧を採用しませんでした: 署名がこのプログラムの作者のものではありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/score_material.py" />
    <source>The list was made or edited only after the show had begun.</source>
-   <translation type="unfinished" />
+   <translation>リストは、ライブが始まってから作成または編集されました。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>The log was copied. It holds no keys.</source>
-   <translation type="unfinished" />
+   <translation>ログをコピーしました。キーは含まれていません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/service.py" />
    <source>The log {file} cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>ログ{file}を読み込めません: {reason}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/attendance.py" />
    <source>The mark was changed meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>その間に印が変更されました。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>The model</source>
-   <translation type="unfinished" />
+   <translation>モデル</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/score_material.py" />
    <source>The model was asked only after the show had begun.</source>
-   <translation type="unfinished" />
+   <translation>モデルへの問い合わせは、ライブが始まってからでした。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/refusals.py" />
    <source>The network answered with a web page instead of {service}.</source>
-   <translation type="unfinished" />
+   <translation>{service}: 代わりにネットワークのウェブページが返ってきました。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/app/life.py" />
    <source>The newest good backup is of {day}. The damaged file is kept beside it.</source>
-   <translation type="unfinished" />
+   <translation>正常なバックアップで最新のものは{day}のものです。破損したファイルはその隣に残してあります。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/opening.py" />
    <source>The newest good backup is of {time}: bring it back with `setlist-desktop restore latest`.</source>
-   <translation type="unfinished" />
+   <translation>正常なバックアップで最新のものは{time}のものです。`setlist-desktop restore latest`で戻せます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
    <source>The owner of the Spotify app has no Premium subscription.</source>
-   <translation type="unfinished" />
+   <translation>このSpotifyアプリの所有者はPremiumに加入していません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/app/painting.py" />
    <source>The picture {file} cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>画像{file}を書き込めません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>The predicted setlist is locked. Unlock it first.</source>
-   <translation type="unfinished" />
+   <translation>予想セットリストはロックされています。先にロックを解除してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/listening.py" />
    <source>The preview of “{title}” opens in your browser.</source>
-   <translation type="unfinished" />
+   <translation>「{title}」の試聴をブラウザーで開きます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/app/passing.py" />
    <source>The program is not whole, it lacks {files}.</source>
-   <translation type="unfinished" />
+   <translation>プログラムが不完全です。足りないファイル: {files}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/releases.py" />
    <source>The program works offline: nothing was asked.</source>
-   <translation type="unfinished" />
+   <translation>プログラムはオフラインのため、何も問い合わせていません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/why.py" />
    <source>The reasons are being worked out…</source>
-   <translation type="unfinished" />
+   <translation>理由を調べています…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/seals.py" />
    <source>The sealed prediction cannot be written to {file}: {error}.</source>
-   <translation type="unfinished" />
+   <translation>封印された予想を{file}に書き込めません: {error}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <source>The sealed prediction's text is on the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>封印された予想のテキストをクリップボードにコピーしました。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/editing.py" />
    <source>The set is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>そのセットはもうありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>The setlist is in the trash: File ▸ Trash… brings it back.</source>
-   <translation type="unfinished" />
+   <translation>セットリストはゴミ箱にあります。ファイル ▸ ゴミ箱…で戻せます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <source>The setlist is on the clipboard as text.</source>
-   <translation type="unfinished" />
+   <translation>セットリストをテキストとしてクリップボードにコピーしました。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/setlists.py" />
    <source>The setlist was changed elsewhere, so “{label}” was not done.</source>
-   <translation type="unfinished" />
+   <translation>セットリストが別の場所で変更されたため、「{label}」は実行されませんでした。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/predictions.py" />
    <source>The setlist's pins were changed elsewhere while it was predicted.</source>
-   <translation type="unfinished" />
+   <translation>予想している間に、セットリストの固定が別の場所で変更されました。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/trash.py" />
    <source>The show has another played setlist by now.</source>
-   <translation type="unfinished" />
+   <translation>このライブには今、別の実際のセットリストがあります。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/seals.py" />
    <source>The show has begun, and no prediction of it was sealed before.</source>
-   <translation type="unfinished" />
+   <translation>ライブはもう始まっていて、その前に封印された予想がありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>The show has begun: what is predicted now counts in no total.</source>
-   <translation type="unfinished" />
+   <translation>ライブはもう始まっています。今から予想しても、どの合計にも数えません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/trash.py" />
    <source>The show of this setlist is gone, so that it cannot come back.</source>
-   <translation type="unfinished" />
+   <translation>このセットリストのライブがもうないため、元に戻せません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/playlists.py" />
    <source>The show of this setlist is gone.</source>
-   <translation type="unfinished" />
+   <translation>このセットリストのライブはもうありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
    <source>The show's artist has no song with the id {song_id}.</source>
-   <translation type="unfinished" />
+   <translation>このライブのアーティストに、IDが{song_id}の曲はありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
    <source>The show's artist has no song “{title}” in the library.</source>
-   <translation type="unfinished" />
+   <translation>ライブラリに、このライブのアーティストの曲「{title}」はありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/friend_ballots.py" />
    <source>The show's artist has none of these songs.</source>
-   <translation type="unfinished" />
+   <translation>このライブのアーティストに、これらの曲はありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links.py" />
    <source>The shows and setlists of this artist that came from setlist.fm, Ticketmaster and MusicBrainz are taken out, after a backup. What you made, edited, predicted or voted on stays. Refresh fetches anew from those linked now.</source>
-   <translation type="unfinished" />
+   <translation>このアーティストのライブとセットリストのうち、setlist.fm、Ticketmaster、MusicBrainzから取得したものを、バックアップのあとに取り除きます。あなたが作成、編集、予想、投票したものは残ります。更新すると、今リンクしている先から取得し直します。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>The shows are being looked through.</source>
-   <translation type="unfinished" />
+   <translation>ライブを調べています。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
@@ -5650,47 +5769,57 @@ Encore:
   <message>
    <location filename="setlist_desktop/providers/spotify/tokens.py" />
    <source>The sign-in to Spotify has ended; it lasts six months at most.</source>
-   <translation type="unfinished" />
+   <translation>Spotifyへのサインインは期限切れです。有効なのは最長6か月です。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
    <source>The text has {lines} lines; a setlist has at most {most}.</source>
-   <translation type="unfinished" />
+   <translation>テキストは{lines}行あります。セットリストは{most}行までです。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
    <source>The text holds no song.</source>
-   <translation type="unfinished" />
+   <translation>テキストに曲がありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>The trash is empty.</source>
+   <translation>ゴミ箱は空です。</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/acts.py" />
+   <source>The venue of this show is not known.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
    <source>The vote was changed meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>その間に票が変更されました。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Theme</source>
+   <translation>テーマ</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
+   <source>Then</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
    <source>There are new ones tomorrow; votes given can be changed or taken back.</source>
-   <translation type="unfinished" />
+   <translation>明日また投票できます。投票済みの票は変更や取り消しができます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>There is no backup yet. File ▸ Back up now makes one.</source>
-   <translation type="unfinished" />
+   <translation>バックアップはまだありません。ファイル ▸ 今すぐバックアップで作成できます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/restoring.py" />
    <source>There is no backup {copy}.</source>
-   <translation type="unfinished" />
+   <translation>バックアップ{copy}はありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/display.py" />
@@ -5700,7 +5829,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/services/backups.py" />
    <source>There is no good backup of {path}.</source>
-   <translation type="unfinished" />
+   <translation>{path}の正常なバックアップがありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
@@ -5725,7 +5854,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>There is no song in this text.</source>
-   <translation type="unfinished" />
+   <translation>このテキストに曲がありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/ballot_text.py" />
@@ -5735,34 +5864,34 @@ Encore:
   <message>
    <location filename="setlist_desktop/storage/undo.py" />
    <source>There is nothing to redo here.</source>
-   <translation type="unfinished" />
+   <translation>やり直すものはありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/undo.py" />
    <source>There is nothing to undo here.</source>
-   <translation type="unfinished" />
+   <translation>元に戻すものはありません。</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/hearings.py" />
    <source>There is room for {n} songs.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>選べるのは{n}曲までです。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>There was nothing to clean.</source>
-   <translation type="unfinished" />
+   <translation>整理するものはありませんでした。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <source>These are shown by your desktop while Setlist Desktop runs. All of them stay in Activity.</source>
-   <translation type="unfinished" />
+   <translation>Setlist Desktopの起動中に、これらをデスクトップに通知します。すべて「アクティビティ」に残ります。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
    <source>They were those of “{act}”.</source>
-   <translation type="unfinished" />
+   <translation>これまでは「{act}」のキーでした。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
@@ -5787,22 +5916,22 @@ Encore:
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
    <source>This Spotify playlist is not yours.</source>
-   <translation type="unfinished" />
+   <translation>このSpotifyプレイリストはあなたのものではありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/signin.py" />
    <source>This address only takes the answer of Spotify.</source>
-   <translation type="unfinished" />
+   <translation>このアドレスはSpotifyからの応答だけを受け取ります。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>This artist</source>
-   <translation type="unfinished" />
+   <translation>このアーティスト</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/importer.py" />
    <source>This artist is being imported already.</source>
-   <translation type="unfinished" />
+   <translation>このアーティストはすでにインポート中です。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/preferences.py" />
@@ -5812,7 +5941,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/providers/releases.py" />
    <source>This copy of the program knows no list of releases to ask.</source>
-   <translation type="unfinished" />
+   <translation>このプログラムには、問い合わせ先のリリース一覧がありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -5822,22 +5951,22 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <source>This desktop shows no notifications: it has neither a service for them nor a tray.</source>
-   <translation type="unfinished" />
+   <translation>このデスクトップでは通知を表示できません。通知サービスもトレイもありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/app/window.py" />
    <source>This is a bug of the program ({kind}).</source>
-   <translation type="unfinished" />
+   <translation>プログラムの不具合です（{kind}）。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <source>This is how Setlist Desktop tells you of news.</source>
-   <translation type="unfinished" />
+   <translation>Setlist Desktopはこのようにお知らせします。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/setlistfm/wire.py" />
    <source>This is neither a setlist nor a list of setlists: {reason}</source>
-   <translation type="unfinished" />
+   <translation>セットリストでもセットリストの一覧でもありません: {reason}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
@@ -5847,32 +5976,32 @@ Encore:
   <message>
    <location filename="setlist_desktop/services/predictions.py" />
    <source>This is no predicted setlist of the show.</source>
-   <translation type="unfinished" />
+   <translation>これはこのライブの予想セットリストではありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/signin.py" />
    <source>This is not the sign-in that was begun.</source>
-   <translation type="unfinished" />
+   <translation>開始したサインインとは別のものです。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
    <source>This is version {version}, and there is none newer.</source>
-   <translation type="unfinished" />
+   <translation>バージョン{version}です。これより新しいものはありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
    <source>This is version {version}.</source>
-   <translation type="unfinished" />
+   <translation>バージョン{version}です。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
    <source>This is version {version}. Newer ones come through {source}.</source>
-   <translation type="unfinished" />
+   <translation>バージョン{version}です。新しいバージョンは{source}から提供されます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
    <source>This is version {version}. This copy of the program knows no place to ask whether there is a newer one.</source>
-   <translation type="unfinished" />
+   <translation>バージョン{version}です。このプログラムには、新しいバージョンを問い合わせる先がありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/opening.py" />
@@ -5882,142 +6011,142 @@ Encore:
   <message>
    <location filename="setlist_desktop/storage/profiles.py" />
    <source>This person is not in the library any more.</source>
-   <translation type="unfinished" />
+   <translation>この人はもうライブラリにいません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/joined_songs.py" />
    <source>This recording is no longer known.</source>
-   <translation type="unfinished" />
+   <translation>この録音はもうありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>This setlist comes from a service and is read only.</source>
-   <translation type="unfinished" />
+   <translation>このセットリストはサービスから取得したもので、読み取り専用です。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/editing.py" />
    <source>This setlist is locked.</source>
-   <translation type="unfinished" />
+   <translation>このセットリストはロックされています。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/controller.py" />
    <source>This setlist is locked. Unlock it to edit.</source>
-   <translation type="unfinished" />
+   <translation>このセットリストはロックされています。編集するにはロックを解除してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/joined_by_city.py" />
    <source>This show is no longer known to its service.</source>
-   <translation type="unfinished" />
+   <translation>サービスはもうこのライブを知りません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
    <source>This show was not predicted. “Predict” foretells it even now, from the shows before it alone.</source>
-   <translation type="unfinished" />
+   <translation>このライブは予想されていません。「予想する」を使えば、今からでもそれ以前のライブだけをもとに予想できます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>This song has not been played at any show known.</source>
-   <translation type="unfinished" />
+   <translation>この曲は、分かっているどのライブでも演奏されていません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/trash.py" />
    <source>Throw that one away first.</source>
-   <translation type="unfinished" />
+   <translation>先にそちらをゴミ箱に入れてください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>Thrown away</source>
-   <translation type="unfinished" />
+   <translation>捨てた日時</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>Thrown away last stands first.</source>
-   <translation type="unfinished" />
+   <translation>最後に捨てたものが先頭です。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/ticketmaster/client.py" />
    <source>Ticketmaster does not have this.</source>
-   <translation type="unfinished" />
+   <translation>Ticketmaster: 見つかりません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/ticketmaster/client.py" />
    <source>Ticketmaster gives the first {number} events of an artist only.</source>
-   <translation type="unfinished" />
+   <translation>Ticketmaster: 取得できるのは、アーティストの最初の{number}件のイベントだけです。</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/events.py" />
    <source>Ticketmaster has {n} artists of this name; none was taken. Choose one under Artist ▸ Linked services.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Ticketmasterに同名のアーティストが{n}組あるため、どれも採用しませんでした。アーティスト ▸ リンクしたサービスで選んでください。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>Tickets from {time}: {show}.</source>
-   <translation type="unfinished" />
+   <translation>{time}からチケット販売: {show}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/notices.py" />
    <source>Tickets go on sale soon</source>
-   <translation type="unfinished" />
+   <translation>まもなくチケット発売</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>Tidying the cache</source>
-   <translation type="unfinished" />
+   <translation>キャッシュの整理</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>Time known</source>
-   <translation type="unfinished" />
+   <translation>時刻あり</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
    <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>曲名</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>To be decided</source>
-   <translation type="unfinished" />
+   <translation>要判断</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist.py" />
    <source>To make a playlist, sign in to Spotify in your browser.</source>
-   <translation type="unfinished" />
+   <translation>プレイリストを作るには、ブラウザーでSpotifyにサインインしてください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <source>To share now</source>
-   <translation type="unfinished" />
+   <translation>今すぐ共有</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>Today's requests are spread over the day.</source>
-   <translation type="unfinished" />
+   <translation>今日のリクエストは1日に分けて送られます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/budget.py" />
    <location filename="setlist_desktop/storage/budgets.py" />
    <source>Today's {limit} requests to {service} are used up.</source>
-   <translation type="unfinished" />
+   <translation>{service}: 今日の{limit}回分のリクエストを使い切りました。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>Too few shows to test on</source>
-   <translation type="unfinished" />
+   <translation>検証するライブが足りません</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <source>Top</source>
-   <translation type="unfinished" />
+   <translation>上位</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Top songs and tags. The key is free and comes at once.</source>
-   <translation type="unfinished" />
+   <translation>人気の曲とタグ。キーは無料で、すぐに届きます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
@@ -6025,109 +6154,109 @@ Encore:
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>Tour</source>
-   <translation type="unfinished" />
+   <translation>ツアー</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
    <source>Tour or year</source>
-   <translation type="unfinished" />
+   <translation>ツアーまたは年</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Track at Spotify</source>
-   <translation type="unfinished" />
+   <translation>Spotifyのトラック</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Track for {song}</source>
-   <translation type="unfinished" />
+   <translation>{song}のトラック</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Tracks and their names come from Spotify.</source>
-   <translation type="unfinished" />
+   <translation>トラックとその名前はSpotifyによるものです。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>Trash</source>
-   <translation type="unfinished" />
+   <translation>ゴミ箱</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/rows.py" />
    <source>Trending with you</source>
-   <translation type="unfinished" />
+   <translation>あなたの話題</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/musicbrainz/client.py" />
    <source>Try again in a minute.</source>
-   <translation type="unfinished" />
+   <translation>1分後にもう一度お試しください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/database.py" />
    <location filename="setlist_desktop/storage/restoring.py" />
    <source>Try again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>少し待ってからもう一度お試しください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/releases.py" />
    <source>Try again later.</source>
-   <translation type="unfinished" />
+   <translation>あとでもう一度お試しください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/replies.py" />
    <source>Try again later; a newer version of the program may be needed.</source>
-   <translation type="unfinished" />
+   <translation>あとでもう一度お試しください。新しいバージョンが必要かもしれません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/throttle.py" />
    <source>Try again then.</source>
-   <translation type="unfinished" />
+   <translation>そのあとでもう一度お試しください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/replies.py" />
    <location filename="setlist_desktop/providers/spotify/signin.py" />
    <source>Try again.</source>
-   <translation type="unfinished" />
+   <translation>もう一度お試しください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Trying it on a copy of the library…</source>
-   <translation type="unfinished" />
+   <translation>ライブラリの写しで試しています…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Turns setlists into playlists. Takes the client id of an app of your own, whose owner has Premium; its redirect address is http://127.0.0.1/callback.</source>
-   <translation type="unfinished" />
+   <translation>セットリストをプレイリストにします。Premium加入者が所有する自分のアプリのクライアントIDが必要です。リダイレクト先はhttp://127.0.0.1/callbackです。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
    <source>Two nights compared</source>
-   <translation type="unfinished" />
+   <translation>2つの夜の比較</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <source>Type a name, a title, a city or a date, or some of each.</source>
-   <translation type="unfinished" />
+   <translation>名前、曲名、都市、日付を入力してください。組み合わせることもできます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
    <source>Type a name.</source>
-   <translation type="unfinished" />
+   <translation>名前を入力してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/setlistfm/client.py" />
    <source>Type a user's name at setlist.fm.</source>
-   <translation type="unfinished" />
+   <translation>setlist.fmのユーザー名を入力してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/notices.py" />
    <source>Type it as latitude, longitude: 52.52, 13.40</source>
-   <translation type="unfinished" />
+   <translation>緯度, 経度の形で入力してください: 52.52, 13.40</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/ticketmaster/client.py" />
    <source>Type the name of a venue.</source>
-   <translation type="unfinished" />
+   <translation>会場名を入力してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/deezer/client.py" />
@@ -6137,17 +6266,17 @@ Encore:
    <location filename="setlist_desktop/providers/ticketmaster/client.py" />
    <location filename="setlist_desktop/services/search.py" />
    <source>Type the name of an artist.</source>
-   <translation type="unfinished" />
+   <translation>アーティスト名を入力してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/command_palette.py" />
    <source>Type what you want to do</source>
-   <translation type="unfinished" />
+   <translation>したいことを入力</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
    <source>US jazz trio — tells it from others of that name</source>
-   <translation type="unfinished" />
+   <translation>アメリカのジャズトリオ（同名の別アーティストと区別）</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
@@ -6155,17 +6284,17 @@ Encore:
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>元に戻す</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/marks.py" />
    <source>Undo mark</source>
-   <translation type="unfinished" />
+   <translation>印を元に戻す</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/controller.py" />
    <source>Undo vote</source>
-   <translation type="unfinished" />
+   <translation>投票を元に戻す</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
@@ -6173,23 +6302,23 @@ Encore:
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <location filename="setlist_desktop/ui/panes/voting/controller.py" />
    <source>Undo {step}</source>
-   <translation type="unfinished" />
+   <translation>元に戻す: {step}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>Unknown song</source>
-   <translation type="unfinished" />
+   <translation>不明な曲</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
    <source>Unlink</source>
-   <translation type="unfinished" />
+   <translation>リンクを外す</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/identities.py" />
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
    <source>Unlink from {service}</source>
-   <translation type="unfinished" />
+   <translation>{service}とのリンクを外す</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
@@ -6199,21 +6328,31 @@ Encore:
   <message>
    <location filename="setlist_desktop/domain/editing.py" />
    <source>Unlock it to edit.</source>
-   <translation type="unfinished" />
+   <translation>編集するにはロックを解除してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Unlock setlist</source>
-   <translation type="unfinished" />
+   <translation>セットリストのロックを解除</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>Unpin {what}</source>
-   <translation type="unfinished" />
+   <translation>{what}の固定を解除</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>Unset {name} to be without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
+   <source>Until {when}, by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
+   <source>Until {when}, from {service}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6225,53 +6364,53 @@ Encore:
    <location filename="setlist_desktop/ui/panes/shows/controller.py" />
    <location filename="setlist_desktop/ui/panes/shows/pane.py" />
    <source>Upcoming</source>
-   <translation type="unfinished" />
+   <translation>今後</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/pane.py" />
    <source>Upcoming shows</source>
-   <translation type="unfinished" />
+   <translation>今後のライブ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/importer.py" />
    <source>Upcoming shows and their venues</source>
-   <translation type="unfinished" />
+   <translation>今後のライブとその会場</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>Upcoming shows as &amp;calendar…</source>
-   <translation type="unfinished" />
+   <translation>今後のライブをカレンダーに(&amp;C)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>Upcoming shows as calendar</source>
-   <translation type="unfinished" />
+   <translation>今後のライブをカレンダーに</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/events.py" />
    <source>Upcoming shows were not asked for: Ticketmaster needs a key.</source>
-   <translation type="unfinished" />
+   <translation>Ticketmasterのキーがないため、今後のライブは問い合わせませんでした。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Upcoming shows with their status. The key is free and comes at once.</source>
-   <translation type="unfinished" />
+   <translation>今後のライブとその状況。キーは無料で、すぐに届きます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <location filename="setlist_desktop/ui/updates.py" />
    <source>Updates</source>
-   <translation type="unfinished" />
+   <translation>更新</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
    <source>Use one of your own.</source>
-   <translation type="unfinished" />
+   <translation>自分のものを使ってください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Usually</source>
-   <translation type="unfinished" />
+   <translation>通常</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
@@ -6279,85 +6418,90 @@ Encore:
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>Venue</source>
-   <translation type="unfinished" />
+   <translation>会場</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>Venue to come</source>
-   <translation type="unfinished" />
+   <translation>会場未定</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>Venues</source>
+   <translation>会場</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
+   <source>Version</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
    <source>Version {version} is out: see Help ▸ Check for updates</source>
-   <translation type="unfinished" />
+   <translation>バージョン{version}が公開されています。ヘルプ ▸ 更新を確認をご覧ください</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
    <source>Version {version} is out; this is {current}. Nothing changes until you install it.</source>
-   <translation type="unfinished" />
+   <translation>バージョン{version}が公開されています（現在は{current}）。インストールするまで何も変わりません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
    <source>Vote again instead.</source>
-   <translation type="unfinished" />
+   <translation>代わりに投票し直してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
    <source>Vote against {song}</source>
-   <translation type="unfinished" />
+   <translation>{song}に反対票</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/controller.py" />
    <source>Vote down</source>
-   <translation type="unfinished" />
+   <translation>反対票</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
    <source>Vote for {song}</source>
-   <translation type="unfinished" />
+   <translation>{song}に賛成票</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/controller.py" />
    <source>Vote up</source>
-   <translation type="unfinished" />
+   <translation>賛成票</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/widgets/hour_chart.py" />
    <source>Votes</source>
-   <translation type="unfinished" />
+   <translation>投票</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <location filename="setlist_desktop/ui/widgets/hour_chart.py" />
    <source>Votes by hour</source>
-   <translation type="unfinished" />
+   <translation>時間ごとの票</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <source>Votes by hour as a table</source>
-   <translation type="unfinished" />
+   <translation>時間ごとの票を表で表示</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Votes per day</source>
-   <translation type="unfinished" />
+   <translation>1日の票数</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Votes per show</source>
-   <translation type="unfinished" />
+   <translation>ライブごとの票数</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/widgets/hour_chart.py" />
    <source>Votes: {total}, most at {hour}: {most}.</source>
-   <translation type="unfinished" />
+   <translation>票: {total}、最多は{hour}の{most}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
@@ -6365,17 +6509,17 @@ Encore:
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Voting</source>
-   <translation type="unfinished" />
+   <translation>投票</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/importer.py" />
    <source>Wait for it to end.</source>
-   <translation type="unfinished" />
+   <translation>終わるまでお待ちください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/schedule.py" />
    <source>Waits until services can be reached.</source>
-   <translation type="unfinished" />
+   <translation>サービスに接続できるまで待機します。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/power.py" />
@@ -6393,22 +6537,22 @@ Encore:
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>項目</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>What came of it</source>
-   <translation type="unfinished" />
+   <translation>結果</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>What changed</source>
-   <translation type="unfinished" />
+   <translation>変更点</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
    <source>What is fetched for this artist comes from those linked here; setlist.fm goes by the MusicBrainz link. Another link changes nothing of what is in the library: refresh the artist afterwards.</source>
-   <translation type="unfinished" />
+   <translation>このアーティストの情報は、ここでリンクした先から取得します。setlist.fmはMusicBrainzのリンクに従います。リンクを変えてもライブラリの内容は変わりません。変更後にアーティストを更新してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -6418,42 +6562,42 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
    <source>What is new</source>
-   <translation type="unfinished" />
+   <translation>新着情報</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>What is soon on sale</source>
-   <translation type="unfinished" />
+   <translation>まもなく販売のライブ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
    <source>What it is</source>
-   <translation type="unfinished" />
+   <translation>説明</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>What may no longer be kept was deleted.</source>
-   <translation type="unfinished" />
+   <translation>保持期限を過ぎたものを削除しました。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>What today's requests to {services} do not cover comes tomorrow.</source>
-   <translation type="unfinished" />
+   <translation>{services}への今日のリクエストで足りない分は、明日になります。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/budgets.py" />
    <source>What was fetched before can still be read.</source>
-   <translation type="unfinished" />
+   <translation>これまでに取得したものは引き続き読めます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/scores.py" />
    <source>What was played at this show is not known yet, so there is nothing to score.</source>
-   <translation type="unfinished" />
+   <translation>このライブで何が演奏されたかまだ分からないため、採点できません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/scores.py" />
    <source>What was played is hidden until you have been, and so is the score.</source>
-   <translation type="unfinished" />
+   <translation>演奏された曲は行くまで隠されているため、スコアも隠されています。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/spoilers_page.py" />
@@ -6463,47 +6607,47 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/spoilers.py" />
    <source>What was played on this tour is hidden until you have been. Choose it again to undo.</source>
-   <translation type="unfinished" />
+   <translation>このツアーで演奏された曲は、行くまで隠されます。もう一度選ぶと元に戻ります。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>What was played on this tour is not shown. Show ▸ Hide this tour until I have been ends it.</source>
-   <translation type="unfinished" />
+   <translation>このツアーで演奏された曲は表示されません。「ライブ ▸ 行くまでこのツアーを隠す」で解除できます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/spoilers.py" />
    <source>What was played on this tour is shown again.</source>
-   <translation type="unfinished" />
+   <translation>このツアーで演奏された曲を再び表示します。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>What was played will stand here after the show.</source>
-   <translation type="unfinished" />
+   <translation>演奏された曲は、ライブのあとここに表示されます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>What would come of it</source>
-   <translation type="unfinished" />
+   <translation>見込まれる結果</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>What would come of it cannot be told beforehand.</source>
-   <translation type="unfinished" />
+   <translation>結果を事前に確認できません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/errors.py" />
    <source>What you did may not have happened. Details can be copied for a report.</source>
-   <translation type="unfinished" />
+   <translation>直前の操作は実行されていないかもしれません。詳細はレポート用にコピーできます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>What you have synced stays readable; nothing is asked online.</source>
-   <translation type="unfinished" />
+   <translation>同期済みのものは引き続き読めます。オンラインへの問い合わせはしません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/command_palette.py" />
    <source>What you want to do</source>
-   <translation type="unfinished" />
+   <translation>したいこと</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -6513,7 +6657,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>日時</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
@@ -6523,7 +6667,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Where {files} and the library tell the same thing otherwise:</source>
-   <translation type="unfinished" />
+   <translation>{files}とライブラリで内容が異なるところ:</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -6533,7 +6677,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>Which matches are shown</source>
-   <translation type="unfinished" />
+   <translation>表示する照合</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -6543,63 +6687,63 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Which songs</source>
-   <translation type="unfinished" />
+   <translation>表示する曲</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/league_dialog.py" />
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>名前</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
    <source>Who is it at {service}?</source>
-   <translation type="unfinished" />
+   <translation>{service}ではどのアーティストですか？</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
    <source>Who votes</source>
-   <translation type="unfinished" />
+   <translation>投票する人</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
    <source>Who votes: {name}</source>
-   <translation type="unfinished" />
+   <translation>投票する人: {name}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>Whose</source>
-   <translation type="unfinished" />
+   <translation>対象</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/friend_ballots.py" />
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Whose ballot is it?</source>
-   <translation type="unfinished" />
+   <translation>誰の投票用紙ですか？</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>Whose shows</source>
-   <translation type="unfinished" />
+   <translation>ライブの範囲</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
    <source>Whose votes these are; everybody has votes of their own</source>
-   <translation type="unfinished" />
+   <translation>誰の票か。票は1人ずつ別々です</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/why.py" />
    <source>Why “{song}”?</source>
-   <translation type="unfinished" />
+   <translation>「{song}」の理由</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/why.py" />
    <source>Why?</source>
-   <translation type="unfinished" />
+   <translation>理由</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>With “ / ” between the songs of a medley</source>
-   <translation type="unfinished" />
+   <translation>メドレーの曲の間は「 / 」で区切る</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
@@ -6609,47 +6753,47 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>Without percentages: {rule}</source>
-   <translation type="unfinished" />
+   <translation>確率なし: {rule}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/dock.py" />
    <source>Work &amp;offline</source>
-   <translation type="unfinished" />
+   <translation>オフラインで作業(&amp;O)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>Working</source>
-   <translation type="unfinished" />
+   <translation>処理中</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>Working it out…</source>
-   <translation type="unfinished" />
+   <translation>計算しています…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Working offline.</source>
-   <translation type="unfinished" />
+   <translation>オフラインです。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Works.</source>
-   <translation type="unfinished" />
+   <translation>使えます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>Write it as 4:05.</source>
-   <translation type="unfinished" />
+   <translation>4:05のように書いてください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
    <source>Write one song on each line.</source>
-   <translation type="unfinished" />
+   <translation>1行に1曲ずつ書いてください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
    <source>Write one song on each line; sets begin with a line such as “Encore:”.</source>
-   <translation type="unfinished" />
+   <translation>1行に1曲ずつ書いてください。セットは「Encore:」のような行で始めます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/ballot_text.py" />
@@ -6659,133 +6803,133 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>Written by hand</source>
-   <translation type="unfinished" />
+   <translation>手書き</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>Written into {path}</source>
-   <translation type="unfinished" />
+   <translation>{path}に書き出しました</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>年</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>You</source>
-   <translation type="unfinished" />
+   <translation>あなた</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/tokens.py" />
    <source>You are not signed in to Spotify.</source>
-   <translation type="unfinished" />
+   <translation>Spotifyにサインインしていません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/signin.py" />
    <source>You are signed in. This page can be closed.</source>
-   <translation type="unfinished" />
+   <translation>サインインしました。このページは閉じてかまいません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/connection.py" />
    <source>You chose to be offline.</source>
-   <translation type="unfinished" />
+   <translation>オフラインに設定されています。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/signin.py" />
    <source>You did not sign in. This page can be closed.</source>
-   <translation type="unfinished" />
+   <translation>サインインしませんでした。このページは閉じてかまいません。</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>You have been to {n} shows of this artist. These were not played there, as far as it is known.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>このアーティストのライブに{n}回行きました。分かっている限り、次の曲はそこで演奏されていません。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>You have been to {n} shows of this artist: all songs that are probable you have heard there.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>このアーティストのライブに{n}回行きました。可能性の高い曲はすべてそこで聴いています。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>You have marked no show of this artist as gone to, so every song is new to you here. Show ▸ Mark as ▸ Went says where you were.</source>
-   <translation type="unfinished" />
+   <translation>このアーティストのライブで「行った」の印があるものはないため、ここではどの曲も初めてです。行ったライブは、ライブ ▸ 印を付ける ▸ 行ったで記録できます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
    <source>Your account is not among the users of the Spotify app.</source>
-   <translation type="unfinished" />
+   <translation>あなたのアカウントは、このSpotifyアプリのユーザーに含まれていません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Your ballot is on the clipboard: a friend can take it in.</source>
-   <translation type="unfinished" />
+   <translation>投票用紙をクリップボードにコピーしました。友だちが取り込めます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Your data</source>
-   <translation type="unfinished" />
+   <translation>あなたのデータ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Your data lies in {folder}</source>
-   <translation type="unfinished" />
+   <translation>データは{folder}にあります</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>Your list</source>
-   <translation type="unfinished" />
+   <translation>あなたのリスト</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>Your top five</source>
-   <translation type="unfinished" />
+   <translation>あなたのトップ5</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
    <source>a commentary</source>
-   <translation type="unfinished" />
+   <translation>コメンタリー</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>a date to be announced</source>
-   <translation type="unfinished" />
+   <translation>日程未定</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
    <source>a demo</source>
-   <translation type="unfinished" />
+   <translation>デモ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
    <source>a karaoke version</source>
-   <translation type="unfinished" />
+   <translation>カラオケ版</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
    <source>a live take</source>
-   <translation type="unfinished" />
+   <translation>ライブ録音</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/predictions.py" />
    <source>a plausible setlist, drawn with the seed {seed}</source>
-   <translation type="unfinished" />
+   <translation>シード{seed}で引いた、ありそうなセットリスト</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
    <source>a remark has no song above it</source>
-   <translation type="unfinished" />
+   <translation>注記の上に曲がありません</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
    <source>a remix</source>
-   <translation type="unfinished" />
+   <translation>リミックス</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/dialog.py" />
@@ -6795,12 +6939,12 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>add a free key</source>
-   <translation type="unfinished" />
+   <translation>無料のキーを追加</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>already in the setlist</source>
-   <translation type="unfinished" />
+   <translation>セットリストに追加済み</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
@@ -6810,605 +6954,620 @@ Encore:
   <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
    <source>an arrow has no song above it</source>
-   <translation type="unfinished" />
+   <translation>矢印の上に曲がありません</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>an encore {n}×</source>
-   <translation type="unfinished" />
+   <translation>アンコール{n}回</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/deezer/client.py" />
    <source>an error without words</source>
-   <translation type="unfinished" />
+   <translation>説明のないエラー</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
    <source>an instrumental</source>
-   <translation type="unfinished" />
+   <translation>インストゥルメンタル</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>and {n} more</source>
-   <translation type="unfinished" />
+   <translation>ほか{n}件</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/seals.py" />
    <source>another one of this show is still sealed</source>
-   <translation type="unfinished" />
+   <translation>このライブの別の予想がまだ封印されたままです</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/seals.py" />
    <source>another one of this show was sealed later</source>
-   <translation type="unfinished" />
+   <translation>このライブの別の予想があとで封印されました</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <source>anywhere</source>
-   <translation type="unfinished" />
+   <translation>どこでも</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
    <source>at its place</source>
-   <translation type="unfinished" />
+   <translation>予想どおりの位置</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>average setlist</source>
-   <translation type="unfinished" />
+   <translation>平均的なセットリスト</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>before an update of the program</source>
-   <translation type="unfinished" />
+   <translation>プログラムの更新前</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>before another backup was restored</source>
-   <translation type="unfinished" />
+   <translation>別のバックアップの復元前</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>before files were loaded</source>
-   <translation type="unfinished" />
+   <translation>ファイルの読み込み前</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>before songs were merged</source>
-   <translation type="unfinished" />
+   <translation>曲の統合前</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
    <source>both</source>
-   <translation type="unfinished" />
+   <translation>両方</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>break</source>
-   <translation type="unfinished" />
+   <translation>休憩</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>by a simpler rule, better here</source>
-   <translation type="unfinished" />
+   <translation>ここではより良い単純なルールによる</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>cancelled</source>
-   <translation type="unfinished" />
+   <translation>中止</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/services.py" />
    <source>client id</source>
-   <translation type="unfinished" />
+   <translation>クライアントID</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>closed {n}×</source>
-   <translation type="unfinished" />
+   <translation>ラスト曲{n}回</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
    <source>closer</source>
-   <translation type="unfinished" />
+   <translation>ラスト曲</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/prediction/reasons.py" />
    <source>closer {n} times</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>ラスト曲として{n}回</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>completed</source>
-   <translation type="unfinished" />
+   <translation>完了</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/delegate.py" />
    <source>cover</source>
-   <translation type="unfinished" />
+   <translation>カバー</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>cover of {artist}</source>
-   <translation type="unfinished" />
+   <translation>{artist}のカバー</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/languages.py" />
    <source>d MMM</source>
-   <translation type="unfinished" />
+   <translation>M月d日</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/languages.py" />
    <source>d MMM yyyy</source>
-   <translation type="unfinished" />
+   <translation>yyyy年M月d日</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/exports.py" />
    <source>date to be announced</source>
-   <translation type="unfinished" />
+   <translation>日程未定</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>date to come</source>
-   <translation type="unfinished" />
+   <translation>日程未定</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>different</source>
-   <translation type="unfinished" />
+   <translation>別</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
    <source>done</source>
    <comment>a job</comment>
-   <translation type="unfinished" />
+   <translation>完了</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>empty</source>
    <comment>a set</comment>
-   <translation type="unfinished" />
+   <translation>空</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>encore {n}</source>
-   <translation type="unfinished" />
+   <translation>アンコール{n}</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/prediction/reasons.py" />
    <source>encore {n} times</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>アンコールで{n}回</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/lastfm/client.py" />
    <source>error {number}</source>
-   <translation type="unfinished" />
+   <translation>エラー{number}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
    <source>failed</source>
    <comment>a job</comment>
-   <translation type="unfinished" />
+   <translation>失敗</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>fetching shows</source>
-   <translation type="unfinished" />
+   <translation>ライブを取得中</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>first on {first}, last on {last}</source>
-   <translation type="unfinished" />
+   <translation>最初は{first}、最後は{last}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/widgets/retention_row.py" />
    <source>for a day only</source>
-   <translation type="unfinished" />
+   <translation>1日だけ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
    <source>forbidden</source>
-   <translation type="unfinished" />
+   <translation>禁止</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>from tape</source>
-   <translation type="unfinished" />
+   <translation>音源（SE）</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>from {album}</source>
-   <translation type="unfinished" />
+   <translation>アルバム「{album}」</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>going</source>
-   <translation type="unfinished" />
+   <translation>行く</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>held at 0 percent</source>
-   <translation type="unfinished" />
+   <translation>0パーセントに固定</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>holds requests back</source>
-   <translation type="unfinished" />
+   <translation>リクエストを止める</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/rows.py" />
    <source>importing, {percent}</source>
-   <translation type="unfinished" />
+   <translation>インポート中、{percent}</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/dates.py" />
    <source>in {n} days</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n}日後</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>in {share} of the last 20 setlists</source>
-   <translation type="unfinished" />
+   <translation>直近20回のセットリストの{share}に登場</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/rows.py" />
    <source>incomplete</source>
-   <translation type="unfinished" />
+   <translation>不完全</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>initializing</source>
-   <translation type="unfinished" />
+   <translation>準備中</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
    <source>it has {signs} signs, over {most}</source>
-   <translation type="unfinished" />
+   <translation>{signs}文字あり、上限の{most}文字を超えています</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
    <source>it holds control characters</source>
-   <translation type="unfinished" />
+   <translation>制御文字が含まれています</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
    <source>it is the source of a web page</source>
-   <translation type="unfinished" />
+   <translation>ウェブページのソースです</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/seals.py" />
    <source>it was sealed after the show had begun</source>
-   <translation type="unfinished" />
+   <translation>ライブが始まってから封印されました</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/seals.py" />
    <source>its hash was not shared: the file is another one, or was changed</source>
-   <translation type="unfinished" />
+   <translation>ハッシュが共有されていません。別のファイルか、変更されたファイルです</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>just right</source>
-   <translation type="unfinished" />
+   <translation>ちょうど</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/services.py" />
    <source>key</source>
-   <translation type="unfinished" />
+   <translation>キー</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>key refused</source>
-   <translation type="unfinished" />
+   <translation>キー拒否</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
    <source>last run {when}</source>
-   <translation type="unfinished" />
+   <translation>前回の実行: {when}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>last show again</source>
-   <translation type="unfinished" />
+   <translation>前回のライブをもう一度</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>left out</source>
-   <translation type="unfinished" />
+   <translation>除く</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>lets requests pass</source>
-   <translation type="unfinished" />
+   <translation>リクエストを通す</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>limited</source>
-   <translation type="unfinished" />
+   <translation>制限中</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
    <source>linked with nobody, as you chose</source>
-   <translation type="unfinished" />
+   <translation>リンクなし（あなたの選択）</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/reasons.py" />
    <source>live debut on {day}</source>
-   <translation type="unfinished" />
+   <translation>{day}にライブ初披露</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>m:ss, empty: as the song is known</source>
-   <translation type="unfinished" />
+   <translation>分:秒、空欄なら曲の既知の長さ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
    <source>made after the show began: counts in no total</source>
-   <translation type="unfinished" />
+   <translation>開始後に作成: どの合計にも数えません</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>made by hand</source>
-   <translation type="unfinished" />
+   <translation>手動で作成</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>made by itself</source>
-   <translation type="unfinished" />
+   <translation>自動で作成</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/voting/model.py" />
    <source>minus {n} points</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>マイナス{n}ポイント</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>missed</source>
-   <translation type="unfinished" />
+   <translation>行けず</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>moved</source>
-   <translation type="unfinished" />
+   <translation>日程変更</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/reasons.py" />
    <source>never played as far as is known</source>
-   <translation type="unfinished" />
+   <translation>分かっている限り演奏なし</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
    <source>never ran</source>
    <comment>a job</comment>
-   <translation type="unfinished" />
+   <translation>未実行</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
    <source>next run {when}</source>
-   <translation type="unfinished" />
+   <translation>次回の実行: {when}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/rows.py" />
    <source>next show: {when}</source>
-   <translation type="unfinished" />
+   <translation>次のライブ: {when}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>いいえ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/identities.py" />
    <source>no artist is called “{name}” there.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」という名前のアーティストはいません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>no better than “last show”</source>
-   <translation type="unfinished" />
+   <translation>「前回のライブ」を上回らず</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlists.py" />
    <source>no better than “last show” or “average setlist” over the last {shows} shows</source>
+   <translation>直近{shows}回のライブでは「前回のライブ」や「平均的なセットリスト」を上回らず</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>no cover of this album</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>no encore</source>
-   <translation type="unfinished" />
+   <translation>アンコールではない</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>no key</source>
-   <translation type="unfinished" />
+   <translation>キーなし</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
    <source>no keys</source>
-   <translation type="unfinished" />
+   <translation>キーなし</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/setlist_pages.py" />
    <source>no newer page could be had. Retry later.</source>
-   <translation type="unfinished" />
+   <translation>新しいページを取得できませんでした。あとでもう一度お試しください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/why.py" />
    <source>no reasons known</source>
-   <translation type="unfinished" />
+   <translation>理由は不明</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>no show with it known</source>
-   <translation type="unfinished" />
+   <translation>演奏されたライブは不明</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/why.py" />
    <source>no show with it known, so the prediction has no chance for it</source>
-   <translation type="unfinished" />
+   <translation>演奏されたライブが不明なため、予想に確率がありません</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/rows.py" />
    <source>no shows yet</source>
-   <translation type="unfinished" />
+   <translation>ライブはまだありません</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>なし</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/reasons.py" />
    <source>none of the last {shows}</source>
+   <translation>直近{shows}回で演奏なし</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>none of the most popular track</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/prediction/prospect.py" />
    <source>not among the {n} songs that are likely enough</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>十分に可能性のある{n}曲に入らず</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
    <source>not linked yet: looked for by name</source>
-   <translation type="unfinished" />
+   <translation>未リンク: 名前で探します</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/heat_map.py" />
    <source>not played</source>
-   <translation type="unfinished" />
+   <translation>演奏なし</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>not played for {n} shows</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>ライブ{n}回演奏なし</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/prediction/reasons.py" />
    <source>not played for {n} shows, since {day}</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>ライブ{n}回演奏なし、最後は{day}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/prediction/reasons.py" />
    <source>not played for {n} shows, usually every show</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>ライブ{n}回演奏なし、通常は毎回</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/prediction/reasons.py" />
    <source>not played for {n} shows, usually every {usual}</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>ライブ{n}回演奏なし、通常は{usual}回に1回</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>nothing new</source>
-   <translation type="unfinished" />
+   <translation>新着なし</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
    <source>now</source>
-   <translation type="unfinished" />
+   <translation>今</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>number {n} of the popular songs at {service}</source>
-   <translation type="unfinished" />
+   <translation>{service}の人気曲{n}位</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>off sale</source>
-   <translation type="unfinished" />
+   <translation>販売終了</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>offline</source>
-   <translation type="unfinished" />
+   <translation>オフライン</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
    <source>offline</source>
    <comment>a job</comment>
-   <translation type="unfinished" />
+   <translation>オフライン</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>on average {share} of the way through</source>
-   <translation type="unfinished" />
+   <translation>平均してライブの{share}の位置</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>on sale</source>
-   <translation type="unfinished" />
+   <translation>販売中</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>on this artist no better than “last show” or “average”</source>
-   <translation type="unfinished" />
+   <translation>このアーティストでは「前回のライブ」や「平均」を上回らず</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>on this artist the model is {points} behind a simpler rule, which is used</source>
-   <translation type="unfinished" />
+   <translation>このアーティストではモデルが単純なルールより{points}下のため、そのルールを使用</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>on this artist {points} ahead of “last show” and “average”</source>
+   <translation>このアーティストでは「前回のライブ」や「平均」より{points}上</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>one can be heard</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
    <source>one time more, not counted</source>
-   <translation type="unfinished" />
+   <translation>もう一度演奏（数えません）</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>opened {n}×</source>
-   <translation type="unfinished" />
+   <translation>1曲目{n}回</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
    <source>opener</source>
-   <translation type="unfinished" />
+   <translation>1曲目</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/prediction/reasons.py" />
    <source>opener {n} times</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>1曲目として{n}回</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
    <source>optional</source>
-   <translation type="unfinished" />
+   <translation>任意</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>over {n} s</source>
-   <translation type="unfinished" />
+   <translation>{n}秒超</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
    <source>paused</source>
    <comment>a job</comment>
-   <translation type="unfinished" />
+   <translation>一時停止中</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/folders.py" />
@@ -7418,161 +7577,161 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>pinned</source>
-   <translation type="unfinished" />
+   <translation>固定</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/prospect.py" />
    <location filename="setlist_desktop/ui/panes/setlist/why.py" />
    <source>pinned by you</source>
-   <translation type="unfinished" />
+   <translation>自分で固定</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>place not known</source>
-   <translation type="unfinished" />
+   <translation>場所不明</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
    <source>places</source>
-   <translation type="unfinished" />
+   <translation>位置</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/heat_map.py" />
    <source>played</source>
-   <translation type="unfinished" />
+   <translation>演奏</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/heat_map.py" />
    <source>played as encore</source>
-   <translation type="unfinished" />
+   <translation>アンコールで演奏</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
    <source>played as number {n}</source>
-   <translation type="unfinished" />
+   <translation>演奏は{n}番目</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/reasons.py" />
    <source>played at the last show</source>
-   <translation type="unfinished" />
+   <translation>前回のライブで演奏</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>played at the latest show</source>
-   <translation type="unfinished" />
+   <translation>前回のライブで演奏</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/reasons.py" />
    <source>played here the night before</source>
-   <translation type="unfinished" />
+   <translation>前夜にここで演奏</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>played {n} times</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>演奏{n}回</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
    <source>played, not predicted</source>
-   <translation type="unfinished" />
+   <translation>演奏されたが予想になし</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/prospects.py" />
    <source>popular at music services, place {place}</source>
-   <translation type="unfinished" />
+   <translation>音楽サービスで人気{place}位</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/prospects.py" />
    <source>popularity at music services alone, no setlist being known: a ranking without chances</source>
-   <translation type="unfinished" />
+   <translation>音楽サービスでの人気だけによる順位（セットリストが不明なため確率なし）</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>postponed</source>
-   <translation type="unfinished" />
+   <translation>延期</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
    <source>precision</source>
-   <translation type="unfinished" />
+   <translation>適合率</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>predicted</source>
-   <translation type="unfinished" />
+   <translation>予想済み</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
    <source>predicted and played</source>
-   <translation type="unfinished" />
+   <translation>予想どおり演奏</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
    <source>predicted as number {n}</source>
-   <translation type="unfinished" />
+   <translation>予想は{n}番目</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
    <source>predicted, not played</source>
-   <translation type="unfinished" />
+   <translation>予想したが演奏なし</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/why.py" />
    <source>put here by you</source>
-   <translation type="unfinished" />
+   <translation>自分で追加</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>ready</source>
-   <translation type="unfinished" />
+   <translation>準備完了</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
    <source>recall</source>
-   <translation type="unfinished" />
+   <translation>再現率</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>refused</source>
-   <translation type="unfinished" />
+   <translation>拒否</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
    <source>running</source>
    <comment>a job</comment>
-   <translation type="unfinished" />
+   <translation>実行中</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
    <source>running, {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>実行中、{done}/{total}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>runs into the next</source>
-   <translation type="unfinished" />
+   <translation>次の曲につながる</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/charts.py" />
    <source>said {said}, played {played}</source>
-   <translation type="unfinished" />
+   <translation>予想{said}、実際{played}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/charts.py" />
    <source>said {share}</source>
-   <translation type="unfinished" />
+   <translation>予想{share}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>same</source>
-   <translation type="unfinished" />
+   <translation>同じ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/app/window.py" />
    <source>sample library</source>
-   <translation type="unfinished" />
+   <translation>サンプルライブラリ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
@@ -7582,147 +7741,152 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
    <source>scored again, since what was played was changed: {scores}</source>
-   <translation type="unfinished" />
+   <translation>実際の内容が変わったため再採点: {scores}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/setlistfm/client.py" />
    <source>setlist.fm does not have this setlist.</source>
-   <translation type="unfinished" />
+   <translation>setlist.fm: このセットリストは見つかりません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/setlistfm/client.py" />
    <source>setlist.fm does not have this venue.</source>
-   <translation type="unfinished" />
+   <translation>setlist.fm: この会場は見つかりません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/identities.py" />
    <source>setlist.fm has no artist of this name.</source>
-   <translation type="unfinished" />
+   <translation>setlist.fmに同名のアーティストはいません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/setlist_pages.py" />
    <source>setlist.fm has no shows of this artist.</source>
-   <translation type="unfinished" />
+   <translation>setlist.fmにこのアーティストのライブはありません。</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/identities.py" />
    <source>setlist.fm has {n} artists called “{name}”; none was taken. Import the right one from the search.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>setlist.fmに「{name}」という名前のアーティストが{n}組あるため、どれも採用しませんでした。検索から正しいものをインポートしてください。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>show</source>
-   <translation type="unfinished" />
+   <translation>ライブ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>show {n} of the day</source>
-   <translation type="unfinished" />
+   <translation>この日{n}回目のライブ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>shows complete</source>
+   <translation>ライブ完了</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>signed in</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
    <source>something is missing</source>
-   <translation type="unfinished" />
+   <translation>不足あり</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>song</source>
-   <translation type="unfinished" />
+   <translation>曲</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>struck</source>
-   <translation type="unfinished" />
+   <translation>除外</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/prospect.py" />
    <location filename="setlist_desktop/ui/panes/setlist/why.py" />
    <source>struck by you</source>
-   <translation type="unfinished" />
+   <translation>自分で除外</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>syncing catalog</source>
-   <translation type="unfinished" />
+   <translation>カタログを同期中</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>syncing venues</source>
-   <translation type="unfinished" />
+   <translation>会場を同期中</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>talk</source>
-   <translation type="unfinished" />
+   <translation>MC</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/rules.py" />
    <source>the average setlist, which serves this artist better than the model</source>
-   <translation type="unfinished" />
+   <translation>平均的なセットリスト（このアーティストではモデルより良いため）</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/jobs_page.py" />
    <source>the chosen row</source>
-   <translation type="unfinished" />
+   <translation>選択した行</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/rules.py" />
    <source>the gap rule (short history of changing setlists)</source>
-   <translation type="unfinished" />
+   <translation>間隔のルール（履歴が短く、セットリストが変わるため）</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/rules.py" />
    <source>the last show again (hardly any history)</source>
-   <translation type="unfinished" />
+   <translation>前回のライブをもう一度（履歴がほとんどないため）</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/rules.py" />
    <source>the last show again, which serves this artist better than the model</source>
-   <translation type="unfinished" />
+   <translation>前回のライブをもう一度（このアーティストではモデルより良いため）</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/seals.py" />
    <source>the library has no such show</source>
-   <translation type="unfinished" />
+   <translation>ライブラリにこのライブがありません</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
    <source>the main rules give the same</source>
-   <translation type="unfinished" />
+   <translation>主なルールでは変わりません</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/domain/setlists.py" />
    <source>the model was {n} points behind over the last {shows} shows</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>直近{shows}回のライブでモデルは{n}ポイント下</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/rules.py" />
    <source>the model, fitted to this artist</source>
-   <translation type="unfinished" />
+   <translation>このアーティストに合わせたモデル</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/rules.py" />
    <source>the model, with coefficients of other artists (short history)</source>
-   <translation type="unfinished" />
+   <translation>他のアーティストの係数を使ったモデル（履歴が短いため）</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
    <source>the remark is empty</source>
-   <translation type="unfinished" />
+   <translation>注記が空です</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>the show</source>
-   <translation type="unfinished" />
+   <translation>このライブ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/packaging.py" />
@@ -7732,125 +7896,125 @@ Encore:
   <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
    <source>there is a number or a bullet, but no song after it</source>
-   <translation type="unfinished" />
+   <translation>番号や行頭記号のあとに曲がありません</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/seals.py" />
    <source>there is no shared text to hold it against</source>
-   <translation type="unfinished" />
+   <translation>照合するための共有テキストがありません</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
    <source>there is no title</source>
-   <translation type="unfinished" />
+   <translation>曲名がありません</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/predictions.py" />
    <source>this leg only</source>
-   <translation type="unfinished" />
+   <translation>このレグのみ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/predictions.py" />
    <source>this tour only</source>
-   <translation type="unfinished" />
+   <translation>このツアーのみ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/predictions.py" />
    <source>this year only</source>
-   <translation type="unfinished" />
+   <translation>今年のみ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/dates.py" />
    <location filename="setlist_desktop/ui/panes/artists/rows.py" />
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>今日</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/dates.py" />
    <source>tomorrow</source>
-   <translation type="unfinished" />
+   <translation>明日</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/reasons.py" />
    <source>tour debut on {day}</source>
-   <translation type="unfinished" />
+   <translation>{day}にツアー初披露</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>tries one request</source>
-   <translation type="unfinished" />
+   <translation>1件試す</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>undecided</source>
-   <translation type="unfinished" />
+   <translation>未決定</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>unknown song</source>
-   <translation type="unfinished" />
+   <translation>不明な曲</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>unreachable</source>
-   <translation type="unfinished" />
+   <translation>接続不可</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/widgets/retention_row.py" />
    <source>until I delete it</source>
-   <translation type="unfinished" />
+   <translation>自分で削除するまで</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>untried</source>
-   <translation type="unfinished" />
+   <translation>未確認</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/rows.py" />
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>updated {age}</source>
-   <translation type="unfinished" />
+   <translation>更新: {age}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/services.py" />
    <source>user token</source>
-   <translation type="unfinished" />
+   <translation>ユーザートークン</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>usually every {gap} shows</source>
-   <translation type="unfinished" />
+   <translation>通常は{gap}回に1回</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>venue</source>
-   <translation type="unfinished" />
+   <translation>会場</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>venue not known</source>
-   <translation type="unfinished" />
+   <translation>会場不明</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>version</source>
-   <translation type="unfinished" />
+   <translation>バージョン</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
    <source>waiting</source>
    <comment>a job</comment>
-   <translation type="unfinished" />
+   <translation>待機中</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>went</source>
-   <translation type="unfinished" />
+   <translation>行った</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/seals.py" />
    <source>what was played is not known yet</source>
-   <translation type="unfinished" />
+   <translation>何が演奏されたかまだ分かりません</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
@@ -7867,103 +8031,103 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>with {guests}</source>
-   <translation type="unfinished" />
+   <translation>共演: {guests}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/predictions.py" />
    <source>without festivals</source>
-   <translation type="unfinished" />
+   <translation>フェスを除く</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>はい</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/dates.py" />
    <source>yesterday</source>
-   <translation type="unfinished" />
+   <translation>昨日</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/attendance.py" />
    <source>you are going</source>
-   <translation type="unfinished" />
+   <translation>行く</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/model.py" />
    <source>you have not voted</source>
-   <translation type="unfinished" />
+   <translation>投票していません</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/attendance.py" />
    <source>you missed it</source>
-   <translation type="unfinished" />
+   <translation>行けず</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/model.py" />
    <source>you voted down</source>
-   <translation type="unfinished" />
+   <translation>反対票を投じました</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/model.py" />
    <source>you voted up</source>
-   <translation type="unfinished" />
+   <translation>賛成票を投じました</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/attendance.py" />
    <source>you went</source>
-   <translation type="unfinished" />
+   <translation>行った</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>you {share}</source>
-   <translation type="unfinished" />
+   <translation>あなた {share}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <source>your name, as friends know it</source>
-   <translation type="unfinished" />
+   <translation>友だちが知っているあなたの名前</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>your prediction {n} percent right</source>
-   <translation type="unfinished" />
+   <translation>あなたの予想の的中{n}パーセント</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>{act} ({service})</source>
-   <translation type="unfinished" />
+   <translation>{act}（{service}）</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <location filename="setlist_desktop/ui/preferences/spoilers_page.py" />
    <source>{act}: {thing}</source>
-   <translation type="unfinished" />
+   <translation>{act}: {thing}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/printing.py" />
    <source>{artist} cover</source>
-   <translation type="unfinished" />
+   <translation>{artist}のカバー</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/musicbrainz/client.py" />
    <source>{artist} has no MusicBrainz id.</source>
-   <translation type="unfinished" />
+   <translation>{artist}にはMusicBrainz IDがありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>{artist} has no show to come with a date.</source>
-   <translation type="unfinished" />
+   <translation>{artist}には、日程の決まった今後のライブがありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/controller.py" />
    <source>{artist} is imported.</source>
-   <translation type="unfinished" />
+   <translation>{artist}をインポートしました。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/controller.py" />
    <source>{artist} is incomplete.</source>
-   <translation type="unfinished" />
+   <translation>{artist}は不完全です。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/bill.py" />
@@ -7973,7 +8137,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
    <source>{artist} is off the list. Artist ▸ Bring back undoes it.</source>
-   <translation type="unfinished" />
+   <translation>{artist}を一覧から外しました。アーティスト ▸ 戻すで元に戻せます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/bill.py" />
@@ -7983,42 +8147,42 @@ Encore:
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>{artist} on a date to be announced</source>
-   <translation type="unfinished" />
+   <translation>{artist}、日程未定</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>{artist} on a date to be announced in {place}</source>
-   <translation type="unfinished" />
+   <translation>{artist}、日程未定、{place}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>{artist} on {date}</source>
-   <translation type="unfinished" />
+   <translation>{artist}、{date}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>{artist} on {date} in {place}</source>
-   <translation type="unfinished" />
+   <translation>{artist}、{date}、{place}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/importer.py" />
    <source>{artist} stands in the library a second time, with its MusicBrainz id.</source>
-   <translation type="unfinished" />
+   <translation>{artist}は、MusicBrainz IDのある別の項目としてもライブラリにあります。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>{artist}, shows</source>
-   <translation type="unfinished" />
+   <translation>{artist}、ライブ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/rows.py" />
    <source>{artist}, {detail}, found online, press Enter to import</source>
-   <translation type="unfinished" />
+   <translation>{artist}、{detail}、オンラインで見つかりました、Enterでインポート</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/rows.py" />
    <source>{artist}, {detail}, trending with you</source>
-   <translation type="unfinished" />
+   <translation>{artist}、{detail}、あなたの話題</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/dialog.py" />
@@ -8028,156 +8192,156 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/basis_line.py" />
    <source>{basis}. Press for how predictions have done on this artist.</source>
-   <translation type="unfinished" />
+   <translation>{basis}。押すと、このアーティストでの予想の成績を表示します。</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
    <source>{both} of {n} songs are on both lists.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n}曲中{both}曲が両方のリストにあります。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/catalogue.py" />
    <source>{came} of {n} recordings</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>録音{n}件中{came}件</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/setlist_pages.py" />
    <source>{came} of {n} shows</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>ライブ{n}件中{came}件</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/setlist_pages.py" />
    <source>{came} of {n} shows came.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>ライブ{n}件中{came}件を取得しました。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/setlist_pages.py" />
    <source>{came} of {n} shows were looked at anew.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>ライブ{n}件中{came}件を再確認しました。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/widgets/figures_table.py" />
    <source>{chart} as a table</source>
-   <translation type="unfinished" />
+   <translation>{chart}を表で表示</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/backup.py" />
    <source>{copy} is no whole library: {error}.</source>
-   <translation type="unfinished" />
+   <translation>{copy}は完全なライブラリではありません: {error}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/backup.py" />
    <source>{copy} is no whole library: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{copy}は完全なライブラリではありません: {reason}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>{each}. No setlist is known, so there are no percentages.</source>
-   <translation type="unfinished" />
+   <translation>{each}。セットリストが不明なため、確率はありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>{each}. Of these {n}: at least one {some}, all {n} {all}, on average {expected}, if songs come independently of each other.</source>
-   <translation type="unfinished" />
+   <translation>{each}。この{n}曲のうち少なくとも1曲は{some}、{n}曲すべては{all}、平均{expected}曲（曲どうしが独立の場合）。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>{file} ({name}) does not count: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{file}（{name}）は無効です: {reason}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/seals.py" />
    <source>{file} cannot be read ({error}).</source>
-   <translation type="unfinished" />
+   <translation>{file}を読み込めません（{error}）。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>{file} cannot be read as text.</source>
-   <translation type="unfinished" />
+   <translation>{file}をテキストとして読み込めません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/printing.py" />
    <source>{file} cannot be written: {why}.</source>
-   <translation type="unfinished" />
+   <translation>{file}に書き込めません: {why}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/exports.py" />
    <source>{file} does not end in .setlistdesktop.</source>
-   <translation type="unfinished" />
+   <translation>{file}の末尾が.setlistdesktopではありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>{file} does not say its format.</source>
-   <translation type="unfinished" />
+   <translation>{file}の形式が分かりません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/seals.py" />
    <source>{file} is no sealed prediction: it is no text ({error}).</source>
-   <translation type="unfinished" />
+   <translation>{file}は封印された予想ではありません。テキストではありません（{error}）。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/seals.py" />
    <source>{file} is no sealed prediction: it is not as such a file is written ({error}).</source>
-   <translation type="unfinished" />
+   <translation>{file}は封印された予想ではありません。形式が違います（{error}）。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/seals.py" />
    <source>{file} is no sealed prediction: it is too large.</source>
-   <translation type="unfinished" />
+   <translation>{file}は封印された予想ではありません。大きすぎます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>{file} is too large for a ballot.</source>
-   <translation type="unfinished" />
+   <translation>{file}は投票用紙としては大きすぎます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>{file}: {words}</source>
-   <translation type="unfinished" />
+   <translation>{file}: {words}</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/domain/notices.py" />
    <source>{first} And {n} more, in Activity.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{first} ほか{n}件は「アクティビティ」にあります。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/seals.py" />
    <source>{folder} is no folder.</source>
-   <translation type="unfinished" />
+   <translation>{folder}はフォルダーではありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/rows.py" />
    <source>{heading}, section</source>
-   <translation type="unfinished" />
+   <translation>{heading}、区分</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
    <source>{hits} of {n} songs played were predicted</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>演奏された{n}曲のうち{hits}曲を予想</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
    <source>{hits} of {songs} predicted</source>
-   <translation type="unfinished" />
+   <translation>{songs}曲中{hits}曲を予想</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>{hours} h {minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{hours}時間{minutes}分</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
@@ -8187,133 +8351,133 @@ Encore:
   <message>
    <location filename="setlist_desktop/providers/ticketmaster/client.py" />
    <source>{latitude}, {longitude} is no place on the earth.</source>
-   <translation type="unfinished" />
+   <translation>{latitude}, {longitude}は地球上の地点ではありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/find.py" />
    <source>{latitude}, {longitude} within {radius_km} km is no place.</source>
-   <translation type="unfinished" />
+   <translation>{latitude}, {longitude}から{radius_km} kmは有効な範囲ではありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>{left} left today</source>
-   <translation type="unfinished" />
+   <translation>今日の残り{left}回</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>{left} of {limit}</source>
-   <translation type="unfinished" />
+   <translation>{left}/{limit}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>{left} of {limit} left today</source>
-   <translation type="unfinished" />
+   <translation>今日の残り{left}/{limit}回</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>{length} left</source>
-   <translation type="unfinished" />
+   <translation>残り{length}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>{length} of {target}</source>
-   <translation type="unfinished" />
+   <translation>{length}/{target}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/charts.py" />
    <source>{line}: {share} on average</source>
-   <translation type="unfinished" />
+   <translation>{line}: 平均{share}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>{list}: F1 {share} over {shows}</source>
-   <translation type="unfinished" />
+   <translation>{list}: F1 {share}（{shows}）</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
    <source>{menu}: {act}</source>
-   <translation type="unfinished" />
+   <translation>{menu}: {act}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>{minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{minutes}分</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>{minutes} min {seconds} s</source>
-   <translation type="unfinished" />
+   <translation>{minutes}分{seconds}秒</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/dates.py" />
    <source>{month} {year}</source>
-   <translation type="unfinished" />
+   <translation>{year}年{month}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/archive_file.py" />
    <source>{name} cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{name}を読み込めません: {reason}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/archive_file.py" />
    <source>{name} has no {manifest}.</source>
-   <translation type="unfinished" />
+   <translation>{name}に{manifest}がありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/identities.py" />
    <source>{name} in your library is this artist already.</source>
-   <translation type="unfinished" />
+   <translation>ライブラリの{name}がすでにこのアーティストです。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/profiles.py" />
    <source>{name} is here already.</source>
-   <translation type="unfinished" />
+   <translation>{name}はすでにいます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/archive_file.py" />
    <source>{name} is no archive of Setlist Desktop, or is cut off.</source>
-   <translation type="unfinished" />
+   <translation>{name}はSetlist Desktopのアーカイブではないか、途中で切れています。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/archive_file.py" />
    <source>{name} is of the format “{format}”.</source>
-   <translation type="unfinished" />
+   <translation>{name}の形式は「{format}」です。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/archive_file.py" />
    <source>{name} is of version {version}, this program reads up to {last}.</source>
-   <translation type="unfinished" />
+   <translation>{name}のバージョンは{version}です。このプログラムが読めるのは{last}までです。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/archive_file.py" />
    <source>{name}, {file}, line {number}: {error}.</source>
-   <translation type="unfinished" />
+   <translation>{name}、{file}、{number}行目: {error}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/archive_file.py" />
    <source>{name}, {file}.jsonl, line {number}: {table} has no number {wanted}.</source>
-   <translation type="unfinished" />
+   <translation>{name}、{file}.jsonl、{number}行目: {table}に番号{wanted}がありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/archive_file.py" />
    <source>{name}, {manifest}: {error}.</source>
-   <translation type="unfinished" />
+   <translation>{name}、{manifest}: {error}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/controller.py" />
    <source>{name}: &lt;b&gt;{left} of {most}&lt;/b&gt; votes left</source>
-   <translation type="unfinished" />
+   <translation>{name}: 残り&lt;b&gt;{left}/{most}&lt;/b&gt;票</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>{new_shows} from {files}</source>
-   <translation type="unfinished" />
+   <translation>{files}から{new_shows}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/artist_intake.py" />
    <source>{number} artists are named “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」という名前のアーティストが{number}組あります。</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/catalogue.py" />
@@ -8325,20 +8489,40 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>{number} of {n} artists</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>アーティスト{n}組中{number}組</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>{number} of {n} artists done. The rest goes on at {time}: today's requests are spread over the day.</source>
+   <translation>
+    <numerusform>アーティスト{n}組中{number}組が完了。残りは{time}に続けます。今日のリクエストは1日に分けて送られます。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>{number} of {total} counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>{n} albums</source>
+   <translation>
+    <numerusform>アルバム{n}枚</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/services/sync/catalogue.py" />
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>{n} albums, EPs and singles</source>
    <translation type="unfinished">
     <numerusform />
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/services/sync/catalogue.py" />
-   <source>{n} albums, EPs and singles</source>
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>{n} artists</source>
    <translation type="unfinished">
     <numerusform />
    </translation>
@@ -8346,27 +8530,34 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/identities.py" />
    <source>{n} artists are called “{name}”; choose one under Artist ▸ Linked services.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>「{name}」という名前のアーティストが{n}組あります。アーティスト ▸ リンクしたサービスで選んでください。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/around.py" />
    <source>{n} artists are in the chart.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>チャートにアーティスト{n}組。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/artists.py" />
    <source>{n} artists fit “{name}”.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>「{name}」に該当するアーティストが{n}組あります。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>{n} artists: {news}.</source>
+   <translation>
+    <numerusform>アーティスト{n}組: {news}。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>{n} bytes</source>
    <translation type="unfinished">
     <numerusform />
    </translation>
@@ -8374,6 +8565,20 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/domain/sync.py" />
    <source>{n} cancellations</source>
+   <translation>
+    <numerusform>中止{n}件</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>{n} cities</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>{n} countries</source>
    <translation type="unfinished">
     <numerusform />
    </translation>
@@ -8381,20 +8586,27 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/artists/rows.py" />
    <source>{n} days</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>あと{n}日</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/dates.py" />
    <source>{n} days ago</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n}日前</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/domain/sync.py" />
    <source>{n} edited setlists</source>
+   <translation>
+    <numerusform>更新されたセットリスト{n}件</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>{n} events</source>
    <translation type="unfinished">
     <numerusform />
    </translation>
@@ -8402,41 +8614,48 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>{n} files</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>ファイル{n}件</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/artists/controller.py" />
    <source>{n} followed</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>フォロー{n}組</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <source>{n} found</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n}件見つかりました</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>{n} hidden tours are shown again.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>隠していたツアー{n}件を再び表示します。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
    <source>{n} hits</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>的中{n}曲</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <source>{n} lines</source>
+   <translation>
+    <numerusform>{n}行</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
+   <source>{n} lines differ.</source>
    <translation type="unfinished">
     <numerusform />
    </translation>
@@ -8444,6 +8663,13 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>{n} lines refused</source>
+   <translation>
+    <numerusform>拒否された行{n}件</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>{n} links</source>
    <translation type="unfinished">
     <numerusform />
    </translation>
@@ -8451,128 +8677,142 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/ui/dates.py" />
    <source>{n} months ago</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n}か月前</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/domain/sync.py" />
    <source>{n} moved dates</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>日程変更{n}件</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>{n} ms</source>
-   <translation type="unfinished" />
+   <translation>{n}ミリ秒</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>{n} new scores.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>新しいスコア{n}件。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/domain/sync.py" />
    <source>{n} new setlists</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>新しいセットリスト{n}件</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/domain/sync.py" />
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>{n} new shows</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>新しいライブ{n}件</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>{n} not at Spotify under these titles and artist</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>この曲名とアーティストではSpotifyにない曲{n}曲</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
    <source>{n} not played</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>演奏なし{n}曲</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
    <source>{n} not predicted</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>予想になし{n}曲</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>{n} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{n}/{total}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>{n} percent likely</source>
-   <translation type="unfinished" />
+   <translation>可能性{n}パーセント</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/domain/notices.py" />
    <source>{n} pieces of news</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>お知らせ{n}件</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
    <source>{n} places earlier than predicted</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>予想より{n}つ前</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
    <source>{n} places later than predicted</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>予想より{n}つ後</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <location filename="setlist_desktop/ui/panes/voting/model.py" />
    <source>{n} points</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n}ポイント</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/domain/setlists.py" />
    <source>{n} points more hits than “last show” or “average setlist” over the last {shows} shows</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>直近{shows}回のライブで「前回のライブ」や「平均的なセットリスト」より的中が{n}ポイント上</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/catalogue.py" />
    <source>{n} popular tracks</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>人気トラック{n}件</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>{n} predictions</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>予想{n}件</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/sealing/league_dialog.py" />
    <source>{n} predictions count.</source>
+   <translation>
+    <numerusform>有効な予想{n}件。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>{n} recordings</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>{n} recordings of an ISRC</source>
    <translation type="unfinished">
     <numerusform />
    </translation>
@@ -8580,51 +8820,52 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>{n} rows lead nowhere; Clean up takes them out.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>どこからも参照されない行が{n}行あります。「整理」で取り除けます。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>{n} rows refer to rows that are missing.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>存在しない行を参照する行が{n}行あります。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>{n} rows were taken out.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n}行を取り除きました。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>{n} s</source>
-   <translation type="unfinished" />
+   <translation>{n}秒</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>{n} sales begin within a day.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>1日以内に始まるチケット販売{n}件。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/domain/sync.py" />
    <source>{n} scored predictions</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>採点された予想{n}件</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/telling.py" />
+   <location filename="setlist_desktop/services/trials.py" />
    <location filename="setlist_desktop/ui/connect_services.py" />
    <location filename="setlist_desktop/ui/panes/artists/links.py" />
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>{n} setlists</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>セットリスト{n}件</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8638,71 +8879,71 @@ Encore:
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>{n} shows</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>ライブ{n}件</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>{n} shows already here</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>既存のライブ{n}件</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>{n} shows between unknown</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>間のライブ{n}件が不明</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>{n} shows got a first prediction.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>ライブ{n}件を初めて予想しました。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>{n} shows have none else.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>ライブ{n}件には、ほかの予想がありません。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/domain/setlists.py" />
    <source>{n} shows in between not known yet</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>間のライブ{n}件がまだ不明</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/setlist_pages.py" />
    <source>{n} shows looked at anew</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>ライブ{n}件を再確認</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/around.py" />
    <source>{n} shows near home</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>自宅の近くのライブ{n}件</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/domain/sync.py" />
    <source>{n} shows on sale</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>販売中のライブ{n}件</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/domain/sync.py" />
    <source>{n} shows on sale soon</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>まもなく販売のライブ{n}件</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8715,19 +8956,20 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>{n} shows taken</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>ライブ{n}件を追加</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/around.py" />
    <source>{n} shows within {radius} km, {followed} of them of artists you follow.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{radius} km以内のライブ{n}件、うちフォロー中アーティスト{followed}件。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/telling.py" />
+   <location filename="setlist_desktop/services/trials.py" />
    <location filename="setlist_desktop/ui/connect_services.py" />
    <location filename="setlist_desktop/ui/file_loading.py" />
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
@@ -8737,20 +8979,27 @@ Encore:
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <location filename="setlist_desktop/ui/panes/statistics/heat_map.py" />
    <source>{n} songs</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n}曲</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>{n} songs found</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n}曲が見つかりました</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>{n} songs of unknown length</source>
+   <translation>
+    <numerusform>長さ不明{n}曲</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>{n} tags</source>
    <translation type="unfinished">
     <numerusform />
    </translation>
@@ -8758,53 +9007,62 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>{n} things deleted. File ▸ Restore a backup… brings them back.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n}件を削除しました。ファイル ▸ バックアップを復元…で戻せます。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>{n} to check</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>要確認{n}曲</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/controller.py" />
    <source>{n} today</source>
-   <translation type="unfinished" />
+   <translation>今日は残り{n}票</translation>
   </message>
   <message numerus="yes">
+   <location filename="setlist_desktop/services/trials.py" />
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>{n} tracks</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n}トラック</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/importer.py" />
    <source>{n} upcoming shows</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>今後のライブ{n}件</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/telling.py" />
+   <location filename="setlist_desktop/services/trials.py" />
    <source>{n} venues</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>会場{n}件</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/artists/rows.py" />
    <source>{n} votes this week</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>今週{n}票</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>{n} with something missing; it is tried again.</source>
+   <translation>
+    <numerusform>{n}組に足りないものがあるため、もう一度試します。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/services/trials.py" />
+   <source>{n} works</source>
    <translation type="unfinished">
     <numerusform />
    </translation>
@@ -8812,443 +9070,453 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/ui/dates.py" />
    <source>{n} years ago</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n}年前</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/words.py" />
    <source>{n} %</source>
-   <translation type="unfinished" />
+   <translation>{n}%</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>{origin} · not the likeliest songs</source>
-   <translation type="unfinished" />
+   <translation>{origin} · 可能性が最も高い曲ではありません</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/archive_file.py" />
    <source>{path} cannot be written: {reason}.</source>
+   <translation>{path}に書き込めません: {reason}。</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
+   <source>{person}, {when}: {rating}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
+   <source>{person}, {when}: {rating}. {note}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/prediction/reasons.py" />
    <source>{plays} of the last {shows}</source>
-   <translation type="unfinished" />
+   <translation>直近{shows}回中{plays}回</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>{points} ahead of “last show”</source>
-   <translation type="unfinished" />
+   <translation>「前回のライブ」より{points}上</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/model.py" />
    <source>{rank} of {count}, {song}, {points}, {up} up, {down} down, {mine}</source>
-   <translation type="unfinished" />
+   <translation>{count}曲中{rank}位、{song}、{points}、賛成{up}、反対{down}、{mine}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>{reason} The key can be kept for this run only; it is asked for again at the next start.</source>
-   <translation type="unfinished" />
+   <translation>{reason} キーを保持できるのは今回の起動中だけで、次の起動時に改めて入力が必要です。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
    <source>{rule} {value}</source>
    <comment>a score</comment>
-   <translation type="unfinished" />
+   <translation>{rule} {value}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/predictions.py" />
    <source>{rule}, {choice}</source>
-   <translation type="unfinished" />
+   <translation>{rule}、{choice}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>{seconds} s</source>
-   <translation type="unfinished" />
+   <translation>{seconds}秒</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/refusals.py" />
    <source>{service} asks for a pause: too many requests.</source>
-   <translation type="unfinished" />
+   <translation>{service}: リクエストが多すぎるため、間を空けるよう求められています。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/throttle.py" />
    <source>{service} asks to wait until {time}.</source>
-   <translation type="unfinished" />
+   <translation>{service}: {time}まで待つよう求められています。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>{service} asks to wait.</source>
-   <translation type="unfinished" />
+   <translation>{service}から待つよう求められています。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
    <source>{service} cannot be asked: you are working offline.</source>
-   <translation type="unfinished" />
+   <translation>{service}: オフラインのため、問い合わせできません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
    <source>{service} cannot be reached at present.</source>
-   <translation type="unfinished" />
+   <translation>{service}: 今は接続できません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>{service} cannot be reached.</source>
-   <translation type="unfinished" />
+   <translation>{service}に接続できません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/transport.py" />
    <source>{service} cannot be reached: it took too long to answer.</source>
-   <translation type="unfinished" />
+   <translation>{service}: 接続できません。応答に時間がかかりすぎました。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/transport.py" />
    <source>{service} cannot be reached: its address cannot be used ({kind}).</source>
-   <translation type="unfinished" />
+   <translation>{service}: 接続できません。アドレスが使えません（{kind}）。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/transport.py" />
    <source>{service} cannot be reached: its certificate is not valid; a network may stand between.</source>
-   <translation type="unfinished" />
+   <translation>{service}: 接続できません。証明書が無効です。ネットワークが間に入っている可能性があります。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/transport.py" />
    <source>{service} cannot be reached: no connection was free.</source>
-   <translation type="unfinished" />
+   <translation>{service}: 接続できません。空いている接続がありませんでした。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/transport.py" />
    <source>{service} cannot be reached: no connection.</source>
-   <translation type="unfinished" />
+   <translation>{service}: 接続できません。ネットワークにつながっていません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/transport.py" />
    <source>{service} cannot be reached: the connection was cut off.</source>
-   <translation type="unfinished" />
+   <translation>{service}: 接続できません。接続が途中で切れました。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/transport.py" />
    <source>{service} cannot be reached: the proxy refused the connection.</source>
-   <translation type="unfinished" />
+   <translation>{service}: 接続できません。プロキシが接続を拒否しました。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/transport.py" />
    <source>{service} cannot be reached: the reply was garbled.</source>
-   <translation type="unfinished" />
+   <translation>{service}: 接続できません。応答が壊れていました。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/lastfm/client.py" />
    <location filename="setlist_desktop/providers/refusals.py" />
    <source>{service} has a fault of its own ({status}).</source>
-   <translation type="unfinished" />
+   <translation>{service}: サービス側の障害です（{status}）。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/breaker.py" />
    <source>{service} has failed several times and is left alone for a moment.</source>
-   <translation type="unfinished" />
+   <translation>{service}: 何度か失敗したため、しばらく問い合わせを控えます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
    <source>{service} has not been asked: it needs a free key.</source>
-   <translation type="unfinished" />
+   <translation>{service}: 無料のキーがないため、問い合わせていません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
    <source>{service} has to wait: its allowance is used up for now.</source>
-   <translation type="unfinished" />
+   <translation>{service}: 今の割り当てを使い切ったため、待つ必要があります。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
    <source>{service} knows nobody of this name.</source>
-   <translation type="unfinished" />
+   <translation>{service}に同名のアーティストはいません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/refusals.py" />
    <source>{service} needs a key of your own.</source>
-   <translation type="unfinished" />
+   <translation>{service}: 自分のキーが必要です。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/registry.py" />
    <source>{service} refused the key</source>
-   <translation type="unfinished" />
+   <translation>{service}: キーが拒否されました</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/refusals.py" />
    <location filename="setlist_desktop/ui/connect_services.py" />
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
    <source>{service} refused the key.</source>
-   <translation type="unfinished" />
+   <translation>{service}: キーが拒否されました。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/refusals.py" />
    <source>{service} refused the request ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{service}: リクエストが拒否されました（{reason}）。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>{service} refuses its key. Enter another one under Tools ▸ Connect services.</source>
-   <translation type="unfinished" />
+   <translation>{service}: キーが拒否されました。ツール ▸ サービスに接続で別のキーを入力してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/refusals.py" />
    <source>{service} says that today's requests are used up.</source>
-   <translation type="unfinished" />
+   <translation>{service}: 今日のリクエストは使い切ったとのことです。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/replies.py" />
    <source>{service} sent a reply of another shape than it documents ({place}: {reason}).</source>
-   <translation type="unfinished" />
+   <translation>{service}: 公表されている形式と違う応答が返ってきました（{place}: {reason}）。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/transport.py" />
    <source>{service} sent a reply of more than {size} MB.</source>
-   <translation type="unfinished" />
+   <translation>{service}: {size} MBを超える応答が返ってきました。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/replies.py" />
    <source>{service} sent a reply that is no whole JSON ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{service}: 完全なJSONではない応答が返ってきました（{reason}）。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/budget.py" />
    <source>{service} was not asked, since its daily requests could not be counted: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{service}: 1日のリクエスト数を数えられなかったため、問い合わせませんでした。{reason}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/chain.py" />
    <source>{service} was not asked: the program is offline.</source>
-   <translation type="unfinished" />
+   <translation>{service}: オフラインのため、問い合わせませんでした。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/replies.py" />
    <source>{service}: an entry was left out ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{service}: 項目を1件除きました（{reason}）。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>{set} · in all {whole}</source>
-   <translation type="unfinished" />
+   <translation>{set} · 全体で{whole}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>{share} of the songs hit: no better than “{rule}”</source>
-   <translation type="unfinished" />
+   <translation>{share}の曲が的中: 「{rule}」を上回らず</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>{share} of the songs hit: {n} points ahead of “{rule}”</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{share}の曲が的中: 「{rule}」より{n}ポイント上</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>{share} of the songs hit: {n} points behind “{rule}”</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{share}の曲が的中: 「{rule}」より{n}ポイント下</numerusform>
    </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>{shows_taken} with {songs}</source>
-   <translation type="unfinished" />
+   <translation>{shows_taken}（{songs}）</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
    <source>{shows}, {first} to {last} · {length} songs a night, {different} different ones</source>
-   <translation type="unfinished" />
+   <translation>{shows}、{first}～{last} · 1回あたり{length}曲、全{different}曲</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <source>{show} · played</source>
-   <translation type="unfinished" />
+   <translation>{show} · 実際</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <location filename="setlist_desktop/ui/panes/setlist/show_dialog.py" />
    <source>{show} · predicted</source>
-   <translation type="unfinished" />
+   <translation>{show} · 予想</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/words.py" />
    <source>{size} MB</source>
-   <translation type="unfinished" />
+   <translation>{size} MB</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/words.py" />
    <source>{size} kB</source>
-   <translation type="unfinished" />
+   <translation>{size} kB</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>{size}, of it free: {free}.</source>
-   <translation type="unfinished" />
+   <translation>{size}、うち空き{free}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/heat_map.py" />
    <source>{songs} by the last {shows}; the table holds the same.</source>
-   <translation type="unfinished" />
+   <translation>{songs}、直近の{shows}。表でも同じ内容を見られます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>{songs} · over {length}</source>
-   <translation type="unfinished" />
+   <translation>{songs} · {length}超</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
    <source>{songs} · {length}</source>
-   <translation type="unfinished" />
+   <translation>{songs} · {length}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/why.py" />
    <source>{song}: {reasons}</source>
-   <translation type="unfinished" />
+   <translation>{song}: {reasons}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>{source} · updated {age}</source>
-   <translation type="unfinished" />
+   <translation>{source} · 更新: {age}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/updates.py" />
    <source>{text!r} is no version of the program.</source>
-   <translation type="unfinished" />
+   <translation>{text!r}はこのプログラムのバージョンではありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>{thing} is back.</source>
-   <translation type="unfinished" />
+   <translation>{thing}を戻しました。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>{time} at the venue</source>
-   <translation type="unfinished" />
+   <translation>会場の時間で{time}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>{time} your time</source>
-   <translation type="unfinished" />
+   <translation>あなたの時間で{time}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>{time} your time, {day}</source>
-   <translation type="unfinished" />
+   <translation>あなたの時間で{day} {time}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/dates.py" />
    <source>{time}, {day}</source>
-   <translation type="unfinished" />
+   <translation>{day} {time}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>{when} · {venue}. One song a line; “Encore:” begins an encore. It takes the place of the played setlist, and can be undone.</source>
-   <translation type="unfinished" />
+   <translation>{when} · {venue}。1行に1曲、「Encore:」からアンコールです。実際のセットリストを置き換えます。元に戻すこともできます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>{words}.</source>
-   <translation type="unfinished" />
+   <translation>{words}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>{words}; {files} refused.</source>
-   <translation type="unfinished" />
+   <translation>{words}、{files}は拒否。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
    <source>“{act}” has {keys} now.</source>
-   <translation type="unfinished" />
+   <translation>「{act}」は{keys}になりました。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
    <source>“{first}” ({artist}), {second}: a song of its own.</source>
-   <translation type="unfinished" />
+   <translation>「{first}」（{artist}、{second}）: 独立した曲です。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
    <source>“{first}” ({artist}), {second}: left out of the songs.</source>
-   <translation type="unfinished" />
+   <translation>「{first}」（{artist}、{second}）: 曲に含めません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
    <source>“{first}” and “{second}” ({artist}): different.</source>
-   <translation type="unfinished" />
+   <translation>「{first}」と「{second}」（{artist}）は別のものです。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
    <source>“{first}” and “{second}” ({artist}): the same.</source>
-   <translation type="unfinished" />
+   <translation>「{first}」と「{second}」（{artist}）は同じです。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
    <source>“{first}” and “{second}” ({artist}): the same?</source>
-   <translation type="unfinished" />
+   <translation>「{first}」と「{second}」（{artist}）は同じですか？</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
    <source>“{first}” and “{second}”: different.</source>
-   <translation type="unfinished" />
+   <translation>「{first}」と「{second}」は別のものです。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
    <source>“{first}” and “{second}”: the same.</source>
-   <translation type="unfinished" />
+   <translation>「{first}」と「{second}」は同じです。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
    <source>“{first}” and “{second}”: the same?</source>
-   <translation type="unfinished" />
+   <translation>「{first}」と「{second}」は同じですか？</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
    <source>“{first}”, {second}: a song of its own.</source>
-   <translation type="unfinished" />
+   <translation>「{first}」（{second}）: 独立した曲です。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
    <source>“{first}”, {second}: left out of the songs.</source>
-   <translation type="unfinished" />
+   <translation>「{first}」（{second}）: 曲に含めません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/friend_ballots.py" />
    <source>“{name}” votes at this computer.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」はこのコンピューターで投票しています。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>“{playlist}” is made, with {tracks}.</source>
-   <translation type="unfinished" />
+   <translation>「{playlist}」を作成しました（{tracks}）。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <source>“{query}” is forgotten.</source>
-   <translation type="unfinished" />
+   <translation>「{query}」の保存を取り消しました。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <source>“{query}” is listed here as long as nothing is typed.</source>
-   <translation type="unfinished" />
+   <translation>「{query}」は、何も入力していないときにここに表示されます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
    <source>“{song}” and the song you choose become one, from now on as well: in the pool, in votes and in predictions. Setlists keep the titles as written.</source>
-   <translation type="unfinished" />
+   <translation>「{song}」と選んだ曲は、プール、投票、予想で、今後も含めて1つの曲になります。セットリストの曲名は書かれたまま残ります。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
    <source>“{song}” is taken for “{kept}” now; Artist ▸ Merged songs… splits them.</source>
-   <translation type="unfinished" />
+   <translation>「{song}」は今後「{kept}」として扱います。アーティスト ▸ 統合した曲…で分けられます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/undo.py" />
    <source>“{step}” no longer fits: there were other changes since.</source>
-   <translation type="unfinished" />
+   <translation>その後に変更があったため、「{step}」は適用できません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/words.py" />
    <source>“{text}” could not be searched for online</source>
-   <translation type="unfinished" />
+   <translation>「{text}」をオンラインで検索できませんでした</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/preferences.py" />
@@ -9258,17 +9526,17 @@ Encore:
   <message>
    <location filename="setlist_desktop/providers/musicbrainz/client.py" />
    <source>“{text}” is no ISRC.</source>
-   <translation type="unfinished" />
+   <translation>「{text}」はISRCではありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/artists.py" />
    <source>“{text}” is no MusicBrainz id.</source>
-   <translation type="unfinished" />
+   <translation>「{text}」はMusicBrainz IDではありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>“{text}” is no length.</source>
-   <translation type="unfinished" />
+   <translation>「{text}」は長さではありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/preferences.py" />
@@ -9278,57 +9546,82 @@ Encore:
   <message>
    <location filename="setlist_desktop/storage/song_merges.py" />
    <source>“{title}” and “{title_}” are one already.</source>
-   <translation type="unfinished" />
+   <translation>「{title}」と「{title_}」はすでに同じ曲です。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>“{title}” at Spotify</source>
-   <translation type="unfinished" />
+   <translation>Spotifyで「{title}」を開く</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/song_merges.py" />
    <source>“{title}” is a song of its own.</source>
-   <translation type="unfinished" />
+   <translation>「{title}」は独立した曲です。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/song_merges.py" />
    <source>“{title}” is taken for another song.</source>
-   <translation type="unfinished" />
+   <translation>「{title}」は別の曲として扱われています。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>▲ {length} over</source>
+   <translation>▲ {length}超過</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
+   <source>★ Poor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
+   <source>★★ Fair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
+   <source>★★★ Good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
+   <source>★★★★ Very good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
+   <source>★★★★★ Excellent</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>✓ as you choose</source>
-   <translation type="unfinished" />
+   <translation>✓ 選択どおり</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>✓ as you chose before</source>
-   <translation type="unfinished" />
+   <translation>✓ 以前の選択どおり</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>✓ fits</source>
-   <translation type="unfinished" />
+   <translation>✓ 一致</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>✓ found</source>
-   <translation type="unfinished" />
+   <translation>✓ 見つかりました</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>✕ does not fit</source>
-   <translation type="unfinished" />
+   <translation>✕ 不一致</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>✕ not found</source>
-   <translation type="unfinished" />
+   <translation>✕ 見つかりません</translation>
   </message>
  </context>
 </TS>
