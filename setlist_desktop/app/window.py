@@ -36,6 +36,7 @@ def run_window(request: WindowRequest) -> int:
 
     2 where no window can be opened here, 6 where the data folder cannot be used.
     """
+    gc.disable()  # what is imported stays; later the loop's timer collects
     stages = Stages()
     settings = read_settings(data_dir=request.data_dir, offline=request.offline)
     if request.demo:
@@ -106,7 +107,6 @@ def _run_on_qt(request: WindowRequest, settings: Settings, stages: Stages) -> in
     from setlist_desktop.ui.languages import speak
     from setlist_desktop.ui.window_layout import WindowMemory
 
-    gc.disable()  # from here on the loop's timer collects
     stages.reached("Qt imported")
     app = make_application()
     speak(app, request.language or WindowMemory(settings.window_file).language)

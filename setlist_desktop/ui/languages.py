@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 ENGLISH = "en"
 SYSTEM = ""
 CONTEXT = "setlist_desktop"
+_installed: list[QTranslator] = []
 
 
 def speak(app: QApplication, chosen: str = SYSTEM) -> str:
@@ -36,7 +37,8 @@ def speak(app: QApplication, chosen: str = SYSTEM) -> str:
     locale = system if chosen not in LANGUAGES or _code(system.name()) == code else QLocale(code)
     QLocale.setDefault(locale)
     app.setLayoutDirection(QLocale(code).textDirection())
-    for old in app.findChildren(QTranslator):
+    while _installed:  # `findChildren` would first load much of Qt into Python
+        old = _installed.pop()
         app.removeTranslator(old)
         old.deleteLater()
     language.speak(None if code == ENGLISH else Translated(app, code, locale))
@@ -84,6 +86,7 @@ def _load(app: QApplication, path: str) -> QTranslator:
     translator = QTranslator(app)
     if translator.load(path):
         app.installTranslator(translator)
+        _installed.append(translator)
     return translator
 
 
