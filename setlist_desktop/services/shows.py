@@ -7,7 +7,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.errors import InvalidInput, NotFound
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.shows import PastShows, When, is_past
+from setlist_desktop.services.bills import Bills
 from setlist_desktop.storage import attendance as marks
 from setlist_desktop.storage import shows as stored
 from setlist_desktop.storage.artists import has_artist
@@ -32,6 +34,7 @@ class Shows:
     """The shows of the library."""
 
     def __init__(self, database: Database, clock: Clock) -> None:
+        self.bills = Bills(database)
         self._database = database
         self._clock = clock
 
@@ -87,11 +90,11 @@ class Shows:
         Raises InvalidInput for an empty venue, NotFound for the artist.
         """
         if not show.venue.strip():
-            raise InvalidInput("A show needs a venue.", field="venue")
+            raise InvalidInput(tr("A show needs a venue."), field="venue")
 
         def add(write: Write) -> Show:
             if not has_artist(write.session, show.artist_id):
-                raise NotFound(f"No artist has the id {show.artist_id}.")
+                raise NotFound(tr("No artist has the id {id}.", id=show.artist_id))
             return stored.one_show(write.session, stored.add_show(write, show))
 
         return await self._database.write(add)

@@ -6,6 +6,7 @@ some shows are hidden) they are counted here, and kept in memory until there is 
 
 from __future__ import annotations
 
+import json
 import threading
 from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
@@ -26,6 +27,16 @@ _SONGS = text(
     " AND title_key NOT IN (SELECT title_key FROM song_alias WHERE artist_id = :artist_id)"
 )
 
+# Of songs that no catalogue knows: those that stand in setlists, but as tapes alone.
+_TAPES = text("""
+    SELECT song.id FROM song
+    JOIN item_song ON item_song.song_id = song.id JOIN item ON item.id = item_song.item_id
+    WHERE song.artist_id = :artist_id AND song.album = '' AND song.recording_mbid IS NULL
+      AND song.id IN (SELECT value FROM json_each(:unplayed))
+    GROUP BY song.id HAVING max(item.type <> 'tape') = 0
+""")
+
+
 _NEVER = (0, None, 0.0, None)
 _KEPT = 32
 _counts: OrderedDict[tuple[object, int], tuple[tuple[int, ...], dict[int, SongPlays]]] = (
@@ -35,7 +46,7 @@ _lock = threading.Lock()
 
 
 def pool_of_show(session: Session, performance_id: int) -> tuple[PoolSong, ...]:
-    """Return all songs of a show's artist, most often played of late first, tapes not counted.
+    """Return all songs of a show's artist, most often played of late first, tapes left out.
 
     Raises NotFound.
     """
@@ -45,12 +56,10 @@ def pool_of_show(session: Session, performance_id: int) -> tuple[PoolSong, ...]:
 def pool_of_artist(session: Session, artist_id: int) -> tuple[PoolSong, ...]:
     """Return all songs of an artist as `pool_of_show`; empty for one that is not there."""
     counts = _counted(session, artist_id)
-    secret = secret_songs(session, artist_id)
-    songs = [
-        _pool_song(row, counts)
-        for row in session.execute(_SONGS, {"artist_id": artist_id})
-        if row[0] not in secret
-    ]
+    left_out = secret_songs(session, artist_id)
+    rows = session.execute(_SONGS, {"artist_id": artist_id}).all()
+    left_out |= _tapes(session, artist_id, [row[0] for row in rows if row[0] not in counts])
+    songs = [_pool_song(row, counts) for row in rows if row[0] not in left_out]
     songs.sort(key=lambda song: (-song.rate, -song.plays, song.title.casefold(), song.id))
     return tuple(songs)
 
@@ -59,6 +68,12 @@ def forget() -> None:
     """Drop the counts that are kept in memory."""
     with _lock:
         _counts.clear()
+
+
+def _tapes(session: Session, artist_id: int, unplayed: list[int]) -> set[int]:
+    """Return those of the songs never played that were heard, or are foretold, as tapes alone."""
+    values = {"artist_id": artist_id, "unplayed": json.dumps(unplayed)}
+    return set(session.scalars(_TAPES, values))
 
 
 def _pool_song(row: Any, counts: dict[int, SongPlays]) -> PoolSong:  # noqa: ANN401 - a row

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import and_, func, insert, or_, select
 
 from setlist_desktop.domain.scored import ScoredShow, Subject
-from setlist_desktop.domain.scores import RULES_VERSION, Rule
+from setlist_desktop.domain.scores import Rule, version_with
 from setlist_desktop.storage.bulk import id_list, in_portions, table_of
 from setlist_desktop.storage.instants import from_stored, to_stored
 from setlist_desktop.storage.rows import (
@@ -20,6 +20,7 @@ from setlist_desktop.storage.rows import (
     VenueRow,
 )
 from setlist_desktop.storage.score_rows import ScoreRow, ScoreValueRow
+from setlist_desktop.storage.score_switches import switched_off
 from setlist_desktop.storage.spoilers import hidden_shows
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class KeptScore:
     said_version: int
     values: Values
     scored_at: datetime
-    rules_version: int = RULES_VERSION
+    rules_version: int
 
     @property
     def of(self) -> tuple[object, ...]:
@@ -112,6 +113,7 @@ def shows_to_score(session: Session, artist_id: int | None = None) -> list[int]:
     Those scored against the played setlist as it is now, by the rules of now, are left out, and
     so are hidden ones.
     """
+    rules = version_with(switched_off(session))
     played = select(_SETLIST.c.performance_id).where(
         _SETLIST.c.kind == "played", _SETLIST.c.named_count > 0
     )
@@ -123,10 +125,10 @@ def shows_to_score(session: Session, artist_id: int | None = None) -> list[int]:
         _PERFORMANCE.c.id.in_(played),
         _PERFORMANCE.c.id.in_(predicted.union(forecast)),
         or_(
-            _PERFORMANCE.c.id.not_in(_settled(Subject.MODEL)),
+            _PERFORMANCE.c.id.not_in(_settled(Subject.MODEL, rules)),
             and_(
                 _PERFORMANCE.c.id.in_(predicted),
-                _PERFORMANCE.c.id.not_in(_settled(Subject.LIST)),
+                _PERFORMANCE.c.id.not_in(_settled(Subject.LIST, rules)),
             ),
         ),
     )
@@ -136,17 +138,23 @@ def shows_to_score(session: Session, artist_id: int | None = None) -> list[int]:
     return list(session.scalars(wanted.order_by(_PERFORMANCE.c.id)))
 
 
-def _settled(subject: Subject) -> Select[tuple[int]]:
-    """Return the shows whose score of a subject is of the played setlist and the rules of now."""
+def _settled(subject: Subject, rules: int) -> Select[tuple[int]]:
+    """Return the shows whose last score of a subject is of what is played now, by these rules."""
     return (
         select(_SCORE.c.performance_id)
         .join(_SETLIST, _SETLIST.c.id == _SCORE.c.played_setlist_id)
         .where(
-            _SCORE.c.subject == subject.value,
+            _SCORE.c.id.in_(_newest(subject)),
             _SCORE.c.played_version == _SETLIST.c.version,
-            _SCORE.c.rules_version == RULES_VERSION,
+            _SCORE.c.rules_version == rules,
         )
     )
+
+
+def _newest(subject: Subject) -> Select[tuple[int]]:
+    """Return the id of each show's last score of a subject."""
+    of = _SCORE.c.subject == subject.value
+    return select(func.max(_SCORE.c.id)).where(of).group_by(_SCORE.c.performance_id)
 
 
 def scored_shows(

@@ -5,15 +5,17 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QTimer, QUrl
+from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.services import Service, ServiceState
 from setlist_desktop.domain.shows import PastShows, When
 from setlist_desktop.domain.words import count, counted
+from setlist_desktop.ui.panes.shows.bill import Bill
 from setlist_desktop.ui.panes.shows.marks import Marks
 from setlist_desktop.ui.panes.shows.model import ROW
+from setlist_desktop.ui.panes.shows.near import NearMe
 from setlist_desktop.ui.panes.shows.rows import ShowRow
 from setlist_desktop.ui.panes.shows.words import attribution, no_hit, no_past, no_upcoming
 from setlist_desktop.ui.widgets.empty_list import Empty
@@ -26,11 +28,12 @@ if TYPE_CHECKING:
     from setlist_desktop.domain.shows import Show
     from setlist_desktop.services import Services
     from setlist_desktop.ui.context import Context
+    from setlist_desktop.ui.panes.shows.filters import ShowFilter
     from setlist_desktop.ui.panes.shows.pane import ShowsPane
 
 RELOAD_MS = 250
 REST = 6  # times as long as a reload takes is waited before the next
-UPCOMING, PAST = 0, 1
+UPCOMING, PAST, NEAR = range(3)
 
 
 class ShowsController(QObject):
@@ -46,6 +49,8 @@ class ShowsController(QObject):
         self._reload_timer = QTimer(self, singleShot=True, interval=RELOAD_MS)
         self._reload_timer.timeout.connect(self._reload)
         self._marks = Marks(pane, context)
+        self._near = NearMe(pane, context)
+        self._bill = Bill(pane, context)
         self._add_actions()
         self._connect()
         self.show_list_or_reason()
@@ -54,6 +59,10 @@ class ShowsController(QObject):
         """Take the services and load what is chosen."""
         self._services = services
         self._marks.attach(services.shows)
+        self._near.attach(services)
+        self._bill.attach(services)
+        if self._pane.tabs.current() == NEAR:
+            self._near.load()
         self._load_artist()
 
     # -- loading ------------------------------------------------------------------------------
@@ -73,6 +82,7 @@ class ShowsController(QObject):
         pages = services.shows.past_pages(artist_id)
         first = await anext(pages)
         await self._fill(services, artist_id, first, same_artist=False)
+        self._offer_filters()
         await self._fill_up(pages)
 
     async def _fill_up(self, pages: AsyncIterator[PastShows]) -> None:
@@ -87,6 +97,8 @@ class ShowsController(QObject):
             self._choose_tab_and_show()
 
     def _reload(self) -> None:
+        if self._pane.tabs.current() == NEAR:
+            self._near.load()
         if self._services is not None and self._artist is not None:
             self._context.tasks.spawn(
                 self._show_news(self._services, self._artist.id),
@@ -113,11 +125,12 @@ class ShowsController(QObject):
         self, services: Services, artist_id: int, past: PastShows, *, same_artist: bool = True
     ) -> None:
         upcoming = await services.shows.of_artist(artist_id, When.UPCOMING)
+        bills = await services.shows.bills.of_artist(artist_id)
         self._states = {state.service: state for state in await services.connections.statuses()}
         if same_artist and artist_id != self._context.selection.artist_id:
             return
         for model, shows in zip(self._pane.models, (upcoming, past.shows), strict=True):
-            model.show_shows(shows, same_artist=same_artist)
+            model.show_shows(shows, bills, same_artist=same_artist)
         self._pane.models[PAST].expect(past.total)
         self._show_state()
 
@@ -131,28 +144,31 @@ class ShowsController(QObject):
         for tab, (model, name) in enumerate(
             zip(self._pane.models, (tr("Upcoming"), tr("Past")), strict=True)
         ):
-            number = model.found if self._pane.filter.text() else model.total
+            number = model.found if model.is_filtered else model.total
             text = f"{name} {count(number)}" if model.total else name
             self._pane.tabs.set_text(tab, text, short=name)
 
     def show_list_or_reason(self) -> None:
         """Show the chosen tab's list, or why there is none."""
         tab = self._pane.tabs.current()
-        model = self._pane.models[tab]
-        if model.found:
+        self._pane.place.setText(self._near.words())
+        self._pane.place.setVisible(tab == NEAR and bool(self._near.words()))
+        if self._pane.lists[tab].found:
             self._pane.show_list()
         else:
             self._pane.show_empty(self._reason(tab))
         self._mark_choice()
 
     def _reason(self, tab: int) -> Empty:
+        connect = (tr("Connect services…"), self._context.actions["tools.connect"].trigger)
+        if self._pane.lists[tab].total:
+            clear = (tr("Clear the filter"), self._clear_filters)
+            return no_hit(self._pane.filter.text().strip(), clear)
+        if tab == NEAR:
+            return self._near.reason(self._state(Service.TICKETMASTER), connect)
         if self._artist is None:
             return Empty(tr("No artist chosen"), tr("Choose one in the list of artists."))
-        if self._pane.models[tab].total:
-            clear = (tr("Clear the filter"), self._pane.filter.clear)
-            return no_hit(self._pane.filter.text().strip(), clear)
         add = (tr("Add a show…"), self._add)
-        connect = (tr("Connect services…"), self._context.actions["tools.connect"].trigger)
         if tab == UPCOMING:
             return no_upcoming(self._state(Service.TICKETMASTER), add, connect)
         return no_past(self._state(Service.SETLISTFM), add, connect)
@@ -162,7 +178,9 @@ class ShowsController(QObject):
         return status.state if status else ServiceState.UNTRIED
 
     def _show_source(self) -> None:
-        sources = {source for model in self._pane.models for source in model.sources}
+        near = self._pane.tabs.current() == NEAR
+        models = (self._pane.near,) if near else self._pane.models
+        sources = {source for model in models for source in model.sources}
         text = attribution(sources, self._chosen())
         self._pane.source.setText(text)
         self._pane.source.setVisible(bool(text))
@@ -179,20 +197,25 @@ class ShowsController(QObject):
         if self._chosen() is None:
             first = upcoming.first() or past.first()
             self._context.selection.choose_show(first.id if first else 0)
-        if (chosen := self._chosen()) is not None:
+        if (chosen := self._chosen()) is not None and not self._is_chosen_near():
             self._pane.tabs.choose(UPCOMING if upcoming.show(chosen.id) else PAST)
         self.show_list_or_reason()
+
+    def _is_chosen_near(self) -> bool:
+        """Whether the show was chosen in *Near me*, which then stays in sight."""
+        near = self._pane.tabs.current() == NEAR
+        return near and self._context.selection.show_id == self._near.chosen
 
     def _mark_choice(self) -> None:
         tab = self._pane.tabs.current()
         view, index = self._pane.views[tab], self._index_of_choice(tab)
-        if index.isValid() and index != view.currentIndex():
+        if index.isValid() and not view.selectionModel().isSelected(index):
             view.setCurrentIndex(index)
         elif not index.isValid():
             view.clearSelection()
 
     def _index_of_choice(self, tab: int) -> QModelIndex:
-        return self._pane.models[tab].index_of(self._context.selection.show_id)
+        return self._pane.lists[tab].index_of(self._context.selection.show_id)
 
     # -- acts ---------------------------------------------------------------------------------
 
@@ -230,6 +253,10 @@ class ShowsController(QObject):
         if (show := self._chosen()) is not None and show.url:
             QDesktopServices.openUrl(QUrl(show.url))
 
+    def _clear_filters(self) -> None:
+        self._pane.filter.clear()
+        self._pane.filters.clear()
+
     def _find(self) -> None:
         self._pane.filter.setFocus()
         self._pane.filter.selectAll()
@@ -247,7 +274,7 @@ class ShowsController(QObject):
         for name, text, slot, keys in acts:
             book.add(name, text, slot, menu="show", shortcut=keys)
         for view in self._pane.views:
-            names = ("show.paste", "show.mark", "show.page", "show.add")
+            names = ("show.paste", "show.mark", "show.bill", "show.page", "show.export", "show.add")
             view.menu_actions = [book[name] for name in names]
         self._update_actions()
 
@@ -255,6 +282,7 @@ class ShowsController(QObject):
         book, chosen = self._context.actions, self._chosen()
         past = chosen is not None and self._pane.models[PAST].show(chosen.id) is not None
         self._marks.show_chosen(chosen, past=past)
+        self._bill.show_chosen(chosen)
         book["show.add"].setEnabled(self._artist is not None)
         book["show.paste"].setEnabled(past)
         book["show.page"].setEnabled(chosen is not None and bool(chosen.url))
@@ -264,6 +292,9 @@ class ShowsController(QObject):
         pane.tabs.chosen.connect(self._on_tabs_chosen)
         pane.filter.textChanged.connect(self._on_filter_text_changed)
         pane.filter.returnPressed.connect(pane.focus_list)
+        pane.filters_button.toggled.connect(self._on_filters_button_toggled)
+        pane.filters.changed.connect(self._on_filters_changed)
+        self._near.loaded.connect(self._on_near_loaded)
         for view in pane.views:
             view.selectionModel().currentChanged.connect(self._on_view_current_changed)
             view.clicked.connect(self._choose_index)  # also where it was the current one already
@@ -274,12 +305,40 @@ class ShowsController(QObject):
         context.relay.scores_changed.connect(self._on_relay_changed)
         context.relay.services_changed.connect(self._on_relay_changed)
 
-    def _on_tabs_chosen(self, _tab: int) -> None:
+    def _on_tabs_chosen(self, tab: int) -> None:
+        if tab == NEAR:
+            self._near.load()
+        self._offer_filters()
         self.show_list_or_reason()
+        self._show_source()
+
+    def _on_near_loaded(self) -> None:
+        if self._pane.tabs.current() == NEAR:
+            self._offer_filters()
+            self.show_list_or_reason()
+            self._show_source()
 
     def _on_filter_text_changed(self, text: str) -> None:
-        for model in self._pane.models:
+        for model in self._pane.lists:
             model.filter_by(text)
+        self._show_counts()
+        self.show_list_or_reason()
+
+    def _on_filters_button_toggled(self, wanted: bool) -> None:
+        self._pane.filters.setVisible(wanted)
+        if wanted:
+            self._offer_filters()
+            self._pane.filters.year.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._pane.filters.clear()
+
+    def _offer_filters(self) -> None:
+        if self._pane.filters_button.isChecked():
+            self._pane.filters.offer(self._pane.lists[self._pane.tabs.current()].shows())
+
+    def _on_filters_changed(self, wanted: ShowFilter) -> None:
+        for model in self._pane.lists:
+            model.narrow_to(wanted)
         self._show_counts()
         self.show_list_or_reason()
 
@@ -288,17 +347,22 @@ class ShowsController(QObject):
 
     def _choose_index(self, index: QModelIndex) -> None:
         row = index.data(ROW) if index.isValid() else None
-        if isinstance(row, ShowRow):
-            self._context.selection.choose_show(row.show.id)
+        if not isinstance(row, ShowRow):
+            return
+        if row.km is not None:
+            self._near.chosen = row.show.id
+            self._context.selection.choose_artist(row.show.artist_id)
+        self._context.selection.choose_show(row.show.id)
 
     def _on_selection_artist_chosen(self, _artist_id: int) -> None:
-        if self._pane.filter.text():
-            self._pane.filter.clear()
+        if self._pane.tabs.current() != NEAR:
+            self._clear_filters()
         self._load_artist()
 
     def _on_selection_show_chosen(self, show_id: int) -> None:
         for tab, model in enumerate(self._pane.models):
-            if tab != self._pane.tabs.current() and model.index_of(show_id).isValid():
+            elsewhere = tab != self._pane.tabs.current() and not self._is_chosen_near()
+            if elsewhere and model.index_of(show_id).isValid():
                 self._pane.tabs.choose(tab)
         self._mark_choice()
         self._show_source()
