@@ -58,29 +58,32 @@ def decode(service: Service, data: bytes | msgspec.Raw, type_: type[T], path: st
 def decode_page(
     service: Service, raws: Sequence[msgspec.Raw], type_: type[T], path: str
 ) -> tuple[list[T], list[str]]:
-    """As `decode_each`, but raises ReplyInvalid where nothing of a filled page is left."""
-    values, problems = decode_each(service, raws, type_, path)
+    """Return every element that fits, and of each other one in words that it was left out.
+
+    Raises ReplyInvalid where nothing of a filled page is left.
+    """
+    values, reasons = decode_each(raws, type_, path)
     if raws and not values:
         decode(service, raws[0], type_, f"{path}[0]")
-    return values, problems
+    return values, [_left_out(service, reason) for reason in reasons]
 
 
 def decode_each(
-    service: Service, raws: Sequence[msgspec.Raw], type_: type[T], path: str
+    raws: Sequence[msgspec.Raw], type_: type[T], path: str
 ) -> tuple[list[T], list[str]]:
     """Return every element that fits, and for each other one its JSON path and the reason."""
     values: list[T] = []
-    problems: list[str] = []
+    reasons: list[str] = []
     for index, raw in enumerate(raws):
         here = f"{path}[{index}]"
         try:
             values.append(msgspec.json.decode(raw, type=type_, strict=False))
         except msgspec.ValidationError as error:
             where, why = _place(error, here)
-            problems.append(_left_out(service, f"{where}: {why}"))
+            reasons.append(f"{where}: {why}")
         except _NOT_JSON as error:
-            problems.append(_left_out(service, f"{here}: {error}"))
-    return values, problems
+            reasons.append(f"{here}: {error}")
+    return values, reasons
 
 
 def map_each(

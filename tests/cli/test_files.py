@@ -68,7 +68,7 @@ def test_columns_say_which_heading_is_what(cli, tmp_path):
     file.write_text(GERMAN)
     refused = cli("load", str(file))
     assert refused.code == 2
-    assert "no column artist" in refused.out
+    assert "none of these columns: artist" in refused.out
     assert "Kapelle, Datum" in refused.out
     given = "artist=Kapelle,date=Datum,venue=Halle,title=Lied,encore=Zugabe"
     before = cli("load", "--preview", "--columns", given, str(file), "--json").json

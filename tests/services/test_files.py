@@ -312,7 +312,7 @@ BAD = {
     ),
     "foreign.json": ('{"name": "package", "version": "1.0"}', None, "neither a setlist"),
     "empty-list.json": ("[]", None, "no setlist"),
-    "header.csv": ("who,when\nEcho,2025-06-14\n", 1, "no column artist"),
+    "header.csv": ("who,when\nEcho,2025-06-14\n", 1, "none of these columns: artist"),
     "date.csv": ("artist,date,title\nEcho,2025-06-14,Salt\nEcho,June,Salt\n", 3, "no date"),
     "tape.csv": ("artist,date,title,tape\nEcho,2025-06-14,Salt,maybe\n", 2, "neither yes nor no"),
     "short.csv": ("artist,date,title\nEcho\n", 2, "too few columns"),

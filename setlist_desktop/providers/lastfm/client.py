@@ -152,7 +152,7 @@ def _raws(value: msgspec.Raw | None) -> list[msgspec.Raw]:
 
 def _each(value: msgspec.Raw | None, type_: type[T]) -> list[T]:
     """Return the elements that fit: what only adorns is no reason to refuse the whole."""
-    return decode_each(SERVICE, _raws(value), type_, "$")[0]
+    return decode_each(_raws(value), type_, "$")[0]
 
 
 def _decode_tracks(body: bytes) -> tuple[TrackRecord, ...]:

@@ -162,18 +162,18 @@ def parse_event_date(text: str) -> date:
 
 
 def decode_setlists(data: bytes) -> tuple[list[SetlistWire], list[str]]:
-    """Return the setlists of a bare list, a paged envelope or one setlist, and the problems.
+    """Return the setlists of a bare list, a paged envelope or one setlist, and what is wrong.
 
-    A setlist of a changed shape becomes a problem that names its JSON path; the rest is kept.
+    Of a setlist of a changed shape that is its JSON path with the reason; the rest is kept.
     Raises ReplyInvalid for what is no JSON, or none of the three.
     """
     service = Service.SETLISTFM
     if data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"[":
         raws = decode(service, _without_bom(data), list[msgspec.Raw])
-        return decode_each(service, raws, SetlistWire, "$")
+        return decode_each(raws, SetlistWire, "$")
     envelope = decode(service, _without_bom(data), _EnvelopeWire)
     if envelope.setlist is not None:
-        return decode_each(service, envelope.setlist, SetlistWire, "$.setlist")
+        return decode_each(envelope.setlist, SetlistWire, "$.setlist")
     try:
         return [decode(service, _without_bom(data), SetlistWire)], []
     except ReplyInvalid as error:

@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from setlist_desktop.domain.errors import InvalidInput
+from setlist_desktop.domain.language import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from setlist_desktop.domain.records import ArtistRecord, ShowRecord
 
@@ -28,8 +29,24 @@ class FileRefused(InvalidInput):
     code = "file-refused"
 
     def __init__(self, path: Path, reason: str, *, line: int | None = None, hint: str = "") -> None:
-        where = path.name if line is None else f"{path.name}, line {line}"
-        super().__init__(f"{where}: {reason}", field=str(path), hint=hint)
+        words = tr("{file}: {reason}", file=path.name, reason=reason)
+        if line is not None:
+            words = tr("{file}, line {line}: {reason}", file=path.name, line=line, reason=reason)
+        super().__init__(words, field=str(path), hint=hint)
+
+
+def unreadable(path: Path, error: OSError) -> FileRefused:
+    """Return the refusal of a file that the system does not give."""
+    return FileRefused(path, tr("the file cannot be read ({reason}).", reason=error.strerror))
+
+
+def without_shows(path: Path) -> FileRefused:
+    """Return the refusal of a file in which nothing is to be found."""
+    return FileRefused(path, tr("there is no show in it."))
+
+
+def _list(names: Iterable[str]) -> str:
+    return ", ".join(names)
 
 
 class HeadingsUnclear(FileRefused):
@@ -38,13 +55,16 @@ class HeadingsUnclear(FileRefused):
     code = "headings-unclear"
 
     def __init__(self, path: Path, headings: Headings) -> None:
-        missing = " and no column ".join(headings.missing)
         super().__init__(
             path,
-            f"the header names no column {missing}.",
+            tr("the header names none of these columns: {names}.", names=_list(headings.missing)),
             line=1,
-            hint="Say which column is what: --columns artist=Band,date=Datum,title=Lied. The"
-            f" file has {', '.join(headings.names)}; known are {', '.join(headings.columns)}.",
+            hint=tr(
+                "Say which column is what: --columns artist=Band,date=Datum,title=Lied. The file "
+                "has {names}; known are {known}.",
+                names=_list(headings.names),
+                known=_list(headings.columns),
+            ),
         )
         self.headings = headings
 
@@ -89,7 +109,7 @@ def reader_of(path: Path, columns: Mapping[str, str] | None = None) -> Reader:
     table = partial(read_csv, columns=columns)
     readers: dict[str, Reader] = {".jsonl": read_jsonl, ".ndjson": read_jsonl, ".csv": table}
     if not beginning.strip(b"\xef\xbb\xbf \t\r\n"):
-        raise FileRefused(path, "the file is empty.")
+        raise FileRefused(path, tr("the file is empty."))
     if (reader := readers.get(path.suffix.lower())) is not None:
         return reader
     if looks_like_jsonl(beginning):
@@ -98,8 +118,8 @@ def reader_of(path: Path, columns: Mapping[str, str] | None = None) -> Reader:
         return read_setlistfm
     raise FileRefused(
         path,
-        "the file is of no kind that can be loaded.",
-        hint="Load setlist.fm JSON, JSONL, CSV or .setlistdesktop files.",
+        tr("the file is of no kind that can be loaded."),
+        hint=tr("Load setlist.fm JSON, JSONL, CSV or .setlistdesktop files."),
     )
 
 
@@ -108,4 +128,4 @@ def _beginning(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(_SNIFFED)
     except OSError as error:
-        raise FileRefused(path, f"the file cannot be read ({error.strerror}).") from error
+        raise unreadable(path, error) from error

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.errors import InvalidInput
+from setlist_desktop.domain.language import plural, tr
 from setlist_desktop.domain.predictions import PastShow, PlayedSong
-from setlist_desktop.services.formats import FileRefused
+from setlist_desktop.services.formats import without_shows
 from setlist_desktop.services.formats.jsonl import decoded_lines
 from setlist_desktop.services.formats.shows import parse_date
 
@@ -29,12 +30,17 @@ def read_exactly(path: Path) -> tuple[list[PastShow], dict[int, str]]:
         if show.date is not None:
             shows.append(_past_show(show, ids))
     if not artists:
-        raise FileRefused(path, "there is no show in it.")
+        raise without_shows(path)
     if len(artists) > 1:
         raise InvalidInput(
-            f"{path.name} holds shows of {len(artists)} artists.",
+            plural(
+                len(artists),
+                "{file} holds shows of {n} artist.",
+                "{file} holds shows of {n} artists.",
+                file=path.name,
+            ),
             field=str(path),
-            hint="Give a file for each, or load it and name the artist.",
+            hint=tr("Give a file for each, or load it and name the artist."),
         )
     return shows, {song: title for title, song in ids.items()}
 

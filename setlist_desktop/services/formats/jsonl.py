@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 import msgspec
 
-from setlist_desktop.services.formats import FileRefused, Reading
+from setlist_desktop.domain.language import tr
+from setlist_desktop.services.formats import FileRefused, Reading, unreadable, without_shows
 from setlist_desktop.services.formats.shows import ShowWire, artist_of, records_of_day
 
 if TYPE_CHECKING:
@@ -48,9 +49,9 @@ def read_jsonl(path: Path) -> Reading:
         with path.open("rb") as file:
             lines = list(_lines(file, path))
     except OSError as error:
-        raise FileRefused(path, f"the file cannot be read ({error.strerror}).") from error
+        raise unreadable(path, error) from error
     if not lines:
-        raise FileRefused(path, "there is no show in it.")
+        raise without_shows(path)
     lines.sort()
     artists = [artist_of(name) for name in dict.fromkeys(line.artist for line in lines)]
     return Reading(artists, _days(path, lines))
@@ -66,7 +67,7 @@ def decoded_lines(path: Path) -> Iterator[ShowWire]:
                 if raw.strip() and raw != _BOM:
                     yield _decode(raw, path, number)
     except OSError as error:
-        raise FileRefused(path, f"the file cannot be read ({error.strerror}).") from error
+        raise unreadable(path, error) from error
 
 
 def _lines(file: BinaryIO, path: Path) -> Iterator[_Line]:
@@ -84,13 +85,15 @@ def _lines(file: BinaryIO, path: Path) -> Iterator[_Line]:
 
 def _decode(raw: bytes, path: Path, number: int) -> ShowWire:
     if len(raw) > _LONGEST_LINE:
-        raise FileRefused(path, "the line is too long for a show.", line=number)
+        raise FileRefused(path, tr("the line is too long for a show."), line=number)
     try:
         return _decoder.decode(raw.removeprefix(_BOM) if number == 1 else raw)
     except msgspec.ValidationError as error:
         raise FileRefused(path, f"{in_words(error)}.", line=number) from None
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise FileRefused(path, f"this is no whole JSON ({error}).", line=number) from None
+        raise FileRefused(
+            path, tr("this is no whole JSON ({reason}).", reason=error), line=number
+        ) from None
 
 
 def in_words(error: msgspec.ValidationError) -> str:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from setlist_desktop.domain.errors import ReplyInvalid
-from setlist_desktop.services.formats import FileRefused, Reading
+from setlist_desktop.domain.language import tr
+from setlist_desktop.services.formats import FileRefused, Reading, unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 _BOM = b"\xef\xbb\xbf"
 _AT_BYTE = re.compile(r"\(byte (\d+)\)")
-_AT_ENTRY = re.compile(r"\((?P<path>\$(?:\.setlist)?\[(?P<index>\d+)\]\S*)")
+_AT_ENTRY = re.compile(r"\$(?:\.setlist)?\[(?P<index>\d+)\]")
 _ARTIST_KEYS = ("mbid", "name")
 
 
@@ -35,19 +36,22 @@ def read_setlistfm(path: Path) -> Reading:
     try:
         data = path.read_bytes().removeprefix(_BOM)
     except OSError as error:
-        raise FileRefused(path, f"the file cannot be read ({error.strerror}).") from error
+        raise unreadable(path, error) from error
     _check_json(path, data)
     try:
         wires, problems = decode_setlists(data)
     except ReplyInvalid as error:
         raise FileRefused(
             path,
-            f"this is neither a setlist nor a list of setlists of setlist.fm ({error.path}).",
+            tr(
+                "this is neither a setlist nor a list of setlists of setlist.fm ({place}).",
+                place=error.path,
+            ),
         ) from None
     if problems:
         raise _entry_refused(path, data, problems[0])
     if not wires:
-        raise FileRefused(path, "there is no setlist in it.")
+        raise FileRefused(path, tr("there is no setlist in it."))
     wires.sort(key=_artist_and_date)
     return Reading(_artists(wires), _days(wires))
 
@@ -80,17 +84,17 @@ def _check_json(path: Path, data: bytes) -> None:
         found = _AT_BYTE.search(str(error))
         offset = int(found[1]) if found else len(data)
         raise FileRefused(
-            path, f"this is no whole JSON ({error}).", line=_line_at(data, offset)
+            path,
+            tr("this is no whole JSON ({reason}).", reason=error),
+            line=_line_at(data, offset),
         ) from None
 
 
-def _entry_refused(path: Path, data: bytes, problem: str) -> FileRefused:
+def _entry_refused(path: Path, data: bytes, reason: str) -> FileRefused:
     """Return the refusal of a file for one of its entries, with the line where that begins."""
-    found = _AT_ENTRY.search(problem)
-    if found is None:
-        return FileRefused(path, problem)
-    reason = problem[problem.index("(") + 1 :].rstrip(").")
-    return FileRefused(path, f"{reason}.", line=_line_of_entry(data, int(found["index"])))
+    found = _AT_ENTRY.match(reason)
+    line = _line_of_entry(data, int(found["index"])) if found else None
+    return FileRefused(path, f"{reason}.", line=line)
 
 
 def _line_of_entry(data: bytes, index: int) -> int:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.records import (
     ArtistRecord,
     ItemRecord,
@@ -71,7 +72,7 @@ def parse_date(text: str) -> date:
             return date.fromisoformat(text)
         except ValueError:
             pass
-    raise ValueError(f"{text[:20]!r} is no date YYYY-MM-DD")
+    raise ValueError(tr("“{text}” is no date YYYY-MM-DD", text=text[:20]))
 
 
 def records_of_day(shows: Sequence[ShowWire]) -> list[ShowRecord]:

@@ -9,8 +9,16 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from setlist_desktop.domain.errors import InvalidInput
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.titles import name_key
-from setlist_desktop.services.formats import FileRefused, Headings, HeadingsUnclear, Reading
+from setlist_desktop.services.formats import (
+    FileRefused,
+    Headings,
+    HeadingsUnclear,
+    Reading,
+    unreadable,
+    without_shows,
+)
 from setlist_desktop.services.formats.shows import (
     SetWire,
     ShowWire,
@@ -76,7 +84,7 @@ def read_csv(path: Path, columns: Mapping[str, str] | None = None) -> Reading:
     with _told(path), path.open(encoding="utf-8-sig", newline="") as file:
         shows = _shows(file, path, columns or {})
     if not shows:
-        raise FileRefused(path, "there is no show in it.")
+        raise without_shows(path)
     shows.sort(key=lambda show: (show.artist, show.date or ""))
     artists = [artist_of(name) for name in dict.fromkeys(show.artist for show in shows)]
     return Reading(artists, _days(shows))
@@ -93,9 +101,11 @@ def _told(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise FileRefused(path, f"the file cannot be read ({error.strerror}).") from error
+        raise unreadable(path, error) from error
     except UnicodeDecodeError:
-        raise FileRefused(path, "this is no UTF-8 text.", hint="Save it as UTF-8.") from None
+        raise FileRefused(
+            path, tr("this is no UTF-8 text."), hint=tr("Save it as UTF-8.")
+        ) from None
 
 
 def _days(shows: list[ShowWire]) -> Iterator[list[ShowRecord]]:
@@ -140,14 +150,14 @@ def _headings(header: str, path: Path, wanted: Mapping[str, str]) -> Headings:
     for column, heading in wanted.items():
         if column not in _COLUMNS:
             raise InvalidInput(
-                f"There is no column “{column}”.",
+                tr("There is no column “{column}”.", column=column),
                 field="columns",
-                hint=f"The columns are {', '.join(_COLUMNS)}.",
+                hint=tr("The columns are {names}.", names=", ".join(_COLUMNS)),
             )
         if not heading.startswith(FIXED) and heading not in names:
             raise FileRefused(
-                path, f"the header names no “{heading}”.", line=1,
-                hint=f"It names {', '.join(names)}.",
+                path, tr("the header names no “{heading}”.", heading=heading), line=1,
+                hint=tr("It names {names}.", names=", ".join(names)),
             )  # fmt: skip
     keys = [name_key(name.replace("_", " ")) or name for name in names]
     columns = {column: wanted.get(column) or "" for column in _COLUMNS}
@@ -161,7 +171,7 @@ def _headings(header: str, path: Path, wanted: Mapping[str, str]) -> Headings:
 
 def _named(cells: Sequence[str], columns: Mapping[str, int]) -> dict[str, str]:
     if len(cells) <= max(columns[name] for name in _NEEDED if name in columns):
-        raise ValueError("the line has too few columns")
+        raise ValueError(tr("the line has too few columns"))
     return {
         name: cells[index].strip() if index < len(cells) else "" for name, index in columns.items()
     }
@@ -202,7 +212,9 @@ def _yes_or_no(row: dict[str, str], column: str) -> bool:
     word = row.get(column, "").lower()
     if word in _YES or word in _NO:
         return word in _YES
-    raise ValueError(f"`{column}`: {word[:20]!r} is neither yes nor no")
+    raise ValueError(
+        tr("`{column}`: “{text}” is neither yes nor no", column=column, text=word[:20])
+    )
 
 
 def _encore(word: str) -> int:
@@ -211,7 +223,11 @@ def _encore(word: str) -> int:
         return int(word)
     if word.lower() in _YES or word.lower() in _NO:
         return int(word.lower() in _YES)
-    raise ValueError(f"`encore`: {word[:20]!r} is no number")
+    raise ValueError(_no_number("encore", word))
+
+
+def _no_number(column: str, word: str) -> str:
+    return tr("`{column}`: “{text}” is no number", column=column, text=word[:20])
 
 
 def _position(word: str) -> float:
@@ -219,7 +235,7 @@ def _position(word: str) -> float:
     try:
         return float(word) if word else 0.0
     except ValueError:
-        raise ValueError(f"`position`: {word[:20]!r} is no number") from None
+        raise ValueError(_no_number("position", word)) from None
 
 
 def _show(key: _Key, first: dict[str, str], songs: list[_Song]) -> ShowWire:
