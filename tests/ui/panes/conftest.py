@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from setlist_desktop.domain.changes import ChangeBus
     from setlist_desktop.storage.database import Database
+    from setlist_desktop.ui.panes.voting import VotingPane
 
 
 @dataclass
@@ -104,3 +105,18 @@ def shows(bench: Bench, titles: list[str]) -> SimpleNamespace:
         past_bare=bench.past.show(date(2020, 5, 1)),
         upcoming=bench.past.show(date(2099, 11, 24)),
     )
+
+
+@pytest.fixture
+async def voting(bench: Bench, shows: SimpleNamespace) -> VotingPane:
+    """Return the voting pane on the predicted upcoming show."""
+    from setlist_desktop.ui.panes.voting import VotingPane
+
+    pane = VotingPane(bench.context)
+    bench.window.setCentralWidget(pane)
+    bench.window.show()
+    pane.attach(bench.services)
+    await bench.services.predictions.predict(shows.upcoming)
+    bench.context.selection.choose_show(shows.upcoming)
+    await bench.settled()
+    return pane

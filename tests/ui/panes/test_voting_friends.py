@@ -4,36 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtGui import QGuiApplication
 
 from setlist_desktop.domain.ballot_text import parse_ballot
-from setlist_desktop.ui.panes.voting import VotingPane
 from setlist_desktop.ui.panes.voting.friends import BallotDialog
 
 if TYPE_CHECKING:
     from pathlib import Path
     from types import SimpleNamespace
 
-    from pytestqt.qtbot import QtBot
-
+    from setlist_desktop.ui.panes.voting import VotingPane
     from tests.ui.panes.conftest import Bench
 
 
-@pytest.fixture
-async def pane(bench: Bench, qtbot: QtBot, shows: SimpleNamespace) -> VotingPane:
-    pane = VotingPane(bench.context)
-    bench.window.setCentralWidget(pane)
-    bench.window.show()
-    pane.attach(bench.services)
-    await bench.services.predictions.predict(shows.upcoming)
-    bench.context.selection.choose_show(shows.upcoming)
-    await bench.settled()
-    return pane
-
-
-def leaders(pane: VotingPane) -> list[tuple[str, ...]]:
-    return list(pane.leaders.figures_model.figures.rows)
+def leaders(voting: VotingPane) -> list[tuple[str, ...]]:
+    return list(voting.leaders.figures_model.figures.rows)
 
 
 async def take(bench: Bench, text: str, name: str = "") -> BallotDialog:
@@ -48,35 +33,35 @@ async def take(bench: Bench, text: str, name: str = "") -> BallotDialog:
 
 
 async def test_ballots_add_up_and_are_replaced_by_name(
-    bench: Bench, pane: VotingPane, shows: SimpleNamespace
+    bench: Bench, voting: VotingPane, shows: SimpleNamespace
 ) -> None:
     ballot = await bench.services.ballots.vote_by_title(shows.upcoming, "Lantern", 1)
     assert ballot.left_for_show == 9
     await take(bench, "Ballot of Ana\n+ Lantern\n- Undertow\n+ Never heard of")
-    assert leaders(pane) == [
+    assert leaders(voting) == [
         ("1. Lantern", "+2", "Me, Ana", ""),
         ("2. Undertow", "-1", "", "Ana"),
     ]
-    assert "Never heard of" in pane.banner.text()
-    assert pane.model.ballot.left_for_show == 9  # type: ignore[union-attr]
+    assert "Never heard of" in voting.banner.text()
+    assert voting.model.ballot.left_for_show == 9  # type: ignore[union-attr]
     await take(bench, "+ Undertow", "Ana")
-    assert leaders(pane) == [("1. Lantern", "+1", "Me", ""), ("2. Undertow", "+1", "Ana", "")]
-    pane.tabs.choose(1)
-    assert pane.leaders.isVisible()
-    assert pane.leads_to is pane.leaders
+    assert leaders(voting) == [("1. Lantern", "+1", "Me", ""), ("2. Undertow", "+1", "Ana", "")]
+    voting.tabs.choose(1)
+    assert voting.leaders.isVisible()
+    assert voting.leads_to is voting.leaders
 
 
-async def test_refusals_stay_in_the_form(bench: Bench, pane: VotingPane) -> None:
+async def test_refusals_stay_in_the_form(bench: Bench, voting: VotingPane) -> None:
     dialog = await take(bench, "+ Lantern")
     assert dialog.isVisible()
     dialog.name.setText("Me")
     dialog.submit.click()
     await bench.settled()
-    assert "“Me” votes at this computer" in pane.banner.text()
+    assert "“Me” votes at this computer" in voting.banner.text()
 
 
 async def test_own_ballot_goes_out_as_text_and_files_come_in(
-    bench: Bench, pane: VotingPane, shows: SimpleNamespace, tmp_path: Path
+    bench: Bench, voting: VotingPane, shows: SimpleNamespace, tmp_path: Path
 ) -> None:
     assert not bench.context.actions["voting.copy"].isEnabled()
     await bench.services.ballots.vote_by_title(shows.upcoming, "Lantern", 1)
