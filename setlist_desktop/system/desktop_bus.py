@@ -1,4 +1,4 @@
-"""What Linux tells over D-Bus: a network paid by volume, a computer fed by a battery.
+"""What Linux tells over D-Bus: a metered network, a battery in use, no wish for motion.
 
 Every function here may block for some seconds, so call it off the GUI thread. Where there is no
 bus, or nobody answers on it, that is simply told; nothing is started to find out.
@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,6 +21,23 @@ SYSTEM_SOCKET = Path("/run/dbus/system_bus_socket")
 
 _METERED = {1, 3}
 """NetworkManager's "yes" and "guess: yes"."""
+
+
+class _Place(NamedTuple):
+    """Whom to ask: on which bus, which object of which name, by which interface."""
+
+    bus: str
+    path: str
+    name: str
+    interface: str
+
+
+_PORTAL = _Place(
+    "SESSION",
+    "/org/freedesktop/portal/desktop",
+    "org.freedesktop.portal.Desktop",
+    "org.freedesktop.portal.Settings",
+)
 
 
 def has_session_bus(environment: Mapping[str, str] = os.environ) -> bool:
@@ -39,6 +56,23 @@ def runs_on_battery(environment: Mapping[str, str] = os.environ) -> bool | None:
     return told if isinstance(told, bool) else None
 
 
+def reduces_motion(environment: Mapping[str, str] = os.environ) -> bool:
+    """Whether the desktop is set to show no animations; False where nobody tells."""
+    if not has_session_bus(environment):
+        return False
+    wanted = _setting("org.freedesktop.appearance", "reduced-motion")
+    return wanted == 1 or _setting("org.gnome.desktop.interface", "enable-animations") is False
+
+
+def _setting(area: str, name: str) -> Any:  # noqa: ANN401 - of whatever type the setting is
+    """Return a setting of the desktop from its portal; None where nobody tells."""
+    reply = _asked(_PORTAL, "Read", (area, name))
+    told: Any = reply[0] if reply else None
+    while isinstance(told, tuple):  # a variant, and in older portals one inside another
+        told = told[1]
+    return told
+
+
 def _property(service: str, name: str, environment: Mapping[str, str]) -> Any:  # noqa: ANN401
     """Return a property of a service of the system, of whatever type; None where nobody tells."""
     if sys.platform != "linux":
@@ -46,19 +80,21 @@ def _property(service: str, name: str, environment: Mapping[str, str]) -> Any:  
     if not environment.get("DBUS_SYSTEM_BUS_ADDRESS") and not SYSTEM_SOCKET.exists():
         return None
     interface = f"org.freedesktop.{service}"
-    reply = _asked(f"/org/freedesktop/{service}", interface, (interface, name))
+    properties = "org.freedesktop.DBus.Properties"
+    place = _Place("SYSTEM", f"/org/freedesktop/{service}", interface, properties)
+    reply = _asked(place, "Get", (interface, name))
     return reply[0][1] if reply is not None and isinstance(reply[0], tuple) else None
 
 
-def _asked(path: str, name: str, arguments: tuple[str, str]) -> tuple[Any, ...] | None:
-    """Get a property of the system; None where nobody answers, or with an error."""
+def _asked(place: _Place, method: str, arguments: tuple[str, str]) -> tuple[Any, ...] | None:
+    """Return what is answered; None where nobody answers, or with an error."""
     from jeepney import DBusAddress, MessageFlag, MessageType, new_method_call
     from jeepney.io.blocking import open_dbus_connection
 
-    address = DBusAddress(path, bus_name=name, interface="org.freedesktop.DBus.Properties")
+    address = DBusAddress(place.path, bus_name=place.name, interface=place.interface)
     try:
-        with open_dbus_connection(bus="SYSTEM") as connection:
-            call = new_method_call(address, "Get", "ss", arguments)
+        with open_dbus_connection(bus=place.bus) as connection:
+            call = new_method_call(address, method, "ss", arguments)
             call.header.flags = MessageFlag.no_auto_start
             reply: Message = connection.send_and_get_reply(call, timeout=TIMEOUT_S)
     except (OSError, ValueError, KeyError, RuntimeError, EOFError):

@@ -7,9 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from setlist_desktop.system.desktop_bus import has_session_bus, is_metered, runs_on_battery
+from setlist_desktop.system.desktop_bus import (
+    has_session_bus,
+    is_metered,
+    reduces_motion,
+    runs_on_battery,
+)
 from tests.support.desktop import Desktop, message_bus_in
 
+PORTAL = "org.freedesktop.portal.Desktop"
 NETWORK_MANAGER, UPOWER = "org.freedesktop.NetworkManager", "org.freedesktop.UPower"
 
 
@@ -34,6 +40,27 @@ def test_upower_tells_whether_a_battery_feeds_the_computer(bus: str, told: bool)
     with Desktop(bus, UPOWER, {"Get": ("v", (("b", told),))}) as desktop:
         assert runs_on_battery() is told
     assert desktop.of("Get") == [(UPOWER, "OnBattery")]
+
+
+@pytest.mark.parametrize(
+    ("told", "reduced"),
+    [(("v", ("u", 1)), True), (("u", 1), True), (("u", 0), False), (("s", "no"), False)],
+)
+def test_the_portal_tells_whether_motion_is_to_be_reduced(
+    bus: str, told: tuple[str, object], reduced: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus)
+    with Desktop(bus, PORTAL, {"Read": ("v", (told,))}) as desktop:
+        assert reduces_motion() is reduced
+    assert desktop.of("Read")[0] == ("org.freedesktop.appearance", "reduced-motion")
+
+
+def test_gnomes_own_switch_of_animations_counts(bus: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus)
+    with Desktop(bus, PORTAL, {"Read": ("v", (("b", False),))}) as desktop:
+        assert reduces_motion()
+    assert desktop.of("Read")[1] == ("org.gnome.desktop.interface", "enable-animations")
+    assert not reduces_motion({})
 
 
 def test_who_refuses_answers_otherwise_or_is_not_there_tells_nothing(bus: str) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from setlist_desktop.domain.language import tr
+from setlist_desktop.system.desktop_bus import has_session_bus, reduces_motion
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.errors import ErrorBanner
 from setlist_desktop.ui.overriding import override
@@ -84,6 +85,13 @@ class VotingPane(QWidget):
         self.friends.attach(services)
         self.turns.attach(services)
         self.controller.attach(services)
+        if has_session_bus():
+            self._context.tasks.spawn(self._ask_for_motion(), owner=self)
+
+    async def _ask_for_motion(self) -> None:
+        import asyncio
+
+        self.view.motion.wanted = not await asyncio.to_thread(reduces_motion)
 
     def show_no_show(self) -> None:
         """Say that no show is chosen."""

@@ -18,11 +18,15 @@ from setlist_desktop.domain.language import tr
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.voting.model import ROW_ROLE, BallotModel, BallotRow, Index
+from setlist_desktop.ui.panes.voting.motion import RankMotion
 from setlist_desktop.ui.theme import TextRole
 from setlist_desktop.ui.widgets import painting
+from setlist_desktop.ui.widgets.row_painting import mirrored
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+
+Align = Qt.AlignmentFlag
 
 MARGIN = 12
 BUTTON = 22
@@ -37,7 +41,7 @@ _KEYS = {
 
 
 def button_area(row: QRect, value: int) -> QRect:
-    """Return where a row's button for a vote (+1 or -1) is."""
+    """Return where a row's button for a vote (+1 or -1) is, read from left to right."""
     side = theme.scaled(BUTTON)
     left = row.left() + MARGIN + (0 if value > 0 else side + BUTTON_GAP)
     return QRect(left, row.center().y() - side // 2 + 1, side, side)
@@ -47,6 +51,7 @@ class BallotDelegate(QStyledItemDelegate):
     """Paints a song: two buttons, title over bar, score."""
 
     hovered: tuple[int, int] | None = None  # row and value of the button under the pointer
+    motion: RankMotion | None = None
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -56,19 +61,22 @@ class BallotDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: BallotRow = index.data(ROW_ROLE)
         painter.save()
+        if self.motion is not None:
+            painter.translate(0, self.motion.offset(row.key, option.rect.top()))
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, theme.colour("selection"))
         for value in (1, -1):
             hovered = self.hovered == (index.row(), value)
-            _paint_button(painter, button_area(option.rect, value), value, row, hovered=hovered)
-        _paint_song(painter, option.rect, row)
+            area = mirrored(option, button_area(option.rect, value))
+            _paint_button(painter, area, value, row, hovered=hovered)
+        _paint_song(painter, option, row)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painting.paint_focus(painter, option.rect, theme.tokens().accent)
         painter.restore()
 
 
-def _paint_song(painter: QPainter, area: QRect, row: BallotRow) -> None:
-    look = theme.tokens()
+def _paint_song(painter: QPainter, option: QStyleOptionViewItem, row: BallotRow) -> None:
+    look, area = theme.tokens(), option.rect
     left = button_area(area, -1).right() + 10
     score_width = theme.metrics().horizontalAdvance("+000")
     score = QRect(area.right() - MARGIN - score_width, area.top(), score_width, area.height())
@@ -79,12 +87,19 @@ def _paint_song(painter: QPainter, area: QRect, row: BallotRow) -> None:
     painter.setPen(QColor(look.ink))
     words = QRect(left, area.top() + 4, room, metrics.height())
     shown = metrics.elidedText(row.song.title, Qt.TextElideMode.ElideRight, room)
-    painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine, shown)
-    bar = QRect(left, words.bottom() + 3, room, 6)
+    painter.drawText(mirrored(option, words), _side(option, Align.AlignLeft), shown)
+    bar = mirrored(option, QRect(left, words.bottom() + 3, room, 6))
     painting.paint_bar(painter, bar, row.share, look.bar, look.track)
     painter.setFont(theme.font())
     painter.setPen(QColor(look.dim))
-    painter.drawText(score, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.score)
+    flags = _side(option, Align.AlignRight) | Align.AlignVCenter
+    painter.drawText(mirrored(option, score), flags, row.score)
+
+
+def _side(option: QStyleOptionViewItem, align: Qt.AlignmentFlag) -> int:
+    """Return the flags of one line at the side where people who read so look for it."""
+    side = QStyle.visualAlignment(option.direction, align) | Align.AlignAbsolute
+    return side | Qt.TextFlag.TextSingleLine
 
 
 def _paint_button(
@@ -131,6 +146,7 @@ class BallotView(QListView):
         super().__init__(parent)
         self._model = model
         self._delegate = BallotDelegate(self)
+        self.motion = self._delegate.motion = RankMotion(self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(tr("Ballot"))
@@ -143,6 +159,13 @@ class BallotView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setMouseTracking(True)
+        model.rowsAboutToBeMoved.connect(self._on_model_rows_about_to_be_moved)
+        model.modelAboutToBeReset.connect(self.motion.stop)
+
+    def _on_model_rows_about_to_be_moved(self) -> None:
+        if self.isVisible():
+            indexes = (self._model.index(row) for row in range(self._model.rowCount()))
+            self.motion.begin({self._model.row(i).key: self.visualRect(i).top() for i in indexes})
 
     def current_song(self) -> int:
         """Return the id of the current row's song; 0 for none."""
@@ -154,7 +177,9 @@ class BallotView(QListView):
         index = self.indexAt(point)
         if index.isValid():
             for value in (1, -1):
-                if button_area(self.visualRect(index), value).contains(point):
+                row = self.visualRect(index)
+                area = QStyle.visualRect(self.layoutDirection(), row, button_area(row, value))
+                if area.contains(point):
                     return index.row(), value
         return None
 
