@@ -37,6 +37,7 @@ class VotingController(QObject):
         self._clock = SystemClock()
         self._services: Services | None = None
         self._show_id = 0
+        self._artist_id = 0
         self._over = False
         self._jobs: deque[Job] = deque()
         self._running = False
@@ -48,6 +49,7 @@ class VotingController(QObject):
         self.redo = book.add("voting.redo", tr("Redo vote"), self._redo, enabled=False)
         context.selection.show_chosen.connect(self._on_show_chosen)
         context.relay.votes_changed.connect(self._on_votes_changed)
+        context.relay.scores_changed.connect(self._on_scores_changed)
         context.relay.setlists_changed.connect(lambda _ids: self.refresh())
         pane.view.vote_wanted.connect(self.vote)
         pane.view.toggle_wanted.connect(self.toggle)
@@ -158,6 +160,21 @@ class VotingController(QObject):
         self.refresh()
         day = dates.short_day(show.date) if show.date else ""
         self._pane.title_bar.detail.setText(", ".join(part for part in (show.city, day) if part))
+        self._artist_id = show.artist_id
+        await self._load_scores(services)
+
+    async def _load_scores(self, services: Services) -> None:
+        from setlist_desktop.domain.scored import Subject
+
+        artist_id = self._artist_id
+        scored = {one: await services.scores.shows(artist_id, one) for one in Subject}
+        if artist_id == self._artist_id:
+            self._pane.show_scored(scored)
+
+    def _on_scores_changed(self, _ids: frozenset[int]) -> None:
+        if self._services is not None and self._artist_id:
+            work = self._load_scores(self._services)
+            self._context.tasks.spawn(work, owner=self, group="scores", exclusive=True)
 
     def _on_votes_changed(self, ids: frozenset[int]) -> None:
         if self._show_id in ids:

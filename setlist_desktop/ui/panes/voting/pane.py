@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -25,6 +25,7 @@ from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.voting.controller import VotingController
 from setlist_desktop.ui.panes.voting.friends import Friends
 from setlist_desktop.ui.panes.voting.model import BallotModel
+from setlist_desktop.ui.panes.voting.score_line import LEAST, ScoreLine
 from setlist_desktop.ui.panes.voting.turns import Turns
 from setlist_desktop.ui.panes.voting.view import BallotView
 from setlist_desktop.ui.theme import TextRole
@@ -36,15 +37,17 @@ from setlist_desktop.ui.widgets.pane_title import PaneTitle
 from setlist_desktop.ui.widgets.segmented_tabs import SegmentedTabs
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QAction
 
+    from setlist_desktop.domain.scored import ScoredShow, Subject
     from setlist_desktop.services import Services
     from setlist_desktop.ui.context import Context
 
 
 LEAST_WIDTH = 216
+HEIGHT_FOR_SCORES = 640
 
 
 class VotingPane(QWidget):
@@ -70,6 +73,7 @@ class VotingPane(QWidget):
         self.chart = HourChart()
         self.table = HourTable()
         self.as_table = QPushButton(tr("Table"))
+        self.scores = ScoreLine()
         self.tabs = SegmentedTabs((tr("Ballot"), tr("Leaders")))
         self.tabs.set_text(1, tr("Leaders"), short=tr("Top"))
         self.leaders = FiguresTable(tr("Leaders"))
@@ -112,6 +116,21 @@ class VotingPane(QWidget):
         self.by_hour.setVisible(any(by_hour))
         self.body.setCurrentWidget(self._ballot)
         self.leads_to = self.leaders if self.tabs.current() else self.view
+
+    def show_scored(self, scored: Mapping[Subject, Sequence[ScoredShow]]) -> None:
+        """Show how right predictions of the artist have been."""
+        self.scores.show_scored(scored)
+        self._fit_scores()
+
+    def _fit_scores(self) -> None:
+        """Leave the room to the ballot where there is little; the scores stand in Statistics."""
+        room = self.height() >= theme.scaled(HEIGHT_FOR_SCORES)
+        self.scores.setVisible(self.scores.points >= LEAST and room)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_scores()
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -176,6 +195,8 @@ class VotingPane(QWidget):
         self.as_table.setAccessibleName(tr("Votes by hour as a table"))
         self.as_table.toggled.connect(self._on_as_table_toggled)
         self.table.hide()
+        layout.addWidget(self.scores)
+        self.scores.hide()
         self.body.addWidget(self._ballot)
         self.body.addWidget(self.empty)
         outer = QVBoxLayout(self)
