@@ -4,6 +4,65 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from setlist_desktop.domain.language import mark, tr
+
+TABLES = {
+    "album": mark("Albums"),
+    "alembic_version": mark("Version of the library"),
+    "artist": mark("Artists"),
+    "artist_alias": mark("Other names of artists"),
+    "artist_count": mark("Counts of artists"),
+    "artist_link": mark("Artists at services"),
+    "artist_tag": mark("Tags of artists"),
+    "attendance": mark("Shows you marked"),
+    "change_log": mark("News for other windows"),
+    "city": mark("Cities"),
+    "decision": mark("Matches you decided on"),
+    "find": mark("Search index"),
+    "find_show": mark("Search index of shows"),
+    "follow": mark("Artists followed"),
+    "forecast": mark("Predictions"),
+    "import_status": mark("Imports"),
+    "item": mark("Lines of setlists"),
+    "item_song": mark("Songs in lines"),
+    "job_run": mark("Runs of background jobs"),
+    "job_state": mark("Background jobs"),
+    "news": mark("News of shows"),
+    "notification": mark("Notifications"),
+    "notification_preference": mark("Notifications wanted"),
+    "performance": mark("Artists on shows"),
+    "performance_count": mark("Counts of shows"),
+    "performance_link": mark("Shows at services"),
+    "profile": mark("People"),
+    "request_budget": mark("Requests by day"),
+    "saved_search": mark("Kept searches"),
+    "score": mark("Scores"),
+    "score_value": mark("Scores by rule"),
+    "seal": mark("Sealed predictions"),
+    "set_part": mark("Sets"),
+    "setlist": mark("Setlists"),
+    "setlist_version": mark("Earlier versions of setlists"),
+    "setting": mark("Settings of the library"),
+    "show": mark("Shows"),
+    "song": mark("Songs"),
+    "song_alias": mark("Merged songs"),
+    "song_play": mark("Plays of songs"),
+    "sync_mark": mark("When services were asked"),
+    "tag": mark("Tags"),
+    "tour": mark("Tours"),
+    "trash": mark("Trash"),
+    "trend": mark("What draws attention"),
+    "undo_step": mark("Steps to undo"),
+    "venue": mark("Venues"),
+    "venue_link": mark("Venues at services"),
+    "venue_review": mark("Reviews of venues"),
+    "view_count": mark("What was looked at"),
+    "vote": mark("Votes"),
+    "vote_log": mark("Votes as they were given"),
+    "vote_tally": mark("Votes by song"),
+}
+"""What each table of the library holds, in words."""
+
 
 @dataclass(frozen=True, slots=True)
 class TableSize:
@@ -12,6 +71,11 @@ class TableSize:
     name: str
     rows: int
     size_bytes: int
+
+    @property
+    def words(self) -> str:
+        """What it holds, as people say it; its name where it is another program's."""
+        return tr(TABLES[self.name]) if self.name in TABLES else self.name
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     Work = Callable[[], Coroutine[Any, Any, None]]
 
-_COLUMNS = (mark("Table"), mark("Rows"), mark("Size"))
+_COLUMNS = (mark("What"), mark("How many"), mark("Size"))
 
 
 class CareDialog(QDialog):
@@ -37,7 +37,7 @@ class CareDialog(QDialog):
         self._care = care
         self._context = context
         self.told = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.table = FiguresTable(tr("Sizes of the library's tables"))
+        self.table = FiguresTable(tr("What the library holds"))
         self.bar = QProgressBar(minimum=0, maximum=0, textVisible=False)
         self.bar.setAccessibleName(tr("Working"))
         self.banner = ErrorBanner()
@@ -99,7 +99,7 @@ class CareDialog(QDialog):
     async def _look(self, before: str = "") -> None:
         condition = await self._care.condition()
         rows = tuple(
-            (table.name, count(table.rows), size(table.size_bytes))
+            (table.words, count(table.rows), size(table.size_bytes))
             for table in condition.tables
             if table.rows
         )

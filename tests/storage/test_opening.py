@@ -26,6 +26,7 @@ from setlist_desktop.domain.errors import (
     StorageFull,
     StorageReadOnly,
 )
+from setlist_desktop.domain.maintenance import TABLES
 from setlist_desktop.storage import (  # noqa: F401 - their tables count too
     opening,
     rows_catalogue,
@@ -33,6 +34,7 @@ from setlist_desktop.storage import (  # noqa: F401 - their tables count too
     rows_sync,
     score_rows,
 )
+from setlist_desktop.storage.maintenance import table_sizes
 from setlist_desktop.storage.migrations import HEAD, steps
 from setlist_desktop.storage.opening import migrate, open_database
 from setlist_desktop.storage.rows import ProfileRow, Row
@@ -96,6 +98,13 @@ def test_the_migrated_schema_is_that_of_the_rows(tmp_path):
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"include_name": is_of_rows})
         assert compare_metadata(context, Row.metadata) == []
+
+
+def test_every_table_has_words_for_people(tmp_path):
+    database = open_database(make(tmp_path / "library.sqlite3"), ChangeBus())
+    found = database.read_now(table_sizes)
+    database.close_now()
+    assert {table.name for table in found} == TABLES.keys()
 
 
 def test_steps_import_no_living_code():

@@ -111,7 +111,7 @@ async def test_the_library_is_looked_through_cleaned_and_put_in_order(opened, tw
     act(opened, "tools.library")
     dialog = await opened.asked(CareDialog)
     await until(lambda: "whole" in dialog.told.text())
-    assert "artist" in names(dialog.table)
+    assert "Artists" in names(dialog.table)
     for button, word in ((dialog.clean, "clean"), (dialog.order, "In order")):
         button.click()
         await until(lambda word=word: word in dialog.told.text() and button.isEnabled())  # noqa: B023
