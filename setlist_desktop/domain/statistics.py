@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 
@@ -66,6 +66,11 @@ class VenueStatistics:
     last_on: date | None
     average_rating: float | None
     regulars: tuple[tuple[str, int], ...] = ()
+
+
+TREND_EVERY = timedelta(hours=4)
+TREND_LASTS = TREND_EVERY * 1.5
+"""After so long without a new list of what draws attention, it is counted when it is asked for."""
 
 
 @dataclass(frozen=True, slots=True)

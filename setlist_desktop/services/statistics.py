@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from setlist_desktop.domain.changes import Kind
 from setlist_desktop.storage import feed
 from setlist_desktop.storage import statistics as stored
+from setlist_desktop.storage.trends import trends
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -19,7 +21,12 @@ if TYPE_CHECKING:
         WeekOfVotes,
     )
     from setlist_desktop.storage.database import Database, Write
+    from setlist_desktop.storage.setlists import Reading
     from setlist_desktop.system.clock import Clock
+
+
+_LOOKED_AT = 50
+"""So many artists of the list are looked at for votes."""
 
 
 class Statistics:
@@ -44,19 +51,25 @@ class Statistics:
         return await self._database.read(lambda s: stored.venue_statistics(s, venue_id))
 
     async def trending_shows(self) -> tuple[Trend, ...]:
-        """Return the shows that draw most attention."""
+        """Return the shows that draw most attention, as the last list has them."""
         now = self._clock.now()
-        return await self._database.read(lambda s: stored.trending_shows(s, now))
+        return await self._database.read(lambda s: trends(s, Kind.SHOW, now))
 
     async def trending_artists(self) -> tuple[Trend, ...]:
-        """Return the artists that draw most attention."""
+        """Return the artists that draw most attention, as the last list has them."""
         now = self._clock.now()
-        return await self._database.read(lambda s: stored.trending_artists(s, now))
+        return await self._database.read(lambda s: trends(s, Kind.ARTIST, now))
 
-    async def most_voted(self, most: int = 3) -> tuple[WeekOfVotes, ...]:
-        """Return the artists on whose shows most was voted in the last seven days."""
+    async def trending_weeks(self, most: int = 3) -> tuple[WeekOfVotes, ...]:
+        """Return the week's votes on the artists that draw most attention, where there are any."""
         now = self._clock.now()
-        return await self._database.read(lambda s: stored.most_voted(s, now, most))
+
+        def weeks(session: Reading) -> tuple[WeekOfVotes, ...]:
+            voted = stored.weeks_of_votes(session, now)
+            listed = trends(session, Kind.ARTIST, now, _LOOKED_AT)
+            return tuple(voted[one.id] for one in listed if one.id in voted)[:most]
+
+        return await self._database.read(weeks)
 
     async def looked_at(self, show_id: int = 0, artist_id: int = 0) -> None:
         """Count a look at a show and at an artist, for what is trending."""

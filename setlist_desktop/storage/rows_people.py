@@ -117,6 +117,19 @@ class ViewRow(Row):
     views: Mapped[int] = mapped_column(default=0, server_default=text("0"))
 
 
+class TrendRow(Row):
+    """A place in a list of what draws attention, with its score when the list was taken."""
+
+    __tablename__ = "trend"
+    __table_args__ = (one_of("kind", "artist", "show"),)
+
+    taken_at: Mapped[datetime] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    place: Mapped[int] = mapped_column(primary_key=True)
+    row_id: Mapped[int]
+    score: Mapped[float]
+
+
 class SettingRow(Row):
     """A setting that belongs to the library rather than to the program, such as a vote limit."""
 

@@ -23,6 +23,8 @@ from setlist_desktop.storage.instants import from_stored, to_stored
 from setlist_desktop.storage.pool import pool_of_artist
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from sqlalchemy.orm import Session
 
     from setlist_desktop.storage.database import Write
@@ -126,13 +128,7 @@ def trending_shows(session: Session, now: datetime, most: int = MOST) -> tuple[T
     scores = _decayed(session, now, "SELECT performance_id, voted_at, 1.0 FROM vote_log"
                       " WHERE voted_at > :since AND value <> 0")  # fmt: skip
     _add(scores, _views(session, now, "show"))
-    return _named(
-        session, scores, most,
-        "SELECT performance.id, artist.name || coalesce(', ' || venue.name, '') FROM performance"
-        " JOIN artist ON artist.id = artist_id JOIN show ON show.id = show_id"
-        " LEFT JOIN venue ON venue.id = venue_id"
-        " WHERE performance.id IN ({ids}) AND artist.removed_at IS NULL",
-    )  # fmt: skip
+    return _named(session, scores, most, "show")
 
 
 def trending_artists(session: Session, now: datetime, most: int = MOST) -> tuple[Trend, ...]:
@@ -148,14 +144,11 @@ def trending_artists(session: Session, now: datetime, most: int = MOST) -> tuple
         f"SELECT artist_id, followed_at, {_FOLLOW_WEIGHS} FROM follow WHERE followed_at > :since",  # noqa: S608
     ))  # fmt: skip
     _add(scores, _views(session, now, "artist"))
-    return _named(
-        session, scores, most,
-        "SELECT id, name FROM artist WHERE id IN ({ids}) AND removed_at IS NULL",
-    )  # fmt: skip
+    return _named(session, scores, most, "artist")
 
 
-def most_voted(session: Session, now: datetime, most: int) -> tuple[WeekOfVotes, ...]:
-    """Return the artists on whose shows most was voted in the last seven days, most first."""
+def weeks_of_votes(session: Session, now: datetime) -> dict[int, WeekOfVotes]:
+    """Return the votes of the last seven days by artist, for those that have any."""
     rows = session.execute(
         text(
             "SELECT artist.id, artist.name, voted_at FROM vote"
@@ -169,8 +162,7 @@ def most_voted(session: Session, now: datetime, most: int) -> tuple[WeekOfVotes,
     for artist_id, name, at in rows:
         ago = max(now - _instant(at), timedelta()) // timedelta(days=1)
         found[artist_id, name][_WEEK - 1 - min(ago, _WEEK - 1)] += 1
-    weeks = [WeekOfVotes(*artist, tuple(days)) for artist, days in found.items()]
-    return tuple(sorted(weeks, key=lambda week: (-week.total, week.name))[:most])
+    return {artist[0]: WeekOfVotes(*artist, tuple(days)) for artist, days in found.items()}
 
 
 def looked_at(write: Write, kind: str, row_id: int, now: datetime) -> None:
@@ -207,12 +199,24 @@ def _add(scores: dict[int, float], more: dict[int, float]) -> None:
         scores[row_id] = scores.get(row_id, 0.0) + score
 
 
-def _named(session: Session, scores: dict[int, float], most: int, query: str) -> tuple[Trend, ...]:
+_NAMES = {
+    "artist": "SELECT id, name FROM artist WHERE id IN ({ids}) AND removed_at IS NULL",
+    "show": "SELECT performance.id, artist.name || coalesce(', ' || venue.name, '')"
+    " FROM performance JOIN artist ON artist.id = artist_id JOIN show ON show.id = show_id"
+    " LEFT JOIN venue ON venue.id = venue_id"
+    " WHERE performance.id IN ({ids}) AND artist.removed_at IS NULL",
+}
+
+
+def names_of(session: Session, kind: str, ids: Iterable[int]) -> dict[int, str]:
+    """Return the names of artists or shows by id; those that were removed are left out."""
+    rows = session.execute(text(_NAMES[kind].format(ids=", ".join(map(str, ids)))))
+    return {row[0]: row[1] for row in rows}
+
+
+def _named(session: Session, scores: dict[int, float], most: int, kind: str) -> tuple[Trend, ...]:
     best = sorted(scores, key=lambda row_id: (-scores[row_id], row_id))[: most * 3]
-    if not best:
-        return ()
-    rows = session.execute(text(query.format(ids=", ".join(map(str, best)))))
-    names: dict[int, str] = {row[0]: row[1] for row in rows}
+    names = names_of(session, kind, best)
     found = [Trend(row_id, names[row_id], scores[row_id]) for row_id in best if row_id in names]
     return tuple(found[:most])
 

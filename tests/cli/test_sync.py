@@ -6,7 +6,7 @@ from tests.standin.fiction import CARTOGRAPHERS
 
 NAMES = {
     "shows", "played", "setlists", "catalogues", "imports", "predictions", "statistics", "cleanup",
-    "cache", "reminders", "nearby", "popular",
+    "cache", "trends", "reminders", "nearby", "popular",
 }  # fmt: skip
 
 

@@ -16,11 +16,13 @@ from setlist_desktop.domain.records import (
     VenueRecord,
 )
 from setlist_desktop.domain.setlists import ItemType
-from setlist_desktop.domain.statistics import Happening
+from setlist_desktop.domain.statistics import TREND_EVERY, TREND_LASTS, Happening
 from setlist_desktop.domain.votes import VoteLimits
 from setlist_desktop.services.ballots import Ballots
 from setlist_desktop.services.statistics import Statistics
+from setlist_desktop.storage.artists import change_artist
 from setlist_desktop.storage.ingest import ingest_artist, ingest_shows
+from setlist_desktop.storage.trends import LISTS_KEPT, take_trends
 
 NOW = datetime(2025, 6, 15, 12, tzinfo=UTC)
 SETLISTS = [("A", "B", "C"), ("A", "B"), ("A", "D", "E", "F"), ("A",)]
@@ -137,6 +139,40 @@ async def test_what_is_new_draws_more_attention_than_what_was(statistics, shows,
     assert (await statistics.trending_shows())[0].id == 2
 
 
+async def test_the_list_that_was_taken_holds_until_it_is_too_old(
+    statistics, shows, database, clock
+):
+    ballots = Ballots(database, clock)
+    clock.now_ = NOW - timedelta(days=1)
+    await ballots.vote_by_title(1, "A", 1)
+    clock.now_ = NOW
+    taken = await database.write(lambda write: take_trends(write, NOW))
+    first = await statistics.trending_shows()
+    assert taken == len(first) + len(await statistics.trending_artists())
+    await ballots.vote_by_title(5, "X", 1)
+    assert await statistics.trending_shows() == first
+    clock.now_ = NOW + TREND_EVERY
+    assert await statistics.trending_shows() == first  # the next one may come a little late
+    await database.write(lambda write: take_trends(write, clock.now_))
+    assert [one.id for one in await statistics.trending_shows()] == [5, 1]
+    clock.now_ += TREND_LASTS + timedelta(seconds=1)
+    await ballots.vote_by_title(1, "B", 1)
+    await ballots.vote_by_title(1, "C", 1)
+    assert (await statistics.trending_shows())[0].id == 1
+
+
+async def test_lists_past_their_time_and_artists_that_are_gone_fall_away(
+    statistics, shows, database, clock
+):
+    await Ballots(database, clock).vote_by_title(1, "A", 1)
+    await database.write(lambda write: take_trends(write, NOW - LISTS_KEPT - timedelta(days=1)))
+    await database.write(lambda write: take_trends(write, NOW))
+    lists = text("SELECT count(DISTINCT taken_at) FROM trend")
+    assert await database.read(lambda s: s.scalar(lists)) == 1
+    await database.write(lambda write: change_artist(write, 1, removed_at=NOW))
+    assert 1 not in {one.id for one in await statistics.trending_artists()}
+
+
 async def test_votes_of_the_week_are_counted_by_day(statistics, shows, database, clock):
     ballots = Ballots(database, clock)
     for days, title in ((8, "A"), (6.5, "B"), (1.5, "C"), (0, "D")):
@@ -146,10 +182,10 @@ async def test_votes_of_the_week_are_counted_by_day(statistics, shows, database,
     clock.now_ = NOW
     await ballots.vote_by_title(3, "E", 1)
     await ballots.vote_by_title(3, "E", 0)
-    weeks = await statistics.most_voted()
+    weeks = await statistics.trending_weeks()
     assert [(week.name, week.total) for week in weeks] == [("Moth", 3), ("Owl", 1)]
     assert weeks[0].by_day == (1, 0, 0, 0, 0, 1, 1)
-    assert len(await statistics.most_voted(most=1)) == 1
+    assert len(await statistics.trending_weeks(most=1)) == 1
 
 
 async def test_the_feed_tells_the_newest_first(statistics, shows, database, clock):

@@ -12,6 +12,7 @@ from setlist_desktop.domain.errors import Conflict, InvalidInput, NotFound
 from setlist_desktop.domain.language import mark, plural, tr
 from setlist_desktop.domain.notices import ON_SALE_AHEAD
 from setlist_desktop.domain.services import Service, ServiceState
+from setlist_desktop.domain.statistics import TREND_EVERY
 from setlist_desktop.domain.sync import JobState, NewsKind, ShowNews, news_in_words
 from setlist_desktop.domain.words import count, counted
 from setlist_desktop.providers.urgency import behind
@@ -31,6 +32,7 @@ from setlist_desktop.storage.sync import (
     unheard_shows,
     upcoming_without_prediction,
 )
+from setlist_desktop.storage.trends import take_trends
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -123,6 +125,9 @@ class Jobs:
             Job("popular", mark("Popular artists"), self._popular, timedelta(days=7)),
             Job("predictions", mark("First predictions"), self._predict, hour, online=False),
             Job("reminders", mark("What is soon on sale"), self._remind, QUARTER, online=False),
+            Job(
+                "trends", mark("What draws attention"), self._take_trends, TREND_EVERY, online=False
+            ),
             Job("statistics", mark("Scores"), self._score, hour, online=False),
             Job(
                 "cleanup",
@@ -352,6 +357,16 @@ class Jobs:
                 been, "{n} hidden tour is shown again.", "{n} hidden tours are shown again."
             )
         return Outcome(words)
+
+    async def _take_trends(self, _report: Report) -> Outcome:
+        """Take the lists of artists and shows that draw attention here."""
+        now = self._means.clock.now()
+        places = await self._means.database.write(lambda write: take_trends(write, now))
+        return Outcome(
+            plural(places, "{n} place was taken down.", "{n} places were taken down.")
+            if places
+            else tr("Nothing draws attention now.")
+        )
 
     async def _score(self, _report: Report) -> Outcome:
         new = await self._means.scores.refresh()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from alembic.operations import Operations
 
-HEAD = "0010"
+HEAD = "0011"
 
 
 class Step(Protocol):
@@ -39,6 +39,7 @@ def steps() -> tuple[Step, ...]:
         r0008_listing,
         r0009_unused,
         r0010_ready,
+        r0011_trends,
     )
 
     return (
@@ -52,4 +53,5 @@ def steps() -> tuple[Step, ...]:
         r0008_listing,
         r0009_unused,
         r0010_ready,
+        r0011_trends,
     )

@@ -89,7 +89,7 @@ class ArtistsController(QObject):
     async def _load(self, services: Services) -> None:
         self._artists = await services.artists.all()
         self._popular = await services.sync.popular()
-        self._trends = await services.library.statistics.most_voted()
+        self._trends = await services.library.statistics.trending_weeks()
         self._render()
         self._choose_some()
         self._mark_choice()
