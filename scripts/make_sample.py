@@ -2,9 +2,11 @@
 
     .venv/bin/python scripts/make_sample.py [FILE]
 
-Shows, setlists and votes are made up from `sample_bands` and `sample_places`. The prediction in it
-is the program's own: the library is loaded, the next show is predicted, and all of it is written
-out again. Dates are around REFERENCE; the program moves them to the present as it opens the sample.
+Shows, setlists and votes are made up from `sample_bands` and `sample_places`. The predictions in it
+are the program's own: the library is loaded, some shows of the past are predicted as on the day
+before each, from what was played until then, and scored as on the day after; then the next show is
+predicted, and all of it is written out again. Dates are around REFERENCE; the program moves them to
+the present as it opens the sample.
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ import tempfile
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -37,6 +40,13 @@ from setlist_desktop.domain.archive import (
 )
 from setlist_desktop.domain.changes import ChangeBus
 
+if TYPE_CHECKING:
+    from setlist_desktop.services.predictions import Predictions
+    from setlist_desktop.storage.database import Database
+    from setlist_desktop.storage.setlists import Reading
+
+Rows: TypeAlias = list[tuple[str, list[dict[str, Any]]]]
+
 REFERENCE = date(2026, 11, 16)
 """A Monday; the first upcoming shows are a week after it."""
 
@@ -49,12 +59,22 @@ TWICE_A_NIGHT = ("Northlight", "Canada")
 MINE = ("First Frost", "Undertow", "Saltwater")
 
 
-class FixedClock:
-    """The clock of the sample: always the reference day."""
+PREDICTED = {1: 9, 2: 5}
+"""How many of the last shows were predicted, by artist."""
+
+ROWS = ("forecast", "score", "score_value", "setlist")
+"""The tables that go along with the records: what was predicted, and how right it was."""
+
+
+class SetClock:
+    """The clock of the sample: the reference day's evening, or when it is set to."""
+
+    def __init__(self) -> None:
+        self.instant = FIXED
 
     def now(self) -> datetime:
-        """Return the reference day's evening."""
-        return FIXED
+        """Return the moment it is set to."""
+        return self.instant
 
     def monotonic(self) -> float:
         """Return the same moment."""
@@ -170,14 +190,17 @@ def _venue(key: tuple[str, str], number: int) -> ArchivedVenue:
     return ArchivedVenue(number, name, city, "", country, code, latitude, longitude, zone)
 
 
-async def predicted(archive: Archive, folder: Path) -> Archive:
-    """Return the archive as the program gives it back once the next show is predicted."""
+async def predicted(archive: Archive, folder: Path) -> tuple[Archive, Rows]:
+    """Return the archive as the program gives it back once shows are predicted and scored.
+
+    Beside it come the rows of `ROWS` that tell of those shows.
+    """
     from setlist_desktop.services.archive import load_archive
     from setlist_desktop.services.archive_file import write_archive, write_file
     from setlist_desktop.services.predictions import Predictions
     from setlist_desktop.storage.opening import open_database
 
-    clock = FixedClock()
+    clock = SetClock()
     bare = folder / "bare.setlistdesktop"
     write_file(archive, bare)
     database = open_database(folder / "library.sqlite3", ChangeBus())
@@ -185,12 +208,72 @@ async def predicted(archive: Archive, folder: Path) -> Archive:
         report = await load_archive(database, bare, clock=clock)
         if report.errors:
             raise SystemExit("\n".join(report.errors))
-        await Predictions(database, clock).predict(_next_show(archive))
-        return await write_archive(
+        predictions = Predictions(database, clock)
+        shows = _predicted_shows(archive)
+        for show, on in shows.items():
+            await _predict_and_score(database, clock, predictions, show, on)
+        clock.instant = FIXED
+        await predictions.predict(_next_show(archive))
+        whole = await write_archive(
             database, folder / "whole.setlistdesktop", reference_date=REFERENCE
         )
+        return whole, await database.read(lambda session: _rows(session, set(shows)))
     finally:
         await database.close()
+
+
+def _predicted_shows(archive: Archive) -> dict[int, date]:
+    """Return the shows of the past that are predicted, oldest first, with their dates."""
+    days = {show.id: show.date for show in archive.shows}
+    written = {setlist.performance for setlist in archive.setlists}
+    chosen: dict[int, date] = {}
+    for artist, count in PREDICTED.items():
+        past = [
+            (on, performance.id)
+            for performance in archive.performances
+            if performance.artist == artist
+            and performance.id in written
+            and (on := days[performance.show]) is not None
+            and on < REFERENCE
+        ]
+        chosen |= {show: on for on, show in sorted(past)[-count:]}
+    return dict(sorted(chosen.items(), key=lambda one: (one[1], one[0])))
+
+
+async def _predict_and_score(
+    database: Database, clock: SetClock, predictions: Predictions, show: int, on: date
+) -> None:
+    """Predict a show on the day before; put a favourite into the list; score it the day after."""
+    from setlist_desktop.domain.editing import RemoveItems, append_items
+    from setlist_desktop.domain.setlists import Item, ItemSong
+    from setlist_desktop.services.scores import Scores
+    from setlist_desktop.services.setlists import Setlists
+
+    setlists = Setlists(database, clock)
+    clock.instant = datetime.combine(on - timedelta(days=1), time(18, 0), UTC)
+    setlist = await predictions.predict(show)
+    pool = [song for song in await setlists.pool(show) if song.id not in setlist.song_ids()]
+    wish = max(pool, key=lambda song: (song.title in MINE, song.rate, song.title))
+    main = [item for part in setlist.sets if not part.encore for item in part.items]
+    leaving = min(main, key=lambda item: item.probability or 0.0)
+    setlist = await setlists.edit(setlist.id, RemoveItems((leaving.id,)), "Remove a song")
+    song = Item(songs=(ItemSong(wish.title, wish.id),))
+    command = append_items(setlist, setlist.sets[0].id, [song])
+    await setlists.edit(setlist.id, command, f"Add {wish.title}")
+    clock.instant = datetime.combine(on + timedelta(days=1), time(9, 0), UTC)
+    await Scores(database, clock, predictions).of_show(show)
+
+
+def _rows(session: Reading, shows: set[int]) -> Rows:
+    """Return the rows that tell what was predicted of shows, and how right it was."""
+    from setlist_desktop.storage.archive.exact import rows_of
+
+    found = {name: list(rows_of(session, name)) for name in ROWS}
+    for name in ("forecast", "score", "setlist"):
+        found[name] = [row for row in found[name] if row["performance_id"] in shows]
+    scores = {row["id"] for row in found["score"]}
+    found["score_value"] = [row for row in found["score_value"] if row["score_id"] in scores]
+    return [(f"rows/{name}", found[name]) for name in ROWS]
 
 
 def _next_show(archive: Archive) -> int:
@@ -208,7 +291,11 @@ def _next_show(archive: Archive) -> int:
 
 def with_votes(archive: Archive) -> Archive:
     """Return the archive with a day of votes on the predicted show."""
-    setlist = next(one for one in archive.setlists if one.kind == "predicted")
+    setlist = next(
+        one
+        for one in archive.setlists
+        if one.kind == "predicted" and one.performance == _next_show(archive)
+    )
     listed = [song.song for part in setlist.sets for item in part.items for song in item.songs]
     titles = {song.id: song.title for song in archive.songs if song.artist == 1}
     chance = random.Random("votes")  # noqa: S311 - invented votes
@@ -242,8 +329,9 @@ def main() -> None:
     for number, band in enumerate(BANDS):
         maker.add_band(number, band)
     with tempfile.TemporaryDirectory() as folder:
-        archive = with_votes(asyncio.run(predicted(maker.finish(), Path(folder))))
-    write_file(archive, target)
+        archive, rows = asyncio.run(predicted(maker.finish(), Path(folder)))
+    archive = with_votes(archive)
+    write_file(archive, target, rows)
     print(
         f"{target}: {len(archive.artists)} artists, {len(archive.performances)} shows, "
         f"{len(archive.setlists)} setlists, {len(archive.votes)} votes, "

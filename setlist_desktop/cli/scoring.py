@@ -189,7 +189,7 @@ def scores_in_words(
         (_told(rule, show.values.get(rule)), show.artist_name, day(show.date), show.venue)
         for show in shows
     ]
-    heading = f"Best {counted(len(best), 'show')} by {IN_WORDS[rule].lower()}"
+    heading = f"Best {counted(len(best), 'show')} by rule: {IN_WORDS[rule]}"
     return "\n".join(
         [
             *columns(rows, right=frozenset({2, 3, 4, 5, 6})),

@@ -74,6 +74,7 @@ async def _put_back(database: Database, path: Path, archive: Archive) -> FileRep
 
 
 def _has_rows(file: zipfile.ZipFile) -> bool:
+    """Whether the archive holds the whole library as rows; a sample has those of a few tables."""
     return f"{ROWS}artist.jsonl" in file.namelist()
 
 
@@ -113,10 +114,9 @@ async def _join(database: Database, path: Path, archive: Archive, taking: Taking
             lambda write, batch=some: restorer.add_performances(write, batch, shows, setlists)  # type: ignore[misc]
         )
     with told(path), zipfile.ZipFile(path) as file:
-        more = _has_rows(file)
-        await database.write(lambda write: add_votes(write, taking, archive.votes, log=not more))
-        if more:
-            await _join_rows(database, path, file, taking)
+        whole = _has_rows(file)
+        await database.write(lambda write: add_votes(write, taking, archive.votes, log=not whole))
+        await _join_rows(database, path, file, taking)
     return FileReport(
         str(path), restorer.shows, restorer.songs, restorer.skipped, parts=taking.counted()
     )

@@ -7,6 +7,7 @@ import zipfile
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from sqlalchemy import select
 
 from setlist_desktop.domain.archive import (
     FORMAT,
@@ -26,10 +27,14 @@ from setlist_desktop.domain.archive import (
     Manifest,
     shift_to,
 )
+from setlist_desktop.domain.scored import Subject
 from setlist_desktop.services.archive import load_archive
 from setlist_desktop.services.archive_file import read_archive, write_archive, write_file
 from setlist_desktop.services.files import Files
+from setlist_desktop.services.predictions import Predictions
+from setlist_desktop.services.scores import Scores
 from setlist_desktop.storage.opening import open_database
+from setlist_desktop.storage.rows import ForecastRow, PerformanceRow, ShowRow
 from setlist_desktop.system.clock import SystemClock
 from setlist_desktop.system.resources import resource
 
@@ -175,6 +180,31 @@ async def test_the_sample_moves_to_the_present_only_where_asked(database, tmp_pa
     assert Later().now() - max(vote.voted_at for vote in out.votes) == timedelta(minutes=5)
 
 
+async def test_predictions_of_the_sample_were_made_before_their_shows(database):
+    sample = resource("sample.setlistdesktop")
+    await load_archive(database, sample, clock=Later(), moved=True)
+
+    def read(session):
+        return session.execute(
+            select(ForecastRow.made_at, ForecastRow.up_to, ShowRow.date)
+            .join(PerformanceRow, PerformanceRow.id == ForecastRow.performance_id)
+            .join(ShowRow, ShowRow.id == PerformanceRow.show_id)
+        ).all()
+
+    forecasts = database.read_now(read)
+    assert len(forecasts) > 10
+    for made_at, up_to, on in forecasts:
+        assert on - made_at.date() == timedelta(days=1)
+        assert up_to < on
+    scores = Scores(database, Later(), Predictions(database, Later()))
+    kept = await scores.shows(subject=Subject.MODEL)
+    assert len(kept) == len(forecasts)
+    assert not any(show.late for show in kept)
+    assert await scores.refresh() == 0  # what is kept is what the rules give
+    again = [(await scores.of_show(show.show_id)).model.values for show in kept]
+    assert again == [show.values for show in kept]
+
+
 class Later(SystemClock):
     day = date(2031, 3, 5)
 
@@ -251,5 +281,8 @@ def test_the_sample_holds_what_it_is_there_to_show():
     assert any(item.segue for item in items)
     assert any(item.guests for item in items)
     assert any(song.cover_of for song in sample.songs)
-    assert [one.kind for one in sample.setlists].count("predicted") == 1
+    predicted = {one.performance for one in sample.setlists if one.kind == "predicted"}
+    played = {one.performance for one in sample.setlists if one.kind == "played"}
+    assert len(predicted - played) == 1
+    assert len(predicted & played) > 10
     assert sample.votes

@@ -11,6 +11,7 @@ import json
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
@@ -31,13 +32,14 @@ class _Part:
     """How the rows of a table are taken.
 
     `refers`: columns with numbers of other things, and whose; `loosely`: those that may lead
-    nowhere. `dated`: the instant by which the later of two is told. `fixed`: what is there is
-    never changed.
+    nowhere. `moves`: the days and instants that move with a sample. `dated`: the instant by which
+    the later of two is told. `fixed`: what is there is never changed.
     """
 
     key: tuple[str, ...]
     refers: Mapping[str, str] = field(default_factory=dict)
     loosely: Mapping[str, str] = field(default_factory=dict)
+    moves: tuple[str, ...] = ()
     counts: str = "other"
     dated: str = ""
     fixed: bool = False
@@ -65,13 +67,14 @@ _PARTS: dict[str, _Part] = {
     ),
     "album": _Part(("artist_id", "title"), {"artist_id": "artist"}),
     "forecast": _Part(
-        ("performance_id", "rule", "made_at"), _SHOW, counts="predictions", fixed=True,
-        numbered=True,
+        ("performance_id", "rule", "made_at"), _SHOW, moves=("made_at", "up_to"),
+        counts="predictions", fixed=True, numbered=True,
     ),
     "score": _Part(
         ("performance_id", "subject", "scored_at", "rules_version"),
         _SHOW,
         {"forecast_id": "forecast", "played_setlist_id": "setlist"},
+        moves=("scored_at",),
         counts="scores",
         fixed=True,
         numbered=True,
@@ -211,6 +214,7 @@ class Rarer:
             number = theirs[column]
             nothing = None if known[column].nullable else 0
             theirs[column] = self._maps[what].get(number, nothing) if number else number
+        theirs |= {column: _moved(theirs[column], self._taking.shift.days) for column in part.moves}
         return self._with_songs(theirs) if name == "forecast" else theirs
 
     def _with_songs(self, forecast: Values) -> Values:
@@ -249,6 +253,15 @@ class Rarer:
             (*taken.values(), *keys),
         )
         return "changed"
+
+
+def _moved(stored: str | None, by: timedelta) -> str | None:
+    """Return a day or an instant, as columns hold them, moved by some days."""
+    if not stored or not by:
+        return stored
+    if len(stored) == len("2026-11-30"):
+        return (date.fromisoformat(stored) + by).isoformat()
+    return (datetime.fromisoformat(stored) + by).isoformat(" ", "microseconds")
 
 
 def _insert(write: Write, name: str, values: Mapping[str, Any]) -> int:
