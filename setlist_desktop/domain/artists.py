@@ -60,8 +60,9 @@ class ArtistSearchResult:
 class ArtistLinks:
     """Who an artist is elsewhere.
 
-    `ids`: by service, "" where none is known; `refused`: those where the user wants none. `pages`:
-    ids and pages at other sites. `undo` and `redo` name the steps that can be taken.
+    `ids`: by service, "" where none is known; `refused`: those where the user wants none;
+    `unclear`: those where several bear the name, and the user has not said yet who is meant.
+    `pages`: ids and pages at other sites. `undo` and `redo` name the steps that can be taken.
     """
 
     artist_id: int
@@ -71,6 +72,7 @@ class ArtistLinks:
     pages: Mapping[str, str]
     undo: str | None = None
     redo: str | None = None
+    unclear: frozenset[Service] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ A link with an empty id says that the user wants none, so that no import makes o
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -19,11 +20,9 @@ from setlist_desktop.storage import undo
 from setlist_desktop.storage.artists import artist_with_mbid
 from setlist_desktop.storage.rows import ArtistLinkRow, ArtistRow, UndoStepRow
 from setlist_desktop.storage.rows_sync import ImportStatusRow, SyncMarkRow
-from setlist_desktop.storage.sync import ATTRACTION, link_artist
+from setlist_desktop.storage.sync import ATTRACTION, link_artist, note_unclear, unclear_services
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from sqlalchemy.orm import Session
 
     from setlist_desktop.storage.database import Write
@@ -58,7 +57,10 @@ def links_of(session: Session, artist_id: int) -> ArtistLinks:
     pages = {
         site: page for site, page in state.links.items() if page and site not in KEPT_AS.values()
     }
-    return ArtistLinks(artist_id, name, ids, refused, pages, steps.undo, steps.redo)
+    unclear = frozenset(
+        service for service in unclear_services(session, artist_id) if service not in refused
+    )
+    return ArtistLinks(artist_id, name, ids, refused, pages, steps.undo, steps.redo, unclear)
 
 
 def relink(
@@ -150,6 +152,7 @@ def _begin_anew(write: Write, artist_id: int) -> None:
     write.session.execute(
         delete(SyncMarkRow).where(SyncMarkRow.row_id == artist_id, SyncMarkRow.what.in_(_PARTS))
     )
+    note_unclear(write, artist_id, frozenset(KEPT_AS), frozenset(), datetime.now(UTC))
     write.session.execute(
         update(ImportStatusRow).where(ImportStatusRow.artist_id == artist_id).values(next_page=1)
     )

@@ -11,6 +11,7 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from setlist_desktop.domain.changes import Kind
+from setlist_desktop.domain.services import Service
 from setlist_desktop.domain.shows import is_past
 from setlist_desktop.domain.sync import Entry, JobRun, JobState, JobStatus, NewsKind, ShowNews
 from setlist_desktop.domain.titles import name_key
@@ -29,7 +30,7 @@ from setlist_desktop.storage.rows_people import SettingRow
 from setlist_desktop.storage.rows_sync import ImportStatusRow, JobStateRow, NewsRow, SyncMarkRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Sequence, Set
 
     from sqlalchemy.orm import Session
 
@@ -56,6 +57,30 @@ def marks_of(session: Session, row_id: int) -> dict[str, datetime]:
         select(SyncMarkRow.what, SyncMarkRow.at).where(SyncMarkRow.row_id == row_id)
     )
     return {what: at.replace(tzinfo=UTC) for what, at in rows}
+
+
+_UNCLEAR = "unclear-"
+
+
+def note_unclear(
+    write: Write, artist_id: int, asked: Set[Service], unclear: Set[Service], at: datetime
+) -> None:
+    """Keep at which of the services asked several artists bear an artist's name."""
+    gone = [_UNCLEAR + service.value for service in asked - unclear]
+    write.session.execute(
+        delete(SyncMarkRow).where(SyncMarkRow.row_id == artist_id, SyncMarkRow.what.in_(gone))
+    )
+    for service in unclear:
+        keep_mark(write, _UNCLEAR + service.value, artist_id, at)
+
+
+def unclear_services(session: Session, artist_id: int) -> frozenset[Service]:
+    """Return the services at which it is not known who of several an artist is."""
+    return frozenset(
+        Service(what.removeprefix(_UNCLEAR))
+        for what in marks_of(session, artist_id)
+        if what.startswith(_UNCLEAR)
+    )
 
 
 def newest_mark(session: Session) -> datetime | None:

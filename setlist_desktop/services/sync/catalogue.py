@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from setlist_desktop.domain.errors import NotFound, ProviderError
@@ -199,7 +200,10 @@ class Catalogue:
 
     async def _ask_top(self) -> Fetched[tuple[TrackRecord, ...]]:
         return await top_at_deezer(
-            self._database, self._providers, self._artist, self._progress.notice
+            self._database,
+            self._providers,
+            self._artist,
+            partial(self._progress.several, Service.DEEZER),
         )
 
     async def _take_in(self, tracks: Sequence[TrackRecord], words: str, share: float) -> None:

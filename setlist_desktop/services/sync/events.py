@@ -90,14 +90,15 @@ def attraction_of(artist: Subject, found: Sequence[ArtistRecord], progress: Prog
         chosen = named[0]
     else:
         if named:
-            progress.notice(
+            progress.several(
+                TICKETMASTER,
                 plural(
                     len(named),
                     "Ticketmaster has {n} artist of this name; it was not taken. "
                     "Choose one under Artist ▸ Linked services.",
                     "Ticketmaster has {n} artists of this name; none was taken. "
                     "Choose one under Artist ▸ Linked services.",
-                )
+                ),
             )
         return None
     return chosen.external_ids[TICKETMASTER.value]

@@ -35,7 +35,7 @@ from setlist_desktop.storage.artists import change_artist
 from setlist_desktop.storage.imports import counts_of, end_interrupted, status_of, subject
 from setlist_desktop.storage.ingest import ingest_artist
 from setlist_desktop.storage.instants import to_stored
-from setlist_desktop.storage.sync import ATTRACTION, keep_mark, keep_news, marks_of
+from setlist_desktop.storage.sync import ATTRACTION, keep_mark, keep_news, marks_of, note_unclear
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -78,6 +78,13 @@ class Plan:
     since: datetime | None
     watched: bool
 
+
+_ASKED = {
+    Part.IDENTITY: Service.MUSICBRAINZ,
+    Part.EVENTS: Service.TICKETMASTER,
+    Part.CATALOGUE: Service.DEEZER,
+}
+"""Where an artist is looked for by name."""
 
 _STOPPED = mark("The import was stopped before its end.")
 _INTERRUPTED = mark("The import was interrupted: the program ended before it did.")
@@ -343,6 +350,8 @@ class Importer:
         try:
             record = await at_musicbrainz(self._providers, artist)
         except (ProviderError, NotFound, AmbiguousArtist) as error:
+            if isinstance(error, AmbiguousArtist):
+                progress.unclear.add(Service.MUSICBRAINZ)
             progress.lacks(Service.MUSICBRAINZ, error.in_words())
             return artist, False
 
@@ -374,6 +383,8 @@ class Importer:
             for part in came:
                 keep_mark(write, part, artist_id, plan.begun_at)
             keep_news(write, news, now)
+            asked = {_ASKED[part] for part in plan.parts if part in _ASKED}
+            note_unclear(write, artist_id, asked, progress.unclear, now)
             if Part.SETLISTS in came or not progress.reasons:
                 change_artist(write, artist_id, refreshed_at=to_stored(now))
 

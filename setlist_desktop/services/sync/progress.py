@@ -23,6 +23,8 @@ MOST_REASONS = 8
 class Progress:
     """One import's status. `reasons` tell what is missing, `notices` what was left out rightly.
 
+    `unclear`: services at which several artists bear the name, so that the user has to say.
+
     Percent never falls; what was taken in is written together with how far that is.
     """
 
@@ -44,6 +46,7 @@ class Progress:
         )
         self.reasons: list[str] = []
         self.notices: list[str] = []
+        self.unclear: set[Service] = set()
         self._database = database
         self._clock = clock
         self._report = report
@@ -62,6 +65,11 @@ class Progress:
         """Note what the user may want to know, though nothing failed."""
         if words not in self.notices:
             self.notices.append(words)
+
+    def several(self, service: Service, words: str) -> None:
+        """Note that several artists of a service bear the name, so that none was taken."""
+        self.unclear.add(service)
+        self.notice(words)
 
     async def advance(
         self,

@@ -8,8 +8,21 @@ from PySide6.QtWidgets import QMessageBox
 
 from setlist_desktop.domain.services import Service
 from setlist_desktop.ui.panes.artists.links_dialog import LinksDialog
-from tests.standin.fiction import LANTERNS, fictional
+from tests.standin.catalogue import Act
+from tests.standin.fiction import CARTOGRAPHERS, LANTERNS, fictional
 from tests.ui.conftest import Opened, until
+
+
+def two_attractions(opened: Opened) -> tuple[Act, dict]:
+    """Return an act of which Ticketmaster does not tell who of two it is, and the other one."""
+    act = opened.standin.catalogue.named(CARTOGRAPHERS)
+    act.setlists, act.recordings, act.release_groups = act.setlists[:3], [], []
+    act.attraction.pop("externalLinks", None)
+    other = {**act.attraction, "id": "K8vOTHER"}
+    opened.standin.catalogue.acts.append(
+        Act(act.name, attraction=other, at_musicbrainz=False, at_setlistfm=False)
+    )
+    return act, other
 
 
 async def _open(opened: Opened, name: str) -> LinksDialog:
@@ -70,3 +83,48 @@ async def test_fetched_shows_are_taken_out_after_a_question(opened: Opened) -> N
     await until(lambda: "Taken out: 0 shows" in dialog.heading.text())
     dialog.reject()
     await opened.settled()
+
+
+async def test_who_of_several_is_meant_is_asked_once_and_remembered(opened: Opened) -> None:
+    act, other = two_attractions(opened)
+    question = opened.window.artists.question
+    artist_id = await opened.add_artist(act.name, mbid=act.mbid)
+    opened.window.context.selection.choose_artist(artist_id)
+    await opened.settled()
+    assert not question.isVisible()
+    opened.window.artists.imports.start(artist_id)
+    await until(question.isVisible)
+    assert question.text().startswith(f"Ticketmaster has several artists called {act.name}.")
+    question.choose.click()
+    dialog = await opened.asked(LinksDialog)
+    assert isinstance(dialog, LinksDialog)
+    await until(lambda: dialog.list.count() == 2)
+    ids = [dialog.list.item(row).toolTip() for row in range(2)]
+    assert set(ids) == {act.attraction["id"], other["id"]}
+    dialog.list.setCurrentRow(ids.index(act.attraction["id"]))
+    dialog.link.click()
+    await until(lambda: act.attraction["id"] in dialog.states[Service.TICKETMASTER].text())
+    dialog.reject()
+    await opened.settled()
+    assert not question.isVisible()
+    asked = [seen.query for seen in opened.standin.seen("ticketmaster") if "event" in seen.path]
+    assert [query["attractionId"] for query in asked] == [act.attraction["id"]]
+    opened.window.artists.imports.start(artist_id)
+    await opened.settled()
+    assert not question.isVisible()
+
+
+async def test_none_of_them_is_an_answer_too(opened: Opened) -> None:
+    act, _other = two_attractions(opened)
+    question = opened.window.artists.question
+    artist_id = await opened.add_artist(act.name, mbid=act.mbid)
+    opened.window.context.selection.choose_artist(artist_id)
+    opened.window.artists.imports.start(artist_id)
+    await until(question.isVisible)
+    question.nobody.click()
+    await until(lambda: not question.isVisible())
+    opened.window.artists.imports.start(artist_id)
+    await opened.settled()
+    assert not question.isVisible()
+    links = await opened.services.identities.of(artist_id)
+    assert (links.refused, links.unclear) == (frozenset({Service.TICKETMASTER}), frozenset())

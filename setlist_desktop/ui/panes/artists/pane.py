@@ -28,6 +28,7 @@ from setlist_desktop.ui.panes.artists.delegate import ArtistDelegate
 from setlist_desktop.ui.panes.artists.links import LinksActs
 from setlist_desktop.ui.panes.artists.model import ROW, ArtistsModel
 from setlist_desktop.ui.panes.artists.pictures import Pictures
+from setlist_desktop.ui.panes.artists.question import Question
 from setlist_desktop.ui.panes.artists.rows import CandidateRow, HeadingRow
 from setlist_desktop.ui.widgets.clear_button import add_clear_button
 from setlist_desktop.ui.widgets.empty_list import Empty, EmptyList
@@ -124,6 +125,7 @@ class ArtistsPane(QWidget):
         self.title_bar = PaneTitle(tr("Artists"))
         self.search = SearchField()
         self.banner = ErrorBanner()
+        self.question = Question()
         self.model = ArtistsModel(self)
         self.list = ArtistsList(self.model)
         self.empty = EmptyList()
@@ -183,6 +185,7 @@ class ArtistsPane(QWidget):
         head.setSpacing(theme.SPACE)
         head.addWidget(self.search)
         head.addWidget(self.banner)
+        head.addWidget(self.question)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
