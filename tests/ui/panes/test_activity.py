@@ -13,7 +13,8 @@ from PySide6.QtGui import QGuiApplication
 from setlist_desktop.domain.imports import ImportStage, ImportStatus
 from setlist_desktop.domain.sync import JobState, JobStatus
 from setlist_desktop.ui.panes.activity.model import ActivityModel, row_of_import, row_of_job
-from setlist_desktop.ui.panes.activity.pane import JOBS, LOG, NEWS, SERVICES
+from setlist_desktop.ui.panes.activity.pane import FINDINGS, JOBS, LOG, NEWS, SERVICES
+from setlist_desktop.ui.panes.artists.links_dialog import LinksDialog
 from tests.standin import fiction
 from tests.standin.catalogue import setlist_wire
 from tests.standin.fiction import PLACES
@@ -178,3 +179,40 @@ async def test_the_offline_switch_stands_in_the_menu_and_shows_in_the_pane(
     await until(lambda: not badge.isVisible())
     assert len(opened.standin.seen()) == arrived
     await opened.settled()
+
+
+async def test_what_wants_looking_after_is_told_with_what_mends_it(opened: Opened, pane) -> None:
+    await choose(opened, FINDINGS)
+    page = pane.findings
+    assert page.words.text() == "Nothing wants looking after at present."
+    assert not page.fix_button.isVisible()
+    await choose(opened, JOBS)
+    found = (await opened.services.artists.search(fiction.CARTOGRAPHERS)).candidates[0]
+    artist = await opened.services.artists.add(found.name, mbid=found.mbid)
+    await opened.services.artists.follow(artist.id, True)
+    await choose(opened, FINDINGS)
+    assert page.table.figures_model.figures.rows == (
+        (f"{fiction.CARTOGRAPHERS} is followed, and was never fetched.", "Out of date"),
+    )
+    assert page.fix_button.text() == "Refresh"
+    page.fix_button.click()
+    imports = opened.window.artists.imports
+    await until(lambda: not imports.running())
+    await choose(opened, JOBS)
+    await choose(opened, FINDINGS)
+    told = [row[0] for row in page.table.figures_model.figures.rows]
+    assert not any("never fetched" in words for words in told)
+
+
+async def test_findings_lead_to_the_dialogs_that_mend_them(opened: Opened, pane) -> None:
+    one = await opened.services.artists.add("Glass Orchard")
+    await opened.services.artists.follow(one.id, True)
+    await choose(opened, FINDINGS)
+    page = pane.findings
+    assert page.table.figures_model.figures.rows == (
+        ("Glass Orchard is linked with nobody at MusicBrainz.", "Not matched"),
+    )
+    page.table.activated.emit(page.table.currentIndex())
+    dialog = await opened.asked(LinksDialog)
+    assert "Glass Orchard" in dialog.windowTitle()
+    dialog.close()

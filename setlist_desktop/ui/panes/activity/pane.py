@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from functools import partial
-from math import isinf
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
@@ -19,38 +18,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from setlist_desktop.domain.language import decimal, mark, tr
-from setlist_desktop.domain.words import count, percent
+from setlist_desktop.domain.findings import Finding, Fix, findings
+from setlist_desktop.domain.language import tr
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.dates import clock_time
 from setlist_desktop.ui.overriding import override
+from setlist_desktop.ui.panes.activity.figures import health_figures, news_figures, notice_figures
+from setlist_desktop.ui.panes.activity.findings_page import FindingsPage
 from setlist_desktop.ui.panes.activity.jobs_page import JobsPage
 from setlist_desktop.ui.panes.activity.model import JOB, ActivityRow, row_of_import, row_of_job
-from setlist_desktop.ui.widgets.figures_table import Figures, FiguresTable
+from setlist_desktop.ui.widgets.figures_table import FiguresTable
+from setlist_desktop.ui.widgets.page_tabs import PageTabs
 from setlist_desktop.ui.widgets.pane_title import PaneTitle
-from setlist_desktop.ui.widgets.segmented_tabs import SegmentedTabs
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
     from PySide6.QtGui import QShowEvent
 
-    from setlist_desktop.domain.activity import ServiceActivity
-    from setlist_desktop.domain.notices import Notice
-    from setlist_desktop.domain.services import Service, ServiceStatus
-    from setlist_desktop.domain.sync import Connection, Entry
+    from setlist_desktop.domain.sync import Connection
     from setlist_desktop.services import Services
     from setlist_desktop.ui.context import Context
     from setlist_desktop.ui.imports import Imports
 
-JOBS, NEWS, NOTICES, SERVICES, LOG = range(5)
+JOBS, NEWS, NOTICES, FINDINGS, SERVICES, LOG = range(6)
 LOOK_AGAIN_MS = 300
 LOG_LINES = 500
-BREAKERS = {
-    "closed": mark("lets requests pass"),
-    "open": mark("holds requests back"),
-    "half-open": mark("tries one request"),
-}
 
 
 class ActivityPane(QWidget):
@@ -69,14 +60,23 @@ class ActivityPane(QWidget):
         self._services = services
         self._imports = imports
         self.title_bar = PaneTitle(tr("Activity & health"))
-        self.tabs = SegmentedTabs(
-            (tr("Jobs"), tr("What changed"), tr("Notified"), tr("Services"), tr("Log"))
+        self.pages = PageTabs(
+            (
+                tr("Jobs"),
+                tr("What changed"),
+                tr("Notified"),
+                tr("To mend"),
+                tr("Services"),
+                tr("Log"),
+            )
         )
+        self.tabs = self.pages.tabs
         self.connection = QLabel(wordWrap=True)
         self.connection.setProperty("role", "warn")
         self.jobs = JobsPage()
         self.news = FiguresTable(tr("What changed"))
         self.notices = FiguresTable(tr("Notifications"))
+        self.findings = FindingsPage()
         self.health = FiguresTable(tr("Services"))
         self.log = QPlainTextEdit(readOnly=True)
         self.copy_button = QPushButton(tr("Copy the log"))
@@ -98,11 +98,12 @@ class ActivityPane(QWidget):
         row.addStretch(1)
         inset.addLayout(row)
         log_page.setLayout(inset)
-        for page in (self.jobs, self.news, self.notices, self.health, log_page):
+        tables = (self.jobs, self.news, self.notices, self.findings, self.health)
+        for page in (*tables, log_page):
             self.body.addWidget(page)
         heading = QHBoxLayout()
         heading.setContentsMargins(9, 0, 9, 0)
-        heading.addWidget(self.tabs, 1)
+        heading.addWidget(self.pages, 1)
         self.connection.setContentsMargins(13, 2, 13, 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -113,9 +114,10 @@ class ActivityPane(QWidget):
 
     def _connect(self) -> None:
         sync, relay = self._services.sync, self._context.relay
-        self.tabs.chosen.connect(self._on_tabs_chosen)
+        self.pages.chosen.connect(self._on_tabs_chosen)
         self.jobs.wanted.connect(self._on_jobs_wanted)
         self.jobs.retimed.connect(self._on_jobs_retimed)
+        self.findings.fix_wanted.connect(self._on_findings_fix_wanted)
         self.copy_button.clicked.connect(self._on_copy_button_clicked)
         for signal in (relay.imports_changed, relay.services_changed, relay.shows_changed):
             signal.connect(self._on_relay_changed)
@@ -153,6 +155,8 @@ class ActivityPane(QWidget):
             self.news.show_figures(news_figures(await services.sync.news()))
         elif page == NOTICES:
             self.notices.show_figures(notice_figures(await services.sync.notices.past()))
+        elif page == FINDINGS:
+            await self._load_findings()
         elif page == SERVICES:
             statuses = await services.connections.statuses()
             self.health.show_figures(health_figures(statuses, services.connections.activity()))
@@ -160,6 +164,32 @@ class ActivityPane(QWidget):
             self.log.setPlainText(await services.sync.log_lines(LOG_LINES))
             bar = self.log.verticalScrollBar()
             bar.setValue(bar.maximum())
+
+    async def _load_findings(self) -> None:
+        services = self._services
+        found = findings(
+            await services.artists.all(),
+            await services.library.matches.all(),
+            await services.sync.schedule.all(),
+            await services.connections.statuses(),
+            datetime.now(UTC),
+        )
+        self.findings.show_findings(found)
+
+    def _on_findings_fix_wanted(self, finding: Finding) -> None:
+        match finding.fix:
+            case Fix.RUN:
+                work = self._services.sync.schedule.run(finding.key)
+                self._context.tasks.spawn(work, owner=self)
+            case Fix.REFRESH:
+                self._imports.start(int(finding.key))
+            case Fix.LINK:
+                self._context.selection.choose_artist(int(finding.key))
+                self._context.actions["artist.links"].trigger()
+            case Fix.REVIEW:
+                self._context.actions["tools.matches"].trigger()
+            case Fix.CONNECT:
+                self._context.actions["tools.connect"].trigger()
 
     def _on_tabs_chosen(self, page: int) -> None:
         self.body.setCurrentIndex(page)
@@ -207,72 +237,3 @@ class ActivityPane(QWidget):
 def _take_off(told: list[Any], listener: Any, _gone: object = None) -> None:  # noqa: ANN401
     if listener in told:
         told.remove(listener)
-
-
-def news_figures(entries: Sequence[Entry]) -> Figures:
-    """Return what changed, the newest first."""
-    rows = tuple((entry.news.in_words(), clock_time(entry.at)) for entry in entries)
-    return Figures(
-        (tr("What changed"), tr("Noticed")), rows, keys=tuple(e.news.show_id for e in entries)
-    )
-
-
-def notice_figures(notices: Sequence[Notice]) -> Figures:
-    """Return what was told outside the window, the newest first."""
-    rows = tuple((one.words, one.kind.heading, clock_time(one.at)) for one in notices)
-    keys = tuple(one.show_id for one in notices)
-    return Figures((tr("Notified"), tr("Kind"), tr("When")), rows, keys=keys)
-
-
-def health_figures(
-    statuses: Sequence[ServiceStatus], activity: Mapping[Service, ServiceActivity]
-) -> Figures:
-    """Return how each service stands, and what it was asked today."""
-    rows = []
-    for status in statuses:
-        today = activity.get(status.service)
-        rate = today.hit_rate if today else None
-        rows.append(
-            (
-                status.service.title,
-                status.words,
-                count(today.total) if today else "0",
-                _left_in_words(status),
-                percent(rate) if rate is not None else "",
-                _latency_in_words(today),
-                tr(BREAKERS.get(status.breaker, status.breaker)),
-                today.last_error if today else "",
-            )
-        )
-    columns = (
-        tr("Service"),
-        tr("State"),
-        tr("Asked today"),
-        tr("Left today"),
-        tr("From cache"),
-        tr("Replies within"),
-        tr("Circuit breaker"),
-        tr("Last error"),
-    )
-    return Figures(columns, tuple(rows), frozenset({2, 3, 4, 5}))
-
-
-def _left_in_words(status: ServiceStatus) -> str:
-    if status.budget_left is None:
-        return ""
-    left = count(status.budget_left)
-    if not status.budget_limit:
-        return left
-    return tr("{left} of {limit}", left=left, limit=count(status.budget_limit))
-
-
-def _latency_in_words(today: ServiceActivity | None) -> str:
-    """Return the seconds that nine of ten replies took at most; empty where none came."""
-    took = today.latency_s(0.9) if today else None
-    if took is None or today is None:
-        return ""
-    if isinf(took):
-        return tr("over {n} s", n=decimal(today.latency_bounds_s[-1], 0))
-    if took < 1:
-        return tr("{n} ms", n=round(took * 1000))
-    return tr("{n} s", n=decimal(took, 1))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.language import mark, plural, tr
@@ -20,8 +20,8 @@ from setlist_desktop.ui.panes.statistics.scores_page import Scored, ScoresPage
 from setlist_desktop.ui.panes.statistics.songs_page import SongsPage
 from setlist_desktop.ui.panes.statistics.you_page import YouPage
 from setlist_desktop.ui.widgets.empty_state import EmptyState
+from setlist_desktop.ui.widgets.page_tabs import PageTabs
 from setlist_desktop.ui.widgets.pane_title import PaneTitle
-from setlist_desktop.ui.widgets.segmented_tabs import SegmentedTabs
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -62,10 +62,8 @@ class StatisticsPane(QWidget):
         self._shown: dict[int, tuple[int, ...]] = {}
         self._wanted_song = 0
         self.title_bar = PaneTitle(tr("Statistics"))
-        self.tabs = SegmentedTabs(tuple(tr(text) for text in TABS))
-        self.pick = QComboBox()  # in the place of the tabs where they have no room
-        self.pick.addItems([tr(text) for text in TABS])
-        self.pick.setAccessibleName(tr("Page"))
+        self.pages = PageTabs(tuple(tr(text) for text in TABS))
+        self.tabs, self.pick = self.pages.tabs, self.pages.pick
         self.banner = ErrorBanner()
         self.backtest = BacktestPage()
         self.scores = ScoresPage()
@@ -76,8 +74,7 @@ class StatisticsPane(QWidget):
         self.empty = EmptyState()
         self.body = QStackedWidget()
         self._lay_out()
-        self.tabs.chosen.connect(self._on_tabs_chosen)
-        self.pick.activated.connect(self.tabs.choose)
+        self.pages.chosen.connect(self._on_tabs_chosen)
         self.scores.scope_changed.connect(self._on_scores_scope_changed)
         self.scores.rule_switched.connect(self._on_scores_rule_switched)
         self.scores.show_wanted.connect(self._on_scores_show_wanted)
@@ -127,22 +124,14 @@ class StatisticsPane(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < self.tabs.minimumSizeHint().width() + 24
-        if narrow == self.tabs.isVisibleTo(self):
-            had_focus = self.tabs.isAncestorOf(self.focusWidget()) or self.pick.hasFocus()
-            self.tabs.setVisible(not narrow)
-            self.pick.setVisible(narrow)
-            self.leads_to = self.pick if narrow else self.tabs
-            if had_focus:
-                self.leads_to.setFocus()
+        self.leads_to = self.pages.shown()
 
-    def _on_tabs_chosen(self, page: int) -> None:
-        self.pick.setCurrentIndex(page)
+    def _on_tabs_chosen(self, _page: int) -> None:
         self._look()
 
     def _look(self) -> None:
         page = self.tabs.current()
-        self.leads_to = self.pick if self.pick.isVisibleTo(self) else self.tabs
+        self.leads_to = self.pages.shown()
         if not self._artist_id:
             self._say(tr("No artist chosen"), tr("Choose an artist to see what its shows tell."))
             return
@@ -312,9 +301,7 @@ class StatisticsPane(QWidget):
             self.body.addWidget(page)
         row = QHBoxLayout()
         row.setContentsMargins(12, 2, 12, 0)
-        row.addWidget(self.tabs)
-        row.addWidget(self.pick)
-        self.pick.hide()
+        row.addWidget(self.pages)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)

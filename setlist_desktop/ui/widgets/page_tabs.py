@@ -1,0 +1,72 @@
+"""Tabs of many pages: a list to choose from takes their place where they have no room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from setlist_desktop.domain.language import tr
+from setlist_desktop.ui import theme
+from setlist_desktop.ui.overriding import override
+from setlist_desktop.ui.widgets.segmented_tabs import SegmentedTabs
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+LEAST_WIDTH = 150
+
+
+class PageTabs(QWidget):
+    """`tabs` or `pick`, whichever fits; `chosen` is emitted when another page is."""
+
+    chosen = Signal(int)
+
+    def __init__(self, texts: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tabs = SegmentedTabs(texts)
+        self.pick = QComboBox()
+        self.pick.addItems(list(texts))
+        self.pick.setAccessibleName(tr("Page"))
+        self.pick.hide()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.tabs)
+        layout.addWidget(self.pick)
+        self.tabs.chosen.connect(self._on_tabs_chosen)
+        self.pick.activated.connect(self.tabs.choose)
+
+    def current(self) -> int:
+        """Return the index of the chosen page."""
+        return self.tabs.current()
+
+    def choose(self, page: int) -> None:
+        """Choose a page."""
+        self.tabs.choose(page)
+
+    def shown(self) -> QWidget:
+        """Return what one chooses by at present."""
+        return self.pick if self.pick.isVisibleTo(self) else self.tabs
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.scaled(LEAST_WIDTH), super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < self.tabs.minimumSizeHint().width()
+        if narrow == self.tabs.isVisibleTo(self):
+            focus = self.focusWidget()
+            had_focus = focus is not None and (
+                self.tabs.isAncestorOf(focus) or (focus is self.pick and self.pick.hasFocus())
+            )
+            self.tabs.setVisible(not narrow)
+            self.pick.setVisible(narrow)
+            if had_focus:
+                self.shown().setFocus()
+
+    def _on_tabs_chosen(self, page: int) -> None:
+        self.pick.setCurrentIndex(page)
+        self.chosen.emit(page)
