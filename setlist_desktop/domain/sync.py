@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from setlist_desktop.domain.language import tr
+from setlist_desktop.domain.language import day, tr
 from setlist_desktop.domain.services import Service
 from setlist_desktop.domain.words import count, counted
 
@@ -74,7 +74,7 @@ class ShowNews:
 
 
 def _day(on: date | None) -> str:
-    return on.isoformat() if on else tr("a date to be announced")
+    return day(on) if on else tr("a date to be announced")
 
 
 @dataclass(frozen=True, slots=True)

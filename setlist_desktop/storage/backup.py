@@ -108,7 +108,7 @@ def check_whole(copy: Path) -> None:
             hint=tr("Choose another backup."),
         ) from error
     if words != "ok" or mark != APPLICATION_ID:
-        reason = words if words != "ok" else "it is not of this program"
+        reason = words if words != "ok" else tr("it is not of this program")
         raise StorageDamaged(
             tr("{copy} is no whole library: {reason}.", copy=copy, reason=reason),
             hint=tr("Choose another backup."),

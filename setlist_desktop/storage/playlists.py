@@ -42,7 +42,7 @@ def playlist_plan(session: Session, setlist_id: int) -> PlaylistPlan:
     told = {row.id: row for row in _facts(session, {song.song_id for song in songs})}
     tracks = tuple(_wanted(song, show.artist, told.get(song.song_id)) for song in songs)
     where = ", ".join(part for part in (show.venue, show.city) if part)
-    kind = "predicted" if setlist.kind is SetlistKind.PREDICTED else ""
+    kind = tr("predicted") if setlist.kind is SetlistKind.PREDICTED else ""
     parts = (show.artist, where, show.date.isoformat() if show.date else "", kind)
     return PlaylistPlan(" · ".join(part for part in parts if part), tracks)
 

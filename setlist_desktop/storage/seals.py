@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, insert, select
 
+from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.titles import name_key
 from setlist_desktop.storage import profiles
 from setlist_desktop.storage.bulk import table_of
@@ -95,7 +96,7 @@ def subject_of(session: Session, performance_id: int) -> SealSubject:
         .join(SongRow, SongRow.id == VoteRow.song_id)
         .where(VoteRow.performance_id == performance_id, VoteRow.profile_id == me)
     )
-    profile = session.scalar(select(ProfileRow.name).where(ProfileRow.id == me)) or "Me"
+    profile = session.scalar(select(ProfileRow.name).where(ProfileRow.id == me)) or tr("Me")
     return SealSubject(
         row.name,
         row.mbid,

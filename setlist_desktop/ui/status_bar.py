@@ -77,7 +77,7 @@ def words_of(status: ServiceStatus) -> str:
         case ServiceState.OFFLINE:
             return tr("offline")
         case _:
-            words = status.words.removeprefix(status.service.title).strip(" .:")
+            words = status.words.removeprefix(status.service.title).strip(" .:。\uff1a")
             return words or tr(STATES[status.state])
 
 

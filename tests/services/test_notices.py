@@ -127,7 +127,7 @@ async def test_a_sale_is_told_of_within_a_day_once_and_again_when_it_moves(
 
     [news] = await soon()
     assert (news.show_id, news.kind) == (first, NewsKind.ON_SALE_SOON)
-    assert news.in_words() == "Tickets from 2026-11-21 08:00: The Lanterns on 2027-01-01 in Hull."
+    assert news.in_words() == "Tickets from 2026-11-21 08:00: The Lanterns on 1 Jan 2027 in Hull."
     assert await soon() == []
     artist = 1
     moved = show(1, HULL, tomorrow + timedelta(hours=1))

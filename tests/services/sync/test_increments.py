@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from setlist_desktop.domain.imports import ImportStage, ImportStatus
+from setlist_desktop.domain.language import day
 from setlist_desktop.domain.services import Service
 from setlist_desktop.domain.sync import NewsKind, news_in_words
 from setlist_desktop.storage.sync import latest_news
@@ -79,7 +80,8 @@ async def test_it_tells_what_changed_wherever_that_stands(
         "2 new shows, 1 moved date, 1 cancellation, 1 edited setlist. "
     )
     told = next(one for one in report.news if one.kind is NewsKind.MOVED)
-    assert told.in_words().startswith(f"Moved from {told.was}: {act.name} on {told.on} in ")
+    moved = f"Moved from {day(told.was)}: {act.name} on {day(told.on)} in "
+    assert told.in_words().startswith(moved)
     kept = await online.database.read(lambda session: latest_news(session, 10))
     assert {entry.news for entry in kept} == set(report.news)
     report, _ = await online.run(artist_id)

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import text
 
+from setlist_desktop.domain.language import day
 from setlist_desktop.domain.sync import JobStatus, NewsKind
 from setlist_desktop.services.predictions import Predictions
 from setlist_desktop.storage.sync import unheard_shows
@@ -99,7 +100,9 @@ async def test_a_played_setlist_arrives_by_itself_and_the_prediction_is_scored(
     assert {one.show_id for one in heard} == {show}
     kept = await online.sync.news()
     assert [entry.news.kind for entry in kept] == [NewsKind.SCORED, NewsKind.SETLIST]
-    assert heard[0].in_words() == f"Setlist posted: {act.name} on {today(3)} in {PLACES[3].city}."
+    assert (
+        heard[0].in_words() == f"Setlist posted: {act.name} on {day(today(3))} in {PLACES[3].city}."
+    )
     online.clock.seconds += 86_400
     assert (await online.sync.schedule.run("played")).message == "Nothing was due."
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from setlist_desktop.domain.imports import ImportStage, ImportStatus
+from setlist_desktop.domain.language import day
 from setlist_desktop.domain.sync import JobState, JobStatus
 from setlist_desktop.ui.panes.activity.model import ActivityModel, row_of_import, row_of_job
 from setlist_desktop.ui.panes.activity.pane import FINDINGS, JOBS, LOG, NEWS, SERVICES
@@ -132,7 +133,7 @@ async def test_what_changed_is_listed(opened: Opened, pane) -> None:
     await opened.online.run(artist_id)
     await choose(opened, NEWS)
     rows = pane.news.figures_model.figures.rows
-    assert [row[0] for row in rows] == [f"New show: {act.name} on {on} in Berlin."]
+    assert [row[0] for row in rows] == [f"New show: {act.name} on {day(on)} in Berlin."]
 
 
 async def test_services_tell_state_budget_breaker_and_what_the_cache_gave(
