@@ -14,6 +14,7 @@ from setlist_desktop.services.own_words import OwnWords
 from setlist_desktop.services.song_merges import SongMerges
 from setlist_desktop.services.spoilers import Spoilers
 from setlist_desktop.services.statistics import Statistics
+from setlist_desktop.services.steps import Steps
 from setlist_desktop.services.trash import Trash
 
 if TYPE_CHECKING:
@@ -34,5 +35,6 @@ class Library:
         self.own_words = OwnWords(database, clock)
         self.songs = SongMerges(database, clock)
         self.spoilers = Spoilers(database, clock)
+        self.steps = Steps(database, clock)
         self.statistics = Statistics(database, clock)
         self.trash = Trash(database, clock)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from setlist_desktop.storage import library_acts
 from setlist_desktop.storage import matches as stored
 
 if TYPE_CHECKING:
@@ -24,10 +25,14 @@ class Matches:
         return await self._database.read(stored.matches)
 
     async def settle(self, match: Match, verdict: Verdict) -> None:
-        """Act on what the user says of a pair. Raises NotFound, Conflict."""
+        """Act on what the user says of a pair, as one step. Raises NotFound, Conflict."""
         now = self._clock.now()
-        await self._database.write(lambda write: stored.settle(write, match, verdict, now))
+        await self._database.write(lambda write: library_acts.settle(write, match, verdict, now))
 
     async def take_back(self, kind: MatchKind, key: str) -> None:
-        """Take a decision back: what was joined is two again. Raises NotFound, Conflict."""
-        await self._database.write(lambda write: stored.take_back(write, kind, key))
+        """Take a decision back, as one step: what was joined is two again.
+
+        Raises NotFound, Conflict.
+        """
+        now = self._clock.now()
+        await self._database.write(lambda write: library_acts.take_back(write, kind, key, now))

@@ -86,6 +86,20 @@ def settle(write: Write, match: Match, verdict: Verdict, now: datetime) -> None:
     decide(write, _kind(match.kind), {match.key: _encoded(value)}, now)
 
 
+def decided_on(session: Session, kind: MatchKind, key: str) -> Match:
+    """Return a pair with what was decided of it. Raises NotFound."""
+    value = decided(session, _kind(kind)).get(key)
+    if value is None:
+        raise NotFound(tr("Nothing was decided on this pair."))
+    return _match(kind, key, value)
+
+
+def joined_by_import(session: Session, kind: MatchKind, key: str) -> bool:
+    """Whether an import has joined the pair by itself, so that it cannot be joined again here."""
+    value = decided(session, _kind(kind)).get(key)
+    return value is not None and "split" in msgspec.json.decode(value)["undo"]
+
+
 def take_back(write: Write, kind: MatchKind, key: str) -> None:
     """Take a decision back: what was joined is two again. Raises NotFound, Conflict.
 

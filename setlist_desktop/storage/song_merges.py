@@ -8,7 +8,7 @@ from sqlalchemy import select, text
 
 from setlist_desktop.domain.errors import InvalidInput, NotFound
 from setlist_desktop.domain.language import tr
-from setlist_desktop.domain.matches import Match, MatchKind, Verdict
+from setlist_desktop.domain.matches import Match, MatchKind
 from setlist_desktop.domain.songs import MergedSong
 from setlist_desktop.domain.titles import title_key
 from setlist_desktop.storage import matches
@@ -16,8 +16,6 @@ from setlist_desktop.storage.rows import ArtistRow, SongRow
 from setlist_desktop.storage.songs import joined_songs
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from sqlalchemy.orm import Session
 
     from setlist_desktop.storage.database import Write
@@ -36,12 +34,22 @@ def merged_songs(session: Session, artist_id: int) -> tuple[MergedSong, ...]:
     return tuple(MergedSong(*row) for row in session.execute(_MERGED, {"artist": artist_id}))
 
 
-def merge(write: Write, kept_id: int, other_id: int, now: datetime) -> None:
-    """Take a song for another of its artist. Raises NotFound or InvalidInput."""
-    kept, other = _song(write.session, kept_id), _song(write.session, other_id)
+def is_merged(session: Session, key: str) -> bool:
+    """Whether the second song of a pair is taken for the first one now."""
+    kept_id, other_id = map(int, key.split("|"))
+    other = session.get(SongRow, other_id)
+    return other is not None and joined_songs(session, other.artist_id).get(other_id) == kept_id
+
+
+def pair(session: Session, kept_id: int, other_id: int) -> Match:
+    """Return the pair of two songs of which one can be taken for the other.
+
+    Raises NotFound or InvalidInput where it cannot.
+    """
+    kept, other = _song(session, kept_id), _song(session, other_id)
     if kept.artist_id != other.artist_id:
         raise InvalidInput(tr("Only songs of one artist can be the same."), field="song")
-    stand_for = joined_songs(write.session, kept.artist_id)
+    stand_for = joined_songs(session, kept.artist_id)
     if stand_for.get(kept_id, kept_id) == stand_for.get(other_id, other_id):
         raise InvalidInput(
             tr("“{title}” and “{title_}” are one already.", title=kept.title, title_=other.title),
@@ -60,9 +68,17 @@ def merge(write: Write, kept_id: int, other_id: int, now: datetime) -> None:
             field="song",
             hint=tr("Split them first."),
         )
-    artist = write.session.get_one(ArtistRow, kept.artist_id).name
-    pair = Match(MatchKind.SONG, f"{kept_id}|{other_id}", kept.title, other.title, artist)
-    matches.settle(write, pair, Verdict.SAME, now)
+    artist = session.get_one(ArtistRow, kept.artist_id).name
+    return Match(MatchKind.SONG, f"{kept_id}|{other_id}", kept.title, other.title, artist)
+
+
+def kept_for(session: Session, other_id: int) -> int:
+    """Return the song that a song is taken for. Raises NotFound or InvalidInput."""
+    other = _song(session, other_id)
+    kept_id = joined_songs(session, other.artist_id).get(other_id)
+    if kept_id is None:
+        raise InvalidInput(tr("“{title}” is a song of its own.", title=other.title), field="song")
+    return kept_id
 
 
 def split(write: Write, other_id: int) -> None:
@@ -70,10 +86,7 @@ def split(write: Write, other_id: int) -> None:
 
     Lines that were written with its title since come along. Raises NotFound or InvalidInput.
     """
-    other = _song(write.session, other_id)
-    kept_id = joined_songs(write.session, other.artist_id).get(other_id)
-    if kept_id is None:
-        raise InvalidInput(tr("“{title}” is a song of its own.", title=other.title), field="song")
+    other, kept_id = _song(write.session, other_id), kept_for(write.session, other_id)
     matches.take_back(write, MatchKind.SONG, f"{kept_id}|{other_id}")
     for item_id, position, title in write.session.execute(_WRITTEN_LATER, {"kept": kept_id}).all():
         if title_key(title) == other.title_key:

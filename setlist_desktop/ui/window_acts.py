@@ -13,6 +13,7 @@ from setlist_desktop.ui import window_layout
 from setlist_desktop.ui.dialogs_async import show
 from setlist_desktop.ui.export_acts import ExportActs
 from setlist_desktop.ui.library_acts import LibraryActs
+from setlist_desktop.ui.library_undo import LibraryUndo
 from setlist_desktop.ui.matches import MatchActs
 from setlist_desktop.ui.notices import NoticeActs
 from setlist_desktop.ui.own_words.acts import OwnWordsActs
@@ -52,6 +53,7 @@ class WindowActs(QObject):
         self.spoilers.attach(services)
         self._sealing.attach(services.seals)
         self._own_words.attach(services)
+        self._library_undo.attach(services.library.steps)
         self.updates.attach(services.updates)
         self._exports.attach(services)
         self.matches.attach(services)
@@ -138,6 +140,8 @@ class WindowActs(QObject):
         """Add what stands at the end of menus that the panes fill."""
         book, keys = self._context.actions, "Ctrl+,"
         self._own_words = OwnWordsActs(self._window, self._context)
+        book.separator("edit")
+        self._library_undo = LibraryUndo(self._window, self._context)
         book.separator("edit")
         action = book.add(
             "edit.preferences",

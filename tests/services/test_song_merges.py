@@ -10,9 +10,10 @@ import pytest
 
 from setlist_desktop.domain.archive import Policy
 from setlist_desktop.domain.changes import ChangeBus, Kind
-from setlist_desktop.domain.errors import InvalidInput, NotFound
+from setlist_desktop.domain.errors import Conflict, InvalidInput, NotFound
 from setlist_desktop.domain.finding import FoundKind
-from setlist_desktop.domain.setlists import SetlistKind
+from setlist_desktop.domain.matches import Match, MatchKind, Verdict
+from setlist_desktop.domain.setlists import SetlistKind, UndoState
 from setlist_desktop.domain.shows import NewShow
 from setlist_desktop.services.archive import load_archive
 from setlist_desktop.services.archive_file import write_archive
@@ -186,3 +187,70 @@ async def test_a_merge_goes_along_into_a_library_without_the_song(shelf, tmp_pat
     finally:
         await database.close()
     assert (merged.title, merged.kept_title) == ("The Lamp Song", "Lamp")
+
+
+async def test_a_merge_is_undone_and_done_again_as_a_step_of_the_library(shelf):
+    steps = shelf.library.steps
+    lamp, song = shelf.id["Lamp"], shelf.id["The Lamp Song"]
+    for one in (lamp, song):
+        await shelf.ballots.vote(shelf.coming, one, 1)
+    before = shelf.store()
+    await shelf.merges.merge(lamp, song)
+    merged = shelf.store()
+    join = "Join “Lamp” and “The Lamp Song”"
+    assert await steps.state() == UndoState(join, None)
+    await steps.undo()
+    assert shelf.store() == before
+    assert await steps.state() == UndoState(None, join)
+    await steps.redo()
+    assert shelf.store() == merged
+    await shelf.merges.split(song)
+    assert (await steps.state()).undo == "Split “Lamp” and “The Lamp Song”"
+    await steps.undo()
+    assert [one.id for one in await shelf.merges.of_artist(shelf.artist)] == [song]
+    await steps.undo()
+    assert shelf.store() == before
+    with pytest.raises(Conflict, match="nothing to undo"):
+        await steps.undo()
+
+
+async def test_steps_of_the_library_survive_a_restart(shelf):
+    await shelf.merges.merge(shelf.id["Lamp"], shelf.id["The Lamp Song"])
+    again = open_database(shelf.database.path, ChangeBus())
+    try:
+        steps = Library(again, SystemClock()).steps
+        assert (await steps.state()).undo == "Join “Lamp” and “The Lamp Song”"
+        await steps.undo()
+        assert await Library(again, SystemClock()).songs.of_artist(shelf.artist) == ()
+    finally:
+        await again.close()
+
+
+async def test_what_was_told_apart_is_a_step_too(shelf):
+    pair = Match(MatchKind.SONG, f"{shelf.id['Lamp']}|{shelf.id['Wire']}", "Lamp", "Wire", "Moth")
+    matches, steps = shelf.library.matches, shelf.library.steps
+    await matches.settle(pair, Verdict.DIFFERENT)
+    assert (await steps.state()).undo == "Tell “Lamp” and “Wire” apart"
+    await matches.take_back(pair.kind, pair.key)
+    for verdicts in ([Verdict.DIFFERENT], []):
+        await steps.undo()
+        assert [one.verdict for one in await matches.all() if one.key == pair.key] == verdicts
+
+
+async def test_a_step_that_no_longer_fits_is_refused_and_changes_nothing(shelf):
+    steps, lamp, song = shelf.library.steps, shelf.id["Lamp"], shelf.id["The Lamp Song"]
+    await shelf.merges.merge(lamp, song)
+    await steps.undo()
+    await shelf.database.write(
+        lambda w: w.session.connection().exec_driver_sql(
+            "DELETE FROM item_song WHERE song_id = ?", (song,)
+        )
+    )
+    await shelf.database.write(
+        lambda w: w.session.connection().exec_driver_sql("DELETE FROM song WHERE id = ?", (song,))
+    )
+    before = shelf.store()
+    with pytest.raises(NotFound):
+        await steps.redo()
+    assert shelf.store() == before
+    assert (await steps.state()).redo is not None

@@ -191,6 +191,13 @@ async def test_two_titles_of_one_song_are_merged_and_split_in_the_pool(opened, t
     dialog.box.setEditText("moth song")
     dialog.submit.click()
     await until(lambda: [song.title for song in pool.model.songs()] == ["Moth Song"])
+    actions = window.context.actions
+    await until(actions["library.undo"].isEnabled)
+    assert actions["library.undo"].text() == "Undo in library: Join “Moth Song” and “Lamp”"
+    act(opened, "library.undo")
+    await until(lambda: len(pool.model.songs()) == 2 and actions["library.redo"].isEnabled())
+    act(opened, "library.redo")
+    await until(lambda: [song.title for song in pool.model.songs()] == ["Moth Song"])
     await opened.settled()
     act(opened, "setlist.merged_songs")
     merged = await opened.asked(MergedSongsDialog)

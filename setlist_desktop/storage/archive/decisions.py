@@ -13,7 +13,8 @@ import msgspec
 from setlist_desktop.domain.archive import Policy
 from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.matches import Verdict
-from setlist_desktop.storage.song_merges import merge
+from setlist_desktop.storage.matches import settle
+from setlist_desktop.storage.song_merges import pair
 
 if TYPE_CHECKING:
     from setlist_desktop.storage.archive.taking import Taking, Values
@@ -70,7 +71,8 @@ class Decisions:
             came = "added" if new or self._taking.policy is not Policy.KEEP else "kept"
             try:
                 if came == "added":
-                    merge(write, one, other, self._taking.now)
+                    match = pair(write.session, one, other)
+                    settle(write, match, Verdict.SAME, self._taking.now)
             except SetlistError:
                 came = "same"  # they are one already, or the library has them otherwise
             self._taking.count("merges", came)

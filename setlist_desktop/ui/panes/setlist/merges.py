@@ -79,7 +79,7 @@ class MergeActs(QObject):
         await merges.merge(kept.id, song.id)
         self._context.tell(
             tr(
-                "“{song}” is taken for “{kept}” now; Artist ▸ Merged songs… splits them.",
+                "“{song}” is taken for “{kept}” now; Edit ▸ Undo in library takes it back.",
                 song=song.title,
                 kept=kept.title,
             )
