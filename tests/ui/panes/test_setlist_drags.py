@@ -87,7 +87,7 @@ async def desk(bench: Bench, qtbot: QtBot, shows: SimpleNamespace) -> Desk:
 
 
 def pool_row(desk: Desk, title: str) -> int:
-    shown = desk.pane.pool.filter
+    shown = desk.pane.pool.model
     return next(row for row in range(shown.rowCount()) if shown.index(row, 0).data() == title)
 
 

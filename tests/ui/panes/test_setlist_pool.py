@@ -8,7 +8,7 @@ from PySide6.QtTest import QSignalSpy
 
 from setlist_desktop.domain.songs import PoolSong
 from setlist_desktop.ui.panes.setlist import mime
-from setlist_desktop.ui.panes.setlist.pool_model import USED_ROLE, PoolFilter, PoolModel, PoolOrder
+from setlist_desktop.ui.panes.setlist.pool_model import SONG_ROLE, USED_ROLE, PoolModel, PoolOrder
 from setlist_desktop.ui.panes.setlist.pool_view import PoolView
 
 SONGS = (
@@ -62,10 +62,20 @@ def test_orders(model: PoolModel, order: PoolOrder, expected: list[int]) -> None
 def test_filter_finds_however_it_is_written(
     model: PoolModel, text: str, expected: list[int]
 ) -> None:
-    shown = PoolFilter(model)
-    shown.look_for(text)
-    found = [shown.mapToSource(shown.index(row, 0)).row() for row in range(shown.rowCount())]
-    assert [ids(model)[row] for row in found] == expected
+    model.look_for(text)
+    found = [model.index(row).data(SONG_ROLE).id for row in range(model.rowCount())]
+    assert found == expected
+    assert model.total == len(ids(model)) == 4
+
+
+def test_filter_typed_key_by_key_finds_what_it_finds_at_once(model: PoolModel) -> None:
+    for text in ("alpha & o", "beyonce’s w", "¥$", "東京"):
+        for end in (*range(1, len(text) + 1), *range(len(text), -1, -1)):
+            model.look_for(text[:end])
+            typed = [model.index(row).data(SONG_ROLE).id for row in range(model.rowCount())]
+            model.look_for("")
+            model.look_for(text[:end])
+            assert [model.index(row).data(SONG_ROLE).id for row in range(model.rowCount())] == typed
 
 
 def test_used_songs_are_marked_and_can_be_added_again(model: PoolModel) -> None:
@@ -110,11 +120,11 @@ def test_keys_from_filter_to_cards(qtbot: object) -> None:
     qtbot.keyClick(pool.field, Qt.Key.Key_Return)  # type: ignore[attr-defined]
     assert [song.id for song in chosen.at(0)[0]] == [3]
     qtbot.keyClick(pool.field, Qt.Key.Key_Escape)  # type: ignore[attr-defined]
-    assert pool.filter.rowCount() == 4
+    assert pool.model.rowCount() == 4
     qtbot.keyClick(pool.field, Qt.Key.Key_Down)  # type: ignore[attr-defined]
     select = QItemSelectionModel.SelectionFlag.Select
     for row in (0, 2):
-        pool.cards.selectionModel().select(pool.filter.index(row, 0), select)
+        pool.cards.selectionModel().select(pool.model.index(row, 0), select)
     qtbot.keyClick(pool.cards, Qt.Key.Key_Return)  # type: ignore[attr-defined]
     assert [song.id for song in chosen.at(1)[0]] == [1, 3]
 
@@ -136,5 +146,5 @@ def test_a_thousand_songs_make_full_rows(qtbot: object) -> None:
     pool.model.show([PoolSong(n, f"Song {n}") for n in range(1, 1001)], frozenset())
     pool.show()
     qtbot.waitExposed(pool)  # type: ignore[attr-defined]
-    tops = [pool.cards.visualRect(pool.filter.index(row, 0)).top() for row in range(4)]
+    tops = [pool.cards.visualRect(pool.model.index(row, 0)).top() for row in range(4)]
     assert tops[0] == tops[1] == tops[2] < tops[3]

@@ -1,8 +1,11 @@
-"""The song pool: the artist's songs, filtered and sorted, those in the setlist marked as used."""
+"""The song pool: the artist's songs, filtered and sorted, those in the setlist marked as used.
+
+The model filters by itself: a filter model would ask Python about each row, one at a time.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +14,6 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QPersistentModelIndex,
-    QSortFilterProxyModel,
     Qt,
 )
 
@@ -34,7 +36,6 @@ _ROOT = QModelIndex()
 
 SONG_ROLE = Qt.ItemDataRole.UserRole + 1
 USED_ROLE = Qt.ItemDataRole.UserRole + 2
-SEARCH_ROLE = Qt.ItemDataRole.UserRole + 3
 RANK_ROLE = Qt.ItemDataRole.UserRole + 4
 """The place among the popular songs, where that is the order; else None."""
 
@@ -86,14 +87,17 @@ _SORT_KEYS: dict[PoolOrder, Callable[[PoolSong], tuple[object, ...]]] = {
 class _Row:
     """A song of the pool as a row; equal while nothing that is shown has changed."""
 
-    __slots__ = ("key", "popular", "search", "song", "used")
+    __slots__ = ("key", "plain", "popular", "song", "title_key", "used")
 
-    def __init__(self, song: PoolSong, used: bool, popular: PopularSong | None = None) -> None:
+    def __init__(
+        self, song: PoolSong, used: bool, key: str, popular: Mapping[str, PopularSong]
+    ) -> None:
         self.key = song.id
-        self.popular = popular
+        self.title_key = key
+        self.popular = popular.get(key)
         self.song = song
         self.used = used
-        self.search = f"{song.title.casefold()}\n{title_key(song.title)}"
+        self.plain = song.title.casefold()
 
     @override
     def __eq__(self, other: object) -> bool:
@@ -107,11 +111,13 @@ class _Row:
 
 
 class PoolModel(QAbstractListModel):
-    """All songs of one artist, in the chosen order."""
+    """The songs of one artist in the chosen order, those whose title has what was typed."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[_Row] = []
+        self._all: list[_Row] = []
+        self._rows: list[_Row] = []  # those of them that the filter leaves
+        self._wanted: tuple[str, str] = ("", "")
         self._order = PoolOrder.MOST_PLAYED
         self._used: frozenset[int] = frozenset()
         self._popular: dict[str, PopularSong] = {}
@@ -119,25 +125,55 @@ class PoolModel(QAbstractListModel):
     def show(self, songs: Sequence[PoolSong], used: AbstractSet[int]) -> None:
         """Show songs; `used` are the ids of those in the setlist."""
         self._used = frozenset(used)
-        new = [
-            _Row(song, song.id in self._used, self._popular.get(title_key(song.title)))
-            for song in songs
-        ]
-        new.sort(key=self._sort_key)
-        if not {row.key for row in self._rows} & {row.key for row in new}:
-            self.beginResetModel()
-            self._rows = new
-            self.endResetModel()
-        else:
+        known = {row.key: row for row in self._all}
+        same = bool(known.keys() & {song.id for song in songs})
+        self._all = [self._row_of(song, known.get(song.id)) for song in songs]
+        self._all.sort(key=self._sort_key)
+        new = self._fitting(self._all)
+        if same:
             update_rows(self, self._rows, new)
+        else:
+            self._reset(new)
+
+    def _row_of(self, song: PoolSong, before: _Row | None) -> _Row:
+        key = before.title_key if before and before.song.title == song.title else None
+        return _Row(song, song.id in self._used, key or title_key(song.title), self._popular)
+
+    def look_for(self, text: str) -> None:
+        """Show only songs whose title holds the text, however it is written."""
+        before = self._wanted
+        self._wanted = (text.strip().casefold(), title_key(text) if text.strip() else "")
+        fewer = all(new.startswith(old) for old, new in zip(before, self._wanted, strict=True))
+        self._reset(self._fitting(self._rows if fewer and before[1] else self._all))
+
+    def _fitting(self, rows: list[_Row]) -> list[_Row]:
+        plain, key = self._wanted
+        if not plain:
+            return list(rows)
+        if not key:
+            return [row for row in rows if plain in row.plain]
+        return [row for row in rows if key in row.title_key or plain in row.plain]
+
+    def _reset(self, rows: list[_Row]) -> None:
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    @property
+    def total(self) -> int:
+        """How many songs there are without the filter."""
+        return len(self._all)
 
     def mark_used(self, used: AbstractSet[int]) -> None:
         """Mark the songs that are in the setlist."""
         changed = self._used ^ frozenset(used)
         self._used = frozenset(used)
+        if not changed:
+            return
+        for row in self._all:
+            row.used = row.key in self._used
         for at, row in enumerate(self._rows):
             if row.key in changed:
-                row.used = row.key in self._used
                 self.dataChanged.emit(self.index(at), self.index(at))
 
     def sort_by(self, order: PoolOrder) -> None:
@@ -146,7 +182,8 @@ class PoolModel(QAbstractListModel):
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         keys = [self._rows[index.row()].key for index in before]
-        self._rows.sort(key=self._sort_key)
+        self._all.sort(key=self._sort_key)
+        self._rows = self._fitting(self._all)
         row_of = {row.key: at for at, row in enumerate(self._rows)}
         self.changePersistentIndexList(before, [self.index(row_of[key]) for key in keys])
         self.layoutChanged.emit()
@@ -154,12 +191,12 @@ class PoolModel(QAbstractListModel):
     def rank(self, popular: Sequence[PopularSong]) -> int:
         """Take in what is popular; return how many songs of the pool that is told of."""
         self._popular = {title_key(song.title): song for song in popular}
-        for row in self._rows:
-            row.popular = self._popular.get(title_key(row.song.title))
+        for row in self._all:
+            row.popular = self._popular.get(row.title_key)
         self.sort_by(self._order)
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
-        return sum(row.popular is not None for row in self._rows)
+        return sum(row.popular is not None for row in self._all)
 
     def _sort_key(self, row: _Row) -> tuple[object, ...]:
         if self._order is not PoolOrder.POPULAR:
@@ -168,8 +205,8 @@ class PoolModel(QAbstractListModel):
         return (not place, place, *_SORT_KEYS[PoolOrder.MOST_PLAYED](row.song))
 
     def songs(self) -> list[PoolSong]:
-        """Return all songs, in the order shown."""
-        return [row.song for row in self._rows]
+        """Return all songs, filtered out or not, in the order shown."""
+        return [row.song for row in self._all]
 
     @override
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -190,8 +227,6 @@ class PoolModel(QAbstractListModel):
             case _ if role == RANK_ROLE:
                 shown = self._order is PoolOrder.POPULAR and row.popular is not None
                 return row.popular.rank if shown and row.popular else None
-            case _ if role == SEARCH_ROLE:
-                return row.search
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
                 return sentence_of(row.song, used=row.used, popular=row.popular)
         return None
@@ -215,28 +250,6 @@ class PoolModel(QAbstractListModel):
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         rows = sorted({index.row() for index in indexes})
         return mime.songs_mime([self._rows[row].song for row in rows])
-
-
-class PoolFilter(QSortFilterProxyModel):
-    """The songs of the pool whose title has what was typed, however it is written."""
-
-    def __init__(self, model: PoolModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._wanted: tuple[str, str] = ("", "")
-        self.setSourceModel(model)
-
-    def look_for(self, text: str) -> None:
-        """Show only songs that hold the text."""
-        self._wanted = (text.strip().casefold(), title_key(text) if text.strip() else "")
-        self.invalidate()  # what only filters anew has another name in each Qt
-
-    @override
-    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
-        plain, key = self._wanted
-        if not plain:
-            return True
-        found = self.sourceModel().index(row, 0, parent).data(SEARCH_ROLE)
-        return plain in found or (bool(key) and key in found)
 
 
 def sentence_of(song: PoolSong, *, used: bool, popular: PopularSong | None = None) -> str:

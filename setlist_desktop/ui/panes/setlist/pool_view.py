@@ -45,7 +45,6 @@ from setlist_desktop.ui.panes.setlist.pool_model import (
     SONG_ROLE,
     USED_ROLE,
     Index,
-    PoolFilter,
     PoolModel,
     PoolOrder,
 )
@@ -174,9 +173,8 @@ class PoolView(QFrame):
         self.setObjectName("song_pool")
         self.setAccessibleName(tr("Song pool"))
         self.model = PoolModel(self)
-        self.filter = PoolFilter(self.model, self)
         self.cards = PoolList(self)
-        self.cards.setModel(self.filter)
+        self.cards.setModel(self.model)
         self.field = QLineEdit(clearButtonEnabled=True)
         self.field.setAccessibleName(tr("Filter songs"))
         self._narrow = False
@@ -196,9 +194,9 @@ class PoolView(QFrame):
         self.add.clicked.connect(self._on_add_wanted)
         self.cards.add_wanted.connect(self._on_add_wanted)
         self.cards.selectionModel().selectionChanged.connect(self._tell_state)
-        self.filter.rowsInserted.connect(self._tell_state)
-        self.filter.rowsRemoved.connect(self._tell_state)
-        self.filter.modelReset.connect(self._tell_state)
+        self.model.rowsInserted.connect(self._tell_state)
+        self.model.rowsRemoved.connect(self._tell_state)
+        self.model.modelReset.connect(self._tell_state)
         self._tell_state()
 
     def set_narrow(self, narrow: bool) -> None:
@@ -219,7 +217,7 @@ class PoolView(QFrame):
 
     def first_shown(self) -> PoolSong | None:
         """Return the first song that the filter leaves."""
-        first = self.filter.index(0, 0)
+        first = self.model.index(0, 0)
         song: PoolSong | None = first.data(SONG_ROLE) if first.isValid() else None
         return song
 
@@ -290,9 +288,9 @@ class PoolView(QFrame):
             QWidget.setTabOrder(before, after)
 
     def _enter_cards(self) -> None:
-        if not self.cards.selectedIndexes() and self.filter.rowCount():
+        if not self.cards.selectedIndexes() and self.model.rowCount():
             # Before it has the focus: with it, the list takes a first line that it does not select.
-            self.cards.setCurrentIndex(self.filter.index(0, 0))
+            self.cards.setCurrentIndex(self.model.index(0, 0))
         self.cards.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _name_order(self, order: PoolOrder) -> None:
@@ -310,15 +308,14 @@ class PoolView(QFrame):
         self.order_chosen.emit(order)
 
     def _on_field_changed(self, text: str) -> None:
-        self.filter.look_for(text)
-        self._tell_state()
+        self.model.look_for(text)
 
     def _on_add_wanted(self) -> None:
         if songs := self.cards.chosen_songs():
             self.songs_chosen.emit(songs)
 
     def _tell_state(self, *_arguments: object) -> None:
-        total, shown = self.model.rowCount(), self.filter.rowCount()
+        total, shown = self.model.total, self.model.rowCount()
         self.field.setPlaceholderText(plural(total, "Filter {n} song", "Filter {n} songs"))
         self.field.setEnabled(bool(total))
         self.add.setEnabled(bool(self.cards.selectedIndexes()))
