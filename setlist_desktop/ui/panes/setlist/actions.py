@@ -20,6 +20,7 @@ from setlist_desktop.ui.panes.setlist.lines import name_of_line
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from setlist_desktop.domain.setlists import Setlist
     from setlist_desktop.ui.actions import ActionBook
     from setlist_desktop.ui.panes.setlist.controller import SetlistController
     from setlist_desktop.ui.panes.setlist.pane import SetlistPane
@@ -33,6 +34,8 @@ class SetlistActions(QObject):
         self._pane = pane
         self._controller = controller
         self._book = book
+        self._moved: tuple[Setlist | None, tuple[int, ...], bool] | None = None
+        self._can_move: dict[QAction, bool] = {}
         self._add_edit_actions()
         self._add_setlist_actions()
         self._add_move_actions()
@@ -217,6 +220,13 @@ class SetlistActions(QObject):
         return (*lines, self.insert_unknown, self.add_encore, self.add_set)
 
     def _moves(self, chosen: Chosen, *, can: bool) -> dict[QAction, bool]:
+        """Return which moves lead anywhere; worked out once for the same lines."""
+        key = (chosen.setlist, tuple(chosen.ids), can)
+        if key != self._moved:
+            self._moved, self._can_move = key, self._work_out_moves(chosen, can=can)
+        return self._can_move
+
+    def _work_out_moves(self, chosen: Chosen, *, can: bool) -> dict[QAction, bool]:
         by_action = {
             self.move_up: acts.move_up,
             self.move_down: acts.move_down,
