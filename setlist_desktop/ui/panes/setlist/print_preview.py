@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import QToolBar, QToolButton
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextDocument
@@ -23,6 +25,17 @@ class PrintPreview(QPrintPreviewDialog):
         self._printer = printer
         self._document = document
         self.paintRequested.connect(self._on_paint_requested)
+        self._let_keys_reach_all()
+
+    def _let_keys_reach_all(self) -> None:
+        """Tab stops at each of Qt's buttons, and the key that led here prints."""
+        toolbar = self.findChild(QToolBar)
+        if toolbar is None:
+            return
+        for button in toolbar.findChildren(QToolButton):
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.setAccessibleName(button.text())
+        toolbar.actions()[-1].setShortcut(QKeySequence.StandardKey.Print)
 
     def _on_paint_requested(self, printer: QPrinter) -> None:
         self._document.print_(printer)

@@ -67,7 +67,7 @@ def _item_row(line: ItemLine) -> str:
     small = f" <span style='font-size:9pt'>{remark}</span>" if remark else ""
     number = f"{count(line.number)}." if line.number else ""
     return (
-        f"<tr><td width='34' align='right' style='font-size:14pt'>{number}</td>"
+        f"<tr><td width='8%' align='right' style='font-size:14pt; white-space:nowrap'>{number}</td>"
         f"<td style='font-size:14pt'>{title}{small}</td>"
         f"<td align='right' style='font-size:10pt'>{short_duration(line.duration_s)}</td></tr>"
     )
