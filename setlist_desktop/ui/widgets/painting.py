@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
 
 BAR_HEIGHT = 5
 CHIP_PADDING = 6
@@ -33,8 +34,16 @@ def scaled(font: QFont, factor: float) -> QFont:
     return other
 
 
+def chart_painter(chart: QWidget) -> QPainter:
+    """Return a smooth painter for a chart, from left to right in any language, as time goes."""
+    painter = QPainter(chart)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    return painter
+
+
 def paint_bar(painter: QPainter, area: QRect, share: float, bar: str, track: str) -> None:
-    """Paint a thin bar, `share` (0..1) of it filled, in the middle of an area."""
+    """Paint a thin bar, `share` (0..1) of it filled from where one begins to read."""
     groove = QRectF(area.x(), area.center().y() - BAR_HEIGHT / 2 + 0.5, area.width(), BAR_HEIGHT)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -45,6 +54,8 @@ def paint_bar(painter: QPainter, area: QRect, share: float, bar: str, track: str
     if share > 0:
         filled = QRectF(groove)
         filled.setWidth(max(BAR_HEIGHT, groove.width() * min(share, 1.0)))
+        if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            filled.moveRight(groove.right())
         painter.setBrush(QColor(bar))
         painter.drawRoundedRect(filled, radius, radius)
     painter.restore()

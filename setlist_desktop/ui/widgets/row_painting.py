@@ -68,6 +68,8 @@ class RowPainter:
         self.painter = painter
         self.rect: QRect = option.rect
         self._option = option
+        # Names and figures are read as their own script wants, wherever in the row they stand.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
 
     def placed(self, room: QRect) -> QRect:
         """Return where a room is on the screen."""

@@ -52,7 +52,7 @@ class SearchField(QLineEdit):
         self._hint = QLabel("Ctrl+K")
         self._hint.setProperty("role", "small")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 10, 0)
+        layout.setContentsMargins(10, 0, 10, 0)
         layout.addStretch(1)
         layout.addWidget(self._hint)
         self.textChanged.connect(self._fit_hint)

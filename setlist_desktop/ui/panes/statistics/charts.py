@@ -17,6 +17,7 @@ from setlist_desktop.domain.words import percent
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.theme import TextRole
+from setlist_desktop.ui.widgets.painting import chart_painter
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -84,8 +85,7 @@ class CalibrationChart(Chart):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = chart_painter(self)
         area = self.plot_area()
         self.paint_share_axis(painter, area)
         painter.setPen(QPen(theme.colour("dim"), 1, Qt.PenStyle.DashLine))
@@ -146,8 +146,7 @@ class LinesChart(Chart):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = chart_painter(self)
         area = self.plot_area()
         legend = theme.metrics(TextRole.SMALL).height() + 4
         area.setTop(area.top() + legend)
@@ -212,8 +211,7 @@ class BarsChart(Chart):
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._bars:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = chart_painter(self)
         painter.setFont(theme.font(TextRole.SMALL))
         label = theme.metrics(TextRole.SMALL).height() + 2
         area = QRectF(self.rect()).adjusted(0, label, 0, -label)

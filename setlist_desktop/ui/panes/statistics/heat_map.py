@@ -14,6 +14,7 @@ from setlist_desktop.domain.words import counted
 from setlist_desktop.ui import dates, theme
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.theme import TextRole
+from setlist_desktop.ui.widgets.painting import chart_painter
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -76,8 +77,7 @@ class HeatMap(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = chart_painter(self)
         painter.setFont(theme.font(TextRole.SMALL))
         metrics = theme.metrics(TextRole.SMALL)
         cell, top = theme.scaled(CELL), theme.scaled(HEADER)

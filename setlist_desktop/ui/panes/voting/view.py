@@ -87,12 +87,15 @@ def _paint_song(painter: QPainter, option: QStyleOptionViewItem, row: BallotRow)
     painter.setPen(QColor(look.ink))
     words = QRect(left, area.top() + 4, room, metrics.height())
     shown = metrics.elidedText(row.song.title, Qt.TextElideMode.ElideRight, room)
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.drawText(mirrored(option, words), _side(option, Align.AlignLeft), shown)
+    painter.setLayoutDirection(option.direction)
     bar = mirrored(option, QRect(left, words.bottom() + 3, room, 6))
     painting.paint_bar(painter, bar, row.share, look.bar, look.track)
     painter.setFont(theme.font())
     painter.setPen(QColor(look.dim))
     flags = _side(option, Align.AlignRight) | Align.AlignVCenter
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the sign stands before the figure
     painter.drawText(mirrored(option, score), flags, row.score)
 
 
