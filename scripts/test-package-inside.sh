@@ -1,5 +1,5 @@
 #!/bin/bash
-# The part of test-package.sh that runs in a bare system, with the package in /try. KIND: folder, deb
+# The part of test-package.sh that runs in a bare system, with the package in /try. KIND: folder, appdir, deb
 set -euo pipefail
 kind=$1
 export DEBIAN_FRONTEND=noninteractive
@@ -20,6 +20,8 @@ if [[ $kind == deb ]]; then
   program=setlist-desktop
   dpkg --verify setlist-desktop
   [[ -z $(dpkg --audit) ]]
+elif [[ $kind == appdir ]]; then
+  program=/try/Setlist_Desktop.AppDir/AppRun
 else
   program="/try/Größe & Söhne/setlist-desktop"
 fi

@@ -11,7 +11,7 @@ program=$folder/setlist-desktop
 roots=${SETLIST_DESKTOP_TEST_ROOTS:-/var/tmp/setlist-desktop-roots}
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
-checks=(folder odd_place empty_environment other_qt keyring metadata wheel lintian bare_folder bare_deb bare_deb_next)
+checks=(folder languages odd_place empty_environment other_qt keyring metadata wheel lintian appdir windows_setup bare_folder bare_deb bare_deb_next)
 
 cannot() { echo "$*" >"$place/reason"; return 77; }
 need() { local tool; for tool in "$@"; do command -v "$tool" >/dev/null || { cannot "$tool is not here"; return 77; }; done; }
@@ -143,11 +143,35 @@ bare() {
       [[ ! -d $folder ]] || { mkdir -p "$place/root$folder"; cp -a "$folder/." "$place/root$folder/"; }
     done
     cp -a dist/*.deb "$place/root/try/"
+    [[ $kind != appdir ]] || cp -a build/Setlist_Desktop.AppDir "$place/root/try/"
     [[ $kind != folder ]] || cp -a dist/setlist-desktop "$place/root/try/Größe & Söhne"
     install -m755 scripts/test-package-inside.sh "$place/root/try/inside"
     chroot "$place/root" /usr/bin/env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin DISPLAY="$DISPLAY" \
       http_proxy="${http_proxy:-}" https_proxy="${https_proxy:-}" /try/inside "$kind"
   ' bash "$release" "$kind" "$roots" "$place"
+}
+
+# Each language brings its own texts, and those of Qt's dialogs.
+check_languages() {
+  local code qt=$folder/_internal/PySide6/Qt/translations
+  for code in en de es fr ja; do
+    "${on[@]}" "$program" --demo --data-dir "$place/data" --language "$code" \
+      --screenshot "$place/$code.png" || return
+    [[ -s $qt/qtbase_$code.qm ]] || { say "Qt's own texts in $code are missing"; return 1; }
+    [[ $code == en ]] || ! cmp -s "$place/en.png" "$place/$code.png" \
+      || { say "the window in $code is the English one"; return 1; }
+  done
+}
+
+# What an AppImage holds: it starts by itself, here and without Python.
+check_appdir() {
+  packaging/appimage/build.sh --appdir || return
+  bare bookworm appdir
+}
+
+check_windows_setup() {
+  need makensis wine || return
+  "${on[@]}" packaging/windows/try-setup.sh
 }
 
 check_bare_folder() { bare bookworm folder; }

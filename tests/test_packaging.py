@@ -30,8 +30,8 @@ def test_every_system_opens_the_programs_files_and_links():
     assert kind["UTTypeTagSpecification"]["public.filename-extension"] == [ENDING.lstrip(".")]
     assert told["CFBundleDocumentTypes"][0]["LSItemContentTypes"] == [kind["UTTypeIdentifier"]]
     assert told["CFBundleURLTypes"][0]["CFBundleURLSchemes"] == [SCHEME]
-    assert f"Classes\\{ENDING}" in words("windows", "setlist-desktop.iss")
-    assert f"Classes\\{SCHEME}\\shell\\open" in words("windows", "setlist-desktop.iss")
+    assert f'"${{CLASSES}}\\{ENDING}"' in words("windows", "setlist-desktop.nsi")
+    assert f'"${{CLASSES}}\\{SCHEME}\\shell\\open' in words("windows", "setlist-desktop.nsi")
     assert f'pattern="*{ENDING}"' in words("linux", "setlist-desktop.xml")
     assert f"x-scheme-handler/{SCHEME};" in words("linux", "setlist-desktop.desktop")
     assert "Exec=setlist-desktop %u\n" in words("linux", "setlist-desktop.desktop")
@@ -56,7 +56,7 @@ def test_the_version_stands_in_one_place():
     assert identity["VERSION"] == __version__
     for name in ("control", "setlist-desktop.metainfo.xml", "setlist-desktop.1"):
         assert "@VERSION@" in words("linux", name)
-    assert __version__ not in words("windows", "setlist-desktop.iss").split("[Setup]")[1]
+    assert __version__ not in words("windows", "setlist-desktop.nsi").partition("Unicode")[2]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes an AppImage of dist/setlist-desktop. Needs `make package` before, and appimagetool, which
-# APPIMAGETOOL names where it is not on the path; without it the AppDir alone is made and tried.
+# APPIMAGETOOL names where it is not on the path; --appdir makes and tries the AppDir alone.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 [[ -x dist/setlist-desktop/setlist-desktop ]] || { echo "appimage: run make package first" >&2; exit 2; }
@@ -19,6 +19,7 @@ ln -s usr/lib/setlist-desktop/setlist-desktop "$root/AppRun"
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
 scripts/on-screen.sh --virtual "$root/AppRun" --smoke --data-dir "$place/data"
+[[ ${1:-} != --appdir ]] || exit 0
 tool=${APPIMAGETOOL:-$(command -v appimagetool || true)}  # may hold options, too
 if [[ -z $tool ]]; then
   echo "appimage: $root is made and starts; appimagetool, which packs it, is not here" >&2
