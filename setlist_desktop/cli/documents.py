@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from setlist_desktop.domain.services import ServiceStatus
     from setlist_desktop.domain.setlists import Basis, Item, Setlist, SetPart
     from setlist_desktop.domain.shows import Show
+    from setlist_desktop.domain.sync import Cost
     from setlist_desktop.domain.votes import Ballot
     from setlist_desktop.services.health import Checkup
     from setlist_desktop.services.trials import Trial
@@ -235,6 +236,16 @@ def activity_document(status: ServiceStatus, activity: ServiceActivity | None) -
 
 def _finite(seconds: float | None) -> float | None:
     return seconds if seconds is not None and seconds != float("inf") else None
+
+
+def cost_document(cost: Cost) -> Document:
+    """Return what an import costs: requests by service, and what is left of counted days."""
+    return {
+        "requests": {service.value: number for service, number in cost.requests.items()},
+        "left_today": {service.value: number for service, number in cost.left.items()},
+        "limit": {service.value: number for service, number in cost.limit.items()},
+        "exact": cost.exact,
+    }
 
 
 def trials_document(service: str, trials: Iterable[Trial]) -> Document:

@@ -44,12 +44,14 @@ def search_command(call: Call, name: str) -> int:
 @click.command("import")
 @click.argument("name", required=False)
 @click.option("--mbid", metavar="MBID", help="The artist's MusicBrainz id.")
+@click.option("--cost", is_flag=True, help="Only tell what it costs of the services' days.")
 @global_options
 @click.pass_obj
-def import_command(call: Call, name: str | None, mbid: str | None) -> int:
+def import_command(call: Call, name: str | None, mbid: str | None, cost: bool) -> int:
     """Bring the artist NAME with shows, setlists and songs into the library.
 
-    An import that was interrupted goes on where it stopped.
+    An import that was interrupted goes on where it stopped. With --cost the artist is put into the
+    library, and nothing is fetched but the first page, which tells how many there are.
     """
     if (name is None) == (mbid is None):
         raise click.UsageError("Name one artist: NAME or --mbid MBID.")
@@ -57,6 +59,10 @@ def import_command(call: Call, name: str | None, mbid: str | None) -> int:
     async def work(services: Services) -> None:
         candidate = await _candidate(services, name or "", mbid)
         artist_id = await services.importer.begin(candidate)
+        if cost:
+            told = await services.importer.cost(artist_id)
+            call.answer(documents.cost_document(told), told.in_words)
+            return
         report = await services.importer.run(artist_id, progress_reporter(as_json=call.as_json))
         artist = await services.artists.get(artist_id)
         report = replace(report, requests=await _requests(services))

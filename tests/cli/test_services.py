@@ -72,6 +72,18 @@ def test_an_import_brings_everything_and_tells_its_steps(cli, online):
     assert sum(show["has_setlist"] for show in shows) == document["counts"]["setlists"]
 
 
+def test_the_cost_of_an_import_is_told_beforehand(cli, online):
+    answer = cli("import", CARTOGRAPHERS, "--cost", "--json")
+    assert answer.code == 0
+    told = answer.json
+    assert told["requests"] == {"setlistfm": 8, "ticketmaster": 2}
+    assert told["left_today"]["setlistfm"] == told["limit"]["setlistfm"] - 2  # search, first page
+    assert told["exact"]
+    assert [seen.path for seen in online.seen("ticketmaster")] == []
+    words = cli("import", CARTOGRAPHERS, "--cost").out
+    assert "requests to setlist.fm" in words
+
+
 def test_what_was_imported_is_predicted_voted_on_and_there_in_the_next_process(cli, online):
     mbid = mbid_of(cli, CARTOGRAPHERS)
     imported = cli("import", "--mbid", mbid, "--json").json

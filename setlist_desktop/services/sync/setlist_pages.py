@@ -69,6 +69,7 @@ class SetlistPages:
         self._came = 0
         self._total = 0
         self._before = 0
+        self._cost = ""
 
     async def run(self, first_page: int) -> bool:
         """Take in page 1, which bears what is newest, then `first_page` and all after it.
@@ -159,9 +160,9 @@ class SetlistPages:
 
     async def _tell_cost(self, pages: int) -> None:
         """Say beforehand what the pages still to come cost of the day, where that is much."""
-        words = await pages_in_words(self._providers, pages)
-        if words:
-            await self._progress.advance(_STAGE, words)
+        self._cost = await pages_in_words(self._providers, pages)
+        if self._cost:
+            await self._progress.advance(_STAGE, self._cost)
 
     async def _take_in(
         self, fetched: Fetched[Page[ShowRecord]], number: int, following: int, *, adjoins: bool
@@ -240,7 +241,8 @@ class SetlistPages:
 
     def _so_far(self) -> str:
         came = count(self._came)
-        return plural(self._total, "{came} of {n} show", "{came} of {n} shows", came=came)
+        words = plural(self._total, "{came} of {n} show", "{came} of {n} shows", came=came)
+        return f"{words}. {self._cost}" if self._cost else words
 
 
 def _refuse_stale(fetched: Fetched[Page[ShowRecord]]) -> None:
