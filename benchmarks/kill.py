@@ -38,6 +38,7 @@ from setlist_desktop.domain.setlists import *
 from setlist_desktop.domain.shows import NewShow
 from setlist_desktop.services.artists import Artists
 from setlist_desktop.services.backups import Backups
+from setlist_desktop.services.plays import count_anew
 from setlist_desktop.services.setlists import Setlists
 from setlist_desktop.services.shows import Shows
 from setlist_desktop.storage.ingest import ingest_shows
@@ -69,6 +70,7 @@ async def main(path):
             record = ShowRecord(ArtistRecord("Moth"), day, VenueRecord("Hall", "Town"), "file",
                                 f"x{day}", sets=(SetRecord("", 0, items),))
             await database.write(lambda write: ingest_shows(write, artist.id, [record]))
+            await count_anew(database)
         if number % 10 == 0:
             await Backups(database, clock).make(Reason.ROUTINE)
         print("done", setlist.version, flush=True)
@@ -103,6 +105,18 @@ INVARIANTS = {
         WHERE performance.artist_id = artist_count.artist_id)""",
     "the index lacks a song": """
         SELECT id FROM song WHERE (3 << 40 | id) NOT IN (SELECT rowid FROM find)""",
+    "the index lacks a show": """
+        SELECT id FROM performance WHERE id NOT IN (SELECT rowid FROM find_show)""",
+    "a performance lacks its show's date": """
+        SELECT performance.id FROM performance JOIN show ON show.id = show_id
+        WHERE show_date IS NOT show.date""",
+    "plays that stand as counted are others": """
+        SELECT song_id FROM song_play JOIN song ON song.id = song_id
+        JOIN artist_count ON artist_count.artist_id = song.artist_id
+        WHERE plays_counted = plays_version AND plays <> (
+            SELECT count(DISTINCT setlist_id) FROM item_song JOIN item ON item.id = item_id
+            JOIN set_part ON set_part.id = set_id JOIN setlist ON setlist.id = setlist_id
+            WHERE item_song.song_id = song_play.song_id AND kind = 'played')""",
     "an undo step does not fit": """
         SELECT setlist.id FROM setlist JOIN undo_step ON scope = 'setlist:' || setlist.id
         WHERE NOT undone GROUP BY setlist.id HAVING max(version_after) > version""",
@@ -173,7 +187,8 @@ def _faults(path: Path, confirmed: int) -> list[str]:
         (version,) = connection.execute(ask).fetchone()
         if (version or 0) < confirmed:
             faults.append(f"version {confirmed} was confirmed, {version} is there")
-        connection.execute("INSERT INTO find (find) VALUES ('integrity-check')")
+        for index in ("find", "find_show"):
+            connection.execute(f"INSERT INTO {index} ({index}) VALUES ('integrity-check')")
     for backup in (path.parent / "backups").glob("library-*.sqlite3"):
         with closing(sqlite3.connect(backup)) as connection:
             if connection.execute("PRAGMA integrity_check").fetchone() != ("ok",):
