@@ -1,4 +1,7 @@
-"""What was looked at last: artist, show and the view of its setlist, brought back at the start."""
+"""What was looked at last: artist, show, the view of its setlist and the lines selected there.
+
+It is brought back at the start, also where the program did not end by itself.
+"""
 
 from __future__ import annotations
 
@@ -21,17 +24,21 @@ class LastView(QObject):
         self._selection = selection
         self._pane = pane
         self._awaited = (0, 0)
+        self._lines: list[tuple[str, int]] = []
 
     def bring_back(self) -> None:
         """Choose what was chosen at the end of the last run."""
         artist_id, show_id = self._memory.selection()
         self._awaited = (show_id, self._memory.tab)
+        self._lines = self._memory.lines
         self._selection.choose_artist(artist_id)
         self._selection.choose_show(show_id)
         self._selection.artist_chosen.connect(self._remember)
         self._selection.show_chosen.connect(self._remember)
         self._pane.tabs.chosen.connect(self._on_tabs_chosen)
         self._pane.controller.state_changed.connect(self._on_setlist_state_changed)
+        chosen = self._pane.view.selectionModel()
+        chosen.selectionChanged.connect(self._on_view_selection_changed)
 
     def _remember(self) -> None:
         self._memory.save_selection(self._selection)
@@ -39,6 +46,10 @@ class LastView(QObject):
     def _on_tabs_chosen(self, index: int) -> None:
         if not self._awaited[0]:
             self._memory.tab = index
+
+    def _on_view_selection_changed(self) -> None:
+        if not self._awaited[0]:
+            self._memory.lines = self._pane.view.chosen_keys()
 
     def _on_setlist_state_changed(self) -> None:
         """Open the view of then, once the show of then is there; another show has its own."""
@@ -49,4 +60,5 @@ class LastView(QObject):
         self._awaited = (0, 0)
         if show is not None and show.id == show_id:
             self._pane.tabs.choose(tab)
+            self._pane.view.choose(self._lines)
         self._memory.tab = self._pane.tabs.current()

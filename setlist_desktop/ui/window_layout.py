@@ -134,6 +134,17 @@ class WindowMemory:
     def tab(self, index: int) -> None:
         self._settings.setValue("tab", index)
 
+    @property
+    def lines(self) -> list[tuple[str, int]]:
+        """Tell which lines of that view were selected, by their keys."""
+        words = str(self._settings.value("lines", "")).split()
+        pairs = (word.partition(":") for word in words)
+        return [(kind, int(number)) for kind, _, number in pairs if number.isdecimal()]
+
+    @lines.setter
+    def lines(self, keys: list[tuple[str, int]]) -> None:
+        self._settings.setValue("lines", " ".join(f"{kind}:{number}" for kind, number in keys))
+
     def _number(self, name: str) -> int:
         value = str(self._settings.value(name, "0"))
         return int(value) if value.isdecimal() else 0

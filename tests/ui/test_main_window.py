@@ -16,6 +16,7 @@ from setlist_desktop.domain.errors import Unavailable
 from setlist_desktop.domain.shows import NewShow
 from setlist_desktop.ui.main_window import MainWindow
 from setlist_desktop.ui.theme import Preference
+from setlist_desktop.ui.window_layout import WindowMemory
 from tests.ui.conftest import Opened, until
 
 
@@ -298,6 +299,35 @@ async def test_show_and_view_are_found_again(opened: Opened):
     assert again.setlist.tabs.current() == 0
     await again.context.tasks.stop()
     again.deleteLater()
+
+
+async def test_the_lines_that_were_selected_are_found_again(opened: Opened):
+    artist = await opened.add_artist("Aaa")
+    past = await opened.services.shows.add(NewShow(artist, date(2019, 5, 1), "Kesselsaal"))
+    played = await opened.services.setlists.set_played_from_text(past.id, "Ember\nSalt\nKelp\n")
+    opened.window.context.selection.choose_artist(artist)
+    opened.window.context.selection.choose_show(past.id)
+    await opened.settled()
+    ids = [item.id for item in played.items()]
+    keys = [("item", ids[0]), ("item", ids[2])]
+    opened.window.setlist.view.choose(keys)
+    again = MainWindow(opened.folder / "window.ini")
+    again.attach(opened.services)
+    while running := [*again.context.tasks._running]:
+        await asyncio.wait(running)
+        await asyncio.sleep(0)
+    assert again.setlist.view.chosen_keys() == keys
+    assert [item.title for item in again.setlist.view.chosen_items()] == ["Ember", "Kelp"]
+    await again.context.tasks.stop()
+    again.deleteLater()
+
+
+def test_lines_in_a_damaged_memory_are_no_hindrance(tmp_path):
+    memory = WindowMemory(tmp_path / "window.ini")
+    memory.lines = [("item", 3), ("set", 1)]
+    assert WindowMemory(tmp_path / "window.ini").lines == [("item", 3), ("set", 1)]
+    memory._settings.setValue("lines", "item:x item 7: item:9")
+    assert memory.lines == [("item", 9)]
 
 
 async def test_dropped_files_are_taken_in_and_told_one_by_one(opened: Opened, tmp_path):

@@ -69,6 +69,11 @@ class SetlistView(QListView):
         """Return the selected items, in list order."""
         return self._model.items_at(self.selectedIndexes())
 
+    def chosen_keys(self) -> list[tuple[str, int]]:
+        """Return the keys of the selected lines, in list order."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        return [self._model.line(row).key for row in rows]
+
     def choose(self, keys: list[tuple[str, int]]) -> None:
         """Select lines by key, make the first the current one and bring it into sight."""
         rows = sorted(row for key in keys if (row := self._model.row_of(key)) is not None)
