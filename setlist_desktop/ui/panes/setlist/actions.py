@@ -20,6 +20,8 @@ from setlist_desktop.ui.panes.setlist.lines import name_of_line
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QMimeData
+
     from setlist_desktop.domain.setlists import Setlist
     from setlist_desktop.ui.actions import ActionBook
     from setlist_desktop.ui.panes.setlist.controller import SetlistController
@@ -348,15 +350,17 @@ class SetlistActions(QObject):
     # -- clipboard -------------------------------------------------------------------------------
 
     def _copy(self) -> None:
-        data = self._pane.model.mimeData(self._pane.view.selectedIndexes())
-        QGuiApplication.clipboard().setMimeData(data)
+        if chosen := self._pane.view.selectedIndexes():
+            QGuiApplication.clipboard().setMimeData(self._pane.model.mimeData(chosen))
 
     def _cut(self) -> None:
         self._copy()
         self._remove()
 
     def _paste(self) -> None:
-        data = QGuiApplication.clipboard().mimeData()
+        data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        if data is None:  # some platforms tell so of an empty clipboard
+            return
         if dragged := mime.read_items(data):
             self._add_items(dragged.copies, acts.PASTE)
         elif (text := data.text().strip()) and (
