@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -49,13 +49,18 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(tr("Search artists"))
         self.setAccessibleName(tr("Search artists, here and online"))
         add_clear_button(self)
-        self._hint = QLabel("Ctrl+K")
+        self._hint = QLabel()
         self._hint.setProperty("role", "small")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 0, 10, 0)
         layout.addStretch(1)
         layout.addWidget(self._hint)
         self.textChanged.connect(self._fit_hint)
+
+    def tell_keys(self, keys: QKeySequence) -> None:
+        """Show the keys that lead here, as long as nothing is typed."""
+        self._hint.setText(keys.toString(QKeySequence.SequenceFormat.NativeText))
+        self._fit_hint()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -137,6 +142,9 @@ class ArtistsPane(QWidget):
         self._lay_out()
         self.leads_to = self.search
         self.controller = ArtistsController(self, context)
+        find = context.actions["artist.find"]
+        find.changed.connect(lambda: self.search.tell_keys(find.shortcut()))
+        self.search.tell_keys(find.shortcut())
         self.links = LinksActs(self, context)
         self.list.menu_actions.append(self.links.open)
 
