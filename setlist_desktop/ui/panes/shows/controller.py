@@ -93,6 +93,7 @@ class ShowsController(QObject):
         async for page in pages:
             self._pane.models[PAST].add_shows(page.shows)
             self._show_state()
+        self._offer_filters()
         if waiting:
             self._choose_tab_and_show()
 
