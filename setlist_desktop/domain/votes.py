@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from setlist_desktop.domain.language import tr
+
 VOTES_PER_SHOW = 10
 VOTES_PER_DAY = 50
 LONGEST_NAME = 60
@@ -16,6 +18,15 @@ class Profile:
     id: int
     name: str
     here: bool = False
+
+
+UNNAMED = "Me"
+"""How a library calls its first person until there is another name."""
+
+
+def person_told(name: str) -> str:
+    """Return a person's name as it is told."""
+    return tr("Me") if name == UNNAMED else name
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from setlist_desktop.domain.votes import person_told
 from setlist_desktop.storage import profiles, votes
 from setlist_desktop.storage.friend_ballots import standings, take_ballot
 
@@ -82,7 +84,8 @@ class Ballots:
 
     async def people(self) -> tuple[Profile, ...]:
         """Return the people at this computer; one of them has the turn."""
-        return await self._database.read(profiles.people)
+        people = await self._database.read(profiles.people)
+        return tuple(replace(person, name=person_told(person.name)) for person in people)
 
     async def take_turn(self, profile_id: int) -> None:
         """Let another person vote from now on; everybody has votes of their own."""

@@ -10,6 +10,7 @@ from setlist_desktop.domain.ballot_text import FriendBallot, Standing
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.errors import InvalidInput, NotFound
 from setlist_desktop.domain.language import tr
+from setlist_desktop.domain.votes import person_told
 from setlist_desktop.storage import profiles
 from setlist_desktop.storage.instants import to_stored
 from setlist_desktop.storage.rows import ProfileRow, SongRow, VoteLogRow, VoteRow
@@ -76,7 +77,7 @@ def standings(session: Session, performance_id: int) -> tuple[Standing, ...]:
     found: dict[int, tuple[str, list[str], list[str]]] = {}
     for song_id, title, value, name in rows:
         _title, up, down = found.setdefault(song_id, (title, [], []))
-        (up if value > 0 else down).append(name)
+        (up if value > 0 else down).append(person_told(name))
     told = [
         Standing(song_id, title, len(up) - len(down), tuple(up), tuple(down))
         for song_id, (title, up, down) in found.items()

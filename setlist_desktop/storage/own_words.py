@@ -11,6 +11,7 @@ from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.errors import InvalidInput, NotFound
 from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.own_words import LONGEST_TAG, KeptSearch, ReviewedVenue, VenueReview
+from setlist_desktop.domain.votes import person_told
 from setlist_desktop.storage.artists import has_artist
 from setlist_desktop.storage.instants import from_stored, to_stored
 from setlist_desktop.storage.profiles import present
@@ -61,7 +62,7 @@ def venue_of(session: Session, show_id: int) -> ReviewedVenue | None:
     if row is None:
         return None
     person = session.get_one(ProfileRow, present(session)).name
-    return ReviewedVenue(row.id, ", ".join(filter(None, (row.name, row.city))), person)
+    return ReviewedVenue(row.id, ", ".join(filter(None, (row.name, row.city))), person_told(person))
 
 
 def reviews(session: Session, venue_id: int | None = None) -> tuple[VenueReview, ...]:
@@ -75,7 +76,9 @@ def reviews(session: Session, venue_id: int | None = None) -> tuple[VenueReview,
     if venue_id is not None:
         wanted = wanted.where(VenueReviewRow.venue_id == venue_id)
     return tuple(
-        VenueReview(row.venue_id, venue, who, row.rating, row.note, from_stored(row.changed_at))
+        VenueReview(
+            row.venue_id, venue, person_told(who), row.rating, row.note, from_stored(row.changed_at)
+        )
         for row, venue, who in session.execute(wanted)
     )
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, insert, select
 
-from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.titles import name_key
+from setlist_desktop.domain.votes import UNNAMED, person_told
 from setlist_desktop.storage import profiles
 from setlist_desktop.storage.bulk import table_of
 from setlist_desktop.storage.instants import from_stored, to_stored
@@ -96,13 +96,13 @@ def subject_of(session: Session, performance_id: int) -> SealSubject:
         .join(SongRow, SongRow.id == VoteRow.song_id)
         .where(VoteRow.performance_id == performance_id, VoteRow.profile_id == me)
     )
-    profile = session.scalar(select(ProfileRow.name).where(ProfileRow.id == me)) or tr("Me")
+    name = session.scalar(select(ProfileRow.name).where(ProfileRow.id == me)) or UNNAMED
     return SealSubject(
         row.name,
         row.mbid,
         row.city or "",
         row.venue or "",
-        profile,
+        person_told(name),
         {title: value for title, value in votes},  # noqa: C416 - rows become plain values
     )
 
