@@ -32,7 +32,7 @@ T = TypeVar("T")
 COLLECT_EVERY_MS = 1000
 SETTLED_AT_TICK = 5
 WHOLE_EVERY_TICKS = 600
-GIVE_BACK_EVERY_TICKS = 15
+GIVE_BACK_EVERY_TICKS = 3
 WORKERS = 4
 SWITCH_S = 0.0005
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
@@ -74,7 +74,7 @@ class GarbageTimer(QObject):
 
     def _on_timer_timeout(self) -> None:
         self.collect()
-        if self._ticks == SETTLED_AT_TICK or self._ticks % GIVE_BACK_EVERY_TICKS == 0:
+        if self._ticks % GIVE_BACK_EVERY_TICKS == 0:
             from setlist_desktop.system.memory import give_back
 
             give_back()
