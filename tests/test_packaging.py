@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import plistlib
+import re
 import runpy
 import struct
 import tomllib
@@ -57,6 +58,18 @@ def test_the_version_stands_in_one_place():
     for name in ("control", "setlist-desktop.metainfo.xml", "setlist-desktop.1"):
         assert "@VERSION@" in words("linux", name)
     assert __version__ not in words("windows", "setlist-desktop.nsi").partition("Unicode")[2]
+
+
+def test_the_workflows_run_what_is_run_here():
+    ci = (ROOT / ".github" / "workflows" / "ci.yml").read_text("utf-8")
+    assert "- run: .ci/run\n" in ci
+    (named,) = re.findall(r'make test-package ARGS="(.+)"', ci)
+    checks = (ROOT / "scripts" / "test-package.sh").read_text("utf-8")
+    for name in named.split():
+        assert f"check_{name}() {{" in checks
+    release = (ROOT / ".github" / "workflows" / "package.yml").read_text("utf-8")
+    for path in re.findall(r"packaging[/\\][\w./\\-]+", release):
+        assert (ROOT / path.replace("\\", "/")).is_file()
 
 
 @pytest.mark.parametrize(
