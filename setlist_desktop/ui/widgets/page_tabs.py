@@ -15,7 +15,8 @@ from setlist_desktop.ui.widgets.segmented_tabs import SegmentedTabs
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-LEAST_WIDTH = 150
+LEAST_WIDTH = 110
+SLACK = 24
 
 
 class PageTabs(QWidget):
@@ -28,12 +29,17 @@ class PageTabs(QWidget):
         self.tabs = SegmentedTabs(texts)
         self.pick = QComboBox()
         self.pick.addItems(list(texts))
-        self.pick.setAccessibleName(tr("Page"))
+        for part in (self.pick, self.pick.view()):
+            part.setAccessibleName(tr("Page"))
+        self.pick.setMinimumContentsLength(4)
+        self.pick.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.pick.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.tabs)
-        layout.addWidget(self.pick)
+        layout.addWidget(self.pick, 1)
         self.tabs.chosen.connect(self._on_tabs_chosen)
         self.pick.activated.connect(self.tabs.choose)
 
@@ -44,6 +50,16 @@ class PageTabs(QWidget):
     def choose(self, page: int) -> None:
         """Choose a page."""
         self.tabs.choose(page)
+
+    def set_text(self, page: int, text: str, *, short: str = "") -> None:
+        """Set a page's text, and what stands on its tab where room is short."""
+        self.tabs.set_text(page, text, short=short)
+        self.pick.setItemText(page, text)
+        self._fit()
+
+    def text(self, page: int) -> str:
+        """Return a page's whole text."""
+        return self.tabs.text(page)
 
     def shown(self) -> QWidget:
         """Return what one chooses by at present."""
@@ -56,7 +72,10 @@ class PageTabs(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < self.tabs.minimumSizeHint().width()
+        self._fit()
+
+    def _fit(self) -> None:
+        narrow = self.width() < self.tabs.minimumSizeHint().width() + theme.scaled(SLACK)
         if narrow == self.tabs.isVisibleTo(self):
             focus = self.focusWidget()
             had_focus = focus is not None and (

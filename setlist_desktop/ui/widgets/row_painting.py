@@ -24,10 +24,16 @@ Align = Qt.AlignmentFlag
 
 def two_lines(room: QRect) -> tuple[QRect, QRect]:
     """Return the places of a row's title and of the dim line below it, centred in the row."""
+    first, second = lines_of(room, 2)
+    return first, second
+
+
+def lines_of(room: QRect, count: int) -> tuple[QRect, ...]:
+    """Return the places of so many lines one below the other, centred in the row."""
     line = theme.metrics().height() + 1
-    top = room.top() + (room.height() - 2 * line) // 2
+    top = room.top() + (room.height() - count * line) // 2
     first = QRect(room.left(), top, room.width(), line)
-    return first, first.translated(0, line)
+    return tuple(first.translated(0, at * line) for at in range(count))
 
 
 def row_height(lines: int) -> int:

@@ -348,6 +348,20 @@ async def test_heading_rows_are_lower_than_shows(opened: Opened):
         assert (view.rowHeight(row) < view.verticalHeader().defaultSectionSize()) is heading
 
 
+async def test_where_there_is_little_room_the_status_has_a_line_of_its_own(opened: Opened):
+    await fill(opened)
+    pane = opened.window.shows
+    view, model = pane.views[0], pane.models[0]
+    headings = model.section_rows(0, model.rowCount() - 1)
+    wide = [view.rowHeight(row) for row in range(model.rowCount())]
+    view.resize(180, 400)
+    narrow = [view.rowHeight(row) for row in range(model.rowCount())]
+    for row, (before, after) in enumerate(zip(wide, narrow, strict=True)):
+        assert after == before if row in headings else after > before
+    view.resize(400, 400)
+    assert [view.rowHeight(row) for row in range(model.rowCount())] == wide
+
+
 async def test_no_artist_is_told(opened: Opened):
     assert opened.window.shows.is_empty()
     assert opened.window.shows.empty.title() == "No artist chosen"

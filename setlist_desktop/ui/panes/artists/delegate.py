@@ -125,9 +125,11 @@ class ArtistDelegate(QStyledItemDelegate):
             draw_avatar(to.painter, place, artist.name, f"{artist.name} {artist.disambiguation}")
         first, second = two_lines(_text_room(to.rect))
         if row.soon:
-            width = theme.metrics(TextRole.SMALL).horizontalAdvance(row.soon)
-            to.line(first, row.soon, TextRole.SMALL, "accent", Align.AlignRight)
-            first.setRight(first.right() - width - theme.scaled(8))
+            width = theme.metrics(TextRole.SMALL).horizontalAdvance(row.soon) + theme.scaled(8)
+            title = theme.metrics(TextRole.TITLE).horizontalAdvance(artist.name)
+            beside = first if title + width <= first.width() else second  # names come first
+            to.line(beside, row.soon, TextRole.SMALL, "accent", Align.AlignRight)
+            beside.setRight(beside.right() - width)
         to.line(first, artist.name, TextRole.TITLE, "ink")
         to.line(second, row.detail, TextRole.TEXT, "dim")
 

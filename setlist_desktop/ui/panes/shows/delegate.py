@@ -28,6 +28,7 @@ from setlist_desktop.ui.widgets.row_painting import (
     RowPainter,
     chip_width,
     heading_height,
+    lines_of,
     row_height,
     two_lines,
 )
@@ -73,10 +74,17 @@ class ShowDelegate(QStyledItemDelegate):
 
     def _paint_show(self, to: RowPainter, row: ShowRow) -> None:
         margin, width = theme.scaled(MARGIN), theme.scaled(DAY_WIDTH)
-        day = QRect(to.rect.left() + margin, to.rect.top(), width, to.rect.height())
+        inside = to.rect.adjusted(margin, 0, -margin, 0)
+        room = inside.adjusted(width + theme.scaled(GAP), 0, 0, 0)
+        day = QRect(inside.left(), inside.top(), width, inside.height())
+        if to.rect.height() > row_height(2):
+            first, second, third = lines_of(room, 3)
+            third.setLeft(inside.left())
+            day.setBottom(third.top())
+            _paint_below(to, third, row)
+        else:
+            first, second = _paint_state(to, room, row)
         self._paint_day(to, day, row.show.date)
-        room = to.rect.adjusted(margin + width + theme.scaled(GAP), 0, -margin, 0)
-        first, second = _paint_state(to, room, row)
         to.line(first, row.title, TextRole.TITLE, "ink")
         to.line(second, row.detail, TextRole.TEXT, "dim")
 
@@ -93,6 +101,16 @@ class ShowDelegate(QStyledItemDelegate):
         to.line(first, str(day.day), TextRole.FIGURE, "ink", Align.AlignHCenter)
         below = (month(day) if self._months else weekday(day)).upper()
         to.line(second, below, TextRole.SMALL, "dim", Align.AlignHCenter)
+
+
+def _paint_below(to: RowPainter, line: QRect, row: ShowRow) -> None:
+    """Paint the status and the days to go in a line of their own."""
+    chip, room = chip_of(row.show), QRect(line)
+    if chip is not None:
+        room.setWidth(min(chip_width(chip.text), line.width()))
+        taken = to.chip(room, chip.text, chip.tone, GROUNDS[chip.tone])
+        room = line.adjusted(taken + theme.scaled(8), 0, 0, 0)
+    to.line(room, near(row.show, _today()), TextRole.SMALL, "dim")
 
 
 def _paint_state(to: RowPainter, room: QRect, row: ShowRow) -> tuple[QRect, QRect]:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -26,8 +25,9 @@ from setlist_desktop.ui.panes.shows.near_rows import NearModel
 from setlist_desktop.ui.panes.shows.view import ShowsView
 from setlist_desktop.ui.widgets.clear_button import add_clear_button
 from setlist_desktop.ui.widgets.empty_list import Empty, EmptyList
+from setlist_desktop.ui.widgets.filter_button import make_filter_button
+from setlist_desktop.ui.widgets.page_tabs import PageTabs
 from setlist_desktop.ui.widgets.pane_title import PaneTitle
-from setlist_desktop.ui.widgets.segmented_tabs import SegmentedTabs
 
 if TYPE_CHECKING:
     from setlist_desktop.services import Services
@@ -46,15 +46,13 @@ class ShowsPane(QWidget):
         super().__init__(parent)
         self.setObjectName("shows_pane")
         self.title_bar = PaneTitle(tr("Shows"))
-        self.tabs = SegmentedTabs((tr("Upcoming"), tr("Past"), tr("Near me")))
+        self.tabs = PageTabs((tr("Upcoming"), tr("Past"), tr("Near me")))
         self.tabs.set_text(NEAR, tr("Near me"), short=tr("Near"))
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(tr("Filter shows"))
         self.filter.setAccessibleName(tr("Filter shows by venue, city, tour or year"))
         add_clear_button(self.filter)
-        self.filters_button = QPushButton(tr("Filters"))
-        self.filters_button.setToolTip(tr("Filter by year, tour, city, venue or setlist"))
-        self.filters_button.setCheckable(True)
+        self.filters_button = make_filter_button(tr("Filter by year, tour, city, venue or setlist"))
         self.filters = FilterPanel()
         self.place = QLabel(wordWrap=True)
         self.banner = ErrorBanner()

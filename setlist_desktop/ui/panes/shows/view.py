@@ -5,15 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
+from setlist_desktop.ui import theme
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.shows.delegate import ShowDelegate
 from setlist_desktop.ui.widgets.row_painting import heading_height, row_height
 
 if TYPE_CHECKING:
     from setlist_desktop.ui.panes.shows.model import ShowsModel
+
+
+NARROW = 280  # below it the status of a show stands in a line of its own
 
 
 class ShowsView(QTableView):
@@ -56,11 +60,28 @@ class ShowsView(QTableView):
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setDefaultSectionSize(row_height(2))
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        lines = 3 if self.width() < theme.scaled(NARROW) else 2
+        if row_height(lines) != self.verticalHeader().defaultSectionSize():
+            self._give_rows(row_height(lines))
+
+    def _give_rows(self, height: int) -> None:
+        """Make the rows of shows so high; Qt does it to those of headings, too."""
+        current = self.currentIndex()
+        self.verticalHeader().setDefaultSectionSize(height)
+        self._lowered, self._shifted = set(), False
+        self._lower(self._model.section_rows(0, self._model.rowCount() - 1))
+        if current.isValid():
+            self.scrollTo(current)
+
     def _on_model_reset(self) -> None:
         # The header keeps the heights of rows that stood there before, headings among them.
         headings = self._model.all_section_rows()
         before = self._lowered_rows() if self._shifted else self._lowered
-        self._resize(dict.fromkeys(before.difference(headings), row_height(2)))
+        height = self.verticalHeader().defaultSectionSize()
+        self._resize(dict.fromkeys(before.difference(headings), height))
         self._lowered, self._shifted = set(), False
         self._lower(headings)
 

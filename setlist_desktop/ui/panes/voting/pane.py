@@ -33,8 +33,8 @@ from setlist_desktop.ui.widgets.action_button import ActionButton
 from setlist_desktop.ui.widgets.empty_state import EmptyState
 from setlist_desktop.ui.widgets.figures_table import FiguresTable
 from setlist_desktop.ui.widgets.hour_chart import HourChart, HourTable
-from setlist_desktop.ui.widgets.pane_title import PaneTitle
-from setlist_desktop.ui.widgets.segmented_tabs import SegmentedTabs
+from setlist_desktop.ui.widgets.page_tabs import PageTabs
+from setlist_desktop.ui.widgets.pane_title import ElidedLabel, PaneTitle
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -74,7 +74,7 @@ class VotingPane(QWidget):
         self.table = HourTable()
         self.as_table = QPushButton(tr("Table"))
         self.scores = ScoreLine()
-        self.tabs = SegmentedTabs((tr("Ballot"), tr("Leaders")))
+        self.tabs = PageTabs((tr("Ballot"), tr("Leaders")))
         self.tabs.set_text(1, tr("Leaders"), short=tr("Top"))
         self.leaders = FiguresTable(tr("Leaders"))
         self.friends = Friends(self, context)
@@ -219,7 +219,7 @@ class VotingPane(QWidget):
 
 
 def _label(text: str) -> QLabel:
-    label = QLabel(text)
+    label = ElidedLabel(text)
     label.setProperty("role", "label")
     label.setFont(theme.font(TextRole.LABEL))
     return label

@@ -30,6 +30,7 @@ Align = Qt.AlignmentFlag
 
 MARGIN = 12
 BUTTON = 22
+NARROW = 260  # below it the score leaves its place beside the title to this
 BUTTON_GAP = 6
 
 _KEYS = {
@@ -81,12 +82,13 @@ def _paint_song(painter: QPainter, option: QStyleOptionViewItem, row: BallotRow)
     score_width = theme.metrics().horizontalAdvance("+000")
     score = QRect(area.right() - MARGIN - score_width, area.top(), score_width, area.height())
     room = score.left() - 10 - left
+    titled = room if area.width() >= theme.scaled(NARROW) else score.right() - left
     title = theme.font(TextRole.STRONG) if row.song.mine else theme.font()
     metrics = QFontMetrics(title)
     painter.setFont(title)
     painter.setPen(QColor(look.ink))
-    words = QRect(left, area.top() + 4, room, metrics.height())
-    shown = metrics.elidedText(row.song.title, Qt.TextElideMode.ElideRight, room)
+    words = QRect(left, area.top() + 4, titled, metrics.height())
+    shown = metrics.elidedText(row.song.title, Qt.TextElideMode.ElideRight, titled)
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.drawText(mirrored(option, words), _side(option, Align.AlignLeft), shown)
     painter.setLayoutDirection(option.direction)
@@ -94,6 +96,8 @@ def _paint_song(painter: QPainter, option: QStyleOptionViewItem, row: BallotRow)
     painting.paint_bar(painter, bar, row.share, look.bar, look.track)
     painter.setFont(theme.font())
     painter.setPen(QColor(look.dim))
+    if titled > room:
+        score.moveCenter(QPoint(score.center().x(), words.bottom() + 7))
     flags = _side(option, Align.AlignRight) | Align.AlignVCenter
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the sign stands before the figure
     painter.drawText(mirrored(option, score), flags, row.score)
