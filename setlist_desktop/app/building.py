@@ -32,6 +32,7 @@ from setlist_desktop.services.sync.jobs import Means
 from setlist_desktop.services.sync.service import make_sync
 from setlist_desktop.services.updates import Updates
 from setlist_desktop.storage.budgets import Budgets
+from setlist_desktop.storage.requests import Requests
 from setlist_desktop.storage.watch import Watch
 from setlist_desktop.system.logging import LOG_FILE
 from setlist_desktop.system.packaging import brought_by, update_keys
@@ -67,10 +68,13 @@ def build_parts(
 ) -> Parts:
     """Build all that works on a library. Reads files."""
     secrets = Secrets(settings, load_ring=load_ring)
-    providers = build_providers(settings, secrets, Budgets(database), clock, tokens_kept=secrets)
+    requests = Requests(database)
+    providers = build_providers(
+        settings, secrets, Budgets(database), clock, tokens_kept=secrets, requests=requests
+    )
     connections = Connections(providers, secrets, database, settings.data_dir)
     services = _make_services(settings, database, bus, clock, providers, connections)
-    health = Health(database, connections, secrets, settings.cache_dir)
+    health = Health(database, connections, secrets, settings.cache_dir, requests, clock)
     return Parts(services, health, providers, Watch(database))
 
 

@@ -4,6 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
+
+from setlist_desktop.domain.services import Service
+
+
+@dataclass(frozen=True, slots=True)
+class SentRequest:
+    """A request that went out: the endpoint without ids, and the reply's status or "none"."""
+
+    service: Service
+    endpoint: str
+    sent_at: datetime
+    took_ms: int | None
+    outcome: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ TABLES = {
     "performance_link": mark("Shows at services"),
     "profile": mark("People"),
     "request_budget": mark("Requests by day"),
+    "request_log": mark("Requests to services"),
     "saved_search": mark("Kept searches"),
     "score": mark("Scores"),
     "score_value": mark("Scores by rule"),
@@ -113,6 +114,7 @@ class Cleaned:
     news: int = 0
     runs: int = 0
     views: int = 0
+    requests: int = 0
     freed_bytes: int = 0
 
 

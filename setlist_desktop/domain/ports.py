@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from setlist_desktop.domain.activity import SentRequest
 from setlist_desktop.domain.services import Service
 
 
@@ -25,6 +26,16 @@ class BudgetStore(Protocol):
 
     async def latest(self, service: Service, until: str) -> str | None:
         """Return the last day up to `until` on which requests were counted, None for no day."""
+
+
+class RequestLog(Protocol):
+    """Keeps what was sent to services, and how it ended."""
+
+    def note(self, request: SentRequest) -> None:
+        """Keep a request; never fails, and nothing waits for it."""
+
+    async def flush(self) -> None:
+        """Have kept all that was noted."""
 
 
 class TokenStore(Protocol):

@@ -10,16 +10,17 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import UTC
+from datetime import UTC, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from setlist_desktop.domain.activity import ServiceActivity
+from setlist_desktop.domain.activity import SentRequest, ServiceActivity
 from setlist_desktop.domain.services import Service
 from setlist_desktop.providers.locking import locked_file, read_all, write_all
 from setlist_desktop.system.logging import redact
 
 if TYPE_CHECKING:
+    from setlist_desktop.domain.ports import RequestLog
     from setlist_desktop.system.clock import Clock
 
 LATENCY_BOUNDS_S = tuple(round(0.005 * 1.5**step, 4) for step in range(24))
@@ -62,12 +63,14 @@ class Counts:
 class Activity:
     """Counts of this process since they were last added to the file, and the sum with it.
 
-    Never fails: what cannot be written stays in memory. `file` None: in memory alone.
+    Never fails: what cannot be written stays in memory. `file` None: in memory alone. `log` is
+    told of each request.
     """
 
-    def __init__(self, file: Path | None, clock: Clock) -> None:
+    def __init__(self, file: Path | None, clock: Clock, log: RequestLog | None = None) -> None:
         self._file = file
         self._clock = clock
+        self._log = log
         self._day = self._today()
         self._own: dict[Service, Counts] = {}
         self._unwritten = 0
@@ -82,6 +85,7 @@ class Activity:
         counts.latency[bisect_left(LATENCY_BOUNDS_S, took_s)] += 1
         counts.seconds += took_s
         counts.received_bytes += size
+        self._note(service, endpoint, str(status), took_s)
         self._counted()
 
     def unanswered(self, service: Service, endpoint: str) -> None:
@@ -89,6 +93,7 @@ class Activity:
         counts = self._of(service)
         counts.requests[endpoint] += 1
         counts.statuses["none"] += 1
+        self._note(service, endpoint, "none")
         self._counted()
 
     def looked_up(self, service: Service, *, hit: bool) -> None:
@@ -126,6 +131,21 @@ class Activity:
         except OSError:
             return
         self._own.clear()
+
+    async def settle(self) -> None:
+        """Have written what was counted and logged."""
+        self.flush()
+        if self._log is not None:
+            await self._log.flush()
+
+    def _note(
+        self, service: Service, endpoint: str, outcome: str, took_s: float | None = None
+    ) -> None:
+        if self._log is None:
+            return
+        took_ms = None if took_s is None else round(took_s * 1000)
+        sent_at = self._clock.now() - timedelta(seconds=took_s or 0.0)
+        self._log.note(SentRequest(service, endpoint, sent_at, took_ms, outcome))
 
     def _of(self, service: Service) -> Counts:
         self._begin_day()

@@ -40,7 +40,7 @@ from setlist_desktop.providers.transport import Reply, Transport
 
 if TYPE_CHECKING:
     from setlist_desktop.domain.activity import ServiceActivity
-    from setlist_desktop.domain.ports import BudgetStore, KeySource, TokenStore
+    from setlist_desktop.domain.ports import BudgetStore, KeySource, RequestLog, TokenStore
     from setlist_desktop.system.clock import Clock
     from setlist_desktop.system.settings import Settings
 
@@ -217,7 +217,7 @@ class Providers:
         await links.flights.aclose()
         await links.transport.aclose()
         await links.cache.aclose()
-        links.transport.activity.flush()
+        await links.transport.activity.settle()
 
     def note_outcome(self, service: Service, error: SetlistError | None) -> None:
         """Remember how a request ended (None: well)."""
@@ -274,17 +274,18 @@ def build_providers(
     transport: Transport | None = None,
     sleep: Sleep = asyncio.sleep,
     tokens_kept: TokenStore | None = None,
+    requests: RequestLog | None = None,
 ) -> Providers:
     """Return the services' clients, sharing cache, connections and single flight.
 
-    `tokens_kept`: where sign-ins are kept; None: in memory.
+    `tokens_kept`: where sign-ins are kept; None: in memory. `requests`: what logs each request.
 
     Opens nothing: folder and connections are opened when first used.
     """
     cache = ReplyCache(settings.cache_dir, clock)
     flights = Flights()
     breakers = BreakerRegistry(clock)
-    activity = Activity(settings.activity_file, clock)
+    activity = Activity(settings.activity_file, clock, requests)
     shared = transport or Transport(clock, activity=activity, contact=settings.preferences.contact)
     shared.activity = activity
     links = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.activity import ServiceActivity
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from setlist_desktop.domain.services import ServiceStatus
     from setlist_desktop.services.connections import Connections
     from setlist_desktop.storage.database import Database
+    from setlist_desktop.storage.requests import Requests
+    from setlist_desktop.system.clock import Clock
     from setlist_desktop.system.secrets import Secrets
 
 READY = "ready"
@@ -63,12 +65,20 @@ class Health:
     """Looks at everything below the data folder, without asking a service."""
 
     def __init__(
-        self, database: Database, connections: Connections, secrets: Secrets, cache_dir: Path
+        self,
+        database: Database,
+        connections: Connections,
+        secrets: Secrets,
+        cache_dir: Path,
+        requests: Requests,
+        clock: Clock,
     ) -> None:
         self._database = database
         self._connections = connections
         self._secrets = secrets
         self._cache_dir = cache_dir
+        self._requests = requests
+        self._clock = clock
 
     async def examine(self) -> Checkup:
         """Look at library, cache, keyring and services' states. Raises StorageError."""
@@ -83,8 +93,15 @@ class Health:
             *(_refused(status) for status in statuses),
         )
         told = tuple(problem for problem in problems if problem)
-        activity = self._connections.activity()
-        return Checkup(store, cache, keyring, statuses, told, activity)
+        return Checkup(store, cache, keyring, statuses, told, await self._activity())
+
+    async def _activity(self) -> Mapping[Service, ServiceActivity]:
+        """Return each service's day; what was asked is told by the log of requests."""
+        asked = await self._requests.of_day(self._clock.now())
+        return {
+            service: replace(activity, requests=asked.get(service, {}))
+            for service, activity in self._connections.activity().items()
+        }
 
     async def _store(self) -> tuple[StoreHealth, str]:
         from setlist_desktop.storage.health import library_facts

@@ -84,6 +84,7 @@ def clean(write: Write, before: datetime, news_kept: int = NEWS_KEPT) -> Cleaned
         orphans=sum(drop(name, where) for name, where in _ORPHANS.items()),
         news=drop("change_log", "seq <= (SELECT max(seq) FROM change_log) - :kept", kept=news_kept),
         runs=drop("job_run", "ended_at < :since", since=since),
+        requests=drop("request_log", "sent_at < :since", since=since),
         views=drop("view_count", "day < :since", since=before.date().isoformat()),
     )
 

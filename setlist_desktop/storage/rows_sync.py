@@ -37,6 +37,19 @@ class RequestBudgetRow(Row):
     used: Mapped[int] = mapped_column(default=0, server_default=text("0"))
 
 
+class RequestLogRow(Row):
+    """A request to a service: the endpoint without ids, and the reply's status or "none"."""
+
+    __tablename__ = "request_log"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    service: Mapped[str]
+    endpoint: Mapped[str]
+    sent_at: Mapped[datetime] = mapped_column(index=True)
+    took_ms: Mapped[int | None]
+    outcome: Mapped[str]
+
+
 class JobStateRow(Row):
     """A background job: when it ran last, how that ended, and what the user has set for it."""
 

@@ -20,6 +20,7 @@ from setlist_desktop.services.sync.around import Around
 from setlist_desktop.services.sync.costs import cost_of, may_spend
 from setlist_desktop.services.sync.importer import CATALOGUE_LASTS, Part
 from setlist_desktop.services.sync.schedule import Job, Outcome
+from setlist_desktop.storage.requests import KEPT, forget_requests
 from setlist_desktop.storage.sales import mark_told, sales_soon
 from setlist_desktop.storage.spoilers import show_where_been
 from setlist_desktop.storage.sync import (
@@ -373,7 +374,9 @@ class Jobs:
         return Outcome(plural(new, "{n} new score.", "{n} new scores."))
 
     async def _clean(self, _report: Report) -> Outcome:
-        await self._means.forget(self._means.clock.now())
+        now = self._means.clock.now()
+        await self._means.forget(now)
+        await self._means.database.write(lambda write: forget_requests(write, now - KEPT))
         return Outcome(tr("What may no longer be kept was deleted."))
 
     async def _tidy(self, _report: Report) -> Outcome:

@@ -28,6 +28,7 @@ _HERE_ONLY = frozenset(
     {
         "change_log",
         "request_budget",
+        "request_log",
         "job_state",
         "job_run",
         rows_catalogue.ArtistCountRow.__tablename__,

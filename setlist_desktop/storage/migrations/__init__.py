@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from alembic.operations import Operations
 
-HEAD = "0011"
+HEAD = "0012"
 
 
 class Step(Protocol):
@@ -40,6 +40,7 @@ def steps() -> tuple[Step, ...]:
         r0009_unused,
         r0010_ready,
         r0011_trends,
+        r0012_requests,
     )
 
     return (
@@ -54,4 +55,5 @@ def steps() -> tuple[Step, ...]:
         r0009_unused,
         r0010_ready,
         r0011_trends,
+        r0012_requests,
     )
