@@ -39,6 +39,19 @@ def test_opener_closer_and_encore_are_those_of_the_past():
     assert {engine.history.songs[c] for c in decoded.encore} == {5}
 
 
+@pytest.mark.parametrize("horizon", [0, 5])
+def test_the_same_past_gives_the_same_prediction(horizon):
+    past = rotating_past(90)
+    told = []
+    for _ in range(2):
+        engine = Engine(past)
+        chances = engine.chances(next_night(past), horizon)
+        told.append((chances.probabilities.tolist(), dict(chances.opens)))
+        told[-1] += (engine.decoded(chances, next_night(past)).order,)
+    assert told[0] == told[1]
+    assert told[0][1]
+
+
 @pytest.mark.parametrize(
     ("shows", "rule"), [(0, HARDLY_ANY), (1, HARDLY_ANY), (2, HARDLY_ANY), (60, MODEL)]
 )
