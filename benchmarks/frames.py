@@ -30,10 +30,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QLineEdit
 
 from setlist_desktop.app.composition import Running, open_services
+from setlist_desktop.domain.shows import Show, ShowStatus
 from setlist_desktop.system.settings import read_settings
 from setlist_desktop.ui.loop import run
 from setlist_desktop.ui.main_window import MainWindow
 from setlist_desktop.ui.overriding import override
+from setlist_desktop.ui.panes.shows import ShowsPane
 
 FRAME_AIM_MS, KEY_AIM_MS, DROP_AIM_MS = 16, 16, 50
 WHEEL_PX = 60
@@ -41,6 +43,11 @@ MOST_FRAMES = 1500
 SONGS, SONGS_A_SHOW = 10_000, 25
 DROPS = 120
 TYPED = ("lantern", "9", "harbour 12", "e", "qqq", "夜行")
+SHOWS, SHOWS_FILTERED = 100_000, 20_000
+SOUGHT = ("berlin", "velo", "harbour tour", "1999", "zenith par", "e", "qqq")
+CITIES = (("Berlin", "Germany"), ("Paris", "France"), ("Zürich", "Switzerland"), ("Oslo", "Norway"))
+VENUES = ("Velodrom", "Zénith", "Hall of Lanterns", "Kesselsaal", "Ziggo Dome")
+TOURS = ("Lantern Tour", "Harbour Tour", "", "Night Trains")
 WORDS = (
     "Lantern",
     "Harbour",
@@ -245,9 +252,65 @@ async def _drops(stage: Stage) -> Frames:
     return frames
 
 
+# -- the list of shows ------------------------------------------------------------------------
+
+
+def made_up_shows(number: int) -> list[Show]:
+    """Return fictional past shows, newest first, one every few hours."""
+    newest = date(2026, 1, 31)
+    return [
+        Show(
+            id=index + 1,
+            artist_id=1,
+            artist_name="Velvet Meridian",
+            date=newest - timedelta(days=index // 4),
+            venue=f"{VENUES[index % 5]} {index % 37}",
+            city=CITIES[index % 4][0],
+            country=CITIES[index % 4][1],
+            tour=TOURS[index // 40 % 4],
+            status=ShowStatus.COMPLETED,
+            has_setlist=True,
+            song_count=20,
+        )
+        for index in range(number)
+    ]
+
+
+async def shows(stage: Stage) -> dict[str, object]:
+    """Scroll 100,000 past shows; type into the filter, and choose in the filters, over 20,000."""
+    pane = stage.window.shows
+    model, view = pane.models[1], pane.views[1]
+    figures: dict[str, object] = {"shows": SHOWS, "shows_filtered": SHOWS_FILTERED}
+
+    def act() -> None:
+        pane.tabs.choose(1)
+        model.show_shows(made_up_shows(SHOWS))
+        pane.controller.show_list_or_reason()
+        scroll(view)  # warm
+        figures["scroll"] = scroll(view).figures()
+        model.show_shows(made_up_shows(SHOWS_FILTERED))
+        type_in(pane.filter, SOUGHT)
+        figures["type"] = type_in(pane.filter, SOUGHT).figures()
+        figures["choose"] = _choose_filters(pane).figures()
+
+    await outside(act)
+    return figures
+
+
+def _choose_filters(pane: ShowsPane) -> Frames:
+    """Choose each year, tour, city and venue in turn, and any of them again."""
+    frames, filters = Frames(KEY_AIM_MS), pane.filters
+    pane.filters_button.click()
+    for choice in (filters.year, filters.tour, filters.city, filters.venue):
+        for at in (*range(1, choice.count()), 0):
+            choice.setCurrentIndex(at)
+            frames.of(partial(choice.activated.emit, at))
+    return frames
+
+
 # -- all of them ------------------------------------------------------------------------------
 
-SCENES: dict[str, Callable[[Stage], Awaitable[dict[str, object]]]] = {"pool": pool}
+SCENES: dict[str, Callable[[Stage], Awaitable[dict[str, object]]]] = {"pool": pool, "shows": shows}
 """Each is given a window on a library of its own, still empty, and returns its figures."""
 
 
