@@ -7,12 +7,13 @@ counts once; the second time is shown as such. How good it all is, is told by `s
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from enum import StrEnum
 
 from setlist_desktop.domain.matching import lines_of, matched
-from setlist_desktop.domain.setlists import Setlist
+from setlist_desktop.domain.scores import Switch
+from setlist_desktop.domain.setlists import Item, ItemSong, Setlist
 from setlist_desktop.domain.titles import title_key
 
 
@@ -75,10 +76,15 @@ class _Entry:
         return self.key, self.time
 
 
-def compare(predicted: Setlist, played: Setlist) -> Comparison:
-    """Compare two setlists of one show. Lines struck by the user (held at 0) do not count."""
-    by_id, same = _same_keys(predicted, played)
-    said, happened = list(_entries(predicted, by_id, same)), list(_entries(played, by_id, {}))
+def compare(predicted: Setlist, played: Setlist, off: Set[Switch] = frozenset()) -> Comparison:
+    """Compare two setlists of one show. Lines struck by the user (held at 0) do not count.
+
+    `off`: the parts of scoring that are switched off; hits are then those that are scored.
+    """
+    by_id, same = _same_keys(predicted, played, off)
+    parts = Switch.MEDLEY_PARTS not in off
+    said = list(_entries(predicted, by_id, same, parts=parts))
+    happened = list(_entries(played, by_id, {}, parts=parts))
     said_at = {entry.occurrence: entry for entry in said}
     played_at = {entry.occurrence: entry for entry in happened}
     said_keys = {entry.key for entry in said}
@@ -91,7 +97,9 @@ def compare(predicted: Setlist, played: Setlist) -> Comparison:
     )
 
 
-def _same_keys(predicted: Setlist, played: Setlist) -> tuple[dict[int, str], Mapping[str, str]]:
+def _same_keys(
+    predicted: Setlist, played: Setlist, off: Set[Switch]
+) -> tuple[dict[int, str], Mapping[str, str]]:
     """Return keys by song id as they were played, and of songs written in another way."""
     by_id = {
         song.song_id: title_key(song.title)
@@ -99,11 +107,17 @@ def _same_keys(predicted: Setlist, played: Setlist) -> tuple[dict[int, str], Map
         for song in item.songs
         if song.song_id and item.is_song
     }
-    return by_id, matched(lines_of(predicted, {}), lines_of(played, {})).same
+    both = matched(
+        lines_of(predicted, {}),
+        lines_of(played, {}),
+        parts=Switch.MEDLEY_PARTS not in off,
+        loosely=Switch.LOOSE_TITLES not in off,
+    )
+    return by_id, both.same
 
 
 def _entries(
-    setlist: Setlist, by_id: Mapping[int, str], same: Mapping[str, str]
+    setlist: Setlist, by_id: Mapping[int, str], same: Mapping[str, str], *, parts: bool
 ) -> Iterator[_Entry]:
     times: dict[str, int] = {}
     place = 0
@@ -111,12 +125,17 @@ def _entries(
         for item in part.items:
             if not item.is_song or item.struck:
                 continue
-            for song in item.songs:
+            for song in item.songs if parts else _as_one(item):
                 place += 1
                 written = title_key(song.title)
                 key = by_id.get(song.song_id) or same.get(written, written)
                 time = times[key] = times.get(key, -1) + 1
                 yield _Entry(key, song.title, time, place, part.heading, item.probability)
+
+
+def _as_one(item: Item) -> tuple[ItemSong, ...]:
+    """Return a line's songs as one."""
+    return item.songs if len(item.songs) <= 1 else (ItemSong(item.title),)
 
 
 def _rows(

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from setlist_desktop.domain.locks import Lock
-from setlist_desktop.domain.scores import Rule
+from setlist_desktop.domain.scores import Rule, Switch
 from setlist_desktop.domain.setlists import Basis
 
 Values = Mapping[Rule, float | None]
@@ -58,7 +58,8 @@ class Score:
 class ShowScores:
     """The scores of a show; `list` None where the user has no predicted setlist of it.
 
-    `late_words` tells in words why a score is late, "" where none is.
+    `late_words` tells in words why a score is late, "" where none is. `off`: the parts of scoring
+    that are switched off.
     """
 
     show_id: int
@@ -66,6 +67,7 @@ class ShowScores:
     model: Score
     list: Score | None = None
     late_words: str = ""
+    off: frozenset[Switch] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,7 @@ class Scores:
             replace(model, basis=forecast.basis if forecast else None, made_at=material.made_at),
             user,
             material.late_words,
+            material.off,
         )
 
     async def refresh(self, artist_id: int | None = None) -> int:

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from setlist_desktop.domain.comparison import Verdict, compare
+from setlist_desktop.domain.scores import Switch
 from setlist_desktop.domain.setlists import (
     Item,
     ItemSong,
@@ -104,3 +105,16 @@ def test_a_setlist_against_itself_is_perfect(titles: list[str]):
     found = compare(same, same)
     assert found.hits == found.predicted == found.played
     assert all(row.verdict is Verdict.HIT and row.shift == 0 for row in found.songs)
+
+
+def test_hits_are_those_that_are_scored():
+    said = setlist(["Lantern", "Marrow", "The House of the Rising Sun"])
+    played = setlist(["Lantern / Marrow", "House of the Rising Sun"])
+    assert compare(said, played).hits == 3
+    assert compare(said, played, {Switch.LOOSE_TITLES}).hits == 2
+    whole = compare(said, played, {Switch.MEDLEY_PARTS})
+    assert (whole.hits, whole.played) == (1, 2)
+    assert [row.title for row in whole.songs if row.played] == [
+        "Lantern / Marrow",
+        "House of the Rising Sun",
+    ]

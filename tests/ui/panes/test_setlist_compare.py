@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from setlist_desktop.domain.comparison import compare
+from setlist_desktop.domain.scores import Switch
 from setlist_desktop.domain.setlists import Item, ItemSong, Setlist, SetlistKind, SetPart
 from setlist_desktop.ui.panes.setlist.compare_model import CompareModel
 from tests.ui.panes.test_setlist_pane import Desk
@@ -124,3 +125,25 @@ async def test_is_reached_and_walked_by_keyboard_and_follows_edits(
         pane.compare.rules.text()
     )
     assert "→" in pane.compare.rules.text()
+
+
+async def test_a_switched_rule_is_seen_at_once(desk: Desk, shows: SimpleNamespace) -> None:
+    pane, services = desk.pane, desk.bench.services
+    await desk.choose(shows.past)
+    await desk.trigger("setlist.predict")
+    listed = [item.title for item in (await desk.stored()).items()]  # type: ignore[union-attr]
+    medley = " / ".join(listed[:2])
+    await services.setlists.set_played_from_text(shows.past, f"{medley}\n{listed[2]}")
+    pane.tabs.choose(COMPARE)
+    await desk.bench.settled()
+    assert pane.compare.verdict.text() == "3 of 3 songs played were predicted"
+    pane.compare.by_rule.click()
+
+    await services.scores.switch(Switch.MEDLEY_PARTS, on=False)
+    await desk.bench.settled()
+
+    assert pane.compare.verdict.text() == "1 of 2 songs played were predicted"
+    assert "scored again, since the rules were changed: precision" in pane.compare.rules.text()
+    rows = {row[0]: row[1] for row in pane.compare.table.figures_model.figures.rows}
+    assert rows["Songs hit, in whatever order"].startswith("3 → 1")
+    assert pane.compare.table.isVisible()

@@ -14,6 +14,7 @@ from setlist_desktop.domain.spoilers import is_masked
 from setlist_desktop.ui.panes.setlist.words import hidden_words
 
 if TYPE_CHECKING:
+    from setlist_desktop.domain.scores import Switch
     from setlist_desktop.domain.setlists import Setlist
     from setlist_desktop.services import Services
     from setlist_desktop.ui.context import Context
@@ -30,6 +31,7 @@ class Comparing(QObject):
         self._controller = controller
         self._context = context
         self._scored: tuple[int, ...] = ()
+        context.relay.scores_changed.connect(self._on_scores_changed)
 
     def show(self) -> None:
         """Compare the chosen show's predicted setlist with the played one."""
@@ -44,8 +46,11 @@ class Comparing(QObject):
         if key != self._scored and controller.services is not None:
             self._scored = key
             view.show_scores(None)
-            score = self._score(controller.services, played.performance_id, key)
-            self._context.tasks.spawn(score, owner=self, group="score", exclusive=True)
+            self._spawn_score(controller.services, played.performance_id, key)
+
+    def _spawn_score(self, services: Services, show_id: int, key: tuple[int, ...]) -> None:
+        score = self._score(services, show_id, key)
+        self._context.tasks.spawn(score, owner=self, group="score", exclusive=True)
 
     async def _score(self, services: Services, show_id: int, key: tuple[int, ...]) -> None:
         try:
@@ -55,7 +60,25 @@ class Comparing(QObject):
             self._view.rules.setText(error.in_words())
             return
         if self._scored == key:
+            self._compare(scores.off)
             self._view.show_scores(scores)
+
+    def _compare(self, off: frozenset[Switch] = frozenset()) -> None:
+        predicted = self._controller.setlist_of(SetlistKind.PREDICTED)
+        played = self._controller.setlist_of(SetlistKind.PLAYED)
+        if predicted is not None and played is not None:
+            self._view.show_comparison(compare(predicted, played, off))
+
+    def _on_scores_changed(self, ids: frozenset[int]) -> None:
+        """Score anew what is shown: a rule may have been switched."""
+        controller = self._controller
+        played = controller.setlist_of(SetlistKind.PLAYED)
+        if played is None or played.performance_id not in ids or controller.services is None:
+            return
+        if controller.comparing and self._scored:
+            self._spawn_score(controller.services, played.performance_id, self._scored)
+        else:
+            self._scored = ()
 
 
 def _has_songs(setlist: Setlist | None) -> bool:
