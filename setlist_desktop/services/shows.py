@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 _AROUND = timedelta(days=3)
-PAGE = 300
+PAGE = 200
 """So many shows are read in the time of a frame."""
 
 

@@ -10,9 +10,11 @@ from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtTest import QTest
 
 from setlist_desktop.domain.attendance import Attendance
+from setlist_desktop.domain.maintenance import SampleSize
 from setlist_desktop.domain.services import Service, ServiceState
 from setlist_desktop.domain.setlists import SetlistKind
-from setlist_desktop.domain.shows import NewShow, Show, ShowStatus
+from setlist_desktop.domain.shows import NewShow, Show, ShowStatus, When
+from setlist_desktop.services.shows import PAGE
 from setlist_desktop.ui.panes.shows.model import ROW, ShowsModel
 from setlist_desktop.ui.panes.shows.rows import (
     CHIPS,
@@ -473,3 +475,25 @@ async def test_the_first_shows_of_an_import_are_shown_and_one_is_chosen(opened: 
     await until(lambda: pane.models[0].total == 1)
     await opened.settled()
     assert selection.show_id == played.id  # nothing moves under the reader
+
+
+async def test_a_long_past_is_filled_up_and_a_show_of_its_last_page_is_chosen(opened: Opened):
+    await opened.services.library.maintenance.add_sample(SampleSize(1, 2, PAGE * 2 + 50, 5))
+    await opened.settled()
+    (artist,) = await opened.services.artists.all()
+    listed = await opened.services.shows.of_artist(artist.id, When.PAST)
+    assert len(listed) > PAGE
+    selection, pane = opened.window.context.selection, opened.window.shows
+    selection.choose_artist(0)
+    await opened.settled()
+    selection.choose_artist(artist.id)
+    selection.choose_show(listed[-1].id)
+    await opened.settled()
+    past = pane.models[1]
+    assert (past.total, past.found) == (len(listed), len(listed))
+    assert [row.show.id for row in past._rows if isinstance(row, ShowRow)] == [
+        show.id for show in listed
+    ]
+    assert selection.show_id == listed[-1].id
+    assert pane.tabs.current() == 1
+    assert pane.views[1].currentIndex() == past.index_of(listed[-1].id)
