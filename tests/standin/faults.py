@@ -15,6 +15,7 @@ from typing import Any
 from aiohttp import web
 
 HUGE_BYTES = 60_000_000
+KEPT_HEADERS = ("Content-Type", "Location")
 PORTAL = """<!DOCTYPE html>
 <html><head><title>Guest Wi-Fi: sign in</title></head>
 <body><h1>Welcome</h1><form action="/login"><button>Accept the terms</button></form></body></html>
@@ -96,7 +97,7 @@ class Faults:
             case FaultKind.EMPTY:
                 return web.json_response({})
             case FaultKind.WRONG_TYPES:
-                return web.json_response(_with_wrong_types(json.loads(reply.body or b"{}")))
+                return web.json_response(_with_wrong_types(_told(reply)))
             case FaultKind.HUGE:
                 return await _huge(request)
             case FaultKind.DRIP:
@@ -116,6 +117,14 @@ def _limited(fault: Fault) -> web.Response:
         when = datetime.now(UTC) + timedelta(seconds=fault.seconds)
         headers["Retry-After"] = format_datetime(when, usegmt=True)
     return web.json_response({"message": "Too Many Requests"}, status=429, headers=headers)
+
+
+def _told(reply: web.Response) -> Any:
+    """Return what a reply says; nothing where it is no JSON, as of a picture."""
+    try:
+        return json.loads(reply.body or b"{}")
+    except ValueError:
+        return {}
 
 
 def _with_wrong_types(value: Any) -> Any:
@@ -155,7 +164,8 @@ async def _huge(request: web.Request) -> web.StreamResponse:
 
 async def _drip(request: web.Request, reply: web.Response, seconds: float) -> web.StreamResponse:
     body, steps = bytes(reply.body or b""), 20
-    stream = web.StreamResponse(status=reply.status, headers={"Content-Type": "application/json"})
+    told = {name: reply.headers[name] for name in KEPT_HEADERS if name in reply.headers}
+    stream = web.StreamResponse(status=reply.status, headers=told)
     await stream.prepare(request)
     size = max(1, -(-len(body) // steps))
     for start in range(0, len(body), size):

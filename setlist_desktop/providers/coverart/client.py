@@ -80,7 +80,7 @@ class CoverArt:
         """Ask one cheap question of the service itself, past the cache."""
         path = f"release/{_NO_RELEASE}/"
         call = Call(path, {}, cache.CATALOGUE, probe=True, redirects=True)
-        await self._chain.get_json(call, bytes)
+        await self._chain.get_json(call, _decode_listing)
 
 
 def _decode_picture(body: bytes) -> bytes | None:

@@ -23,9 +23,11 @@ from setlist_desktop.providers.lastfm.mapping import (
 )
 from setlist_desktop.providers.lastfm.wire import (
     ArtistInfoWire,
+    ChartTagsWire,
     ErrorWire,
     NamedWire,
     TagsWire,
+    TagWire,
     TextWire,
     TopTagsWire,
     TopTracksWire,
@@ -102,7 +104,7 @@ class LastFm:
         params = {"method": "chart.getTopTags", "limit": 1, "format": "json"}
         await self._chain.get_json(
             Call("", params, cache.POPULARITY, probe=True),
-            lambda body: decode(SERVICE, body, dict[str, msgspec.Raw]),
+            _decode_chart,
         )
 
 
@@ -172,4 +174,10 @@ def _decode_artist(body: bytes) -> ArtistFacts:
 
 
 def _decode_tags(body: bytes) -> tuple[str, ...]:
-    return tag_names(_each(decode(SERVICE, body, TopTagsWire).toptags.tag, NamedWire))
+    raws = _raws(decode(SERVICE, body, TopTagsWire).toptags.tag)
+    return tag_names(decode_page(SERVICE, raws, TagWire, "$.toptags.tag")[0])
+
+
+def _decode_chart(body: bytes) -> tuple[str, ...]:
+    raws = _raws(decode(SERVICE, body, ChartTagsWire).tags.tag)
+    return tag_names(decode_page(SERVICE, raws, TagWire, "$.tags.tag")[0])

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from setlist_desktop.domain.records import ArtistFacts, TrackRecord
-from setlist_desktop.providers.lastfm.wire import ArtistWire, NamedWire, TextWire, TrackWire
+from setlist_desktop.providers.lastfm.wire import (
+    ArtistWire,
+    NamedWire,
+    TagWire,
+    TextWire,
+    TrackWire,
+)
 
 SOURCE = "lastfm"
 
@@ -47,7 +53,7 @@ def artist_facts(
     )
 
 
-def tag_names(tags: Sequence[NamedWire]) -> tuple[str, ...]:
+def tag_names(tags: Sequence[NamedWire | TagWire]) -> tuple[str, ...]:
     """Return the tags, each once, in lower case."""
     names = (" ".join(tag.name.split()).lower() for tag in tags)
     return tuple(dict.fromkeys(name for name in names if name))

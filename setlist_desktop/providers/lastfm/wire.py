@@ -51,10 +51,22 @@ class TagsWire(msgspec.Struct, frozen=True):
     tag: msgspec.Raw = msgspec.field(default_factory=lambda: msgspec.Raw(b"[]"))
 
 
+class TagWire(msgspec.Struct, frozen=True):
+    """A tag that was asked for."""
+
+    name: str
+
+
 class TopTagsWire(msgspec.Struct, frozen=True):
     """The reply to `artist.getTopTags` and `track.getTopTags`."""
 
     toptags: TagsWire
+
+
+class ChartTagsWire(msgspec.Struct, frozen=True):
+    """The reply to `chart.getTopTags`."""
+
+    tags: TagsWire
 
 
 class StatsWire(msgspec.Struct, frozen=True):

@@ -30,6 +30,7 @@ from setlist_desktop.providers.setlistfm.wire import (
     CityPageWire,
     CityWire,
     CountryPageWire,
+    FoundVenueWire,
     SetlistPageWire,
     SetlistWire,
     VenuePageWire,
@@ -151,7 +152,7 @@ class SetlistFm:
                 raise NotFound(
                     tr("setlist.fm does not have this venue."), hint=tr("Look for its name.")
                 )
-            return venue_record(decode(SERVICE, body, VenueWire))
+            return venue_record(decode(SERVICE, body, FoundVenueWire))
 
         call = Call(f"venue/{quote(venue_id, safe='')}", {}, cache.PLACES)
         return await self._chain.get_json(call, decoded)

@@ -63,6 +63,13 @@ class VenueWire(msgspec.Struct, frozen=True):
     city: CityWire | None = None
 
 
+class FoundVenueWire(VenueWire, frozen=True, kw_only=True):
+    """A venue that was asked for: without id and name it is none."""
+
+    id: str
+    name: str
+
+
 class SongWire(msgspec.Struct, frozen=True):
     """A line of a set; `name` is "" for an unknown song or an unnamed tape."""
 

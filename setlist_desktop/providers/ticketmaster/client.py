@@ -35,6 +35,7 @@ from setlist_desktop.providers.ticketmaster.wire import (
     ErrorsWire,
     EventPageWire,
     EventWire,
+    FoundVenueWire,
     VenuePageWire,
     VenueWire,
 )
@@ -194,7 +195,7 @@ class Ticketmaster:
         path = f"venues/{quote(venue_id, safe='')}.json"
         return await self._chain.get_json(
             Call(path, {"locale": "*"}, cache.PLACES),
-            lambda body: venue_record(decode(SERVICE, body, VenueWire)),
+            lambda body: venue_record(decode(SERVICE, body, FoundVenueWire)),
         )
 
     async def ping(self) -> None:

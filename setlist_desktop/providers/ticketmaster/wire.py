@@ -59,6 +59,13 @@ class VenueWire(msgspec.Struct, frozen=True):
     location: LocationWire | None = None
 
 
+class FoundVenueWire(VenueWire, frozen=True, kw_only=True):
+    """A venue that was asked for: without id and name it is none."""
+
+    id: str
+    name: str
+
+
 class StartWire(msgspec.Struct, frozen=True):
     """When it begins: local date and time, and the instant; each can be missing."""
 
