@@ -77,9 +77,9 @@ within_keyring() {
   echo "$key" | "$program" --data-dir "$data" keys set setlistfm >/dev/null || return
   state | grep -q '"key": true' || { say "the key was not kept"; return 1; }
   ! grep -rqs "$key" "$data" || { say "the key lies in a file"; return 1; }
-  coproc WINDOWS { "$program" --keyring; }  # as the window asks for it
-  echo '["get_password", "setlist-desktop", "setlistfm"]' >&"${WINDOWS[1]}"
-  read -r answer <&"${WINDOWS[0]}"
+  coproc RING { "$program" --keyring; }  # as the window asks for it
+  echo '["get_password", "setlist-desktop", "setlistfm"]' >&"${RING[1]}"
+  read -r answer <&"${RING[0]}"
   [[ $answer == *"\"password\": \"$key\""* ]] || { say "the window would not find the key"; return 1; }
   "$program" --data-dir "$data" keys remove setlistfm >/dev/null || return
   state | grep -q '"key": false' || { say "the key was not removed"; return 1; }
