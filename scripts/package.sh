@@ -9,6 +9,8 @@ version=$("$bin/python" -c 'import setlist_desktop; print(setlist_desktop.__vers
 # The date of the last commit dates every file, so that the same sources give the same archives.
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || date +%s)}
 export SOURCE_DATE_EPOCH PYTHONHASHSEED=0
+# Columns in tracebacks mark a place in the source, which is not there: a quarter of the bytecode.
+export PYTHONNODEBUGRANGES=1
 
 build_folder() {
   "$bin/python" scripts/render_icons.py
