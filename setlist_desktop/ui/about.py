@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout
 
 from setlist_desktop import __version__
 from setlist_desktop.domain.language import mark, tr
+from setlist_desktop.domain.services import Service
+from setlist_desktop.ui.dialogs_async import give_size
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -17,11 +20,24 @@ TEXT = mark(
     "Everything you have synced stays on this computer and readable without a network."
 )
 SOURCES = mark(
-    'Artists from <a href="https://musicbrainz.org">MusicBrainz</a>, setlists from '
-    '<a href="https://www.setlist.fm">setlist.fm</a>, shows from '
-    '<a href="https://www.ticketmaster.com">Ticketmaster</a>, song lists from '
-    '<a href="https://www.deezer.com">Deezer</a>.'
+    "Artists from {musicbrainz}, setlists from {setlistfm}, shows from {ticketmaster}, song lists "
+    "from {deezer}, popularity from {listenbrainz} and {lastfm}, covers from {coverart}, playlists "
+    "for {spotify}. Each keeps its rights in what it gives."
 )
+LICENCE = mark(
+    "Free software under the MIT licence, made with Qt {version}, which is under {lgpl}."
+)
+
+PAGES = {
+    Service.MUSICBRAINZ: "https://musicbrainz.org",
+    Service.SETLISTFM: "https://www.setlist.fm",
+    Service.TICKETMASTER: "https://www.ticketmaster.com",
+    Service.DEEZER: "https://www.deezer.com",
+    Service.LISTENBRAINZ: "https://listenbrainz.org",
+    Service.LASTFM: "https://www.last.fm",
+    Service.COVERART: "https://coverartarchive.org",
+    Service.SPOTIFY: "https://www.spotify.com",
+}
 
 
 def make_about_dialog(parent: QWidget) -> QDialog:
@@ -35,10 +51,20 @@ def make_about_dialog(parent: QWidget) -> QDialog:
     heading.setProperty("role", "heading")
     layout.addWidget(heading)
     layout.addWidget(QLabel(tr(TEXT), wordWrap=True))
-    sources = QLabel(tr(SOURCES), wordWrap=True, openExternalLinks=True)
-    layout.addWidget(sources)
+    links = {service.value: _link(PAGES[service], service.title) for service in Service}
+    layout.addWidget(QLabel(tr(SOURCES, **links), wordWrap=True, openExternalLinks=True))
+    lgpl = _link("https://www.gnu.org/licenses/lgpl-3.0.html", "LGPL 3")
+    licence = QLabel(tr(LICENCE, version=qVersion(), lgpl=lgpl), openExternalLinks=True)
+    licence.setWordWrap(True)
+    licence.setProperty("role", "dim")
+    layout.addWidget(licence)
+    layout.addStretch(1)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
     layout.addWidget(buttons)
-    dialog.resize(420, 240)
+    give_size(dialog, 440, 320)
     return dialog
+
+
+def _link(address: str, text: str) -> str:
+    return f'<a href="{address}">{text}</a>'

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, Q
 from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.language import count, mark, plural, tr
 from setlist_desktop.domain.words import size
+from setlist_desktop.ui.dialogs_async import give_size
 from setlist_desktop.ui.errors import ErrorBanner
 from setlist_desktop.ui.widgets.figures_table import Figures, FiguresTable
 
@@ -65,7 +66,7 @@ class CareDialog(QDialog):
         layout = QVBoxLayout(self)
         for widget in (self.told, self.bar, self.table, self.banner, self._buttons):
             layout.addWidget(widget)
-        self.resize(560, 460)
+        give_size(self, 560, 460)
         self._do(looking, self._look())
 
     def _add_button(self, text: str, tip: str, work: Work, words: str) -> QPushButton:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QVBoxLayout
 
 from setlist_desktop.domain.language import tr
+from setlist_desktop.ui.dialogs_async import give_size
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.widgets.keys_table import KeysTable
 
@@ -57,7 +58,7 @@ class CommandPalette(QDialog):
         layout.addWidget(self.search)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.nothing)
-        self.resize(520, 420)
+        give_size(self, 520, 420)
         self.search.textChanged.connect(self._on_search_text_changed)
         self.search.returnPressed.connect(self._do_chosen)
         self.table.activated.connect(self._do_chosen)

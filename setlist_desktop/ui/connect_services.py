@@ -25,7 +25,7 @@ from setlist_desktop.domain.errors import SecretsError, SecretsUnavailable, Setl
 from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.services import Retention, Service, ServiceState, ServiceStatus
 from setlist_desktop.domain.words import counted
-from setlist_desktop.ui.dialogs_async import ask
+from setlist_desktop.ui.dialogs_async import ask, give_size
 from setlist_desktop.ui.errors import ErrorBanner
 from setlist_desktop.ui.widgets.retention_row import RetentionRow
 
@@ -373,7 +373,7 @@ class ConnectServicesDialog(QDialog):
         layout.addWidget(intro)
         layout.addWidget(scroll, 1)
         layout.addWidget(buttons)
-        self.resize(540, 600)
+        give_size(self, 540, 600)
 
 
 def _open_page(address: str) -> None:

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from setlist_desktop.domain.language import plural, tr
 
@@ -77,10 +77,9 @@ def clock_time(instant: datetime) -> str:
 
 
 def instant(at: datetime) -> str:
-    """Return an instant in the user's zone, as short as it can be told: day and time."""
-    local = at.astimezone().replace(tzinfo=None)
-    moment = QDateTime(_qdate(local.date()), QTime(local.hour, local.minute))
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    """Return an instant in the user's zone: "Tue 24 Nov, 20:30"."""
+    local = at.astimezone()
+    return f"{short_day(local.date())}, {show_time(local.time())}"
 
 
 def days_away(day: date, today: date) -> str:

@@ -6,13 +6,25 @@ import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 
 from setlist_desktop.domain.language import tr
+from setlist_desktop.ui import theme
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+
+
+FRAME_PX = (16, 48)
+"""What the frame of a dialog takes, about: sides, and title bar."""
+
+
+def give_size(dialog: QDialog, width: int, height: int) -> None:
+    """Give a dialog its first size, in pixels of the design; never more than its screen has."""
+    wanted = QSize(theme.scaled(width), theme.scaled(height))
+    room = dialog.screen().availableSize() - QSize(*FRAME_PX)
+    dialog.resize(wanted.boundedTo(room.expandedTo(dialog.minimumSizeHint())))
 
 
 def show(dialog: QDialog) -> None:

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from setlist_desktop.domain.errors import ProviderError, SetlistError
 from setlist_desktop.domain.language import tr
 from setlist_desktop.ui.dates import clock_time
-from setlist_desktop.ui.dialogs_async import show
+from setlist_desktop.ui.dialogs_async import give_size, show
 from setlist_desktop.ui.widgets.pane_title import ElidedLabel
 
 FAULT = "fault"
@@ -165,7 +165,7 @@ def make_details_dialog(title: str, message: str, details: str, parent: QWidget 
     layout.addWidget(QLabel(message, wordWrap=True, textFormat=Qt.TextFormat.PlainText))
     layout.addWidget(text, 1)
     layout.addWidget(buttons)
-    dialog.resize(640, 400)
+    give_size(dialog, 640, 400)
     return dialog
 
 

@@ -21,7 +21,7 @@ from setlist_desktop.domain.archive import Policy
 from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.language import count, mark, plural, tr
 from setlist_desktop.domain.words import counted
-from setlist_desktop.ui.dialogs_async import choose_files, finished, show
+from setlist_desktop.ui.dialogs_async import choose_files, finished, give_size, show
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -138,7 +138,7 @@ def make_report_dialog(reports: Sequence[FileReport], parent: QWidget) -> QDialo
     layout.addWidget(summary)
     layout.addWidget(tree, 1)
     layout.addWidget(buttons)
-    dialog.resize(640, 360)
+    give_size(dialog, 640, 360)
     return dialog
 
 

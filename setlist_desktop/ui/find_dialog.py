@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBo
 
 from setlist_desktop.domain.finding import Found, FoundKind
 from setlist_desktop.domain.language import mark, plural, tr
+from setlist_desktop.ui.dialogs_async import give_size
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.widgets.figures_table import Figures, FiguresTable
 
@@ -77,7 +78,7 @@ class FindDialog(QDialog):
             layout.addWidget(widget)
         # Only now: said before the dialog holds the button, it is lost to the first one.
         self.show_button.setDefault(True)
-        self.resize(640, 440)
+        give_size(self, 640, 440)
         self._show((), tr(_INTRO))
         self._spawn("")
 

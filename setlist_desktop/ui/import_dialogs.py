@@ -24,6 +24,7 @@ from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.imports import Taken
 from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.words import count
+from setlist_desktop.ui.dialogs_async import give_size
 from setlist_desktop.ui.errors import ErrorBanner
 from setlist_desktop.ui.widgets.figures_table import Figures, FiguresTable
 from setlist_desktop.ui.widgets.form_dialog import FormDialog
@@ -117,7 +118,7 @@ class ColumnsDialog(FormDialog):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(holder)
         self.body.insertWidget(1, area, 1)
-        self.resize(440, 480)
+        give_size(self, 440, 480)
         return form
 
     def columns(self) -> dict[str, str]:
@@ -164,7 +165,7 @@ class PolicyDialog(QDialog):
             layout.addWidget(button)
         for widget in (self.told, self.table, self.banner, self.buttons):
             layout.addWidget(widget)
-        self.resize(600, 460)
+        give_size(self, 600, 460)
         self.choices.idToggled.connect(self._on_choices_id_toggled)
         self.choices.button(list(Policy).index(Policy.KEEP)).setChecked(True)
 

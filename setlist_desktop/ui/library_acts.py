@@ -19,7 +19,13 @@ from PySide6.QtWidgets import (
 from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.words import size
 from setlist_desktop.ui.dates import instant
-from setlist_desktop.ui.dialogs_async import choose_files, choose_new_file, finished, show
+from setlist_desktop.ui.dialogs_async import (
+    choose_files,
+    choose_new_file,
+    finished,
+    give_size,
+    show,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -176,7 +182,7 @@ class RestoreDialog(QDialog):
         self._restore.setEnabled(bool(backups))
         # Only now: said before the dialog holds them, it is lost to the first button.
         (self._restore if backups else self._browse).setDefault(True)
-        self.resize(520, 340)
+        give_size(self, 520, 340)
 
     def chosen(self) -> Path | None:
         """Return the chosen backup."""

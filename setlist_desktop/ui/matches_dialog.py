@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.matches import Match, MatchKind, Verdict
+from setlist_desktop.ui.dialogs_async import give_size
 from setlist_desktop.ui.errors import ErrorBanner
 from setlist_desktop.ui.widgets.figures_table import Figures, FiguresTable
 
@@ -72,7 +73,7 @@ class MatchesDialog(QDialog):
         self.undo_button = QPushButton(tr("Undo"))
         self._lay_out()
         self._connect()
-        self.resize(680, 440)
+        give_size(self, 680, 440)
 
     def load(self) -> None:
         """Look for matches anew."""

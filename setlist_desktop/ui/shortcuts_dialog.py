@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.ui.actions import plain_text
+from setlist_desktop.ui.dialogs_async import give_size
 from setlist_desktop.ui.widgets.keys_table import KeysTable
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class ShortcutsDialog(QDialog):
         layout.addLayout(change)
         layout.addWidget(self.told)
         layout.addLayout(end)
-        self.resize(520, 560)
+        give_size(self, 520, 560)
 
     # -- state --------------------------------------------------------------------------------
 

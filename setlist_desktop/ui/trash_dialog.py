@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout
 from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.language import mark, plural, tr
 from setlist_desktop.ui.dates import instant
+from setlist_desktop.ui.dialogs_async import give_size
 from setlist_desktop.ui.errors import ErrorBanner
 from setlist_desktop.ui.widgets.figures_table import Figures, FiguresTable
 
@@ -49,7 +50,7 @@ class TrashDialog(QDialog):
         layout = QVBoxLayout(self)
         for widget in (self.told, self.list, self.banner, buttons):
             layout.addWidget(widget)
-        self.resize(560, 360)
+        give_size(self, 560, 360)
         self._show(())
         self._spawn(self._read())
 

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.updates import UpdateWay
+from setlist_desktop.ui import theme
 from setlist_desktop.ui.dates import long_day
-from setlist_desktop.ui.dialogs_async import ask, show
+from setlist_desktop.ui.dialogs_async import ask, give_size, show
 from setlist_desktop.ui.errors import ErrorBanner
 
 if TYPE_CHECKING:
@@ -133,7 +134,7 @@ class UpdatesDialog(QDialog):
         layout.addWidget(self.buttons)
         for later in (self.notes, self.get, self.daily):
             later.hide()
-        self.setMinimumWidth(440)
+        self.setMinimumWidth(theme.scaled(400))
 
     async def _begin(self) -> None:
         way = await self._updates.way()
@@ -187,7 +188,7 @@ class UpdatesDialog(QDialog):
         self.notes.show()
         self._page = newest.page
         self.get.setVisible(bool(newest.page))
-        self.resize(max(self.width(), 480), 360)
+        give_size(self, 480, 360)
 
     def _on_banner_retry_requested(self) -> None:
         self.banner.hide()

@@ -26,7 +26,7 @@ LAYOUT_VERSION = 1
 FIRST_SIZE = QSize(1440, 900)
 NARROW = 960  # below it, artists and shows share a column
 WIDE = 1040
-NARROW_SHARES = (190, 380, 206)
+NARROW_SHARES = (180, 350, 226)
 SHARES = (258, 320, 470, 300)
 
 

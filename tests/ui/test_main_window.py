@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QTabBar, QTreeWidget
 
 from setlist_desktop.domain.errors import Unavailable
 from setlist_desktop.domain.shows import NewShow
+from setlist_desktop.ui.languages import speak
 from setlist_desktop.ui.main_window import MainWindow
 from setlist_desktop.ui.theme import Preference
 from setlist_desktop.ui.window_layout import WindowMemory
@@ -349,3 +350,21 @@ async def test_dropped_files_are_taken_in_and_told_one_by_one(opened: Opened, tm
     assert told == {"bad.jsonl": "refused", "good.setlistdesktop": "refused"}
     assert tree.topLevelItem(0).childCount() > 0
     dialog.close()
+
+
+@pytest.mark.parametrize("code", ["en", "de", "es", "fr", "ja"])
+def test_the_window_fits_the_smallest_screens_in_every_language(make_window, qapp, code):
+    """720 × 450 is a screen of 1440 × 900 at 200 %."""
+    try:
+        speak(qapp, code)
+        window = shown(make_window())
+        for act in ("statistics.show", "activity.show"):
+            window.context.actions[act].trigger()
+        QApplication.processEvents()
+        window.resize(900, 600)  # on the way, two panes fold into one
+        QApplication.processEvents()
+        window.resize(720, 450)
+        QApplication.processEvents()
+        assert (window.width(), window.height()) == (720, 450)
+    finally:
+        speak(qapp, "en")

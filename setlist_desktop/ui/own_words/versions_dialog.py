@@ -12,6 +12,7 @@ from setlist_desktop.domain.language import plural, tr
 from setlist_desktop.domain.services import Service
 from setlist_desktop.domain.versions import side_by_side
 from setlist_desktop.ui.dates import instant
+from setlist_desktop.ui.dialogs_async import give_size
 from setlist_desktop.ui.errors import ErrorBanner
 from setlist_desktop.ui.widgets.figures_table import Figures, FiguresTable
 
@@ -52,7 +53,7 @@ class VersionsDialog(QDialog):
         layout = QVBoxLayout(self)
         for widget in (self.box, self.told, self.lines, self.banner, self._make_buttons()):
             layout.addWidget(widget)
-        self.resize(560, 460)
+        give_size(self, 560, 460)
         self._on_box_current_index_changed()
 
     def _make_buttons(self) -> QDialogButtonBox:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from setlist_desktop.domain.language import tr
 from setlist_desktop.ui import theme
+from setlist_desktop.ui.dialogs_async import give_size
 from setlist_desktop.ui.preferences.pages import (
     AppearancePage,
     DataPage,
@@ -82,7 +83,7 @@ class PreferencesDialog(QDialog):
         layout.setSpacing(12)
         layout.addLayout(beside, 1)
         layout.addWidget(buttons)
-        self.resize(*(theme.scaled(length) for length in SIZE))
+        give_size(self, *SIZE)
 
     def _on_page_left_for(self, act: QAction) -> None:
         self.accept()

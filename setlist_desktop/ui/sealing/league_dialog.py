@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout
 
 from setlist_desktop.domain.language import count, decimal, mark, plural, tr
 from setlist_desktop.domain.words import percent
-from setlist_desktop.ui import theme
+from setlist_desktop.ui.dialogs_async import give_size
 from setlist_desktop.ui.sealing.opened_dialog import problems_of
 from setlist_desktop.ui.widgets.figures_table import Figures, FiguresTable
 
@@ -45,7 +45,7 @@ class LeagueDialog(QDialog):
         layout.setSpacing(12)
         for part in (self.words, self.table, self.problems, buttons):
             layout.addWidget(part)
-        self.resize(theme.scaled(640), theme.scaled(420))
+        give_size(self, 640, 420)
         self.table.setFocus()
 
 

@@ -10,6 +10,7 @@ from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.scores import Rule
 from setlist_desktop.ui import dates, theme
+from setlist_desktop.ui.dialogs_async import give_size
 from setlist_desktop.ui.panes.setlist.score_words import value_in_words
 from setlist_desktop.ui.widgets.figures_table import Figures, FiguresTable
 from setlist_desktop.ui.widgets.form_dialog import FormDialog
@@ -58,7 +59,7 @@ class OpenedDialog(FormDialog):
         self.body.insertWidget(3, self.problems)
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(tr("Close"))
         self.submitted.connect(self._on_submitted)
-        self.resize(theme.scaled(720), theme.scaled(440))
+        give_size(self, 720, 440)
         self._on_submitted()
 
     def _on_submitted(self) -> None:

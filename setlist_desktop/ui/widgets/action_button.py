@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QPushButton
 
 from setlist_desktop.ui.actions import plain_text
+from setlist_desktop.ui.widgets.elided_button import ElidedButton
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
 
-class ActionButton(QPushButton):
+class ActionButton(ElidedButton):
     """Keeps its own short text; the action's text and status tip are its tool tip and name."""
 
     def __init__(self, action: QAction, text: str = "", parent: QWidget | None = None) -> None:

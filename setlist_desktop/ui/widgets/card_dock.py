@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDockWidget, QMenu, QVBoxLayout, QWidget
 
 from setlist_desktop.domain.language import tr
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.overriding import override
-from setlist_desktop.ui.widgets.pane_title import PaneTitle
+from setlist_desktop.ui.widgets.pane_title import LEAST_PX, PaneTitle
+
+WIDGET_MAX = 16_777_215
 
 
 class CardDock(QDockWidget):
@@ -71,12 +73,20 @@ class CardDock(QDockWidget):
         self.setFloating(not self.isFloating())
 
 
+class _Frame(QWidget):
+    """Asks for no more room than the smallest screens have for a pane, whatever is in it."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().boundedTo(QSize(theme.scaled(LEAST_PX), WIDGET_MAX))
+
+
 def _inset(pane: QWidget) -> QWidget:
     """Return the pane in a frame that leaves the card's border and round corners free.
 
     A pane that `fills_card` rounds its lower corners itself.
     """
-    frame = QWidget()
+    frame = _Frame()
     layout = QVBoxLayout(frame)
     below = 1 if getattr(pane, "fills_card", False) else theme.RADIUS
     layout.setContentsMargins(1, 0, 1, below)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from setlist_desktop.ui import theme
 from setlist_desktop.ui.errors import ErrorBanner
 from setlist_desktop.ui.overriding import override
 
@@ -57,7 +58,7 @@ class FormDialog(QDialog):
         self.body.addWidget(self.buttons)
         # Only now: said before the dialog holds the button, it is lost to the first one, Cancel.
         self.submit.setDefault(True)
-        self.setMinimumWidth(400)
+        self.setMinimumWidth(theme.scaled(400))
 
     def add_field(self, label: str, field: QWidget) -> None:
         """Add a field with its label."""

@@ -11,6 +11,8 @@ from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.theme import TextRole
 
 HEIGHT_PX = 36
+LEAST_PX = 200
+"""No pane insists on more: three beside each other fit into 720 pixels, the least there is."""
 
 
 class ElidedLabel(QLabel):
@@ -69,6 +71,11 @@ class PaneTitle(QWidget):
     def sizeHint(self) -> QSize:  # a dock gives its title bar this height, whatever the least is
         hint = super().sizeHint()
         return QSize(hint.width(), max(hint.height(), theme.scaled(HEIGHT_PX)))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), theme.scaled(LEAST_PX)), hint.height())
 
     def add_button(self, button: QWidget) -> None:
         """Put a button at the right edge."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.theme import TextRole
+from setlist_desktop.ui.widgets.elided_button import ElidedButton
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -85,6 +86,8 @@ class SegmentedTabs(QWidget):
             button.style().unpolish(button)
             button.style().polish(button)
             button.updateGeometry()
+            if isinstance(button, _Tab):
+                button.measure_anew()
 
     def _lay_words(self, texts: list[str]) -> int:
         """Put words on the tabs and return how wide they are then, in pixels."""
@@ -116,7 +119,7 @@ class SegmentedTabs(QWidget):
             self.chosen.emit(index)
 
 
-class _Tab(QPushButton):
+class _Tab(ElidedButton):
     """Has room for its text in the weight that it takes when it is chosen."""
 
     @override

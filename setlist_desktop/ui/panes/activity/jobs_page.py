@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.panes.activity.model import JOB, ActivityModel, ActivityRow
+from setlist_desktop.ui.widgets.elided_button import ElidedButton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,7 +74,7 @@ class JobsPage(QWidget):
         return self.model.rows[index.row()] if index.isValid() else None
 
     def _make_button(self, text: str, act: str) -> QPushButton:
-        button = QPushButton(text)
+        button = ElidedButton(text)
         button.clicked.connect(partial(self._want, act))
         return button
 

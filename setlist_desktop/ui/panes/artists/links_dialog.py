@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.services import Service
+from setlist_desktop.ui.dialogs_async import give_size
 from setlist_desktop.ui.errors import ErrorBanner
 
 if TYPE_CHECKING:
@@ -176,7 +177,7 @@ class LinksDialog(QDialog):
         layout.addWidget(self.list, 1)
         layout.addWidget(self.banner)
         layout.addWidget(self.buttons)
-        self.resize(620, 440)
+        give_size(self, 620, 440)
 
 
 def _state(links: ArtistLinks, service: Service) -> str:

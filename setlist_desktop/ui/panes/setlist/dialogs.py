@@ -21,6 +21,7 @@ from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.setlist_text import parse_setlist_text
 from setlist_desktop.domain.setlists import Item, ItemSong, ItemType, SetPart
 from setlist_desktop.domain.titles import split_medley
+from setlist_desktop.ui.dialogs_async import give_size
 from setlist_desktop.ui.panes.setlist.lines import TYPE_NAMES, short_duration
 from setlist_desktop.ui.widgets.form_dialog import FormDialog
 
@@ -209,7 +210,7 @@ class PasteDialog(CheckedForm):
         )
         self.text.setTabChangesFocus(True)
         self.form.addRow(self.text)
-        self.resize(460, 420)
+        give_size(self, 460, 420)
 
     def check(self) -> None:
         """Raise InvalidInput naming the line that cannot be read."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.language import tr
+from setlist_desktop.ui.dialogs_async import give_size
 from setlist_desktop.ui.errors import ErrorBanner
 from setlist_desktop.ui.widgets.figures_table import Figures, FiguresTable
 from setlist_desktop.ui.widgets.form_dialog import FormDialog
@@ -151,7 +152,7 @@ class MergedSongsDialog(QDialog):
         layout = QVBoxLayout(self)
         for widget in (self.told, self.list, self.banner, buttons):
             layout.addWidget(widget)
-        self.resize(480, 320)
+        give_size(self, 480, 320)
         self._show(())
         context.tasks.spawn(self._read(), owner=self)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout
 
 from setlist_desktop.domain.language import count, mark, plural, tr
 from setlist_desktop.domain.words import percent
+from setlist_desktop.ui.dialogs_async import give_size
 from setlist_desktop.ui.panes.setlist.words import basis_forms, title_of
 from setlist_desktop.ui.widgets.figures_table import Figures, FiguresTable
 
@@ -44,7 +45,7 @@ class NightsDialog(QDialog):
         layout.addWidget(self.words)
         layout.addWidget(self.table, 1)
         layout.addWidget(buttons)
-        self.resize(560, 520)
+        give_size(self, 560, 520)
         self.table.setFocus()
 
 

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from setlist_desktop.domain.language import count, mark, plural, tr
 from setlist_desktop.domain.spotify import Sureness
 from setlist_desktop.domain.words import counted
+from setlist_desktop.ui.dialogs_async import give_size
 from setlist_desktop.ui.errors import ErrorBanner
 from setlist_desktop.ui.panes.setlist.lines import short_duration
 
@@ -262,7 +263,7 @@ class PlaylistDialog(QDialog):
         layout.addWidget(self.outcome)
         layout.addWidget(self.buttons)
         self.page.setText(tr("Tracks and their names come from Spotify."))
-        self.resize(720, 520)
+        give_size(self, 720, 520)
 
 
 def _words(track: SpotifyTrack) -> str:

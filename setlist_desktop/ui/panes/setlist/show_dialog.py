@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
 from setlist_desktop.domain.errors import InvalidInput
 from setlist_desktop.domain.language import tr
+from setlist_desktop.ui.dialogs_async import give_size
 from setlist_desktop.ui.panes.setlist.dialogs import CheckedForm
 from setlist_desktop.ui.panes.setlist.words import title_of
 
@@ -49,7 +50,7 @@ class ShowDialog(CheckedForm):
         self.field.textChanged.connect(self._on_field_changed)
         self.list.itemActivated.connect(lambda _item: self.accept())
         self.field.setFocus()
-        self.resize(440, 420)
+        give_size(self, 440, 420)
 
     def chosen(self) -> int:
         """Return the id of the chosen show; 0 for none."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.shows import NewShow
 from setlist_desktop.ui.dates import short_day
+from setlist_desktop.ui.dialogs_async import give_size
 from setlist_desktop.ui.widgets.form_dialog import FormDialog
 from setlist_desktop.ui.widgets.form_steps import submitted_until_done
 from setlist_desktop.ui.widgets.number_box import NumberBox
@@ -114,7 +115,7 @@ class PasteDialog(FormDialog):
         self.body.insertWidget(1, self.text, 1)
         self.text.textChanged.connect(self._on_text_changed)
         self._on_text_changed()
-        self.resize(460, 480)
+        give_size(self, 460, 480)
 
     def _on_text_changed(self) -> None:
         self.submit.setEnabled(bool(self.text.toPlainText().strip()))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QPushButto
 from setlist_desktop.domain.ballot_text import FriendBallot, ballot_as_text, parse_ballot
 from setlist_desktop.domain.errors import InvalidInput, SetlistError
 from setlist_desktop.domain.language import tr
+from setlist_desktop.ui.dialogs_async import give_size
 from setlist_desktop.ui.panes.setlist.dialogs import CheckedForm
 from setlist_desktop.ui.widgets.figures_table import Figures
 
@@ -44,7 +45,7 @@ class BallotDialog(CheckedForm):
         self.form.addRow(tr("&Votes"), self.text)
         self.form.addRow("", self.from_file)
         self.text.textChanged.connect(self._on_text_changed)
-        self.resize(420, 380)
+        give_size(self, 420, 380)
 
     def ballot(self) -> FriendBallot:
         """Return what the form says. Raises InvalidInput."""
