@@ -21,6 +21,7 @@ from setlist_desktop.domain.errors import (
     SecretsError,
     SetlistError,
     StorageError,
+    UserCancelled,
 )
 from setlist_desktop.system.logging import action
 from setlist_desktop.system.settings import Settings, read_settings
@@ -49,7 +50,7 @@ class ReaderGone(Exception):
 
 def exit_code(error: SetlistError) -> int:
     """Return the exit code that an error of ours ends a command with."""
-    if isinstance(error, AuthFailed | SecretsError):
+    if isinstance(error, AuthFailed | SecretsError | UserCancelled):
         return KEY
     if isinstance(error, ProviderError):
         return SERVICE

@@ -71,7 +71,7 @@ class LimitReached(SetlistError):
 
 
 class UserCancelled(SetlistError):
-    """The user ended it."""
+    """The user ended what was begun, elsewhere than in the window: a sign-in in the browser."""
 
     code = "cancelled"
 

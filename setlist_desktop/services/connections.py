@@ -73,7 +73,7 @@ class Connections:
     async def sign_in(self, open_page: Callable[[str], object]) -> SpotifySignIn:
         """Let the user sign in to Spotify in their browser; `open_page` shows the address there.
 
-        Raises ProviderError where they decline, or nobody answers within minutes.
+        Raises UserCancelled where they decline, ProviderError where nobody answers within minutes.
         """
         from setlist_desktop.providers.spotify.signin import sign_in
 

@@ -21,7 +21,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from setlist_desktop.domain.errors import SecretsError, SecretsUnavailable, SetlistError
+from setlist_desktop.domain.errors import (
+    SecretsError,
+    SecretsUnavailable,
+    SetlistError,
+    UserCancelled,
+)
 from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.services import Retention, Service, ServiceState, ServiceStatus
 from setlist_desktop.domain.words import counted
@@ -255,6 +260,8 @@ class ConnectServicesDialog(QDialog):
     ) -> None:
         try:
             await act(card)
+        except UserCancelled as cancelled:
+            card.banner.show_text(cancelled.in_words())
         except SetlistError as error:
             card.banner.show_error(error, retry=False)
         finally:

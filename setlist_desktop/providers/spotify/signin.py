@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlencode, urlsplit
 
-from setlist_desktop.domain.errors import AuthFailed, Unavailable
+from setlist_desktop.domain.errors import Unavailable, UserCancelled
 from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.services import Service
 
@@ -53,7 +53,7 @@ async def sign_in(
 ) -> None:
     """Let the user sign in in their browser, and keep what comes of it.
 
-    `open_page` shows an address to the user. Raises AuthFailed where they decline, Unavailable
+    `open_page` shows an address to the user. Raises UserCancelled where they decline, Unavailable
     where no answer comes in time.
     """
     pkce, state = new_pkce(), secrets.token_urlsafe(24)
@@ -140,10 +140,5 @@ async def _awaited(answer: asyncio.Future[str], time_limit_s: float) -> str:
         ) from None
 
 
-def _declined() -> AuthFailed:
-    return AuthFailed(
-        SERVICE,
-        tr("Spotify was not allowed to sign you in."),
-        hint=tr("Try again."),
-        missing=True,
-    )
+def _declined() -> UserCancelled:
+    return UserCancelled(tr("Spotify was not allowed to sign you in."), hint=tr("Try again."))

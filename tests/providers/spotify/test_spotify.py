@@ -12,7 +12,13 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 import pytest
 
-from setlist_desktop.domain.errors import AuthFailed, BudgetSpent, NotFound, Unavailable
+from setlist_desktop.domain.errors import (
+    AuthFailed,
+    BudgetSpent,
+    NotFound,
+    Unavailable,
+    UserCancelled,
+)
 from setlist_desktop.domain.services import Service
 from setlist_desktop.providers import Providers, build_providers
 from setlist_desktop.providers.registry import NoTokens
@@ -123,7 +129,7 @@ async def test_a_user_who_declines(fan):
         await _visit(f"{query['redirect_uri'][0]}?error=access_denied&state={query['state'][0]}")
 
     visits = []
-    with pytest.raises(AuthFailed, match="not allowed"):
+    with pytest.raises(UserCancelled, match="not allowed"):
         await sign_in(
             fan.spotify.tokens, lambda url: visits.append(asyncio.ensure_future(decline(url))), 20
         )

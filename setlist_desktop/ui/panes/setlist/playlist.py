@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from setlist_desktop.domain.errors import AuthFailed, SetlistError
+from setlist_desktop.domain.errors import AuthFailed, SetlistError, UserCancelled
 from setlist_desktop.domain.language import tr
 
 if TYPE_CHECKING:
@@ -85,6 +85,8 @@ class PlaylistExport(QObject):
                 self._dialog.wants_sign_in(await self._why_not(error))
             else:
                 self._dialog.show_failure(error)
+        except UserCancelled as cancelled:
+            self._dialog.wants_sign_in(cancelled.in_words())
         except SetlistError as error:
             self._dialog.show_failure(error)
 
