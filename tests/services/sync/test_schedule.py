@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
+from types import SimpleNamespace
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -15,6 +17,7 @@ from setlist_desktop.domain.errors import BudgetSpent, NotFound, Unavailable
 from setlist_desktop.domain.services import Service
 from setlist_desktop.domain.sync import Cost, JobState, JobStatus
 from setlist_desktop.services.sync.costs import FOR_THE_USER, may_spend
+from setlist_desktop.services.sync.jobs import Jobs
 from setlist_desktop.services.sync.schedule import Job, Outcome, Schedule
 
 LIMIT = 1440
@@ -48,12 +51,28 @@ class InMemory:
         self.kept[state.name] = state
 
 
+async def nothing(_report: object) -> Outcome:
+    return Outcome()
+
+
+HOUR = timedelta(hours=1)
+MADE_UP = (
+    (Job("six-hourly", "", nothing, 6 * HOUR), 3),
+    (Job("hourly", "", nothing, HOUR, online=False), 0),
+    (Job("daily", "", nothing, at_hour=2), 40),
+    (Job("weekly", "", nothing, timedelta(days=7)), 700),
+    (Job("monthly", "", nothing, at_hour=2, day=1), 0),
+)
+"""Jobs with what a run of each costs of setlist.fm's day."""
+
+
 class Year:
     """A computer with jobs on it: `ran` tells when each of them did."""
 
-    def __init__(self, begins: datetime) -> None:
+    def __init__(self, begins: datetime, jobs: Sequence[tuple[Job, int]] | None = None) -> None:
         self.clock = WallClock(begins)
         self.states = InMemory()
+        self.jobs = jobs or MADE_UP
         self.ran: dict[str, list[datetime]] = {}
         self.used: Counter[str] = Counter()
         self.refused = 0
@@ -61,15 +80,8 @@ class Year:
 
     def restart(self) -> Schedule:
         """Begin the program anew on the same library."""
-        hour = timedelta(hours=1)
         self.schedule = Schedule(
-            [
-                Job("six-hourly", "", self.work("six-hourly", 3), 6 * hour),
-                Job("hourly", "", self.work("hourly", 0), hour, online=False),
-                Job("daily", "", self.work("daily", 40), at_hour=2),
-                Job("weekly", "", self.work("weekly", 700), timedelta(days=7)),
-                Job("monthly", "", self.work("monthly", 0), at_hour=2, day=1),
-            ],
+            [replace(job, work=self.work(job.name, cost)) for job, cost in self.jobs],
             self.states,
             self.clock,
             chance=lambda: 0.5,
@@ -121,6 +133,46 @@ async def test_in_a_year_each_job_runs_as_often_as_it_should() -> None:
     assert 12 <= len(year.ran["monthly"]) <= 13
     assert max(year.used.values()) <= LIMIT * (1 - FOR_THE_USER)
     assert year.refused  # seven hundred requests are more than the first hours of a day give
+
+
+COSTS = {"shows": 30, "played": 6, "setlists": 60, "imports": 4}
+"""What a run of a job of the program costs of setlist.fm's day, with many artists followed."""
+
+
+def jobs_of_the_program() -> list[tuple[Job, int]]:
+    none = SimpleNamespace(database=None, providers=None, clock=None)
+    return [(job, COSTS.get(job.name, 0)) for job in Jobs(none, None).all()]
+
+
+async def test_in_a_year_the_jobs_of_the_program_run_in_their_rhythm_within_the_limits() -> None:
+    """A computer that sleeps eight hours of each day, moves its zone twice, and is updated."""
+    jobs = jobs_of_the_program()
+    year = Year(datetime(2026, 1, 1, 12, tzinfo=UTC), jobs)
+    zones = [BERLIN, ZoneInfo("Australia/Sydney"), ZoneInfo("America/Los_Angeles")]
+    for day in range(365):
+        year.clock.zone = zones[day // 122]
+        begins = datetime(2026, 1, 1, 12, tzinfo=UTC) + timedelta(days=day)
+        await year.until(begins + timedelta(hours=16))
+        year.clock.at = begins + timedelta(hours=24)  # it slept
+        if day % 30 == 0:
+            year.restart()
+    assert set(year.ran) == {job.name for job, _ in jobs}
+    for job, _ in jobs:
+        times = year.ran[job.name]
+        gaps = [later - earlier for earlier, later in pairwise(times)]
+        if job.every is None:  # once each day of the calendar, whatever the zone
+            assert 355 <= len(times) <= 368
+            assert max(gaps) <= timedelta(hours=50)
+            continue
+        awake = timedelta(days=365) * 16 / 24
+        assert min(gaps) >= job.every
+        assert max(gaps) <= job.every * 1.06 + timedelta(hours=9)
+        if job.every < timedelta(days=1):
+            assert awake / job.every * 0.85 <= len(times) <= awake / job.every + 2 * 365
+        else:
+            assert 50 <= len(times) <= 53
+    assert max(year.used.values()) <= LIMIT * (1 - FOR_THE_USER)
+    assert sum(year.used.values()) > 365 * 60
 
 
 async def test_the_daily_job_comes_at_two_on_days_that_have_no_two_or_two_of_them() -> None:
