@@ -50,6 +50,7 @@ TABLES = {
     "song_play": mark("Plays of songs"),
     "sync_mark": mark("When services were asked"),
     "tag": mark("Tags"),
+    "ticket": mark("Tickets"),
     "tour": mark("Tours"),
     "trash": mark("Trash"),
     "trend": mark("What draws attention"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 from setlist_desktop.domain.setlists import ItemType
-from setlist_desktop.domain.shows import ShowStatus
+from setlist_desktop.domain.shows import ShowStatus, Tickets
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +83,7 @@ class ShowRecord:
     note: str = ""
     ordinal: int | None = None
     on_sale_at: datetime | None = None
+    tickets: Tickets | None = None
     sets: tuple[SetRecord, ...] = ()
 
 

@@ -38,6 +38,17 @@ class Venue:
 
 
 @dataclass(frozen=True, slots=True)
+class Tickets:
+    """When tickets are sold to all (UTC), and what they cost; None for what is not known."""
+
+    sale_from: datetime | None = None
+    sale_until: datetime | None = None
+    lowest: float | None = None
+    highest: float | None = None
+    currency: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Show:
     """One artist's performance on one show.
 
@@ -67,6 +78,7 @@ class Show:
     source: str = ""
     attendance: Attendance | None = None
     score: float | None = None
+    tickets: Tickets | None = None
 
     @property
     def place(self) -> str:

@@ -25,6 +25,7 @@ from setlist_desktop.storage.rows import (
 )
 from setlist_desktop.storage.rows_catalogue import SongAliasRow
 from setlist_desktop.storage.rows_people import SettingRow
+from setlist_desktop.storage.rows_sync import TicketRow
 from setlist_desktop.storage.sync import POPULAR
 
 if TYPE_CHECKING:
@@ -103,13 +104,20 @@ def _setlists(
 def _links(
     write: Write, service: str, before: datetime | None, artist_id: int | None = None
 ) -> int:
+    """Forget ids of the service, and what it told of tickets to the shows that had them."""
     gone = delete(PerformanceLinkRow).where(
         PerformanceLinkRow.service == service, *_older(PerformanceLinkRow.fetched_at, before)
     )
     if artist_id is not None:
         theirs = select(PerformanceRow.id).where(PerformanceRow.artist_id == artist_id)
         gone = gone.where(PerformanceLinkRow.performance_id.in_(theirs))
-    return len(write.session.execute(gone.returning(PerformanceLinkRow.id)).all())
+    number = len(write.session.execute(gone.returning(PerformanceLinkRow.id)).all())
+    linked = exists().where(
+        PerformanceLinkRow.performance_id == TicketRow.performance_id,
+        PerformanceLinkRow.service == service,
+    )
+    write.session.execute(delete(TicketRow).where(TicketRow.service == service, ~linked))
+    return number
 
 
 def _shows(write: Write, service: str, artist_id: int | None = None) -> int:

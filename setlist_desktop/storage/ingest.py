@@ -129,7 +129,7 @@ class _Intake:
         self._left_venues: set[int] = set()
         self._lines = 0
         self._news: list[ShowNews] = []
-        self._on_sale: dict[int, datetime] = {}
+        self._on_sale: dict[int, ShowRecord] = {}
         self._by_city: list[tuple[int, ShowRecord]] = []
 
     def run(self) -> IngestCounts:
@@ -257,8 +257,8 @@ class _Intake:
         return any(news)
 
     def _note_sale(self, performance_id: int, record: ShowRecord) -> None:
-        if record.on_sale_at is not None:
-            self._on_sale[performance_id] = record.on_sale_at
+        if record.on_sale_at is not None or record.tickets is not None:
+            self._on_sale[performance_id] = record
 
     def _show_news(self, show: Known, record: ShowRecord) -> dict[str, Any]:
         knows_best = record.source == Service.TICKETMASTER

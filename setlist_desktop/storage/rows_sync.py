@@ -27,6 +27,22 @@ class ImportStatusRow(Row):
     updated_at: Mapped[datetime]
 
 
+class TicketRow(Row):
+    """When tickets of a performance are sold to all, and what they cost, as a service tells it."""
+
+    __tablename__ = "ticket"
+
+    performance_id: Mapped[int] = mapped_column(
+        ForeignKey("performance.id", ondelete="CASCADE"), primary_key=True
+    )
+    service: Mapped[str]
+    sale_from: Mapped[datetime | None]
+    sale_until: Mapped[datetime | None]
+    lowest: Mapped[float | None]
+    highest: Mapped[float | None]
+    currency: Mapped[str] = mapped_column(default="", server_default="")
+
+
 class RequestBudgetRow(Row):
     """Requests sent to a service on one of its days (`day` as the service counts days)."""
 

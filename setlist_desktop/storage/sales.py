@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
+from sqlalchemy.dialects.sqlite import insert as upsert
 
 from setlist_desktop.domain.sync import NewsKind, ShowNews
 from setlist_desktop.storage.instants import from_stored, to_stored
@@ -14,7 +15,7 @@ from setlist_desktop.storage.rows import (
     ShowRow,
     VenueRow,
 )
-from setlist_desktop.storage.rows_sync import SyncMarkRow
+from setlist_desktop.storage.rows_sync import SyncMarkRow, TicketRow
 from setlist_desktop.storage.sync import keep_mark
 
 if TYPE_CHECKING:
@@ -23,15 +24,32 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
+    from setlist_desktop.domain.records import ShowRecord
     from setlist_desktop.storage.database import Write
 
 ON_SALE, TOLD = "on-sale", "on-sale-told"
 
 
-def keep_sales(write: Write, starts: Mapping[int, datetime]) -> None:
-    """Keep when the sale of each performance begins."""
-    for performance_id, at in starts.items():
-        keep_mark(write, ON_SALE, performance_id, at)
+def keep_sales(write: Write, records: Mapping[int, ShowRecord]) -> None:
+    """Keep when the sale of each performance begins, and what is told of its tickets."""
+    for performance_id, record in records.items():
+        if record.on_sale_at is not None:
+            keep_mark(write, ON_SALE, performance_id, record.on_sale_at)
+        if record.tickets is not None:
+            told = record.tickets
+            values = {
+                "service": record.source,
+                "sale_from": to_stored(told.sale_from) if told.sale_from else None,
+                "sale_until": to_stored(told.sale_until) if told.sale_until else None,
+                "lowest": told.lowest,
+                "highest": told.highest,
+                "currency": told.currency,
+            }
+            write.session.execute(
+                upsert(TicketRow)
+                .values(performance_id=performance_id, **values)
+                .on_conflict_do_update(index_elements=["performance_id"], set_=values)
+            )
 
 
 def sales_soon(session: Session, now: datetime, until: datetime) -> list[ShowNews]:

@@ -11,9 +11,10 @@ from setlist_desktop.domain.attendance import Attendance
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.errors import NotFound
 from setlist_desktop.domain.language import tr
-from setlist_desktop.domain.shows import Show, ShowStatus
+from setlist_desktop.domain.shows import Show, ShowStatus, Tickets
 from setlist_desktop.domain.titles import name_key
 from setlist_desktop.storage.bulk import id_list
+from setlist_desktop.storage.instants import from_stored
 from setlist_desktop.storage.profiles import FIRST
 from setlist_desktop.storage.rows import (
     ArtistRow,
@@ -23,12 +24,13 @@ from setlist_desktop.storage.rows import (
     VenueRow,
 )
 from setlist_desktop.storage.rows_people import AttendanceRow
+from setlist_desktop.storage.rows_sync import TicketRow
 from setlist_desktop.storage.scores import own_scores
 from setlist_desktop.storage.venues import find_or_add_venue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
+    from datetime import date, datetime
 
     from sqlalchemy.orm import Session
 
@@ -162,12 +164,18 @@ def _listing(condition: Any) -> Any:  # noqa: ANN401 - SQLAlchemy's expressions
             setlists.c.predicted,
             PerformanceRow.source,
             AttendanceRow.state,
+            TicketRow.sale_from,
+            TicketRow.sale_until,
+            TicketRow.lowest,
+            TicketRow.highest,
+            TicketRow.currency,
         )
         .join(ShowRow, ShowRow.id == PerformanceRow.show_id)
         .join(ArtistRow, ArtistRow.id == PerformanceRow.artist_id)
         .outerjoin(VenueRow, VenueRow.id == ShowRow.venue_id)
         .outerjoin(setlists, setlists.c.performance_id == PerformanceRow.id)
         .outerjoin(AttendanceRow, mine)
+        .outerjoin(TicketRow, TicketRow.performance_id == PerformanceRow.id)
         .where(condition)
     )
 
@@ -210,4 +218,16 @@ def _show(row: Any) -> Show:  # noqa: ANN401 - a row of the listing, by position
         predicted=bool(row[16]),
         source=row[17],
         attendance=Attendance(row[18]) if row[18] else None,
+        # Its currency is empty at the least where there is a row.
+        tickets=None if row[23] is None else _tickets(*row[19:24]),
     )
+
+
+def _tickets(
+    sale_from: datetime | None,
+    sale_until: datetime | None,
+    lowest: float | None,
+    highest: float | None,
+    currency: str,
+) -> Tickets:
+    return Tickets(from_stored(sale_from), from_stored(sale_until), lowest, highest, currency)

@@ -51,6 +51,8 @@ INSERT INTO performance (id, show_id, artist_id, tour, source, url) VALUES
     (53, 42, 12, '', '', '');
 INSERT INTO performance_link (performance_id, service, external_id, version, fetched_at) VALUES
     (51, 'setlistfm', 'p1', 'v2', '{AT}');
+INSERT INTO ticket (performance_id, service, sale_from, lowest, highest, currency) VALUES
+    (51, 'ticketmaster', '{AT}', 45.0, 300.0, 'EUR');
 INSERT INTO setlist (id, performance_id, kind, name, version, song_count, named_count, source,
                      basis_rule, basis_setlists, basis_horizon, basis_ahead, basis_margin,
                      basis_compared) VALUES

@@ -9,13 +9,14 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import msgspec
 
 from setlist_desktop.domain.records import ArtistRecord, ShowRecord, VenueRecord
-from setlist_desktop.domain.shows import ShowStatus
+from setlist_desktop.domain.shows import ShowStatus, Tickets
 from setlist_desktop.providers.ticketmaster.wire import (
     AttractionWire,
     DatesWire,
     EventWire,
     LinkWire,
     NamedWire,
+    PriceWire,
     SaleWire,
     StartWire,
     VenueWire,
@@ -66,6 +67,7 @@ def show_record(wire: EventWire, artist: ArtistRecord | None = None) -> ShowReco
         url=wire.url or "",
         note="" if name == artist.name else name,
         on_sale_at=_sale_start(wire.sales.public if wire.sales else None),
+        tickets=_tickets(wire),
     )
 
 
@@ -122,11 +124,41 @@ def _local_time(start: StartWire) -> time | None:
 def _sale_start(wire: SaleWire | None) -> datetime | None:
     if wire is None or not wire.start or wire.start_tba or wire.start_tbd:
         return None
+    return _instant(wire.start)
+
+
+def _instant(text: str) -> datetime | None:
     try:
-        instant = datetime.fromisoformat(wire.start)
+        instant = datetime.fromisoformat(text)
     except ValueError:
         return None
     return instant if instant.tzinfo and instant.year > _NEVER else None
+
+
+def _tickets(wire: EventWire) -> Tickets | None:
+    """Return what is told of sale and prices; None where that is nothing."""
+    public = wire.sales.public if wire.sales else None
+    price = _price(wire.prices or [])
+    tickets = Tickets(
+        sale_from=_sale_start(public),
+        sale_until=_instant(public.end) if public and public.end else None,
+        lowest=price.min,
+        highest=price.max,
+        currency=price.currency or "",
+    )
+    return None if tickets == Tickets() else tickets
+
+
+def _price(raws: list[msgspec.Raw]) -> PriceWire:
+    """Return the first price that can be told; an empty one where there is none."""
+    for raw in raws:
+        try:
+            price = msgspec.json.decode(raw, type=PriceWire)
+        except msgspec.DecodeError:
+            continue
+        if price.currency and price.min is not None and price.max is not None:
+            return price
+    return PriceWire()
 
 
 def _headliner(wire: EventWire) -> ArtistRecord:

@@ -96,6 +96,7 @@ class SaleWire(msgspec.Struct, frozen=True):
     """When a sale begins; 1900 stands for long ago."""
 
     start: str | None = msgspec.field(name="startDateTime", default=None)
+    end: str | None = msgspec.field(name="endDateTime", default=None)
     start_tba: bool | None = msgspec.field(name="startTBA", default=None)
     start_tbd: bool | None = msgspec.field(name="startTBD", default=None)
 
@@ -104,6 +105,15 @@ class SalesWire(msgspec.Struct, frozen=True):
     """The sales; the one to all is looked at alone."""
 
     public: SaleWire | None = None
+
+
+class PriceWire(msgspec.Struct, frozen=True):
+    """What tickets of a kind cost ("standard", "standard including fees")."""
+
+    type: str | None = None
+    currency: str | None = None
+    min: float | None = None
+    max: float | None = None
 
 
 class EventEmbeddedWire(msgspec.Struct, frozen=True):
@@ -122,6 +132,7 @@ class EventWire(msgspec.Struct, frozen=True):
     test: bool | None = None
     dates: DatesWire | None = None
     sales: SalesWire | None = None
+    prices: list[msgspec.Raw] | None = msgspec.field(name="priceRanges", default=None)
     embedded: EventEmbeddedWire | None = msgspec.field(name="_embedded", default=None)
 
 

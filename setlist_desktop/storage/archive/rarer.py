@@ -90,6 +90,7 @@ _PARTS: dict[str, _Part] = {
     "setlist_version": _Part(("setlist_id", "version"), {"setlist_id": "setlist"}, fixed=True),
     "setting": _Part(("name",)),
     "decision": _Part(("kind", "key"), dated="decided_at"),
+    "ticket": _Part(("performance_id",), _SHOW, moves=("sale_from", "sale_until"), fixed=True),
     "news": _Part(("kind", "performance_id", "at"), {}, _SHOW, fixed=True),
     "import_status": _Part(("artist_id",), {"artist_id": "artist"}, fixed=True),
 }  # fmt: skip

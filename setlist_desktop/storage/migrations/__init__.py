@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from alembic.operations import Operations
 
-HEAD = "0012"
+HEAD = "0013"
 
 
 class Step(Protocol):
@@ -41,6 +41,7 @@ def steps() -> tuple[Step, ...]:
         r0010_ready,
         r0011_trends,
         r0012_requests,
+        r0013_tickets,
     )
 
     return (
@@ -56,4 +57,5 @@ def steps() -> tuple[Step, ...]:
         r0010_ready,
         r0011_trends,
         r0012_requests,
+        r0013_tickets,
     )

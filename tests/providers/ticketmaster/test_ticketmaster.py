@@ -13,7 +13,7 @@ from setlist_desktop.domain.errors import (
 )
 from setlist_desktop.domain.records import ArtistRecord, VenueRecord
 from setlist_desktop.domain.services import Service
-from setlist_desktop.domain.shows import ShowStatus
+from setlist_desktop.domain.shows import ShowStatus, Tickets
 from tests.providers.fakes import KEYS, replying
 
 ARTIST = ArtistRecord("The Paper Lanterns")
@@ -162,6 +162,28 @@ async def test_a_date_of_another_form_is_told_and_the_rest_kept(house):
     page = await _page(house, _events(EVENT, odd))
     assert len(page.items) == 1
     assert "localDate" in page.problems[0]
+
+
+async def test_tickets_are_told_with_their_first_whole_price(house):
+    prices = [
+        {"type": "odd", "min": "cheap"},
+        {"type": "standard", "currency": "CAD", "min": 45.0},
+        {"type": "standard", "currency": "CAD", "min": 45, "max": 300.5},
+        {"type": "vip", "currency": "CAD", "min": 900, "max": 900},
+    ]
+    sales = {
+        "public": {"startDateTime": "2026-12-01T15:00:00Z", "endDateTime": "2027-03-05T00:30:00Z"}
+    }
+    event = {**EVENT, "priceRanges": prices, "sales": sales}
+    (show,) = (await _page(house, _events(event))).items
+    begins, ends = datetime(2026, 12, 1, 15, tzinfo=UTC), datetime(2027, 3, 5, 0, 30, tzinfo=UTC)
+    assert show.tickets == Tickets(begins, ends, 45.0, 300.5, "CAD")
+    assert show.on_sale_at == begins
+
+
+async def test_of_tickets_long_on_sale_without_a_price_nothing_is_told(house):
+    (show,) = (await _page(house, _events(EVENT))).items
+    assert show.tickets is None
 
 
 @pytest.mark.parametrize("missing", ["dates", "_embedded", "name", "url", "sales"])

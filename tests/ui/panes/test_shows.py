@@ -13,7 +13,7 @@ from setlist_desktop.domain.attendance import Attendance
 from setlist_desktop.domain.maintenance import SampleSize
 from setlist_desktop.domain.services import Service, ServiceState
 from setlist_desktop.domain.setlists import SetlistKind
-from setlist_desktop.domain.shows import NewShow, Show, ShowStatus, When
+from setlist_desktop.domain.shows import NewShow, Show, ShowStatus, Tickets, When
 from setlist_desktop.services.shows import PAGE
 from setlist_desktop.ui.panes.shows.model import ROW, ShowsModel
 from setlist_desktop.ui.panes.shows.rows import (
@@ -28,6 +28,7 @@ from setlist_desktop.ui.panes.shows.rows import (
     own_time,
     sections_of,
     sentence,
+    tool_tip,
 )
 from setlist_desktop.ui.panes.shows.view import ShowsView
 from setlist_desktop.ui.panes.shows.words import attribution, no_past, no_upcoming
@@ -134,6 +135,19 @@ def test_a_time_is_the_venues_and_ones_own_is_told_beside(monkeypatch):
     assert "23 November" in own_time(show(1, 4, time=time(8, 0), zone="Australia/Sydney"))
     monkeypatch.undo()
     clock.tzset()
+
+
+def test_the_tool_tip_tells_what_tickets_cost_and_how_long_they_are_sold():
+    sold = Tickets(None, datetime(2099, 1, 1, tzinfo=UTC), 45.0, 300.5, "CAD")
+    lines = tool_tip(show(1, 4, tickets=sold)).splitlines()
+    assert lines[-2] == "Tickets CAD\u00a045.00 to CAD\u00a0300.50"
+    assert lines[-1].startswith("Tickets on sale until 01/01/2099")
+    soon = Tickets(datetime(2098, 1, 1, tzinfo=UTC), None, 20.0, 20.0, "EUR")
+    lines = tool_tip(show(1, 4, tickets=soon)).splitlines()
+    assert lines[-2] == "Tickets EUR\u00a020.00"
+    assert lines[-1].startswith("Tickets on sale from 01/01/2098")
+    long_ago = Tickets(datetime(2020, 1, 1, tzinfo=UTC))
+    assert "Tickets" not in tool_tip(show(1, 4, tickets=long_ago))
 
 
 def test_the_sources_are_linked_to_the_shows_own_page():

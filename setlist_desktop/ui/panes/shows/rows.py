@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import unicodedata
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from PySide6.QtCore import QLocale
+
 from setlist_desktop.domain.attendance import WORDS, Attendance
 from setlist_desktop.domain.language import mark, plural, tr
-from setlist_desktop.domain.shows import Show, ShowStatus
+from setlist_desktop.domain.shows import Show, ShowStatus, Tickets
 from setlist_desktop.domain.words import count, counted, percent
-from setlist_desktop.ui.dates import days_away, long_day, month_and_year, show_time
+from setlist_desktop.ui.dates import days_away, instant, long_day, month_and_year, show_time
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
@@ -261,5 +263,29 @@ def tool_tip(show: Show) -> str:
         tr("{time} at the venue", time=show_time(show.time)) if show.time else "",
         own_time(show),
         show.tour,
+        *(_of_tickets(show.tickets) if show.tickets else ()),
     )
     return "\n".join(line for line in lines if line)
+
+
+def _of_tickets(tickets: Tickets) -> tuple[str, ...]:
+    """Return what is known of a show's tickets, a line each."""
+    now = datetime.now(UTC)
+    begins, ends = tickets.sale_from, tickets.sale_until
+    return (
+        _prices(tickets),
+        tr("Tickets on sale from {when}", when=instant(begins)) if begins and begins > now else "",
+        tr("Tickets on sale until {when}", when=instant(ends)) if ends and ends > now else "",
+    )
+
+
+def _prices(tickets: Tickets) -> str:
+    if tickets.lowest is None or tickets.highest is None:
+        return ""
+    locale, currency = QLocale(), f"{tickets.currency}\u00a0"
+    lowest, highest = (
+        locale.toCurrencyString(price, currency) for price in (tickets.lowest, tickets.highest)
+    )
+    if lowest == highest:
+        return tr("Tickets {price}", price=lowest)
+    return tr("Tickets {lowest} to {highest}", lowest=lowest, highest=highest)
