@@ -27,7 +27,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>&amp;All shows</source>
-   <translation type="unfinished" />
+   <translation>&amp;Alle Konzerte</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
@@ -37,7 +37,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>&amp;Average of the tour</source>
-   <translation type="unfinished" />
+   <translation>&amp;Durchschnitt der Tour</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
@@ -47,12 +47,12 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/bill.py" />
    <source>&amp;Bill</source>
-   <translation type="unfinished" />
+   <translation>Wer &amp;spielt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Break</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pause</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
@@ -67,7 +67,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Clear setlist</source>
-   <translation type="unfinished" />
+   <translation>Setlist &amp;leeren</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
@@ -77,7 +77,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>&amp;Compare with another night…</source>
-   <translation type="unfinished" />
+   <translation>Mit anderem Abend ver&amp;gleichen…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
@@ -87,17 +87,17 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>&amp;Kopieren</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>&amp;Copy of a show…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Kopie eines Konzerts…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <source>&amp;Copy setlist as text</source>
-   <translation type="unfinished" />
+   <translation>Setlist als Text &amp;kopieren</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
@@ -112,7 +112,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>&amp;Duplicate setlist…</source>
-   <translation type="unfinished" />
+   <translation>Setlist &amp;duplizieren…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
@@ -122,22 +122,22 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Edit line…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zeile bearbeiten…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Edit played setlist</source>
-   <translation type="unfinished" />
+   <translation>Gespielte Setlist be&amp;arbeiten</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>&amp;Empty setlist</source>
-   <translation type="unfinished" />
+   <translation>&amp;Leere Setlist</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Encore</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zugabe</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
@@ -152,7 +152,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist.py" />
    <source>&amp;Export to Spotify playlist…</source>
-   <translation type="unfinished" />
+   <translation>In eine &amp;Spotify-Playlist exportieren…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
@@ -197,7 +197,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/menus.py" />
    <source>&amp;Insert</source>
-   <translation type="unfinished" />
+   <translation>Neu e&amp;infügen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
@@ -217,7 +217,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>&amp;Last show</source>
-   <translation type="unfinished" />
+   <translation>Le&amp;tztes Konzert</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/acts.py" />
@@ -242,7 +242,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/menus.py" />
    <source>&amp;Line</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zeile</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links.py" />
@@ -262,7 +262,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Make medley</source>
-   <translation type="unfinished" />
+   <translation>&amp;Medley bilden</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/marks.py" />
@@ -282,7 +282,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>&amp;Move setlist to trash</source>
-   <translation type="unfinished" />
+   <translation>Setlist in den &amp;Papierkorb</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
@@ -293,7 +293,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>&amp;New setlist…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Neue Setlist…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
@@ -324,12 +324,12 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Pin</source>
-   <translation type="unfinished" />
+   <translation>An&amp;heften</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>&amp;Predict</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vorhersagen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
@@ -339,7 +339,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <source>&amp;Print preview…</source>
-   <translation type="unfinished" />
+   <translation>Druck&amp;vorschau…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/tray.py" />
@@ -350,12 +350,12 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Wiederholen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Redo {step}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Wiederholen: {step}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
@@ -365,17 +365,17 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation>E&amp;ntfernen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>&amp;Rename setlist…</source>
-   <translation type="unfinished" />
+   <translation>Setlist umb&amp;enennen…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Rename set…</source>
-   <translation type="unfinished" />
+   <translation>Set umb&amp;enennen…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
@@ -400,17 +400,17 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
    <source>&amp;Same song as…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Derselbe Song wie…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>&amp;Sample a plausible setlist</source>
-   <translation type="unfinished" />
+   <translation>Eine plausible Setlist &amp;ziehen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <source>&amp;Save as PDF…</source>
-   <translation type="unfinished" />
+   <translation>Als &amp;PDF speichern…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/acts.py" />
@@ -421,7 +421,7 @@
    <location filename="setlist_desktop/ui/panes/setlist/menus.py" />
    <source>&amp;Set</source>
    <comment>a part of a setlist</comment>
-   <translation type="unfinished" />
+   <translation>&amp;Set</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
@@ -431,12 +431,12 @@
   <message>
    <location filename="setlist_desktop/ui/tray.py" />
    <source>&amp;Show Setlist Desktop</source>
-   <translation type="unfinished" />
+   <translation>Setlist Desktop &amp;zeigen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>&amp;Target length…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ziellänge…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_menus.py" />
@@ -461,17 +461,17 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rückgängig</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Undo {step}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rückgängig: {step}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Unknown song</source>
-   <translation type="unfinished" />
+   <translation>&amp;Unbekannter Song</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
@@ -491,7 +491,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Why is this here</source>
-   <translation type="unfinished" />
+   <translation>Warum ist das &amp;hier</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
@@ -501,7 +501,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>&amp;Without festivals</source>
-   <translation type="unfinished" />
+   <translation>Ohne &amp;Festivals</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
@@ -556,7 +556,7 @@
   <message>
    <location filename="setlist_desktop/domain/ballot_text.py" />
    <source>A ballot has at most {limit} votes, this one has {n}.</source>
-   <translation type="unfinished" />
+   <translation>Ein Stimmzettel hat höchstens {limit} Stimmen, dieser hat {n}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/schedule.py" />
@@ -572,7 +572,7 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>A click on its icon brings the window back; File ▸ Quit ends the program.</source>
-   <translation type="unfinished" />
+   <translation>Ein Klick auf das Symbol holt das Fenster zurück; Datei ▸ Beenden beendet das Programm.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
@@ -582,7 +582,7 @@
   <message>
    <location filename="setlist_desktop/system/preferences.py" />
    <source>A contact is a mail address or a web page.</source>
-   <translation type="unfinished" />
+   <translation>Ein Kontakt ist eine Mailadresse oder eine Webseite.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/errors.py" />
@@ -597,7 +597,7 @@
   <message>
    <location filename="setlist_desktop/ui/own_words/tags_dialog.py" />
    <source>A genre, or any other word that you sort artists by.</source>
-   <translation type="unfinished" />
+   <translation>Ein Genre oder ein anderes Wort, nach dem Künstler geordnet werden.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
@@ -617,7 +617,7 @@
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>A medley counts as its parts</source>
-   <translation type="unfinished" />
+   <translation>Ein Medley zählt als seine Teile</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/profiles.py" />
@@ -648,7 +648,7 @@
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>A reprise at the end is the closer</source>
-   <translation type="unfinished" />
+   <translation>Eine Reprise am Ende ist der Schlusssong</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/maintenance.py" />
@@ -689,7 +689,7 @@
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>A song written otherwise counts as the same</source>
-   <translation type="unfinished" />
+   <translation>Ein anders geschriebener Song zählt als derselbe</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/own_words.py" />
@@ -760,12 +760,12 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/bill.py" />
    <source>Add act…</source>
-   <translation type="unfinished" />
+   <translation>Künstler hinzufügen…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>Add an act to the bill</source>
-   <translation type="unfinished" />
+   <translation>Einen Künstler zum Abend hinzufügen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
@@ -830,6 +830,11 @@
    <translation>Album</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Albums</source>
+   <translation>Alben</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>All artists</source>
    <translation>Alle Künstler</translation>
@@ -837,7 +842,7 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>All of it lies on this computer, in one folder.</source>
-   <translation type="unfinished" />
+   <translation>Alles liegt auf diesem Computer, in einem Ordner.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
@@ -862,7 +867,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>An artist of your library, or a new name</source>
-   <translation type="unfinished" />
+   <translation>Ein Künstler der Bibliothek oder ein neuer Name</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
@@ -872,12 +877,12 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Another language is spoken from the next start on.</source>
-   <translation type="unfinished" />
+   <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>Another place or radius…</source>
-   <translation type="unfinished" />
+   <translation>Anderer Ort oder Umkreis…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/app/single_instance.py" />
@@ -892,27 +897,27 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>Any city</source>
-   <translation type="unfinished" />
+   <translation>Jede Stadt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>Any tour</source>
-   <translation type="unfinished" />
+   <translation>Jede Tour</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>Any venue</source>
-   <translation type="unfinished" />
+   <translation>Jeder Ort</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>Any year</source>
-   <translation type="unfinished" />
+   <translation>Jedes Jahr</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Appearance and language</source>
-   <translation type="unfinished" />
+   <translation>Aussehen und Sprache</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
@@ -944,6 +949,7 @@
    <translation>Künstler, Song, Ort, Stadt, Tour, Datum…</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/main_window.py" />
    <location filename="setlist_desktop/ui/panes/artists/pane.py" />
@@ -956,14 +962,29 @@
    <translation>Künstler werden nicht mit {title} verknüpft.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Artists at services</source>
+   <translation>Künstler bei Diensten</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Artists followed</source>
+   <translation>Gefolgte Künstler</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/about.py" />
-   <source>Artists from &lt;a href="https://musicbrainz.org"&gt;MusicBrainz&lt;/a&gt;, setlists from &lt;a href="https://www.setlist.fm"&gt;setlist.fm&lt;/a&gt;, shows from &lt;a href="https://www.ticketmaster.com"&gt;Ticketmaster&lt;/a&gt;, song lists from &lt;a href="https://www.deezer.com"&gt;Deezer&lt;/a&gt;.</source>
-   <translation>Künstler von &lt;a href="https://musicbrainz.org"&gt;MusicBrainz&lt;/a&gt;, Setlists von &lt;a href="https://www.setlist.fm"&gt;setlist.fm&lt;/a&gt;, Konzerte von &lt;a href="https://www.ticketmaster.com"&gt;Ticketmaster&lt;/a&gt;, Songlisten von &lt;a href="https://www.deezer.com"&gt;Deezer&lt;/a&gt;.</translation>
+   <source>Artists from {musicbrainz}, setlists from {setlistfm}, shows from {ticketmaster}, song lists from {deezer}, popularity from {listenbrainz} and {lastfm}, covers from {coverart}, playlists for {spotify}. Each keeps its rights in what it gives.</source>
+   <translation>Künstler von {musicbrainz}, Setlists von {setlistfm}, Konzerte von {ticketmaster}, Songlisten von {deezer}, Beliebtheit von {listenbrainz} und {lastfm}, Cover von {coverart}, Playlists für {spotify}. Jeder behält seine Rechte an dem, was er gibt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
    <source>Artists of the service</source>
    <translation>Künstler des Dienstes</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Artists on shows</source>
+   <translation>Künstler bei Konzerten</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
@@ -1001,7 +1022,7 @@
    <translation>Keinen Dienst fragen, bis dies wieder ausgeschaltet wird.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>Asked today</source>
    <translation>Heute gefragt</translation>
   </message>
@@ -1067,6 +1088,11 @@
    <translation>Gesichert und geprüft: {path}</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Background jobs</source>
+   <translation>Hintergrundaufgaben</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>Backing up the library…</source>
    <translation>Bibliothek wird gesichert…</translation>
@@ -1130,12 +1156,12 @@
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>Bring back</source>
-   <translation type="unfinished" />
+   <translation>Zurückholen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/setlists.py" />
    <source>Bring back an earlier version</source>
-   <translation type="unfinished" />
+   <translation>Frühere Fassung zurückholen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
@@ -1165,7 +1191,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>C&amp;hoose home…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Wohnort wählen…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
@@ -1223,7 +1249,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>Change…</source>
-   <translation type="unfinished" />
+   <translation>Ändern…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
@@ -1360,7 +1386,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>Choose home…</source>
-   <translation type="unfinished" />
+   <translation>Wohnort wählen…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/errors.py" />
@@ -1384,6 +1410,7 @@
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/artists/question.py" />
    <source>Choose the artist at {service}</source>
    <translation>Den Künstler bei {service} auswählen</translation>
   </message>
@@ -1404,13 +1431,19 @@
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/artists/question.py" />
    <source>Choose…</source>
    <translation>Auswählen…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>Circuit breaker</source>
    <translation>Schutzschalter</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Cities</source>
+   <translation>Städte</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
@@ -1449,7 +1482,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>Clear the filters</source>
-   <translation type="unfinished" />
+   <translation>Filter aufheben</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/words.py" />
@@ -1506,6 +1539,7 @@
    <translation>Dienste verbinden</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/findings_page.py" />
    <location filename="setlist_desktop/ui/panes/shows/controller.py" />
    <source>Connect services…</source>
    <translation>Dienste verbinden…</translation>
@@ -1518,7 +1552,7 @@
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>Copy it again, and nothing else.</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal kopieren, und nichts anderes.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
@@ -1579,6 +1613,16 @@
    <translation>Zählt</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Counts of artists</source>
+   <translation>Zähler der Künstler</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Counts of shows</source>
+   <translation>Zähler der Konzerte</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/providers/coverart/client.py" />
    <source>Cover Art Archive sent something else than a picture.</source>
    <translation>Cover Art Archive hat etwas anderes als ein Bild gesendet.</translation>
@@ -1591,7 +1635,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Cu&amp;t</source>
-   <translation type="unfinished" />
+   <translation>Auss&amp;chneiden</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
@@ -1696,7 +1740,7 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Diagnostics</source>
-   <translation type="unfinished" />
+   <translation>Diagnose</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
@@ -1719,6 +1763,11 @@
    <translation>Andocken</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>Does not agree</source>
+   <translation>Passt nicht zusammen</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/heading.py" />
    <source>Done</source>
    <translation>Fertig</translation>
@@ -1726,7 +1775,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/drag_out.py" />
    <source>Drag the setlist from here into another program, or press to print or save it.</source>
-   <translation type="unfinished" />
+   <translation>Die Setlist von hier in ein anderes Programm ziehen, oder drücken, um sie zu drucken oder zu speichern.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
@@ -1746,12 +1795,17 @@
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>Earlier versions</source>
-   <translation type="unfinished" />
+   <translation>Frühere Fassungen</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Earlier versions of setlists</source>
+   <translation>Frühere Fassungen von Setlists</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/acts.py" />
    <source>Earlier versions…</source>
-   <translation type="unfinished" />
+   <translation>Frühere Fassungen…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/heading.py" />
@@ -1808,7 +1862,7 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Every command has keys that you can change.</source>
-   <translation type="unfinished" />
+   <translation>Jeder Befehl hat Tasten, die sich ändern lassen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
@@ -1887,6 +1941,11 @@
    <translation>F1 je Konzert</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>Failed</source>
+   <translation>Gescheitert</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>Favourite {n}</source>
    <translation>Favorit {n}</translation>
@@ -1904,7 +1963,7 @@
   <message>
    <location filename="setlist_desktop/domain/opening.py" />
    <source>Files on other machines cannot be opened.</source>
-   <translation type="unfinished" />
+   <translation>Dateien auf anderen Rechnern können nicht geöffnet werden.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/show_dialog.py" />
@@ -1914,7 +1973,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/pane.py" />
    <source>Filter by year, tour, city, venue or setlist</source>
-   <translation type="unfinished" />
+   <translation>Nach Jahr, Tour, Stadt, Ort oder Setlist filtern</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/show_dialog.py" />
@@ -1941,11 +2000,6 @@
    </translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/shows/pane.py" />
-   <source>Filters</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
    <source>Find a command or its keys</source>
    <translation>Befehl oder Tasten suchen</translation>
@@ -1968,7 +2022,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>First song</source>
-   <translation type="unfinished" />
+   <translation>Erster Song</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
@@ -2016,6 +2070,11 @@
    <translation>Online gefunden</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/about.py" />
+   <source>Free software under the MIT licence, made with Qt {version}, which is under {lgpl}.</source>
+   <translation>Freie Software unter der MIT-Lizenz, gemacht mit Qt {version}, das unter der {lgpl} steht.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/services/archive_file.py" />
    <location filename="setlist_desktop/storage/backup.py" />
    <source>Free some space and try again.</source>
@@ -2027,7 +2086,7 @@
    <translation>Aus einer Datei</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>From cache</source>
    <translation>Aus dem Cache</translation>
   </message>
@@ -2072,6 +2131,11 @@
    <translation>Kostenloses Token holen</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/exact.py" />
+   <source>Give a file for each, or load it and name the artist.</source>
+   <translation>Für jeden eine eigene Datei angeben, oder die Datei laden und den Künstler nennen.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/storage/friend_ballots.py" />
    <source>Give a friend's name.</source>
    <translation>Den Namen einer befreundeten Person angeben.</translation>
@@ -2090,7 +2154,7 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Go on in the tray when the window is closed</source>
-   <translation type="unfinished" />
+   <translation>Beim Schließen des Fensters im Infobereich weiterlaufen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/chain.py" />
@@ -2120,7 +2184,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>Has a setlist</source>
-   <translation type="unfinished" />
+   <translation>Hat eine Setlist</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
@@ -2169,7 +2233,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>Home stays on this computer. Notifications of new shows go by it, too.</source>
-   <translation type="unfinished" />
+   <translation>Der Wohnort bleibt auf diesem Computer. Auch Mitteilungen über neue Konzerte richten sich danach.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/widgets/hour_chart.py" />
@@ -2179,7 +2243,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>How it is scored</source>
-   <translation type="unfinished" />
+   <translation>Wie gewertet wird</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/widgets/retention_row.py" />
@@ -2189,7 +2253,12 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>How long data of a service is kept is chosen on its card, where all of it can be deleted, too.</source>
-   <translation type="unfinished" />
+   <translation>Wie lange Daten eines Dienstes bleiben, wird auf seiner Karte gewählt; dort lassen sie sich auch alle löschen.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/care_dialog.py" />
+   <source>How many</source>
+   <translation>Anzahl</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
@@ -2219,7 +2288,7 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>How the services answer, what went wrong, the log, and what in the library wants to be looked at.</source>
-   <translation type="unfinished" />
+   <translation>Wie die Dienste antworten, was schiefging, das Protokoll, und was in der Bibliothek angesehen werden sollte.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
@@ -2276,6 +2345,11 @@
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>Importing {artist} (and {n} more)</source>
    <translation>{artist} wird importiert (und {n} weitere)</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Imports</source>
+   <translation>Importe</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/jobs_page.py" />
@@ -2350,7 +2424,7 @@
   <message>
    <location filename="setlist_desktop/ui/tray.py" />
    <source>It goes on in the tray: click its icon to bring the window back.</source>
-   <translation type="unfinished" />
+   <translation>Das Programm läuft im Infobereich weiter: Ein Klick auf das Symbol holt das Fenster zurück.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/budget.py" />
@@ -2385,6 +2459,11 @@
    <translation>Vielleicht inzwischen entfernt.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/table.py" />
+   <source>It names {names}.</source>
+   <translation>Sie nennt {names}.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/services/sync/schedule.py" />
    <source>It was interrupted.</source>
    <translation>Unterbrochen.</translation>
@@ -2415,6 +2494,11 @@
    <translation>Aufgaben</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/storage/library_acts.py" />
+   <source>Join “{first}” and “{second}”</source>
+   <translation>„{first}“ und „{second}“ zusammenführen</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Keep for this run</source>
    <translation>Für diesen Lauf behalten</translation>
@@ -2427,7 +2511,7 @@
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>Keep the key for this session only, or give it in the environment.</source>
-   <translation type="unfinished" />
+   <translation>Den Schlüssel nur für diese Sitzung behalten oder über die Umgebung angeben.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/widgets/retention_row.py" />
@@ -2440,6 +2524,11 @@
    <translation>Höchstens eine Stunde behalten</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Kept searches</source>
+   <translation>Gemerkte Suchen</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Key of {service}</source>
    <translation>Schlüssel für {service}</translation>
@@ -2447,7 +2536,7 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Keyboard</source>
-   <translation type="unfinished" />
+   <translation>Tastatur</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
@@ -2456,7 +2545,7 @@
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>Kind</source>
    <translation>Art</translation>
@@ -2469,7 +2558,7 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Sprache</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
@@ -2483,7 +2572,7 @@
    <translation>Letzte 20</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>Last error</source>
    <translation>Letzter Fehler</translation>
   </message>
@@ -2544,12 +2633,17 @@
    <translation>Auslassen</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/storage/library_acts.py" />
+   <source>Leave out “{first}”</source>
+   <translation>„{first}“ weglassen</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Left as here</source>
    <translation>Hier belassen</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>Left today</source>
    <translation>Heute übrig</translation>
   </message>
@@ -2571,12 +2665,17 @@
   <message>
    <location filename="setlist_desktop/domain/ballot_text.py" />
    <source>Line {number} votes on “{title}” a second time.</source>
-   <translation type="unfinished" />
+   <translation>Zeile {number} stimmt ein zweites Mal über „{title}“ ab.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Lines of setlists</source>
+   <translation>Zeilen von Setlists</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>Lines of then and now</source>
-   <translation type="unfinished" />
+   <translation>Zeilen von damals und jetzt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
@@ -2595,9 +2694,14 @@
    <translation>Verknüpfte Dienste von {artist}</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/findings_page.py" />
+   <source>Linked services…</source>
+   <translation>Verknüpfte Dienste…</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/domain/opening.py" />
    <source>Links are written as {form}.</source>
-   <translation type="unfinished" />
+   <translation>Links werden so geschrieben: {form}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/shows.py" />
@@ -2627,7 +2731,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/listening.py" />
    <source>Listen to a pre&amp;view at Deezer</source>
-   <translation type="unfinished" />
+   <translation>&amp;Hörprobe bei Deezer</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/listenbrainz/client.py" />
@@ -2650,6 +2754,11 @@
    <translation>In diese Bibliothek laden</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/__init__.py" />
+   <source>Load setlist.fm JSON, JSONL, CSV or .setlistdesktop files.</source>
+   <translation>Ladbar sind setlist.fm-JSON, JSONL, CSV und .setlistdesktop-Dateien.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>Loaded files</source>
    <translation>Geladene Dateien</translation>
@@ -2665,7 +2774,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Loc&amp;k setlist</source>
-   <translation type="unfinished" />
+   <translation>Setlist s&amp;perren</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
@@ -2747,7 +2856,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>Looking for shows near you…</source>
-   <translation type="unfinished" />
+   <translation>Konzerte in der Nähe werden gesucht…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
@@ -2803,6 +2912,11 @@
    <translation>Playlist erstellen</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/storage/library_acts.py" />
+   <source>Make “{first}” a song of its own</source>
+   <translation>„{first}“ als eigenen Song führen</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Making the playlist…</source>
    <translation>Playlist wird erstellt…</translation>
@@ -2833,6 +2947,11 @@
    <translation>Zuordnungen</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Matches you decided on</source>
+   <translation>Entschiedene Zuordnungen</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/updates.py" />
    <source>May Setlist Desktop look once a day whether there is a newer version?
 
@@ -2842,6 +2961,12 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
 Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. Über dich wird nichts gesendet. Hilfe ▸ Nach Updates suchen ändert das später.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>Maybe twice</source>
+   <translation>Vielleicht doppelt</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/votes.py" />
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
    <source>Me</source>
    <translation>Ich</translation>
@@ -2854,9 +2979,10 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
    <source>Mer&amp;ged songs…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zusammengeführte Songs…</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
    <source>Merged songs</source>
    <translation>Zusammengeführte Songs</translation>
@@ -2914,12 +3040,12 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Move &amp;down</source>
-   <translation type="unfinished" />
+   <translation>Nach &amp;unten</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Move &amp;up</source>
-   <translation type="unfinished" />
+   <translation>Nach &amp;oben</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
@@ -2934,27 +3060,27 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Move set &amp;down</source>
-   <translation type="unfinished" />
+   <translation>Set nach &amp;unten</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Move set &amp;up</source>
-   <translation type="unfinished" />
+   <translation>Set nach &amp;oben</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/menus.py" />
    <source>Move t&amp;o</source>
-   <translation type="unfinished" />
+   <translation>Verschieben &amp;nach</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Move to &amp;end</source>
-   <translation type="unfinished" />
+   <translation>Ans En&amp;de</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Move to &amp;top</source>
-   <translation type="unfinished" />
+   <translation>An den An&amp;fang</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
@@ -3050,12 +3176,12 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
   <message>
    <location filename="setlist_desktop/ui/panes/shows/pane.py" />
    <source>Near</source>
-   <translation type="unfinished" />
+   <translation>Nähe</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/pane.py" />
    <source>Near me</source>
-   <translation type="unfinished" />
+   <translation>In der Nähe</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
@@ -3081,7 +3207,7 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>New setlist</source>
-   <translation type="unfinished" />
+   <translation>Neue Setlist</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/notices.py" />
@@ -3101,7 +3227,17 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
   <message>
    <location filename="setlist_desktop/ui/own_words/tags_dialog.py" />
    <source>New tag</source>
-   <translation type="unfinished" />
+   <translation>Neues Schlagwort</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>News for other windows</source>
+   <translation>Neuigkeiten für andere Fenster</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>News of shows</source>
+   <translation>Neues von Konzerten</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
@@ -3168,7 +3304,7 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
   <message>
    <location filename="setlist_desktop/ui/own_words/acts.py" />
    <source>No earlier version is known: what was played was not changed by a service.</source>
-   <translation type="unfinished" />
+   <translation>Es ist keine frühere Fassung bekannt: Kein Dienst hat geändert, was gespielt wurde.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/around.py" />
@@ -3233,7 +3369,7 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>No rating</source>
-   <translation type="unfinished" />
+   <translation>Keine Bewertung</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/league_dialog.py" />
@@ -3287,7 +3423,7 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
   <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
    <source>No show fits the filters</source>
-   <translation type="unfinished" />
+   <translation>Kein Konzert passt zu den Filtern</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
@@ -3316,7 +3452,7 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>No show to come is known within {km} km of {place}</source>
-   <translation type="unfinished" />
+   <translation>Höchstens {km} km von {place} ist kein kommendes Konzert bekannt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/predictions.py" />
@@ -3349,7 +3485,7 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
   <message>
    <location filename="setlist_desktop/ui/preferences/spoilers_page.py" />
    <source>No tour is hidden. Show ▸ Hide this tour until I have been hides one.</source>
-   <translation type="unfinished" />
+   <translation>Keine Tour ist verborgen. „Konzert ▸ Diese Tour verbergen, bis ich dort war“ verbirgt eine.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
@@ -3408,6 +3544,11 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
    <translation>Keine bekannt.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/artists/question.py" />
+   <source>None of them</source>
+   <translation>Keiner davon</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Not all tracks could be put in. {why}</source>
    <translation>Nicht alle Tracks konnten aufgenommen werden. {why}</translation>
@@ -3434,6 +3575,11 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
    <translation>Nicht gezählt, da hier unbekannt: {songs}.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>Not matched</source>
+   <translation>Nicht zugeordnet</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>Not played yet</source>
@@ -3444,6 +3590,11 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>Note</source>
    <translation>Notiz</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/sync/jobs.py" />
+   <source>Nothing draws attention now.</source>
+   <translation>Zurzeit zieht nichts Aufmerksamkeit.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
@@ -3478,7 +3629,7 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
   <message>
    <location filename="setlist_desktop/services/trials.py" />
    <source>Nothing to ask about was found: {name}.</source>
-   <translation type="unfinished" />
+   <translation>Nichts gefunden, wonach sich fragen ließe: {name}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
@@ -3494,6 +3645,11 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
    <location filename="setlist_desktop/ui/panes/statistics/charts.py" />
    <source>Nothing to show.</source>
    <translation>Nichts zu zeigen.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/activity/findings_page.py" />
+   <source>Nothing wants looking after at present.</source>
+   <translation>Zurzeit muss nichts angesehen werden.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/updates.py" />
@@ -3521,11 +3677,12 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
    <translation>Vor dem Konzert wurde nichts vorhergesagt; dies sagt das Modell allein aus den früheren Konzerten.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>Noticed</source>
    <translation>Bemerkt</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -3533,11 +3690,17 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
    <translation>Benachrichtigungen</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Notifications wanted</source>
+   <translation>Gewünschte Mitteilungen</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <source>Notifications work</source>
    <translation>Benachrichtigungen funktionieren</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>Notified</source>
    <translation>Gemeldet</translation>
@@ -3545,7 +3708,7 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
@@ -3555,9 +3718,9 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/catalogue.py" />
    <source>Of {n} albums, EPs and singles the tracks of {number} were asked for.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Von {n} Album, EP oder Single wurden die Stücke von {number} abgefragt.</numerusform>
+    <numerusform>Von {n} Alben, EPs und Singles wurden die Stücke von {number} abgefragt.</numerusform>
    </translation>
   </message>
   <message>
@@ -3584,7 +3747,7 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
   <message>
    <location filename="setlist_desktop/ui/panes/shows/bill.py" />
    <source>On the bill: {acts}</source>
-   <translation type="unfinished" />
+   <translation>Es spielen: {acts}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
@@ -3648,7 +3811,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/storage/bills.py" />
    <source>Only an act that was added by hand and has no setlist can be taken off a bill.</source>
-   <translation type="unfinished" />
+   <translation>Nur wer von Hand hinzugefügt wurde und keine Setlist hat, kann vom Programm des Abends genommen werden.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/song_merges.py" />
@@ -3659,7 +3822,7 @@ Encore:
    <location filename="setlist_desktop/ui/notices.py" />
    <source>Open</source>
    <comment>verb</comment>
-   <translation type="unfinished" />
+   <translation>Öffnen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
@@ -3733,6 +3896,11 @@ Encore:
    <translation>Anderes</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Other names of artists</source>
+   <translation>Weitere Namen von Künstlern</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/storage/song_merges.py" />
    <source>Other songs are taken for “{title}”.</source>
    <translation>Andere Songs gelten als „{title}“.</translation>
@@ -3748,6 +3916,11 @@ Encore:
    <translation>Für andere sichtbar</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>Out of date</source>
+   <translation>Veraltet</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Overdue</source>
    <translation>Überfällig</translation>
@@ -3755,12 +3928,12 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>P&amp;aste</source>
-   <translation type="unfinished" />
+   <translation>&amp;Einfügen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <source>P&amp;rint and export</source>
-   <translation type="unfinished" />
+   <translation>&amp;Drucken und exportieren</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
@@ -3768,14 +3941,14 @@ Encore:
    <translation>PDF (*.pdf)</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
+   <location filename="setlist_desktop/ui/widgets/page_tabs.py" />
    <source>Page</source>
    <translation>Seite</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/dialog.py" />
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Seiten</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
@@ -3831,7 +4004,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>Paste the key first.</source>
-   <translation type="unfinished" />
+   <translation>Zuerst den Schlüssel einfügen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
@@ -3854,9 +4027,14 @@ Encore:
    <translation>Anhalten</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>People</source>
+   <translation>Personen</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <source>Picture (*.png)</source>
-   <translation type="unfinished" />
+   <translation>Bild (*.png)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
@@ -3866,7 +4044,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/menus.py" />
    <source>Pla&amp;yed setlist</source>
-   <translation type="unfinished" />
+   <translation>&amp;Gespielte Setlist</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
@@ -3931,6 +4109,11 @@ Encore:
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Plays by year</source>
    <translation>Gespielt je Jahr</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Plays of songs</source>
+   <translation>Spielzahlen der Songs</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/view.py" />
@@ -4007,7 +4190,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>Predict &amp;from</source>
-   <translation type="unfinished" />
+   <translation>Vorhersagen a&amp;us</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
@@ -4064,6 +4247,7 @@ Encore:
    <translation>Vorhersage gewertet: {show}.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Predictions</source>
    <translation>Vorhersagen</translation>
@@ -4131,17 +4315,17 @@ Encore:
   <message>
    <location filename="setlist_desktop/storage/bills.py" />
    <source>Put its setlist into the trash first.</source>
-   <translation type="unfinished" />
+   <translation>Zuerst die Setlist in den Papierkorb legen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>Put this version in the place of what stands there now.</source>
-   <translation type="unfinished" />
+   <translation>Diese Fassung an die Stelle der jetzigen setzen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/display.py" />
    <source>Qt needs libraries that are not here: {names}. On Debian and Ubuntu: {command}</source>
-   <translation type="unfinished" />
+   <translation>Qt braucht Bibliotheken, die hier fehlen: {names}. Unter Debian und Ubuntu: {command}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/app/life.py" />
@@ -4151,7 +4335,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>Radius</source>
-   <translation type="unfinished" />
+   <translation>Umkreis</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
@@ -4167,12 +4351,12 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>Rating</source>
-   <translation type="unfinished" />
+   <translation>Bewertung</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Re&amp;move set</source>
-   <translation type="unfinished" />
+   <translation>Set entf&amp;ernen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/registry.py" />
@@ -4195,6 +4379,16 @@ Encore:
    <translation>Wiederholen</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/library_undo.py" />
+   <source>Redo in library</source>
+   <translation>In der Bibliothek wiederholen</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/library_undo.py" />
+   <source>Redo in library: {step}</source>
+   <translation>In der Bibliothek wiederholen: {step}</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/shows/marks.py" />
    <source>Redo mark</source>
    <translation>Markierung wiederholen</translation>
@@ -4210,6 +4404,11 @@ Encore:
    <location filename="setlist_desktop/ui/panes/voting/controller.py" />
    <source>Redo {step}</source>
    <translation>Wiederholen: {step}</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/activity/findings_page.py" />
+   <source>Refresh</source>
+   <translation>Auffrischen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
@@ -4274,9 +4473,19 @@ Encore:
    <translation>Abgelaufene Antworten wurden entfernt.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>Replies within</source>
    <translation>Antworten binnen</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Requests by day</source>
+   <translation>Anfragen je Tag</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Requests to services</source>
+   <translation>Anfragen an Dienste</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
@@ -4369,7 +4578,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/acts.py" />
    <source>Review &amp;venue…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ort bewerten…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
@@ -4377,9 +4586,14 @@ Encore:
    <translation>Zuordnungen prüfen</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/findings_page.py" />
+   <source>Review matches…</source>
+   <translation>Zuordnungen prüfen…</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>Review venue</source>
-   <translation type="unfinished" />
+   <translation>Ort bewerten</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
@@ -4389,7 +4603,12 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>Reviews of others</source>
-   <translation type="unfinished" />
+   <translation>Bewertungen anderer</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Reviews of venues</source>
+   <translation>Bewertungen von Orten</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
@@ -4403,11 +4622,6 @@ Encore:
    <translation>Rotationskarte</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/care_dialog.py" />
-   <source>Rows</source>
-   <translation>Zeilen</translation>
-  </message>
-  <message>
    <location filename="setlist_desktop/storage/opening.py" />
    <source>Rows of the table {table} refer to rows that are missing.</source>
    <translation>Zeilen der Tabelle {table} verweisen auf fehlende Zeilen.</translation>
@@ -4418,6 +4632,7 @@ Encore:
    <translation>Regel</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/findings_page.py" />
    <location filename="setlist_desktop/ui/panes/activity/jobs_page.py" />
    <source>Run now</source>
    <translation>Jetzt ausführen</translation>
@@ -4428,9 +4643,14 @@ Encore:
    <translation>Geht in den nächsten Song über</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Runs of background jobs</source>
+   <translation>Läufe von Hintergrundaufgaben</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>S&amp;ong…</source>
-   <translation type="unfinished" />
+   <translation>S&amp;ong…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
@@ -4470,17 +4690,22 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <source>Save as p&amp;icture…</source>
-   <translation type="unfinished" />
+   <translation>Als &amp;Bild speichern…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <source>Save as picture</source>
-   <translation type="unfinished" />
+   <translation>Als Bild speichern</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <source>Save file…</source>
    <translation>Datei speichern…</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/table.py" />
+   <source>Save it as UTF-8.</source>
+   <translation>Als UTF-8 speichern.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
@@ -4498,9 +4723,14 @@ Encore:
    <translation>{file} gespeichert. Nach dem Konzert teilen.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/__init__.py" />
+   <source>Say which column is what: --columns artist=Band,date=Datum,title=Lied. The file has {names}; known are {known}.</source>
+   <translation>Sagen, welche Spalte was ist: --columns artist=Band,date=Datum,title=Lied. Die Datei hat {names}; bekannt sind {known}.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Schedule</source>
-   <translation type="unfinished" />
+   <translation>Zeitplan</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
@@ -4513,6 +4743,7 @@ Encore:
    <translation>Wertung nach jeder Regel</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
@@ -4520,14 +4751,19 @@ Encore:
    <translation>Wertungen</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Scores by rule</source>
+   <translation>Wertungen je Regel</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Se&amp;gue into next</source>
-   <translation type="unfinished" />
+   <translation>Über&amp;gang zum nächsten</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Se&amp;t</source>
-   <translation type="unfinished" />
+   <translation>S&amp;et</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
@@ -4546,6 +4782,7 @@ Encore:
    <translation>Versiegelte Vorhersage (*{suffix})</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>Sealed predictions</source>
    <translation>Versiegelte Vorhersagen</translation>
@@ -4598,6 +4835,16 @@ Encore:
    <translation>Den Künstler erneut suchen.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Search index</source>
+   <translation>Suchindex</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Search index of shows</source>
+   <translation>Suchindex der Konzerte</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/artists/words.py" />
    <source>Searching for “{text}”…</source>
    <translation>„{text}“ wird gesucht…</translation>
@@ -4610,7 +4857,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Second song</source>
-   <translation type="unfinished" />
+   <translation>Zweiter Song</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
@@ -4623,7 +4870,7 @@ Encore:
    <translation>Übergang nach {what}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>Service</source>
    <translation>Dienst</translation>
   </message>
@@ -4635,7 +4882,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Services and keys</source>
-   <translation type="unfinished" />
+   <translation>Dienste und Schlüssel</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
@@ -4726,6 +4973,7 @@ Encore:
    <translation>Setlist: {name}</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Setlists</source>
    <translation>Setlists</translation>
@@ -4758,12 +5006,27 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>Setlists of this sho&amp;w</source>
-   <translation type="unfinished" />
+   <translation>Setlists dieses &amp;Konzerts</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Sets</source>
+   <translation>Sets</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/preferences.py" />
    <source>Settings are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen sind: {names}.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Settings of the library</source>
+   <translation>Einstellungen der Bibliothek</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>Several artists are called {artist}.</source>
+   <translation>Mehrere Künstler heißen {artist}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
@@ -4794,6 +5057,7 @@ Encore:
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
+   <location filename="setlist_desktop/ui/panes/voting/score_line.py" />
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>Show</source>
    <translation>Konzert</translation>
@@ -4807,7 +5071,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/spoilers_page.py" />
    <source>Show again</source>
-   <translation type="unfinished" />
+   <translation>Wieder zeigen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/notices_dialog.py" />
@@ -4820,6 +5084,7 @@ Encore:
    <translation>„Konzert ▸ Diese Tour verbergen, bis ich dort war“ nimmt das zurück.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/main_window.py" />
    <location filename="setlist_desktop/ui/matches_dialog.py" />
@@ -4829,6 +5094,11 @@ Encore:
    <location filename="setlist_desktop/ui/sealing/league_dialog.py" />
    <source>Shows</source>
    <translation>Konzerte</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Shows at services</source>
+   <translation>Konzerte bei Diensten</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
@@ -4849,7 +5119,7 @@ Encore:
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/shows/pane.py" />
    <source>Shows near me</source>
-   <translation type="unfinished" />
+   <translation>Konzerte in der Nähe</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/spoilers.py" />
@@ -4864,7 +5134,12 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>Shows to come around it stand here by distance, whoever plays.</source>
-   <translation type="unfinished" />
+   <translation>Kommende Konzerte ringsum stehen hier nach Entfernung, ganz gleich, wer spielt.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Shows you marked</source>
+   <translation>Vorgemerkte Konzerte</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
@@ -4922,11 +5197,6 @@ Encore:
    <translation>Größe</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/care_dialog.py" />
-   <source>Sizes of the library's tables</source>
-   <translation>Größen der Tabellen in der Bibliothek</translation>
-  </message>
-  <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <location filename="setlist_desktop/ui/sealing/league_dialog.py" />
    <source>Slots</source>
@@ -4940,7 +5210,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Son&amp;g pool</source>
-   <translation type="unfinished" />
+   <translation>Son&amp;gvorrat</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
@@ -4965,6 +5235,7 @@ Encore:
    <translation>Songvorrat</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
@@ -5000,6 +5271,11 @@ Encore:
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Songs hit, in whatever order</source>
    <translation>Getroffene Songs, egal in welcher Reihenfolge</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Songs in lines</source>
+   <translation>Songs in Zeilen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
@@ -5039,7 +5315,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Sp&amp;lit medley</source>
-   <translation type="unfinished" />
+   <translation>Medley au&amp;ftrennen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
@@ -5062,9 +5338,14 @@ Encore:
    <translation>Diese zuerst trennen.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/storage/library_acts.py" />
+   <source>Split “{first}” and “{second}”</source>
+   <translation>„{first}“ und „{second}“ trennen</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/preferences/spoilers_page.py" />
    <source>Spoilers</source>
-   <translation type="unfinished" />
+   <translation>Spoiler</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
@@ -5104,7 +5385,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>St&amp;art from</source>
-   <translation type="unfinished" />
+   <translation>&amp;Beginnen mit</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
@@ -5133,8 +5414,8 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>State</source>
    <translation>Status</translation>
@@ -5147,6 +5428,11 @@ Encore:
    <translation>Statistik</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Steps to undo</source>
+   <translation>Schritte zum Rückgängigmachen</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
    <source>Stop f&amp;ollowing</source>
    <translation>Nicht mehr &amp;folgen</translation>
@@ -5154,7 +5440,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Stri&amp;ke</source>
-   <translation type="unfinished" />
+   <translation>S&amp;treichen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
@@ -5184,20 +5470,19 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/acts.py" />
    <source>Ta&amp;gs…</source>
-   <translation type="unfinished" />
+   <translation>Schlag&amp;wörter…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Ta&amp;lk</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ansage</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Ta&amp;pe…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Band…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/care_dialog.py" />
    <location filename="setlist_desktop/ui/export_acts.py" />
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <location filename="setlist_desktop/ui/widgets/figures_table.py" />
@@ -5205,9 +5490,20 @@ Encore:
    <translation>Tabelle</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/own_words/tags_dialog.py" />
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>Schlagwörter</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Tags of artists</source>
+   <translation>Schlagwörter der Künstler</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/storage/library_acts.py" />
+   <source>Take back that “{first}” and “{second}” differ</source>
+   <translation>Zurücknehmen, dass „{first}“ und „{second}“ verschieden sind</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
@@ -5247,12 +5543,12 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/tags_dialog.py" />
    <source>Take off</source>
-   <translation type="unfinished" />
+   <translation>Entfernen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/bill.py" />
    <source>Take off the bill</source>
-   <translation type="unfinished" />
+   <translation>Vom Abend nehmen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
@@ -5326,6 +5622,11 @@ Encore:
    <translation>Melden bei</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/storage/library_acts.py" />
+   <source>Tell “{first}” and “{second}” apart</source>
+   <translation>„{first}“ und „{second}“ unterscheiden</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Test</source>
    <translation>Testen</translation>
@@ -5381,6 +5682,11 @@ Encore:
    <translation>Der Cache {path} kann nicht geschrieben werden.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/table.py" />
+   <source>The columns are {names}.</source>
+   <translation>Die Spalten sind {names}.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/storage/database.py" />
    <source>The disk of {path} reports an error: {original}.</source>
    <translation>Der Datenträger von {path} meldet einen Fehler: {original}.</translation>
@@ -5388,7 +5694,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>The earlier version was brought back; Edit ▸ Undo takes it back.</source>
-   <translation type="unfinished" />
+   <translation>Die frühere Fassung ist zurück; Bearbeiten ▸ Rückgängig nimmt das zurück.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/favourites.py" />
@@ -5418,7 +5724,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/folders.py" />
    <source>The folder {folder} cannot be written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>In den Ordner {folder} kann nicht geschrieben werden: {reason}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/imports.py" />
@@ -5443,17 +5749,17 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>The key of {service} comes from the environment.</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüssel von {service} kommt aus der Umgebung.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>The keyring does not answer; it may be waiting to be unlocked.</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüsselbund antwortet nicht; vielleicht wartet er auf das Entsperren.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>The keyring is locked.</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüsselbund ist gesperrt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
@@ -5555,7 +5861,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>The lines are the same.</source>
-   <translation type="unfinished" />
+   <translation>Die Zeilen sind dieselben.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/updates.py" />
@@ -5775,7 +6081,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>The shows of artists in your library are looked at.</source>
-   <translation type="unfinished" />
+   <translation>Angesehen werden die Konzerte der Künstler in deiner Bibliothek.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/tokens.py" />
@@ -5800,7 +6106,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/acts.py" />
    <source>The venue of this show is not known.</source>
-   <translation type="unfinished" />
+   <translation>Der Ort dieses Konzerts ist nicht bekannt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
@@ -5815,7 +6121,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>Then</source>
-   <translation type="unfinished" />
+   <translation>Damals</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
@@ -5833,9 +6139,14 @@ Encore:
    <translation>Es gibt keine Sicherung {copy}.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/table.py" />
+   <source>There is no column “{column}”.</source>
+   <translation>Es gibt keine Spalte „{column}“.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/system/display.py" />
    <source>There is no display here, so that no window can be opened. Log in to a desktop, run it by `xvfb-run -a setlist-desktop`, or set QT_QPA_PLATFORM=offscreen.</source>
-   <translation type="unfinished" />
+   <translation>Hier gibt es keinen Bildschirm, darum kann kein Fenster geöffnet werden. An einer Arbeitsfläche anmelden, mit `xvfb-run -a setlist-desktop` starten oder QT_QPA_PLATFORM=offscreen setzen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/backups.py" />
@@ -5845,22 +6156,22 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>There is no keyring that keys can be kept in: it did not keep what was stored.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Schlüsselbund, der Schlüssel aufnehmen kann: Er hat nicht behalten, was abgelegt wurde.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>There is no keyring that keys can be kept in: it fails with {kind}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Schlüsselbund, der Schlüssel aufnehmen kann: Er scheitert mit {kind}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>There is no keyring that keys can be kept in: none is running.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Schlüsselbund, der Schlüssel aufnehmen kann: Es läuft keiner.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/preferences.py" />
    <source>There is no setting “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Einstellung „{name}“.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
@@ -5870,7 +6181,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/domain/ballot_text.py" />
    <source>There is no vote in this text.</source>
-   <translation type="unfinished" />
+   <translation>In diesem Text steht keine Stimme.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/undo.py" />
@@ -5908,22 +6219,22 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Third song</source>
-   <translation type="unfinished" />
+   <translation>Dritter Song</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>This &amp;leg</source>
-   <translation type="unfinished" />
+   <translation>Dieser Ab&amp;schnitt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>This &amp;tour</source>
-   <translation type="unfinished" />
+   <translation>Diese &amp;Tour</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>This &amp;year</source>
-   <translation type="unfinished" />
+   <translation>Dieses &amp;Jahr</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
@@ -5948,7 +6259,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/preferences.py" />
    <source>This contact is too long.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Kontakt ist zu lang.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/releases.py" />
@@ -5958,7 +6269,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>This desktop has no tray: closing the window ends the program.</source>
-   <translation type="unfinished" />
+   <translation>Diese Arbeitsfläche hat keinen Infobereich: Das Schließen des Fensters beendet das Programm.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/notices_dialog.py" />
@@ -5983,7 +6294,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>This is no key of {service}: it holds spaces or unusual characters.</source>
-   <translation type="unfinished" />
+   <translation>Das ist kein Schlüssel von {service}: Er enthält Leerzeichen oder ungewöhnliche Zeichen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/predictions.py" />
@@ -6018,7 +6329,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/domain/opening.py" />
    <source>This link is none that Setlist Desktop knows.</source>
-   <translation type="unfinished" />
+   <translation>Diesen Link kennt Setlist Desktop nicht.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/profiles.py" />
@@ -6131,6 +6442,11 @@ Encore:
    <translation>Für eine Playlist im Browser bei Spotify anmelden.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <source>To mend</source>
+   <translation>Zu richten</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <source>To share now</source>
    <translation>Jetzt zu teilen</translation>
@@ -6175,6 +6491,11 @@ Encore:
    <translation>Tour oder Jahr</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Tours</source>
+   <translation>Touren</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Track at Spotify</source>
    <translation>Track bei Spotify</translation>
@@ -6190,6 +6511,7 @@ Encore:
    <translation>Tracks und ihre Namen stammen von Spotify.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>Trash</source>
    <translation>Papierkorb</translation>
@@ -6300,6 +6622,16 @@ Encore:
    <translation>Rückgängig</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/library_undo.py" />
+   <source>Undo in library</source>
+   <translation>In der Bibliothek rückgängig</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/library_undo.py" />
+   <source>Undo in library: {step}</source>
+   <translation>In der Bibliothek rückgängig: {step}</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/shows/marks.py" />
    <source>Undo mark</source>
    <translation>Markierung rückgängig machen</translation>
@@ -6336,7 +6668,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>Unlock it and try again, or keep the key for this session only.</source>
-   <translation type="unfinished" />
+   <translation>Ihn entsperren und noch einmal versuchen, oder den Schlüssel nur für diese Sitzung behalten.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/editing.py" />
@@ -6356,22 +6688,22 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>Unset {name} to be without it.</source>
-   <translation type="unfinished" />
+   <translation>{name} aufheben, um ohne ihn zu sein.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>Until {when}, by hand</source>
-   <translation type="unfinished" />
+   <translation>Bis {when}, von Hand</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>Until {when}, from {service}</source>
-   <translation type="unfinished" />
+   <translation>Bis {when}, von {service}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near_rows.py" />
    <source>Up to {km} km away</source>
-   <translation type="unfinished" />
+   <translation>Bis {km} km entfernt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/controller.py" />
@@ -6439,15 +6771,26 @@ Encore:
    <translation>Ort noch offen</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>Venues</source>
    <translation>Orte</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Venues at services</source>
+   <translation>Orte bei Diensten</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>Version</source>
-   <translation type="unfinished" />
+   <translation>Fassung</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Version of the library</source>
+   <translation>Version der Bibliothek</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
@@ -6485,10 +6828,16 @@ Encore:
    <translation>Dafür stimmen</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/widgets/hour_chart.py" />
    <source>Votes</source>
    <translation>Stimmen</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Votes as they were given</source>
+   <translation>Stimmen, wie sie abgegeben wurden</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
@@ -6500,6 +6849,11 @@ Encore:
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <source>Votes by hour as a table</source>
    <translation>Stimmen je Stunde als Tabelle</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Votes by song</source>
+   <translation>Stimmen je Song</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -6537,16 +6891,18 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/power.py" />
    <source>Waits until the computer is on mains power.</source>
-   <translation type="unfinished" />
+   <translation>Wartet, bis der Computer am Netzstrom hängt.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/power.py" />
    <source>Waits until the network is not metered.</source>
-   <translation type="unfinished" />
+   <translation>Wartet, bis das Netz nicht mehr nach Verbrauch abgerechnet wird.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/care_dialog.py" />
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>What</source>
@@ -6558,9 +6914,16 @@ Encore:
    <translation>Ergebnis</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>What changed</source>
    <translation>Änderungen</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <location filename="setlist_desktop/services/sync/jobs.py" />
+   <source>What draws attention</source>
+   <translation>Was Aufmerksamkeit zieht</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
@@ -6570,7 +6933,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>What is fetched in the background, how often, and when it is next due. Each job can be paused or run at once, among the jobs of Activity &amp; health.</source>
-   <translation type="unfinished" />
+   <translation>Was im Hintergrund abgerufen wird, wie oft und wann das nächste Mal. Jede Aufgabe lässt sich unter Aktivität &amp; Zustand anhalten oder sofort ausführen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
@@ -6593,14 +6956,29 @@ Encore:
    <translation>Was nicht länger behalten werden darf, wurde gelöscht.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/care_dialog.py" />
+   <source>What the library holds</source>
+   <translation>Was die Bibliothek enthält</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>What today's requests to {services} do not cover comes tomorrow.</source>
    <translation>Was die heutigen Anfragen an {services} nicht abdecken, kommt morgen.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/findings_page.py" />
+   <source>What wants looking after</source>
+   <translation>Was angesehen werden sollte</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/storage/budgets.py" />
    <source>What was fetched before can still be read.</source>
    <translation>Was schon abgerufen wurde, bleibt lesbar.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>What was looked at</source>
+   <translation>Was angesehen wurde</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/scores.py" />
@@ -6615,7 +6993,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/spoilers_page.py" />
    <source>What was played on these tours is hidden everywhere until you have been.</source>
-   <translation type="unfinished" />
+   <translation>Was auf diesen Touren gespielt wurde, bleibt überall verborgen, bis du dort warst.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/spoilers.py" />
@@ -6665,17 +7043,22 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>What your desktop tells you of while the program runs, and how far from home.</source>
-   <translation type="unfinished" />
+   <translation>Was die Arbeitsfläche mitteilt, solange das Programm läuft, und wie weit vom Wohnort.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>When</source>
    <translation>Wann</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>When services were asked</source>
+   <translation>Wann Dienste gefragt wurden</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>Where is home?</source>
-   <translation type="unfinished" />
+   <translation>Wo ist der Wohnort?</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
@@ -6685,7 +7068,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Whether to look once a day for a newer version. No file is ever changed by itself.</source>
-   <translation type="unfinished" />
+   <translation>Ob einmal am Tag nach einer neueren Version gesehen wird. Keine Datei ändert sich je von selbst.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
@@ -6695,7 +7078,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Which services are asked, with which keys. Keys are kept in the keyring of your system, nowhere else.</source>
-   <translation type="unfinished" />
+   <translation>Welche Dienste gefragt werden und mit welchen Schlüsseln. Schlüssel liegen im Schlüsselbund des Systems, nirgends sonst.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
@@ -6761,7 +7144,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>Within {km} km of {place}</source>
-   <translation type="unfinished" />
+   <translation>Höchstens {km} km von {place}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
@@ -6811,7 +7194,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/domain/ballot_text.py" />
    <source>Write “+ Song”.</source>
-   <translation type="unfinished" />
+   <translation>Als „+ Song“ schreiben.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
@@ -6902,9 +7285,24 @@ Encore:
    <translation>Deine Liste</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/voting/score_line.py" />
+   <source>Your scores of late</source>
+   <translation>Deine letzten Wertungen</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>Your top five</source>
    <translation>Deine Top 5</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/table.py" />
+   <source>`{column}`: “{text}” is neither yes nor no</source>
+   <translation>`{column}`: „{text}“ ist weder ja noch nein</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/table.py" />
+   <source>`{column}`: “{text}” is no number</source>
+   <translation>`{column}`: „{text}“ ist keine Zahl</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
@@ -6949,7 +7347,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/dialog.py" />
    <source>a tour without a name</source>
-   <translation type="unfinished" />
+   <translation>eine Tour ohne Namen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
@@ -6964,7 +7362,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
    <source>an a cappella</source>
-   <translation type="unfinished" />
+   <translation>eine A-cappella-Fassung</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
@@ -7197,7 +7595,7 @@ Encore:
    <translation>auf 0 Prozent gesetzt</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>holds requests back</source>
    <translation>hält Anfragen zurück</translation>
   </message>
@@ -7238,6 +7636,11 @@ Encore:
    <location filename="setlist_desktop/domain/setlist_text.py" />
    <source>it holds control characters</source>
    <translation>sie enthält Steuerzeichen</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/storage/backup.py" />
+   <source>it is not of this program</source>
+   <translation>sie ist nicht von diesem Programm</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
@@ -7285,7 +7688,7 @@ Encore:
    <translation>ausgelassen</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>lets requests pass</source>
    <translation>lässt Anfragen durch</translation>
   </message>
@@ -7386,7 +7789,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/services/trials.py" />
    <source>no cover of this album</source>
-   <translation type="unfinished" />
+   <translation>kein Cover dieses Albums</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
@@ -7441,7 +7844,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/services/trials.py" />
    <source>none of the most popular track</source>
-   <translation type="unfinished" />
+   <translation>keine zum beliebtesten Stück</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/prediction/prospect.py" />
@@ -7553,7 +7956,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/services/trials.py" />
    <source>one can be heard</source>
-   <translation type="unfinished" />
+   <translation>eine ist zu hören</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
@@ -7584,7 +7987,7 @@ Encore:
    <translation>optional</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>over {n} s</source>
    <translation>über {n} s</translation>
   </message>
@@ -7597,7 +8000,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/folders.py" />
    <source>permission denied</source>
-   <translation type="unfinished" />
+   <translation>keine Berechtigung</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
@@ -7684,6 +8087,7 @@ Encore:
    <translation>Precision</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/storage/playlists.py" />
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>predicted</source>
    <translation>vorhergesagt</translation>
@@ -7762,7 +8166,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
    <source>scored again, since the rules were changed: {scores}</source>
-   <translation type="unfinished" />
+   <translation>neu gewertet, weil die Regeln geändert wurden: {scores}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
@@ -7815,7 +8219,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/services/trials.py" />
    <source>signed in</source>
-   <translation type="unfinished" />
+   <translation>angemeldet</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
@@ -7864,9 +8268,34 @@ Encore:
    <translation>die gewählte Zeile</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/__init__.py" />
+   <source>the file cannot be read ({reason}).</source>
+   <translation>die Datei kann nicht gelesen werden ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/__init__.py" />
+   <source>the file is empty.</source>
+   <translation>die Datei ist leer.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/__init__.py" />
+   <source>the file is of no kind that can be loaded.</source>
+   <translation>die Datei ist von keiner Art, die geladen werden kann.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/prediction/rules.py" />
    <source>the gap rule (short history of changing setlists)</source>
    <translation>die Abstandsregel (kurze Vorgeschichte mit wechselnden Setlists)</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/table.py" />
+   <source>the header names no “{heading}”.</source>
+   <translation>die Kopfzeile nennt kein „{heading}“.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/__init__.py" />
+   <source>the header names none of these columns: {names}.</source>
+   <translation>die Kopfzeile nennt keine dieser Spalten: {names}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/rules.py" />
@@ -7882,6 +8311,16 @@ Encore:
    <location filename="setlist_desktop/services/seals.py" />
    <source>the library has no such show</source>
    <translation>die Bibliothek kennt dieses Konzert nicht</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/table.py" />
+   <source>the line has too few columns</source>
+   <translation>die Zeile hat zu wenige Spalten</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/jsonl.py" />
+   <source>the line is too long for a show.</source>
+   <translation>die Zeile ist zu lang für ein Konzert.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
@@ -7919,7 +8358,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/packaging.py" />
    <source>the system's packages</source>
-   <translation type="unfinished" />
+   <translation>die Pakete des Systems</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
@@ -7927,14 +8366,40 @@ Encore:
    <translation>nach einer Nummer oder einem Aufzählungszeichen steht kein Song</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/setlistfm_json.py" />
+   <source>there is no setlist in it.</source>
+   <translation>es steht keine Setlist darin.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/services/seals.py" />
    <source>there is no shared text to hold it against</source>
    <translation>es gibt keinen geteilten Text, mit dem sie verglichen werden kann</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/__init__.py" />
+   <source>there is no show in it.</source>
+   <translation>es steht kein Konzert darin.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
    <source>there is no title</source>
    <translation>der Titel fehlt</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/setlistfm_json.py" />
+   <source>this is neither a setlist nor a list of setlists of setlist.fm ({place}).</source>
+   <translation>das ist weder eine Setlist noch eine Liste von Setlists von setlist.fm ({place}).</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/table.py" />
+   <source>this is no UTF-8 text.</source>
+   <translation>das ist kein UTF-8-Text.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/jsonl.py" />
+   <location filename="setlist_desktop/services/formats/setlistfm_json.py" />
+   <source>this is no whole JSON ({reason}).</source>
+   <translation>das ist kein vollständiges JSON ({reason}).</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/predictions.py" />
@@ -7968,7 +8433,7 @@ Encore:
    <translation>Tour-Debüt am {day}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>tries one request</source>
    <translation>probiert eine Anfrage</translation>
   </message>
@@ -8047,14 +8512,14 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>with {act}</source>
-   <translation type="unfinished" />
+   <translation>mit {act}</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>with {act} and {n} others</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>mit {act} und {n} weiteren</numerusform>
+    <numerusform>mit {act} und {n} weiteren</numerusform>
    </translation>
   </message>
   <message>
@@ -8134,6 +8599,11 @@ Encore:
    <translation>{act}: {thing}</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/findings_page.py" />
+   <source>{act}: {what}</source>
+   <translation>{act}: {what}</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/printing.py" />
    <source>{artist} cover</source>
    <translation>Cover von {artist}</translation>
@@ -8149,19 +8619,30 @@ Encore:
    <translation>{artist} hat kein kommendes Konzert mit Termin.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>{artist} is followed, and was never fetched.</source>
+   <translation>{artist} wird gefolgt, wurde aber nie abgerufen.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/artists/controller.py" />
    <source>{artist} is imported.</source>
    <translation>{artist} ist importiert.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/findings.py" />
    <location filename="setlist_desktop/ui/panes/artists/controller.py" />
    <source>{artist} is incomplete.</source>
    <translation>{artist} ist unvollständig.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>{artist} is linked with nobody at MusicBrainz.</source>
+   <translation>{artist} ist bei MusicBrainz mit niemandem verknüpft.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/shows/bill.py" />
    <source>{artist} is off the bill.</source>
-   <translation type="unfinished" />
+   <translation>{artist} ist nicht mehr dabei.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
@@ -8171,7 +8652,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/shows/bill.py" />
    <source>{artist} is on the bill.</source>
-   <translation type="unfinished" />
+   <translation>{artist} ist dabei.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
@@ -8198,6 +8679,14 @@ Encore:
    <source>{artist} stands in the library a second time, with its MusicBrainz id.</source>
    <translation>{artist} steht noch ein zweites Mal in der Bibliothek, mit MusicBrainz-ID.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>{artist} was fetched {n} days ago.</source>
+   <translation>
+    <numerusform>{artist} wurde vor {n} Tag abgerufen.</numerusform>
+    <numerusform>{artist} wurde vor {n} Tagen abgerufen.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>{artist}, shows</source>
@@ -8216,7 +8705,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/dialog.py" />
    <source>{artist}: {tour}</source>
-   <translation type="unfinished" />
+   <translation>{artist}: {tour}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/basis_line.py" />
@@ -8318,6 +8807,14 @@ Encore:
    <source>{file} does not say its format.</source>
    <translation>Das Format von {file} ist nicht erkennbar.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/services/formats/exact.py" />
+   <source>{file} holds shows of {n} artists.</source>
+   <translation>
+    <numerusform>{file} enthält Konzerte von {n} Künstler.</numerusform>
+    <numerusform>{file} enthält Konzerte von {n} Künstlern.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="setlist_desktop/domain/seals.py" />
    <source>{file} is no sealed prediction: it is no text ({error}).</source>
@@ -8337,6 +8834,16 @@ Encore:
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>{file} is too large for a ballot.</source>
    <translation>{file} ist zu groß für einen Stimmzettel.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/__init__.py" />
+   <source>{file}, line {line}: {reason}</source>
+   <translation>{file}, Zeile {line}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/__init__.py" />
+   <source>{file}: {reason}</source>
+   <translation>{file}: {reason}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/file_loading.py" />
@@ -8380,9 +8887,14 @@ Encore:
    <translation>{hours} h {minutes} min</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>{job}: {reason}</source>
+   <translation>{job}: {reason}</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>{km} km</source>
-   <translation type="unfinished" />
+   <translation>{km} km</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/ticketmaster/client.py" />
@@ -8400,7 +8912,7 @@ Encore:
    <translation>heute noch {left}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>{left} of {limit}</source>
    <translation>{left} von {limit}</translation>
   </message>
@@ -8518,9 +9030,9 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/catalogue.py" />
    <source>{number} of {n} albums, EPs and singles: {title}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{number} von {n} Album, EP oder Single: {title}</numerusform>
+    <numerusform>{number} von {n} Alben, EPs und Singles: {title}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8542,7 +9054,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/services/trials.py" />
    <source>{number} of {total} counted</source>
-   <translation type="unfinished" />
+   <translation>{number} von {total} gezählt</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
@@ -8556,17 +9068,17 @@ Encore:
    <location filename="setlist_desktop/services/sync/catalogue.py" />
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} albums, EPs and singles</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Album, EP oder Single</numerusform>
+    <numerusform>{n} Alben, EPs und Singles</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} artists</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Künstler</numerusform>
+    <numerusform>{n} Künstler</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8604,9 +9116,9 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} bytes</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Byte</numerusform>
+    <numerusform>{n} Byte</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8620,17 +9132,17 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} cities</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Stadt</numerusform>
+    <numerusform>{n} Städte</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} countries</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Land</numerusform>
+    <numerusform>{n} Länder</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8660,9 +9172,9 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} events</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Veranstaltung</numerusform>
+    <numerusform>{n} Veranstaltungen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8716,9 +9228,9 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>{n} lines differ.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Zeile ist anders.</numerusform>
+    <numerusform>{n} Zeilen sind anders.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8732,9 +9244,9 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} links</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Verknüpfung</numerusform>
+    <numerusform>{n} Verknüpfungen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8754,7 +9266,7 @@ Encore:
    </translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>{n} ms</source>
    <translation>{n} ms</translation>
   </message>
@@ -8842,6 +9354,14 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="setlist_desktop/services/sync/jobs.py" />
+   <source>{n} places were taken down.</source>
+   <translation>
+    <numerusform>{n} Platz wurde notiert.</numerusform>
+    <numerusform>{n} Plätze wurden notiert.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <location filename="setlist_desktop/ui/panes/voting/model.py" />
    <source>{n} points</source>
@@ -8885,17 +9405,17 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} recordings</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Aufnahme</numerusform>
+    <numerusform>{n} Aufnahmen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} recordings of an ISRC</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Aufnahme zu einem ISRC</numerusform>
+    <numerusform>{n} Aufnahmen zu einem ISRC</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8923,7 +9443,7 @@ Encore:
    </translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>{n} s</source>
    <translation>{n} s</translation>
   </message>
@@ -9046,9 +9566,9 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>{n} shows scored again.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Konzert neu gewertet.</numerusform>
+    <numerusform>{n} Konzerte neu gewertet.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9103,9 +9623,9 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} tags</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Schlagwort</numerusform>
+    <numerusform>{n} Schlagwörter</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9174,9 +9694,9 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} works</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Werk</numerusform>
+    <numerusform>{n} Werke</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9205,12 +9725,12 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>{person}, {when}: {rating}.</source>
-   <translation type="unfinished" />
+   <translation>{person}, {when}: {rating}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>{person}, {when}: {rating}. {note}</source>
-   <translation type="unfinished" />
+   <translation>{person}, {when}: {rating}. {note}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/reasons.py" />
@@ -9335,6 +9855,11 @@ Encore:
    <translation>{service} wurde nicht gefragt: Ein kostenloser Schlüssel fehlt.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/artists/question.py" />
+   <source>{service} has several artists called {artist}. Which of them is meant?</source>
+   <translation>{service} hat mehrere Künstler namens {artist}. Wer ist gemeint?</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
    <source>{service} has to wait: its allowance is used up for now.</source>
    <translation>{service} muss warten: Das Kontingent ist vorerst aufgebraucht.</translation>
@@ -9370,6 +9895,11 @@ Encore:
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>{service} refuses its key. Enter another one under Tools ▸ Connect services.</source>
    <translation>{service} lehnt den Schlüssel ab. Unter Extras ▸ Dienste verbinden einen anderen eintragen.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>{service} refuses the key.</source>
+   <translation>{service} lehnt den Schlüssel ab.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/refusals.py" />
@@ -9620,8 +10150,8 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
-   <source>“{song}” is taken for “{kept}” now; Artist ▸ Merged songs… splits them.</source>
-   <translation>„{song}“ gilt jetzt als „{kept}“; Künstler ▸ Zusammengeführte Songs… trennt sie.</translation>
+   <source>“{song}” is taken for “{kept}” now; Edit ▸ Undo in library takes it back.</source>
+   <translation>„{song}“ gilt jetzt als „{kept}“; Bearbeiten ▸ In der Bibliothek rückgängig nimmt das zurück.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/undo.py" />
@@ -9636,7 +10166,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/preferences.py" />
    <source>“{text}” is neither yes nor no.</source>
-   <translation type="unfinished" />
+   <translation>„{text}“ ist weder ja noch nein.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/musicbrainz/client.py" />
@@ -9649,6 +10179,11 @@ Encore:
    <translation>„{text}“ ist keine MusicBrainz-ID.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/shows.py" />
+   <source>“{text}” is no date YYYY-MM-DD</source>
+   <translation>„{text}“ ist kein Datum JJJJ-MM-TT</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>“{text}” is no length.</source>
    <translation>„{text}“ ist keine Länge.</translation>
@@ -9656,7 +10191,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/preferences.py" />
    <source>“{text}” is none of: {names}.</source>
-   <translation type="unfinished" />
+   <translation>„{text}“ ist keins davon: {names}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/song_merges.py" />
@@ -9686,27 +10221,27 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>★ Poor</source>
-   <translation type="unfinished" />
+   <translation>★ Schlecht</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>★★ Fair</source>
-   <translation type="unfinished" />
+   <translation>★★ Mäßig</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>★★★ Good</source>
-   <translation type="unfinished" />
+   <translation>★★★ Gut</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>★★★★ Very good</source>
-   <translation type="unfinished" />
+   <translation>★★★★ Sehr gut</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>★★★★★ Excellent</source>
-   <translation type="unfinished" />
+   <translation>★★★★★ Hervorragend</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />

@@ -27,7 +27,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>&amp;All shows</source>
-   <translation type="unfinished" />
+   <translation>&amp;Todos los conciertos</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
@@ -37,7 +37,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>&amp;Average of the tour</source>
-   <translation type="unfinished" />
+   <translation>&amp;Media de la gira</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
@@ -47,12 +47,12 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/bill.py" />
    <source>&amp;Bill</source>
-   <translation type="unfinished" />
+   <translation>&amp;Cartel</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Break</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pausa</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
@@ -67,7 +67,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Clear setlist</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vaciar setlist</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
@@ -77,7 +77,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>&amp;Compare with another night…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Comparar con otra noche…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
@@ -87,17 +87,17 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>&amp;Copiar</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>&amp;Copy of a show…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Copia de un concierto…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <source>&amp;Copy setlist as text</source>
-   <translation type="unfinished" />
+   <translation>&amp;Copiar setlist como texto</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
@@ -112,7 +112,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>&amp;Duplicate setlist…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Duplicar setlist…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
@@ -122,22 +122,22 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Edit line…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Editar línea…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Edit played setlist</source>
-   <translation type="unfinished" />
+   <translation>Editar setlist &amp;tocada</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>&amp;Empty setlist</source>
-   <translation type="unfinished" />
+   <translation>Setlist &amp;vacía</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Encore</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bis</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
@@ -152,7 +152,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist.py" />
    <source>&amp;Export to Spotify playlist…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Exportar a una lista de Spotify…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
@@ -197,7 +197,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/menus.py" />
    <source>&amp;Insert</source>
-   <translation type="unfinished" />
+   <translation>&amp;Insertar</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
@@ -217,7 +217,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>&amp;Last show</source>
-   <translation type="unfinished" />
+   <translation>Ú&amp;ltimo concierto</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/acts.py" />
@@ -242,7 +242,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/menus.py" />
    <source>&amp;Line</source>
-   <translation type="unfinished" />
+   <translation>&amp;Línea</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links.py" />
@@ -262,7 +262,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Make medley</source>
-   <translation type="unfinished" />
+   <translation>&amp;Hacer popurrí</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/marks.py" />
@@ -282,7 +282,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>&amp;Move setlist to trash</source>
-   <translation type="unfinished" />
+   <translation>Mover setlist a la &amp;papelera</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
@@ -293,7 +293,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>&amp;New setlist…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nueva setlist…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
@@ -324,12 +324,12 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Pin</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fijar</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>&amp;Predict</source>
-   <translation type="unfinished" />
+   <translation>&amp;Predecir</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
@@ -339,7 +339,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <source>&amp;Print preview…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vista previa de impresión…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/tray.py" />
@@ -350,12 +350,12 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rehacer</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Redo {step}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rehacer: {step}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
@@ -365,17 +365,17 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation>&amp;Quitar</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>&amp;Rename setlist…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Renombrar setlist…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Rename set…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Renombrar set…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
@@ -400,17 +400,17 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
    <source>&amp;Same song as…</source>
-   <translation type="unfinished" />
+   <translation>&amp;La misma canción que…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>&amp;Sample a plausible setlist</source>
-   <translation type="unfinished" />
+   <translation>&amp;Sortear una setlist plausible</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <source>&amp;Save as PDF…</source>
-   <translation type="unfinished" />
+   <translation>Guardar como &amp;PDF…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/acts.py" />
@@ -421,7 +421,7 @@
    <location filename="setlist_desktop/ui/panes/setlist/menus.py" />
    <source>&amp;Set</source>
    <comment>a part of a setlist</comment>
-   <translation type="unfinished" />
+   <translation>&amp;Set</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
@@ -431,12 +431,12 @@
   <message>
    <location filename="setlist_desktop/ui/tray.py" />
    <source>&amp;Show Setlist Desktop</source>
-   <translation type="unfinished" />
+   <translation>&amp;Mostrar Setlist Desktop</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>&amp;Target length…</source>
-   <translation type="unfinished" />
+   <translation>Duración &amp;objetivo…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_menus.py" />
@@ -461,17 +461,17 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Deshacer</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Undo {step}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Deshacer: {step}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Unknown song</source>
-   <translation type="unfinished" />
+   <translation>Canción &amp;desconocida</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
@@ -491,7 +491,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Why is this here</source>
-   <translation type="unfinished" />
+   <translation>Por &amp;qué está aquí</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
@@ -501,7 +501,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>&amp;Without festivals</source>
-   <translation type="unfinished" />
+   <translation>Sin &amp;festivales</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
@@ -556,7 +556,7 @@
   <message>
    <location filename="setlist_desktop/domain/ballot_text.py" />
    <source>A ballot has at most {limit} votes, this one has {n}.</source>
-   <translation type="unfinished" />
+   <translation>Una papeleta tiene como mucho {limit} votos; esta tiene {n}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/schedule.py" />
@@ -572,7 +572,7 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>A click on its icon brings the window back; File ▸ Quit ends the program.</source>
-   <translation type="unfinished" />
+   <translation>Un clic en su icono recupera la ventana; Archivo ▸ Salir termina el programa.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
@@ -582,7 +582,7 @@
   <message>
    <location filename="setlist_desktop/system/preferences.py" />
    <source>A contact is a mail address or a web page.</source>
-   <translation type="unfinished" />
+   <translation>Un contacto es una dirección de correo o una página web.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/errors.py" />
@@ -597,7 +597,7 @@
   <message>
    <location filename="setlist_desktop/ui/own_words/tags_dialog.py" />
    <source>A genre, or any other word that you sort artists by.</source>
-   <translation type="unfinished" />
+   <translation>Un género, o cualquier otra palabra por la que ordenes artistas.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
@@ -617,7 +617,7 @@
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>A medley counts as its parts</source>
-   <translation type="unfinished" />
+   <translation>Un popurrí cuenta como sus partes</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/profiles.py" />
@@ -648,7 +648,7 @@
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>A reprise at the end is the closer</source>
-   <translation type="unfinished" />
+   <translation>Una repetición al final es el cierre</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/maintenance.py" />
@@ -689,7 +689,7 @@
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>A song written otherwise counts as the same</source>
-   <translation type="unfinished" />
+   <translation>Una canción escrita de otro modo cuenta como la misma</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/own_words.py" />
@@ -760,12 +760,12 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/bill.py" />
    <source>Add act…</source>
-   <translation type="unfinished" />
+   <translation>Añadir artista…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>Add an act to the bill</source>
-   <translation type="unfinished" />
+   <translation>Añadir un artista al cartel</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
@@ -830,6 +830,11 @@
    <translation>Álbum</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Albums</source>
+   <translation>Álbumes</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>All artists</source>
    <translation>Todos los artistas</translation>
@@ -837,7 +842,7 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>All of it lies on this computer, in one folder.</source>
-   <translation type="unfinished" />
+   <translation>Todo está en este ordenador, en una carpeta.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
@@ -862,7 +867,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>An artist of your library, or a new name</source>
-   <translation type="unfinished" />
+   <translation>Un artista de tu biblioteca o un nombre nuevo</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
@@ -872,12 +877,12 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Another language is spoken from the next start on.</source>
-   <translation type="unfinished" />
+   <translation>Otro idioma se usa desde el próximo inicio.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>Another place or radius…</source>
-   <translation type="unfinished" />
+   <translation>Otro lugar o radio…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/app/single_instance.py" />
@@ -892,27 +897,27 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>Any city</source>
-   <translation type="unfinished" />
+   <translation>Cualquier ciudad</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>Any tour</source>
-   <translation type="unfinished" />
+   <translation>Cualquier gira</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>Any venue</source>
-   <translation type="unfinished" />
+   <translation>Cualquier sala</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>Any year</source>
-   <translation type="unfinished" />
+   <translation>Cualquier año</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Appearance and language</source>
-   <translation type="unfinished" />
+   <translation>Aspecto e idioma</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
@@ -944,6 +949,7 @@
    <translation>Artista, canción, sala, ciudad, gira, fecha…</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/main_window.py" />
    <location filename="setlist_desktop/ui/panes/artists/pane.py" />
@@ -956,14 +962,29 @@
    <translation>Los artistas no se unen con {title}.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Artists at services</source>
+   <translation>Artistas en servicios</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Artists followed</source>
+   <translation>Artistas que sigues</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/about.py" />
-   <source>Artists from &lt;a href="https://musicbrainz.org"&gt;MusicBrainz&lt;/a&gt;, setlists from &lt;a href="https://www.setlist.fm"&gt;setlist.fm&lt;/a&gt;, shows from &lt;a href="https://www.ticketmaster.com"&gt;Ticketmaster&lt;/a&gt;, song lists from &lt;a href="https://www.deezer.com"&gt;Deezer&lt;/a&gt;.</source>
-   <translation>Artistas de &lt;a href="https://musicbrainz.org"&gt;MusicBrainz&lt;/a&gt;, setlists de &lt;a href="https://www.setlist.fm"&gt;setlist.fm&lt;/a&gt;, conciertos de &lt;a href="https://www.ticketmaster.com"&gt;Ticketmaster&lt;/a&gt;, listas de canciones de &lt;a href="https://www.deezer.com"&gt;Deezer&lt;/a&gt;.</translation>
+   <source>Artists from {musicbrainz}, setlists from {setlistfm}, shows from {ticketmaster}, song lists from {deezer}, popularity from {listenbrainz} and {lastfm}, covers from {coverart}, playlists for {spotify}. Each keeps its rights in what it gives.</source>
+   <translation>Artistas de {musicbrainz}, setlists de {setlistfm}, conciertos de {ticketmaster}, listas de canciones de {deezer}, popularidad de {listenbrainz} y {lastfm}, portadas de {coverart}, listas de reproducción para {spotify}. Cada uno conserva sus derechos sobre lo que da.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
    <source>Artists of the service</source>
    <translation>Artistas del servicio</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Artists on shows</source>
+   <translation>Artistas en conciertos</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
@@ -1001,7 +1022,7 @@
    <translation>No preguntar a ningún servicio hasta que se desactive.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>Asked today</source>
    <translation>Pedidas hoy</translation>
   </message>
@@ -1067,6 +1088,11 @@
    <translation>Copia hecha y comprobada: {path}</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Background jobs</source>
+   <translation>Tareas en segundo plano</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>Backing up the library…</source>
    <translation>Haciendo una copia de la biblioteca…</translation>
@@ -1130,12 +1156,12 @@
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>Bring back</source>
-   <translation type="unfinished" />
+   <translation>Recuperar</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/setlists.py" />
    <source>Bring back an earlier version</source>
-   <translation type="unfinished" />
+   <translation>Recuperar una versión anterior</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
@@ -1165,7 +1191,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>C&amp;hoose home…</source>
-   <translation type="unfinished" />
+   <translation>Elegir &amp;residencia…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
@@ -1223,7 +1249,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>Change…</source>
-   <translation type="unfinished" />
+   <translation>Cambiar…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
@@ -1360,7 +1386,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>Choose home…</source>
-   <translation type="unfinished" />
+   <translation>Elegir residencia…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/errors.py" />
@@ -1384,6 +1410,7 @@
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/artists/question.py" />
    <source>Choose the artist at {service}</source>
    <translation>Elegir el artista en {service}</translation>
   </message>
@@ -1404,13 +1431,19 @@
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/artists/question.py" />
    <source>Choose…</source>
    <translation>Elegir…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>Circuit breaker</source>
    <translation>Cortacircuitos</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Cities</source>
+   <translation>Ciudades</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
@@ -1449,7 +1482,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>Clear the filters</source>
-   <translation type="unfinished" />
+   <translation>Quitar los filtros</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/words.py" />
@@ -1506,6 +1539,7 @@
    <translation>Conectar servicios</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/findings_page.py" />
    <location filename="setlist_desktop/ui/panes/shows/controller.py" />
    <source>Connect services…</source>
    <translation>Conectar servicios…</translation>
@@ -1518,7 +1552,7 @@
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>Copy it again, and nothing else.</source>
-   <translation type="unfinished" />
+   <translation>Cópiala de nuevo, y nada más.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
@@ -1579,6 +1613,16 @@
    <translation>Cuenta</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Counts of artists</source>
+   <translation>Recuentos de artistas</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Counts of shows</source>
+   <translation>Recuentos de conciertos</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/providers/coverart/client.py" />
    <source>Cover Art Archive sent something else than a picture.</source>
    <translation>Cover Art Archive envió algo que no es una imagen.</translation>
@@ -1591,7 +1635,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Cu&amp;t</source>
-   <translation type="unfinished" />
+   <translation>Cor&amp;tar</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
@@ -1696,7 +1740,7 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Diagnostics</source>
-   <translation type="unfinished" />
+   <translation>Diagnóstico</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
@@ -1719,6 +1763,11 @@
    <translation>Acoplar</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>Does not agree</source>
+   <translation>No concuerda</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/heading.py" />
    <source>Done</source>
    <translation>Listo</translation>
@@ -1726,7 +1775,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/drag_out.py" />
    <source>Drag the setlist from here into another program, or press to print or save it.</source>
-   <translation type="unfinished" />
+   <translation>Arrastra la setlist desde aquí a otro programa, o pulsa para imprimirla o guardarla.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
@@ -1746,12 +1795,17 @@
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>Earlier versions</source>
-   <translation type="unfinished" />
+   <translation>Versiones anteriores</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Earlier versions of setlists</source>
+   <translation>Versiones anteriores de setlists</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/acts.py" />
    <source>Earlier versions…</source>
-   <translation type="unfinished" />
+   <translation>Versiones anteriores…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/heading.py" />
@@ -1808,7 +1862,7 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Every command has keys that you can change.</source>
-   <translation type="unfinished" />
+   <translation>Cada orden tiene teclas que puedes cambiar.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
@@ -1887,6 +1941,11 @@
    <translation>F1 por concierto</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>Failed</source>
+   <translation>Fallido</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>Favourite {n}</source>
    <translation>Favorita {n}</translation>
@@ -1904,7 +1963,7 @@
   <message>
    <location filename="setlist_desktop/domain/opening.py" />
    <source>Files on other machines cannot be opened.</source>
-   <translation type="unfinished" />
+   <translation>No se pueden abrir archivos de otros equipos.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/show_dialog.py" />
@@ -1914,7 +1973,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/pane.py" />
    <source>Filter by year, tour, city, venue or setlist</source>
-   <translation type="unfinished" />
+   <translation>Filtrar por año, gira, ciudad, sala o setlist</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/show_dialog.py" />
@@ -1941,11 +2000,6 @@
    </translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/shows/pane.py" />
-   <source>Filters</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
    <source>Find a command or its keys</source>
    <translation>Busca una orden o sus teclas</translation>
@@ -1968,7 +2022,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>First song</source>
-   <translation type="unfinished" />
+   <translation>Primera canción</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
@@ -2016,6 +2070,11 @@
    <translation>Encontrados en línea</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/about.py" />
+   <source>Free software under the MIT licence, made with Qt {version}, which is under {lgpl}.</source>
+   <translation>Software libre con licencia MIT, hecho con Qt {version}, que está bajo la {lgpl}.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/services/archive_file.py" />
    <location filename="setlist_desktop/storage/backup.py" />
    <source>Free some space and try again.</source>
@@ -2027,7 +2086,7 @@
    <translation>De un archivo</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>From cache</source>
    <translation>De la caché</translation>
   </message>
@@ -2072,6 +2131,11 @@
    <translation>Obtener un token gratuito</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/exact.py" />
+   <source>Give a file for each, or load it and name the artist.</source>
+   <translation>Da un archivo para cada uno, o cárgalo y nombra el artista.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/storage/friend_ballots.py" />
    <source>Give a friend's name.</source>
    <translation>Pon el nombre de un amigo.</translation>
@@ -2090,7 +2154,7 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Go on in the tray when the window is closed</source>
-   <translation type="unfinished" />
+   <translation>Seguir en la bandeja al cerrar la ventana</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/chain.py" />
@@ -2120,7 +2184,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>Has a setlist</source>
-   <translation type="unfinished" />
+   <translation>Tiene setlist</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
@@ -2169,7 +2233,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>Home stays on this computer. Notifications of new shows go by it, too.</source>
-   <translation type="unfinished" />
+   <translation>Tu lugar de residencia se queda en este ordenador. Las notificaciones de conciertos nuevos también se guían por él.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/widgets/hour_chart.py" />
@@ -2179,7 +2243,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>How it is scored</source>
-   <translation type="unfinished" />
+   <translation>Cómo se puntúa</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/widgets/retention_row.py" />
@@ -2189,7 +2253,12 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>How long data of a service is kept is chosen on its card, where all of it can be deleted, too.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto tiempo se guardan los datos de un servicio se elige en su tarjeta, donde también se pueden borrar todos.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/care_dialog.py" />
+   <source>How many</source>
+   <translation>Cuántos</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
@@ -2219,7 +2288,7 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>How the services answer, what went wrong, the log, and what in the library wants to be looked at.</source>
-   <translation type="unfinished" />
+   <translation>Cómo responden los servicios, qué falló, el registro y qué conviene mirar en la biblioteca.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
@@ -2276,6 +2345,11 @@
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>Importing {artist} (and {n} more)</source>
    <translation>Importando {artist} (y {n} más)</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Imports</source>
+   <translation>Importaciones</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/jobs_page.py" />
@@ -2350,7 +2424,7 @@
   <message>
    <location filename="setlist_desktop/ui/tray.py" />
    <source>It goes on in the tray: click its icon to bring the window back.</source>
-   <translation type="unfinished" />
+   <translation>Sigue en la bandeja: haz clic en su icono para recuperar la ventana.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/budget.py" />
@@ -2385,6 +2459,11 @@
    <translation>Puede que se haya quitado.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/table.py" />
+   <source>It names {names}.</source>
+   <translation>Nombra {names}.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/services/sync/schedule.py" />
    <source>It was interrupted.</source>
    <translation>Se interrumpió.</translation>
@@ -2415,6 +2494,11 @@
    <translation>Tareas</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/storage/library_acts.py" />
+   <source>Join “{first}” and “{second}”</source>
+   <translation>Unir «{first}» y «{second}»</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Keep for this run</source>
    <translation>Guardar para esta sesión</translation>
@@ -2427,7 +2511,7 @@
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>Keep the key for this session only, or give it in the environment.</source>
-   <translation type="unfinished" />
+   <translation>Guarda la clave solo para esta sesión o dala en el entorno.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/widgets/retention_row.py" />
@@ -2440,6 +2524,11 @@
    <translation>Guardado una hora como mucho</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Kept searches</source>
+   <translation>Búsquedas guardadas</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Key of {service}</source>
    <translation>Clave de {service}</translation>
@@ -2447,7 +2536,7 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Keyboard</source>
-   <translation type="unfinished" />
+   <translation>Teclado</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
@@ -2456,7 +2545,7 @@
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>Kind</source>
    <translation>Tipo</translation>
@@ -2469,7 +2558,7 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Idioma</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
@@ -2483,7 +2572,7 @@
    <translation>Últimos 20</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>Last error</source>
    <translation>Último error</translation>
   </message>
@@ -2544,12 +2633,17 @@
    <translation>Excluir</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/storage/library_acts.py" />
+   <source>Leave out “{first}”</source>
+   <translation>Excluir «{first}»</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Left as here</source>
    <translation>Como está aquí</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>Left today</source>
    <translation>Quedan hoy</translation>
   </message>
@@ -2571,12 +2665,17 @@
   <message>
    <location filename="setlist_desktop/domain/ballot_text.py" />
    <source>Line {number} votes on “{title}” a second time.</source>
-   <translation type="unfinished" />
+   <translation>La línea {number} vota «{title}» por segunda vez.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Lines of setlists</source>
+   <translation>Líneas de setlists</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>Lines of then and now</source>
-   <translation type="unfinished" />
+   <translation>Líneas de entonces y de ahora</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
@@ -2595,9 +2694,14 @@
    <translation>Servicios enlazados de {artist}</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/findings_page.py" />
+   <source>Linked services…</source>
+   <translation>Servicios enlazados…</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/domain/opening.py" />
    <source>Links are written as {form}.</source>
-   <translation type="unfinished" />
+   <translation>Los enlaces se escriben así: {form}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/shows.py" />
@@ -2627,7 +2731,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/listening.py" />
    <source>Listen to a pre&amp;view at Deezer</source>
-   <translation type="unfinished" />
+   <translation>Escuchar un &amp;fragmento en Deezer</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/listenbrainz/client.py" />
@@ -2650,6 +2754,11 @@
    <translation>Cargar en esta biblioteca</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/__init__.py" />
+   <source>Load setlist.fm JSON, JSONL, CSV or .setlistdesktop files.</source>
+   <translation>Carga archivos setlist.fm JSON, JSONL, CSV o .setlistdesktop.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>Loaded files</source>
    <translation>Archivos cargados</translation>
@@ -2665,7 +2774,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Loc&amp;k setlist</source>
-   <translation type="unfinished" />
+   <translation>Blo&amp;quear setlist</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
@@ -2747,7 +2856,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>Looking for shows near you…</source>
-   <translation type="unfinished" />
+   <translation>Buscando conciertos cerca de ti…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
@@ -2803,6 +2912,11 @@
    <translation>Crear lista</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/storage/library_acts.py" />
+   <source>Make “{first}” a song of its own</source>
+   <translation>Hacer de «{first}» una canción aparte</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Making the playlist…</source>
    <translation>Creando la lista…</translation>
@@ -2833,6 +2947,11 @@
    <translation>Coincidencias</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Matches you decided on</source>
+   <translation>Coincidencias que decidiste</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/updates.py" />
    <source>May Setlist Desktop look once a day whether there is a newer version?
 
@@ -2842,6 +2961,12 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
 Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se envía nada sobre ti. Ayuda ▸ Buscar actualizaciones lo cambia más tarde.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>Maybe twice</source>
+   <translation>Quizá doble</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/votes.py" />
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
    <source>Me</source>
    <translation>Yo</translation>
@@ -2854,9 +2979,10 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
    <source>Mer&amp;ged songs…</source>
-   <translation type="unfinished" />
+   <translation>Canciones &amp;unidas…</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
    <source>Merged songs</source>
    <translation>Canciones unidas</translation>
@@ -2914,12 +3040,12 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Move &amp;down</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bajar</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Move &amp;up</source>
-   <translation type="unfinished" />
+   <translation>&amp;Subir</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
@@ -2934,27 +3060,27 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Move set &amp;down</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bajar set</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Move set &amp;up</source>
-   <translation type="unfinished" />
+   <translation>&amp;Subir set</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/menus.py" />
    <source>Move t&amp;o</source>
-   <translation type="unfinished" />
+   <translation>Mo&amp;ver a</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Move to &amp;end</source>
-   <translation type="unfinished" />
+   <translation>Mover al fi&amp;nal</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Move to &amp;top</source>
-   <translation type="unfinished" />
+   <translation>Mover al p&amp;rincipio</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
@@ -3050,12 +3176,12 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
   <message>
    <location filename="setlist_desktop/ui/panes/shows/pane.py" />
    <source>Near</source>
-   <translation type="unfinished" />
+   <translation>Cerca</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/pane.py" />
    <source>Near me</source>
-   <translation type="unfinished" />
+   <translation>Cerca</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
@@ -3081,7 +3207,7 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>New setlist</source>
-   <translation type="unfinished" />
+   <translation>Nueva setlist</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/notices.py" />
@@ -3101,7 +3227,17 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
   <message>
    <location filename="setlist_desktop/ui/own_words/tags_dialog.py" />
    <source>New tag</source>
-   <translation type="unfinished" />
+   <translation>Nueva etiqueta</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>News for other windows</source>
+   <translation>Novedades para otras ventanas</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>News of shows</source>
+   <translation>Novedades de conciertos</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
@@ -3168,7 +3304,7 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
   <message>
    <location filename="setlist_desktop/ui/own_words/acts.py" />
    <source>No earlier version is known: what was played was not changed by a service.</source>
-   <translation type="unfinished" />
+   <translation>No se conoce ninguna versión anterior: ningún servicio cambió lo que se tocó.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/around.py" />
@@ -3233,7 +3369,7 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>No rating</source>
-   <translation type="unfinished" />
+   <translation>Sin nota</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/league_dialog.py" />
@@ -3287,7 +3423,7 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
   <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
    <source>No show fits the filters</source>
-   <translation type="unfinished" />
+   <translation>Ningún concierto encaja con los filtros</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
@@ -3316,7 +3452,7 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>No show to come is known within {km} km of {place}</source>
-   <translation type="unfinished" />
+   <translation>No se conoce ningún próximo concierto a menos de {km} km de {place}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/predictions.py" />
@@ -3349,7 +3485,7 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
   <message>
    <location filename="setlist_desktop/ui/preferences/spoilers_page.py" />
    <source>No tour is hidden. Show ▸ Hide this tour until I have been hides one.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna gira oculta. Concierto ▸ Ocultar esta gira hasta que haya ido oculta una.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
@@ -3408,6 +3544,11 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
    <translation>No se conoce ninguna.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/artists/question.py" />
+   <source>None of them</source>
+   <translation>Ninguno</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Not all tracks could be put in. {why}</source>
    <translation>No se pudieron poner todas las pistas. {why}</translation>
@@ -3434,6 +3575,11 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
    <translation>No cuentan, pues aquí no se conocen: {songs}.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>Not matched</source>
+   <translation>Sin emparejar</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>Not played yet</source>
@@ -3444,6 +3590,11 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>Note</source>
    <translation>Nota</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/sync/jobs.py" />
+   <source>Nothing draws attention now.</source>
+   <translation>Ahora nada llama la atención.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
@@ -3478,7 +3629,7 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
   <message>
    <location filename="setlist_desktop/services/trials.py" />
    <source>Nothing to ask about was found: {name}.</source>
-   <translation type="unfinished" />
+   <translation>No se encontró nada por lo que preguntar: {name}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
@@ -3494,6 +3645,11 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
    <location filename="setlist_desktop/ui/panes/statistics/charts.py" />
    <source>Nothing to show.</source>
    <translation>Nada que mostrar.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/activity/findings_page.py" />
+   <source>Nothing wants looking after at present.</source>
+   <translation>Ahora no hay nada que atender.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/updates.py" />
@@ -3521,11 +3677,12 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
    <translation>No se predijo nada antes del concierto; esto es lo que dice el modelo a partir solo de los conciertos anteriores.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>Noticed</source>
    <translation>Advertido</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -3533,11 +3690,17 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
    <translation>Notificaciones</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Notifications wanted</source>
+   <translation>Notificaciones deseadas</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <source>Notifications work</source>
    <translation>Las notificaciones funcionan</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>Notified</source>
    <translation>Notificado</translation>
@@ -3545,7 +3708,7 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>Ahora</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
@@ -3555,9 +3718,9 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/catalogue.py" />
    <source>Of {n} albums, EPs and singles the tracks of {number} were asked for.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>De {n} álbum, EP o sencillo se pidieron las pistas de {number}.</numerusform>
+    <numerusform>De {n} álbumes, EP y sencillos se pidieron las pistas de {number}.</numerusform>
    </translation>
   </message>
   <message>
@@ -3584,7 +3747,7 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
   <message>
    <location filename="setlist_desktop/ui/panes/shows/bill.py" />
    <source>On the bill: {acts}</source>
-   <translation type="unfinished" />
+   <translation>En el cartel: {acts}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
@@ -3648,7 +3811,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/storage/bills.py" />
    <source>Only an act that was added by hand and has no setlist can be taken off a bill.</source>
-   <translation type="unfinished" />
+   <translation>Solo se puede quitar del cartel un artista añadido a mano y sin setlist.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/song_merges.py" />
@@ -3659,7 +3822,7 @@ Encore:
    <location filename="setlist_desktop/ui/notices.py" />
    <source>Open</source>
    <comment>verb</comment>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
@@ -3733,6 +3896,11 @@ Encore:
    <translation>Otros</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Other names of artists</source>
+   <translation>Otros nombres de artistas</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/storage/song_merges.py" />
    <source>Other songs are taken for “{title}”.</source>
    <translation>Otras canciones se toman por «{title}».</translation>
@@ -3748,6 +3916,11 @@ Encore:
    <translation>Otros pueden verla</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>Out of date</source>
+   <translation>Anticuado</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Overdue</source>
    <translation>Pendientes</translation>
@@ -3755,12 +3928,12 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>P&amp;aste</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pegar</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <source>P&amp;rint and export</source>
-   <translation type="unfinished" />
+   <translation>I&amp;mprimir y exportar</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
@@ -3768,14 +3941,14 @@ Encore:
    <translation>PDF (*.pdf)</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
+   <location filename="setlist_desktop/ui/widgets/page_tabs.py" />
    <source>Page</source>
    <translation>Página</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/dialog.py" />
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Páginas</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
@@ -3831,7 +4004,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>Paste the key first.</source>
-   <translation type="unfinished" />
+   <translation>Pega antes la clave.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
@@ -3854,9 +4027,14 @@ Encore:
    <translation>Pausar</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>People</source>
+   <translation>Personas</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <source>Picture (*.png)</source>
-   <translation type="unfinished" />
+   <translation>Imagen (*.png)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
@@ -3866,7 +4044,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/menus.py" />
    <source>Pla&amp;yed setlist</source>
-   <translation type="unfinished" />
+   <translation>Setlist &amp;tocada</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
@@ -3931,6 +4109,11 @@ Encore:
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Plays by year</source>
    <translation>Veces por año</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Plays of songs</source>
+   <translation>Veces que se tocaron las canciones</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/view.py" />
@@ -4007,7 +4190,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>Predict &amp;from</source>
-   <translation type="unfinished" />
+   <translation>Predecir a partir &amp;de</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
@@ -4064,6 +4247,7 @@ Encore:
    <translation>Predicción puntuada: {show}.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Predictions</source>
    <translation>Predicciones</translation>
@@ -4131,17 +4315,17 @@ Encore:
   <message>
    <location filename="setlist_desktop/storage/bills.py" />
    <source>Put its setlist into the trash first.</source>
-   <translation type="unfinished" />
+   <translation>Pon antes su setlist en la papelera.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>Put this version in the place of what stands there now.</source>
-   <translation type="unfinished" />
+   <translation>Poner esta versión en lugar de la de ahora.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/display.py" />
    <source>Qt needs libraries that are not here: {names}. On Debian and Ubuntu: {command}</source>
-   <translation type="unfinished" />
+   <translation>Qt necesita bibliotecas que no están aquí: {names}. En Debian y Ubuntu: {command}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/app/life.py" />
@@ -4151,7 +4335,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>Radius</source>
-   <translation type="unfinished" />
+   <translation>Radio</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
@@ -4167,12 +4351,12 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>Rating</source>
-   <translation type="unfinished" />
+   <translation>Nota</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Re&amp;move set</source>
-   <translation type="unfinished" />
+   <translation>&amp;Quitar set</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/registry.py" />
@@ -4195,6 +4379,16 @@ Encore:
    <translation>Rehacer</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/library_undo.py" />
+   <source>Redo in library</source>
+   <translation>Rehacer en la biblioteca</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/library_undo.py" />
+   <source>Redo in library: {step}</source>
+   <translation>Rehacer en la biblioteca: {step}</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/shows/marks.py" />
    <source>Redo mark</source>
    <translation>Rehacer marca</translation>
@@ -4210,6 +4404,11 @@ Encore:
    <location filename="setlist_desktop/ui/panes/voting/controller.py" />
    <source>Redo {step}</source>
    <translation>Rehacer {step}</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/activity/findings_page.py" />
+   <source>Refresh</source>
+   <translation>Actualizar</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
@@ -4274,9 +4473,19 @@ Encore:
    <translation>Se quitaron las respuestas caducadas.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>Replies within</source>
    <translation>Responde en</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Requests by day</source>
+   <translation>Peticiones por día</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Requests to services</source>
+   <translation>Peticiones a servicios</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
@@ -4369,7 +4578,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/acts.py" />
    <source>Review &amp;venue…</source>
-   <translation type="unfinished" />
+   <translation>Reseñar la &amp;sala…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
@@ -4377,9 +4586,14 @@ Encore:
    <translation>Revisar coincidencias</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/findings_page.py" />
+   <source>Review matches…</source>
+   <translation>Revisar coincidencias…</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>Review venue</source>
-   <translation type="unfinished" />
+   <translation>Reseñar la sala</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
@@ -4389,7 +4603,12 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>Reviews of others</source>
-   <translation type="unfinished" />
+   <translation>Reseñas de otros</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Reviews of venues</source>
+   <translation>Reseñas de salas</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
@@ -4403,11 +4622,6 @@ Encore:
    <translation>Mapa de rotación</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/care_dialog.py" />
-   <source>Rows</source>
-   <translation>Filas</translation>
-  </message>
-  <message>
    <location filename="setlist_desktop/storage/opening.py" />
    <source>Rows of the table {table} refer to rows that are missing.</source>
    <translation>Hay filas de la tabla {table} que remiten a filas que faltan.</translation>
@@ -4418,6 +4632,7 @@ Encore:
    <translation>Regla</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/findings_page.py" />
    <location filename="setlist_desktop/ui/panes/activity/jobs_page.py" />
    <source>Run now</source>
    <translation>Ejecutar ahora</translation>
@@ -4428,9 +4643,14 @@ Encore:
    <translation>Enlaza con la siguiente canción</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Runs of background jobs</source>
+   <translation>Ejecuciones de tareas en segundo plano</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>S&amp;ong…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Canción…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
@@ -4470,17 +4690,22 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <source>Save as p&amp;icture…</source>
-   <translation type="unfinished" />
+   <translation>Guardar como &amp;imagen…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <source>Save as picture</source>
-   <translation type="unfinished" />
+   <translation>Guardar como imagen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <source>Save file…</source>
    <translation>Guardar archivo…</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/table.py" />
+   <source>Save it as UTF-8.</source>
+   <translation>Guárdalo como UTF-8.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
@@ -4498,9 +4723,14 @@ Encore:
    <translation>{file} guardado. Compártelo después del concierto.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/__init__.py" />
+   <source>Say which column is what: --columns artist=Band,date=Datum,title=Lied. The file has {names}; known are {known}.</source>
+   <translation>Di qué columna es cada cosa: --columns artist=Band,date=Datum,title=Lied. El archivo tiene {names}; se conocen {known}.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Schedule</source>
-   <translation type="unfinished" />
+   <translation>Programación</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
@@ -4513,6 +4743,7 @@ Encore:
    <translation>Puntuación según cada regla</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
@@ -4520,14 +4751,19 @@ Encore:
    <translation>Puntuaciones</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Scores by rule</source>
+   <translation>Puntuaciones por regla</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Se&amp;gue into next</source>
-   <translation type="unfinished" />
+   <translation>En&amp;lazar con la siguiente</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Se&amp;t</source>
-   <translation type="unfinished" />
+   <translation>&amp;Set</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
@@ -4546,6 +4782,7 @@ Encore:
    <translation>Predicción sellada (*{suffix})</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>Sealed predictions</source>
    <translation>Predicciones selladas</translation>
@@ -4598,6 +4835,16 @@ Encore:
    <translation>Busca de nuevo el artista.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Search index</source>
+   <translation>Índice de búsqueda</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Search index of shows</source>
+   <translation>Índice de búsqueda de conciertos</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/artists/words.py" />
    <source>Searching for “{text}”…</source>
    <translation>Buscando «{text}»…</translation>
@@ -4610,7 +4857,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Second song</source>
-   <translation type="unfinished" />
+   <translation>Segunda canción</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
@@ -4623,7 +4870,7 @@ Encore:
    <translation>Enlace tras {what}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>Service</source>
    <translation>Servicio</translation>
   </message>
@@ -4635,7 +4882,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Services and keys</source>
-   <translation type="unfinished" />
+   <translation>Servicios y claves</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
@@ -4726,6 +4973,7 @@ Encore:
    <translation>Setlist: {name}</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Setlists</source>
    <translation>Setlists</translation>
@@ -4758,12 +5006,27 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>Setlists of this sho&amp;w</source>
-   <translation type="unfinished" />
+   <translation>Setlists de este c&amp;oncierto</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Sets</source>
+   <translation>Sets</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/preferences.py" />
    <source>Settings are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Los ajustes son: {names}.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Settings of the library</source>
+   <translation>Ajustes de la biblioteca</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>Several artists are called {artist}.</source>
+   <translation>Varios artistas se llaman {artist}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
@@ -4794,6 +5057,7 @@ Encore:
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
+   <location filename="setlist_desktop/ui/panes/voting/score_line.py" />
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>Show</source>
    <translation>Concierto</translation>
@@ -4807,7 +5071,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/spoilers_page.py" />
    <source>Show again</source>
-   <translation type="unfinished" />
+   <translation>Mostrar de nuevo</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/notices_dialog.py" />
@@ -4820,6 +5084,7 @@ Encore:
    <translation>Concierto ▸ Ocultar esta gira hasta que haya ido lo deshace.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/main_window.py" />
    <location filename="setlist_desktop/ui/matches_dialog.py" />
@@ -4829,6 +5094,11 @@ Encore:
    <location filename="setlist_desktop/ui/sealing/league_dialog.py" />
    <source>Shows</source>
    <translation>Conciertos</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Shows at services</source>
+   <translation>Conciertos en servicios</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
@@ -4849,7 +5119,7 @@ Encore:
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/shows/pane.py" />
    <source>Shows near me</source>
-   <translation type="unfinished" />
+   <translation>Conciertos cerca de mí</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/spoilers.py" />
@@ -4864,7 +5134,12 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>Shows to come around it stand here by distance, whoever plays.</source>
-   <translation type="unfinished" />
+   <translation>Aquí aparecen por distancia los próximos conciertos de alrededor, toque quien toque.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Shows you marked</source>
+   <translation>Conciertos que marcaste</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
@@ -4922,11 +5197,6 @@ Encore:
    <translation>Tamaño</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/care_dialog.py" />
-   <source>Sizes of the library's tables</source>
-   <translation>Tamaños de las tablas de la biblioteca</translation>
-  </message>
-  <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <location filename="setlist_desktop/ui/sealing/league_dialog.py" />
    <source>Slots</source>
@@ -4940,7 +5210,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Son&amp;g pool</source>
-   <translation type="unfinished" />
+   <translation>Ca&amp;ntera de canciones</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
@@ -4965,6 +5235,7 @@ Encore:
    <translation>Cantera de canciones</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
@@ -5000,6 +5271,11 @@ Encore:
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Songs hit, in whatever order</source>
    <translation>Canciones acertadas, en cualquier orden</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Songs in lines</source>
+   <translation>Canciones en líneas</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
@@ -5039,7 +5315,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Sp&amp;lit medley</source>
-   <translation type="unfinished" />
+   <translation>&amp;Separar popurrí</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
@@ -5062,9 +5338,14 @@ Encore:
    <translation>Sepáralas antes.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/storage/library_acts.py" />
+   <source>Split “{first}” and “{second}”</source>
+   <translation>Separar «{first}» y «{second}»</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/preferences/spoilers_page.py" />
    <source>Spoilers</source>
-   <translation type="unfinished" />
+   <translation>Spoilers</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
@@ -5104,7 +5385,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>St&amp;art from</source>
-   <translation type="unfinished" />
+   <translation>&amp;Empezar desde</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
@@ -5133,8 +5414,8 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>State</source>
    <translation>Estado</translation>
@@ -5147,6 +5428,11 @@ Encore:
    <translation>Estadísticas</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Steps to undo</source>
+   <translation>Pasos que deshacer</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
    <source>Stop f&amp;ollowing</source>
    <translation>Dejar de &amp;seguir</translation>
@@ -5154,7 +5440,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Stri&amp;ke</source>
-   <translation type="unfinished" />
+   <translation>Tac&amp;har</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
@@ -5184,20 +5470,19 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/acts.py" />
    <source>Ta&amp;gs…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Etiquetas…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Ta&amp;lk</source>
-   <translation type="unfinished" />
+   <translation>C&amp;harla</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Ta&amp;pe…</source>
-   <translation type="unfinished" />
+   <translation>C&amp;inta…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/care_dialog.py" />
    <location filename="setlist_desktop/ui/export_acts.py" />
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <location filename="setlist_desktop/ui/widgets/figures_table.py" />
@@ -5205,9 +5490,20 @@ Encore:
    <translation>Tabla</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/own_words/tags_dialog.py" />
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Tags of artists</source>
+   <translation>Etiquetas de artistas</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/storage/library_acts.py" />
+   <source>Take back that “{first}” and “{second}” differ</source>
+   <translation>Retirar que «{first}» y «{second}» son distintas</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
@@ -5247,12 +5543,12 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/tags_dialog.py" />
    <source>Take off</source>
-   <translation type="unfinished" />
+   <translation>Quitar</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/bill.py" />
    <source>Take off the bill</source>
-   <translation type="unfinished" />
+   <translation>Quitar del cartel</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
@@ -5326,6 +5622,11 @@ Encore:
    <translation>Avísame</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/storage/library_acts.py" />
+   <source>Tell “{first}” and “{second}” apart</source>
+   <translation>Distinguir «{first}» de «{second}»</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Test</source>
    <translation>Probar</translation>
@@ -5381,6 +5682,11 @@ Encore:
    <translation>No se puede escribir en la caché {path}.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/table.py" />
+   <source>The columns are {names}.</source>
+   <translation>Las columnas son {names}.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/storage/database.py" />
    <source>The disk of {path} reports an error: {original}.</source>
    <translation>El disco de {path} informa de un error: {original}.</translation>
@@ -5388,7 +5694,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>The earlier version was brought back; Edit ▸ Undo takes it back.</source>
-   <translation type="unfinished" />
+   <translation>La versión anterior ha vuelto; Edición ▸ Deshacer lo retira.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/favourites.py" />
@@ -5418,7 +5724,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/folders.py" />
    <source>The folder {folder} cannot be written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir en la carpeta {folder}: {reason}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/imports.py" />
@@ -5443,17 +5749,17 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>The key of {service} comes from the environment.</source>
-   <translation type="unfinished" />
+   <translation>La clave de {service} viene del entorno.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>The keyring does not answer; it may be waiting to be unlocked.</source>
-   <translation type="unfinished" />
+   <translation>El depósito de claves no responde; quizá espera a que lo desbloquees.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>The keyring is locked.</source>
-   <translation type="unfinished" />
+   <translation>El depósito de claves está bloqueado.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
@@ -5555,7 +5861,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>The lines are the same.</source>
-   <translation type="unfinished" />
+   <translation>Las líneas son las mismas.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/updates.py" />
@@ -5775,7 +6081,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>The shows of artists in your library are looked at.</source>
-   <translation type="unfinished" />
+   <translation>Se miran los conciertos de los artistas de tu biblioteca.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/tokens.py" />
@@ -5800,7 +6106,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/acts.py" />
    <source>The venue of this show is not known.</source>
-   <translation type="unfinished" />
+   <translation>No se conoce la sala de este concierto.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
@@ -5815,7 +6121,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>Then</source>
-   <translation type="unfinished" />
+   <translation>Entonces</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
@@ -5833,9 +6139,14 @@ Encore:
    <translation>No hay ninguna copia de seguridad {copy}.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/table.py" />
+   <source>There is no column “{column}”.</source>
+   <translation>No hay ninguna columna «{column}».</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/system/display.py" />
    <source>There is no display here, so that no window can be opened. Log in to a desktop, run it by `xvfb-run -a setlist-desktop`, or set QT_QPA_PLATFORM=offscreen.</source>
-   <translation type="unfinished" />
+   <translation>Aquí no hay pantalla, así que no se puede abrir ninguna ventana. Inicia sesión en un escritorio, ejecuta `xvfb-run -a setlist-desktop` o define QT_QPA_PLATFORM=offscreen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/backups.py" />
@@ -5845,22 +6156,22 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>There is no keyring that keys can be kept in: it did not keep what was stored.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún depósito en el que guardar claves: no conservó lo que se guardó.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>There is no keyring that keys can be kept in: it fails with {kind}.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún depósito en el que guardar claves: falla con {kind}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>There is no keyring that keys can be kept in: none is running.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún depósito en el que guardar claves: no hay ninguno en marcha.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/preferences.py" />
    <source>There is no setting “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún ajuste «{name}».</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
@@ -5870,7 +6181,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/domain/ballot_text.py" />
    <source>There is no vote in this text.</source>
-   <translation type="unfinished" />
+   <translation>En este texto no hay ningún voto.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/undo.py" />
@@ -5908,22 +6219,22 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Third song</source>
-   <translation type="unfinished" />
+   <translation>Tercera canción</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>This &amp;leg</source>
-   <translation type="unfinished" />
+   <translation>Este t&amp;ramo</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>This &amp;tour</source>
-   <translation type="unfinished" />
+   <translation>Esta &amp;gira</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>This &amp;year</source>
-   <translation type="unfinished" />
+   <translation>Este &amp;año</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
@@ -5948,7 +6259,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/preferences.py" />
    <source>This contact is too long.</source>
-   <translation type="unfinished" />
+   <translation>Este contacto es demasiado largo.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/releases.py" />
@@ -5958,7 +6269,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>This desktop has no tray: closing the window ends the program.</source>
-   <translation type="unfinished" />
+   <translation>Este escritorio no tiene bandeja: cerrar la ventana termina el programa.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/notices_dialog.py" />
@@ -5983,7 +6294,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>This is no key of {service}: it holds spaces or unusual characters.</source>
-   <translation type="unfinished" />
+   <translation>Esto no es una clave de {service}: contiene espacios o caracteres poco comunes.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/predictions.py" />
@@ -6018,7 +6329,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/domain/opening.py" />
    <source>This link is none that Setlist Desktop knows.</source>
-   <translation type="unfinished" />
+   <translation>Setlist Desktop no conoce este enlace.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/profiles.py" />
@@ -6131,6 +6442,11 @@ Encore:
    <translation>Para crear una lista, inicia sesión en Spotify en tu navegador.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <source>To mend</source>
+   <translation>Por arreglar</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <source>To share now</source>
    <translation>Para compartir ahora</translation>
@@ -6175,6 +6491,11 @@ Encore:
    <translation>Gira o año</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Tours</source>
+   <translation>Giras</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Track at Spotify</source>
    <translation>Pista en Spotify</translation>
@@ -6190,6 +6511,7 @@ Encore:
    <translation>Las canciones y sus nombres vienen de Spotify.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>Trash</source>
    <translation>Papelera</translation>
@@ -6300,6 +6622,16 @@ Encore:
    <translation>Deshacer</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/library_undo.py" />
+   <source>Undo in library</source>
+   <translation>Deshacer en la biblioteca</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/library_undo.py" />
+   <source>Undo in library: {step}</source>
+   <translation>Deshacer en la biblioteca: {step}</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/shows/marks.py" />
    <source>Undo mark</source>
    <translation>Deshacer marca</translation>
@@ -6336,7 +6668,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>Unlock it and try again, or keep the key for this session only.</source>
-   <translation type="unfinished" />
+   <translation>Desbloquéalo e inténtalo de nuevo, o guarda la clave solo para esta sesión.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/editing.py" />
@@ -6356,22 +6688,22 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>Unset {name} to be without it.</source>
-   <translation type="unfinished" />
+   <translation>Quita {name} para estar sin ella.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>Until {when}, by hand</source>
-   <translation type="unfinished" />
+   <translation>Hasta {when}, a mano</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>Until {when}, from {service}</source>
-   <translation type="unfinished" />
+   <translation>Hasta {when}, de {service}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near_rows.py" />
    <source>Up to {km} km away</source>
-   <translation type="unfinished" />
+   <translation>Hasta {km} km de distancia</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/controller.py" />
@@ -6439,15 +6771,26 @@ Encore:
    <translation>Sala por anunciar</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>Venues</source>
    <translation>Salas</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Venues at services</source>
+   <translation>Salas en servicios</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>Version</source>
-   <translation type="unfinished" />
+   <translation>Versión</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Version of the library</source>
+   <translation>Versión de la biblioteca</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
@@ -6485,10 +6828,16 @@ Encore:
    <translation>Votar a favor</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/widgets/hour_chart.py" />
    <source>Votes</source>
    <translation>Votos</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Votes as they were given</source>
+   <translation>Votos tal como se dieron</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
@@ -6500,6 +6849,11 @@ Encore:
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <source>Votes by hour as a table</source>
    <translation>Votos por hora como tabla</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Votes by song</source>
+   <translation>Votos por canción</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -6537,16 +6891,18 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/power.py" />
    <source>Waits until the computer is on mains power.</source>
-   <translation type="unfinished" />
+   <translation>Espera a que el ordenador esté conectado a la corriente.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/power.py" />
    <source>Waits until the network is not metered.</source>
-   <translation type="unfinished" />
+   <translation>Espera a que la red no sea de uso medido.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/care_dialog.py" />
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>What</source>
@@ -6558,9 +6914,16 @@ Encore:
    <translation>Resultado</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>What changed</source>
    <translation>Qué ha cambiado</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <location filename="setlist_desktop/services/sync/jobs.py" />
+   <source>What draws attention</source>
+   <translation>Lo que llama la atención</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
@@ -6570,7 +6933,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>What is fetched in the background, how often, and when it is next due. Each job can be paused or run at once, among the jobs of Activity &amp; health.</source>
-   <translation type="unfinished" />
+   <translation>Qué se obtiene en segundo plano, con qué frecuencia y cuándo toca la próxima vez. Cada tarea se puede pausar o ejecutar al momento, entre las tareas de Actividad &amp; estado.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
@@ -6593,14 +6956,29 @@ Encore:
    <translation>Se borró lo que ya no se puede conservar.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/care_dialog.py" />
+   <source>What the library holds</source>
+   <translation>Lo que contiene la biblioteca</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>What today's requests to {services} do not cover comes tomorrow.</source>
    <translation>Lo que las peticiones de hoy a {services} no cubran llegará mañana.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/findings_page.py" />
+   <source>What wants looking after</source>
+   <translation>Lo que conviene atender</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/storage/budgets.py" />
    <source>What was fetched before can still be read.</source>
    <translation>Lo que se obtuvo antes se puede seguir leyendo.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>What was looked at</source>
+   <translation>Lo que se miró</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/scores.py" />
@@ -6615,7 +6993,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/spoilers_page.py" />
    <source>What was played on these tours is hidden everywhere until you have been.</source>
-   <translation type="unfinished" />
+   <translation>Lo que se tocó en estas giras está oculto en todas partes hasta que hayas ido.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/spoilers.py" />
@@ -6665,17 +7043,22 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>What your desktop tells you of while the program runs, and how far from home.</source>
-   <translation type="unfinished" />
+   <translation>De qué te avisa tu escritorio mientras el programa está en marcha, y a qué distancia de casa.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>When</source>
    <translation>Cuándo</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>When services were asked</source>
+   <translation>Cuándo se preguntó a los servicios</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>Where is home?</source>
-   <translation type="unfinished" />
+   <translation>¿Dónde vives?</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
@@ -6685,7 +7068,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Whether to look once a day for a newer version. No file is ever changed by itself.</source>
-   <translation type="unfinished" />
+   <translation>Si se mira una vez al día si hay una versión más nueva. Ningún archivo cambia por su cuenta.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
@@ -6695,7 +7078,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Which services are asked, with which keys. Keys are kept in the keyring of your system, nowhere else.</source>
-   <translation type="unfinished" />
+   <translation>A qué servicios se pregunta y con qué claves. Las claves se guardan en el depósito de claves de tu sistema y en ningún otro sitio.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
@@ -6761,7 +7144,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>Within {km} km of {place}</source>
-   <translation type="unfinished" />
+   <translation>A menos de {km} km de {place}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
@@ -6811,7 +7194,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/domain/ballot_text.py" />
    <source>Write “+ Song”.</source>
-   <translation type="unfinished" />
+   <translation>Escribe «+ Canción».</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
@@ -6902,9 +7285,24 @@ Encore:
    <translation>Tu lista</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/voting/score_line.py" />
+   <source>Your scores of late</source>
+   <translation>Tus últimas puntuaciones</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>Your top five</source>
    <translation>Tus cinco favoritas</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/table.py" />
+   <source>`{column}`: “{text}” is neither yes nor no</source>
+   <translation>`{column}`: «{text}» no es ni sí ni no</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/table.py" />
+   <source>`{column}`: “{text}” is no number</source>
+   <translation>`{column}`: «{text}» no es un número</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
@@ -6949,7 +7347,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/dialog.py" />
    <source>a tour without a name</source>
-   <translation type="unfinished" />
+   <translation>una gira sin nombre</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
@@ -6964,7 +7362,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
    <source>an a cappella</source>
-   <translation type="unfinished" />
+   <translation>una versión a capela</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
@@ -7197,7 +7595,7 @@ Encore:
    <translation>mantenida al 0 por ciento</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>holds requests back</source>
    <translation>retiene las peticiones</translation>
   </message>
@@ -7238,6 +7636,11 @@ Encore:
    <location filename="setlist_desktop/domain/setlist_text.py" />
    <source>it holds control characters</source>
    <translation>contiene caracteres de control</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/storage/backup.py" />
+   <source>it is not of this program</source>
+   <translation>no es de este programa</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
@@ -7285,7 +7688,7 @@ Encore:
    <translation>excluida</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>lets requests pass</source>
    <translation>deja pasar peticiones</translation>
   </message>
@@ -7386,7 +7789,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/services/trials.py" />
    <source>no cover of this album</source>
-   <translation type="unfinished" />
+   <translation>sin portada de este álbum</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
@@ -7441,7 +7844,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/services/trials.py" />
    <source>none of the most popular track</source>
-   <translation type="unfinished" />
+   <translation>ninguno de la canción más popular</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/prediction/prospect.py" />
@@ -7553,7 +7956,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/services/trials.py" />
    <source>one can be heard</source>
-   <translation type="unfinished" />
+   <translation>se puede oír uno</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
@@ -7584,7 +7987,7 @@ Encore:
    <translation>opcional</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>over {n} s</source>
    <translation>más de {n} s</translation>
   </message>
@@ -7597,7 +8000,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/folders.py" />
    <source>permission denied</source>
-   <translation type="unfinished" />
+   <translation>permiso denegado</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
@@ -7684,6 +8087,7 @@ Encore:
    <translation>precisión</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/storage/playlists.py" />
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>predicted</source>
    <translation>previsto</translation>
@@ -7762,7 +8166,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
    <source>scored again, since the rules were changed: {scores}</source>
-   <translation type="unfinished" />
+   <translation>puntuada de nuevo, pues cambiaron las reglas: {scores}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
@@ -7815,7 +8219,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/services/trials.py" />
    <source>signed in</source>
-   <translation type="unfinished" />
+   <translation>sesión iniciada</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
@@ -7864,9 +8268,34 @@ Encore:
    <translation>la fila elegida</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/__init__.py" />
+   <source>the file cannot be read ({reason}).</source>
+   <translation>no se puede leer el archivo ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/__init__.py" />
+   <source>the file is empty.</source>
+   <translation>el archivo está vacío.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/__init__.py" />
+   <source>the file is of no kind that can be loaded.</source>
+   <translation>el archivo no es de ningún tipo que se pueda cargar.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/prediction/rules.py" />
    <source>the gap rule (short history of changing setlists)</source>
    <translation>la regla de ausencias (historial corto de setlists cambiantes)</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/table.py" />
+   <source>the header names no “{heading}”.</source>
+   <translation>el encabezado no nombra «{heading}».</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/__init__.py" />
+   <source>the header names none of these columns: {names}.</source>
+   <translation>el encabezado no nombra ninguna de estas columnas: {names}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/rules.py" />
@@ -7882,6 +8311,16 @@ Encore:
    <location filename="setlist_desktop/services/seals.py" />
    <source>the library has no such show</source>
    <translation>la biblioteca no tiene ese concierto</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/table.py" />
+   <source>the line has too few columns</source>
+   <translation>la línea tiene muy pocas columnas</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/jsonl.py" />
+   <source>the line is too long for a show.</source>
+   <translation>la línea es demasiado larga para un concierto.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
@@ -7919,7 +8358,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/packaging.py" />
    <source>the system's packages</source>
-   <translation type="unfinished" />
+   <translation>los paquetes del sistema</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
@@ -7927,14 +8366,40 @@ Encore:
    <translation>hay un número o una viñeta, pero ninguna canción detrás</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/setlistfm_json.py" />
+   <source>there is no setlist in it.</source>
+   <translation>no contiene ninguna setlist.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/services/seals.py" />
    <source>there is no shared text to hold it against</source>
    <translation>no hay ningún texto compartido con el que cotejarla</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/__init__.py" />
+   <source>there is no show in it.</source>
+   <translation>no contiene ningún concierto.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
    <source>there is no title</source>
    <translation>no hay título</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/setlistfm_json.py" />
+   <source>this is neither a setlist nor a list of setlists of setlist.fm ({place}).</source>
+   <translation>esto no es una setlist ni una lista de setlists de setlist.fm ({place}).</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/table.py" />
+   <source>this is no UTF-8 text.</source>
+   <translation>esto no es texto UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/jsonl.py" />
+   <location filename="setlist_desktop/services/formats/setlistfm_json.py" />
+   <source>this is no whole JSON ({reason}).</source>
+   <translation>esto no es JSON completo ({reason}).</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/predictions.py" />
@@ -7968,7 +8433,7 @@ Encore:
    <translation>estreno en la gira el {day}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>tries one request</source>
    <translation>prueba con una petición</translation>
   </message>
@@ -8047,14 +8512,14 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>with {act}</source>
-   <translation type="unfinished" />
+   <translation>con {act}</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>with {act} and {n} others</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>con {act} y {n} más</numerusform>
+    <numerusform>con {act} y {n} más</numerusform>
    </translation>
   </message>
   <message>
@@ -8134,6 +8599,11 @@ Encore:
    <translation>{act}: {thing}</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/findings_page.py" />
+   <source>{act}: {what}</source>
+   <translation>{act}: {what}</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/printing.py" />
    <source>{artist} cover</source>
    <translation>versión de {artist}</translation>
@@ -8149,19 +8619,30 @@ Encore:
    <translation>{artist} no tiene ningún concierto próximo con fecha.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>{artist} is followed, and was never fetched.</source>
+   <translation>Sigues a {artist}, pero nunca se ha obtenido.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/artists/controller.py" />
    <source>{artist} is imported.</source>
    <translation>{artist} está importado.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/findings.py" />
    <location filename="setlist_desktop/ui/panes/artists/controller.py" />
    <source>{artist} is incomplete.</source>
    <translation>{artist} está incompleto.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>{artist} is linked with nobody at MusicBrainz.</source>
+   <translation>{artist} no está enlazado con nadie en MusicBrainz.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/shows/bill.py" />
    <source>{artist} is off the bill.</source>
-   <translation type="unfinished" />
+   <translation>{artist} ya no está en el cartel.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
@@ -8171,7 +8652,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/shows/bill.py" />
    <source>{artist} is on the bill.</source>
-   <translation type="unfinished" />
+   <translation>{artist} está en el cartel.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
@@ -8198,6 +8679,14 @@ Encore:
    <source>{artist} stands in the library a second time, with its MusicBrainz id.</source>
    <translation>{artist} está por segunda vez en la biblioteca, con su id de MusicBrainz.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>{artist} was fetched {n} days ago.</source>
+   <translation>
+    <numerusform>{artist} se obtuvo hace {n} día.</numerusform>
+    <numerusform>{artist} se obtuvo hace {n} días.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>{artist}, shows</source>
@@ -8216,7 +8705,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/dialog.py" />
    <source>{artist}: {tour}</source>
-   <translation type="unfinished" />
+   <translation>{artist}: {tour}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/basis_line.py" />
@@ -8318,6 +8807,14 @@ Encore:
    <source>{file} does not say its format.</source>
    <translation>{file} no dice su formato.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/services/formats/exact.py" />
+   <source>{file} holds shows of {n} artists.</source>
+   <translation>
+    <numerusform>{file} contiene conciertos de {n} artista.</numerusform>
+    <numerusform>{file} contiene conciertos de {n} artistas.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="setlist_desktop/domain/seals.py" />
    <source>{file} is no sealed prediction: it is no text ({error}).</source>
@@ -8337,6 +8834,16 @@ Encore:
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>{file} is too large for a ballot.</source>
    <translation>{file} es demasiado grande para una papeleta.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/__init__.py" />
+   <source>{file}, line {line}: {reason}</source>
+   <translation>{file}, línea {line}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/__init__.py" />
+   <source>{file}: {reason}</source>
+   <translation>{file}: {reason}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/file_loading.py" />
@@ -8380,9 +8887,14 @@ Encore:
    <translation>{hours} h {minutes} min</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>{job}: {reason}</source>
+   <translation>{job}: {reason}</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>{km} km</source>
-   <translation type="unfinished" />
+   <translation>{km} km</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/ticketmaster/client.py" />
@@ -8400,7 +8912,7 @@ Encore:
    <translation>hoy quedan {left}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>{left} of {limit}</source>
    <translation>{left} de {limit}</translation>
   </message>
@@ -8518,9 +9030,9 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/catalogue.py" />
    <source>{number} of {n} albums, EPs and singles: {title}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{number} de {n} álbum, EP o sencillo: {title}</numerusform>
+    <numerusform>{number} de {n} álbumes, EP y sencillos: {title}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8542,7 +9054,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/services/trials.py" />
    <source>{number} of {total} counted</source>
-   <translation type="unfinished" />
+   <translation>{number} de {total} contadas</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
@@ -8556,17 +9068,17 @@ Encore:
    <location filename="setlist_desktop/services/sync/catalogue.py" />
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} albums, EPs and singles</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} álbum, EP o sencillo</numerusform>
+    <numerusform>{n} álbumes, EP y sencillos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} artists</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} artista</numerusform>
+    <numerusform>{n} artistas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8604,9 +9116,9 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} bytes</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} byte</numerusform>
+    <numerusform>{n} bytes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8620,17 +9132,17 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} cities</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} ciudad</numerusform>
+    <numerusform>{n} ciudades</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} countries</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} país</numerusform>
+    <numerusform>{n} países</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8660,9 +9172,9 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} events</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} evento</numerusform>
+    <numerusform>{n} eventos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8716,9 +9228,9 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>{n} lines differ.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Difiere {n} línea.</numerusform>
+    <numerusform>Difieren {n} líneas.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8732,9 +9244,9 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} links</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} enlace</numerusform>
+    <numerusform>{n} enlaces</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8754,7 +9266,7 @@ Encore:
    </translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>{n} ms</source>
    <translation>{n} ms</translation>
   </message>
@@ -8842,6 +9354,14 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="setlist_desktop/services/sync/jobs.py" />
+   <source>{n} places were taken down.</source>
+   <translation>
+    <numerusform>Se anotó {n} puesto.</numerusform>
+    <numerusform>Se anotaron {n} puestos.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <location filename="setlist_desktop/ui/panes/voting/model.py" />
    <source>{n} points</source>
@@ -8885,17 +9405,17 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} recordings</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} grabación</numerusform>
+    <numerusform>{n} grabaciones</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} recordings of an ISRC</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} grabación de un ISRC</numerusform>
+    <numerusform>{n} grabaciones de un ISRC</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8923,7 +9443,7 @@ Encore:
    </translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>{n} s</source>
    <translation>{n} s</translation>
   </message>
@@ -9046,9 +9566,9 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>{n} shows scored again.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} concierto puntuado de nuevo.</numerusform>
+    <numerusform>{n} conciertos puntuados de nuevo.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9103,9 +9623,9 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} tags</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} etiqueta</numerusform>
+    <numerusform>{n} etiquetas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9174,9 +9694,9 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} works</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} obra</numerusform>
+    <numerusform>{n} obras</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9205,12 +9725,12 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>{person}, {when}: {rating}.</source>
-   <translation type="unfinished" />
+   <translation>{person}, {when}: {rating}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>{person}, {when}: {rating}. {note}</source>
-   <translation type="unfinished" />
+   <translation>{person}, {when}: {rating}. {note}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/reasons.py" />
@@ -9335,6 +9855,11 @@ Encore:
    <translation>No se ha preguntado a {service}: necesita una clave gratuita.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/artists/question.py" />
+   <source>{service} has several artists called {artist}. Which of them is meant?</source>
+   <translation>{service} tiene varios artistas llamados {artist}. ¿Cuál de ellos es?</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
    <source>{service} has to wait: its allowance is used up for now.</source>
    <translation>{service} tiene que esperar: su cupo está agotado por ahora.</translation>
@@ -9370,6 +9895,11 @@ Encore:
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>{service} refuses its key. Enter another one under Tools ▸ Connect services.</source>
    <translation>{service} rechaza su clave. Introduce otra en Herramientas ▸ Conectar servicios.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>{service} refuses the key.</source>
+   <translation>{service} rechaza la clave.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/refusals.py" />
@@ -9620,8 +10150,8 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
-   <source>“{song}” is taken for “{kept}” now; Artist ▸ Merged songs… splits them.</source>
-   <translation>«{song}» se toma ahora por «{kept}»; Artista ▸ Canciones unidas… las separa.</translation>
+   <source>“{song}” is taken for “{kept}” now; Edit ▸ Undo in library takes it back.</source>
+   <translation>«{song}» se toma ahora por «{kept}»; Edición ▸ Deshacer en la biblioteca lo retira.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/undo.py" />
@@ -9636,7 +10166,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/preferences.py" />
    <source>“{text}” is neither yes nor no.</source>
-   <translation type="unfinished" />
+   <translation>«{text}» no es ni sí ni no.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/musicbrainz/client.py" />
@@ -9649,6 +10179,11 @@ Encore:
    <translation>«{text}» no es un id de MusicBrainz.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/shows.py" />
+   <source>“{text}” is no date YYYY-MM-DD</source>
+   <translation>«{text}» no es una fecha AAAA-MM-DD</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>“{text}” is no length.</source>
    <translation>«{text}» no es una duración.</translation>
@@ -9656,7 +10191,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/preferences.py" />
    <source>“{text}” is none of: {names}.</source>
-   <translation type="unfinished" />
+   <translation>«{text}» no es ninguno de: {names}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/song_merges.py" />
@@ -9686,27 +10221,27 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>★ Poor</source>
-   <translation type="unfinished" />
+   <translation>★ Mala</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>★★ Fair</source>
-   <translation type="unfinished" />
+   <translation>★★ Regular</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>★★★ Good</source>
-   <translation type="unfinished" />
+   <translation>★★★ Buena</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>★★★★ Very good</source>
-   <translation type="unfinished" />
+   <translation>★★★★ Muy buena</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>★★★★★ Excellent</source>
-   <translation type="unfinished" />
+   <translation>★★★★★ Excelente</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />

@@ -27,7 +27,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>&amp;All shows</source>
-   <translation type="unfinished" />
+   <translation>Tou&amp;s les concerts</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
@@ -37,7 +37,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>&amp;Average of the tour</source>
-   <translation type="unfinished" />
+   <translation>&amp;Moyenne de la tournée</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
@@ -47,12 +47,12 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/bill.py" />
    <source>&amp;Bill</source>
-   <translation type="unfinished" />
+   <translation>Affic&amp;he</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Break</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pause</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
@@ -67,7 +67,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Clear setlist</source>
-   <translation type="unfinished" />
+   <translation>V&amp;ider la setlist</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
@@ -77,7 +77,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>&amp;Compare with another night…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Comparer avec un autre soir…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
@@ -87,17 +87,17 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>&amp;Copier</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>&amp;Copy of a show…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Copie d’un concert…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <source>&amp;Copy setlist as text</source>
-   <translation type="unfinished" />
+   <translation>&amp;Copier la setlist en texte</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
@@ -112,7 +112,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>&amp;Duplicate setlist…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dupliquer la setlist…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
@@ -122,22 +122,22 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Edit line…</source>
-   <translation type="unfinished" />
+   <translation>Modifier la li&amp;gne…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Edit played setlist</source>
-   <translation type="unfinished" />
+   <translation>Modifier la setlist &amp;jouée</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>&amp;Empty setlist</source>
-   <translation type="unfinished" />
+   <translation>Setlist &amp;vide</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Encore</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rappel</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
@@ -152,7 +152,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist.py" />
    <source>&amp;Export to Spotify playlist…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Exporter vers une playlist Spotify…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
@@ -197,7 +197,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/menus.py" />
    <source>&amp;Insert</source>
-   <translation type="unfinished" />
+   <translation>&amp;Insérer</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
@@ -217,7 +217,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>&amp;Last show</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dernier concert</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/acts.py" />
@@ -242,7 +242,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/menus.py" />
    <source>&amp;Line</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ligne</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links.py" />
@@ -262,7 +262,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Make medley</source>
-   <translation type="unfinished" />
+   <translation>&amp;Faire un medley</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/marks.py" />
@@ -282,7 +282,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>&amp;Move setlist to trash</source>
-   <translation type="unfinished" />
+   <translation>Mettre la setlist à la cor&amp;beille</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
@@ -293,7 +293,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>&amp;New setlist…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nouvelle setlist…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
@@ -324,12 +324,12 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Pin</source>
-   <translation type="unfinished" />
+   <translation>É&amp;pingler</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>&amp;Predict</source>
-   <translation type="unfinished" />
+   <translation>&amp;Prédire</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
@@ -339,7 +339,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <source>&amp;Print preview…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Aperçu avant impression…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/tray.py" />
@@ -350,12 +350,12 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rétablir</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Redo {step}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rétablir : {step}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
@@ -365,17 +365,17 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation>Re&amp;tirer</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>&amp;Rename setlist…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Renommer la setlist…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Rename set…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Renommer le set…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
@@ -400,17 +400,17 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
    <source>&amp;Same song as…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Même titre que…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>&amp;Sample a plausible setlist</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tirer une setlist plausible</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <source>&amp;Save as PDF…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer en &amp;PDF…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/acts.py" />
@@ -421,7 +421,7 @@
    <location filename="setlist_desktop/ui/panes/setlist/menus.py" />
    <source>&amp;Set</source>
    <comment>a part of a setlist</comment>
-   <translation type="unfinished" />
+   <translation>&amp;Set</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
@@ -431,12 +431,12 @@
   <message>
    <location filename="setlist_desktop/ui/tray.py" />
    <source>&amp;Show Setlist Desktop</source>
-   <translation type="unfinished" />
+   <translation>&amp;Montrer Setlist Desktop</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>&amp;Target length…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Durée visée…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_menus.py" />
@@ -461,17 +461,17 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Annuler</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Undo {step}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Annuler : {step}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Unknown song</source>
-   <translation type="unfinished" />
+   <translation>Titre &amp;inconnu</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
@@ -491,7 +491,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Why is this here</source>
-   <translation type="unfinished" />
+   <translation>Pour&amp;quoi est-ce là</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
@@ -501,7 +501,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>&amp;Without festivals</source>
-   <translation type="unfinished" />
+   <translation>Sans les &amp;festivals</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
@@ -556,7 +556,7 @@
   <message>
    <location filename="setlist_desktop/domain/ballot_text.py" />
    <source>A ballot has at most {limit} votes, this one has {n}.</source>
-   <translation type="unfinished" />
+   <translation>Un bulletin a {limit} votes au plus, celui-ci en a {n}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/schedule.py" />
@@ -572,7 +572,7 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>A click on its icon brings the window back; File ▸ Quit ends the program.</source>
-   <translation type="unfinished" />
+   <translation>Un clic sur son icône ramène la fenêtre ; Fichier ▸ Quitter termine le programme.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
@@ -582,7 +582,7 @@
   <message>
    <location filename="setlist_desktop/system/preferences.py" />
    <source>A contact is a mail address or a web page.</source>
-   <translation type="unfinished" />
+   <translation>Un contact est une adresse de courriel ou une page web.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/errors.py" />
@@ -597,7 +597,7 @@
   <message>
    <location filename="setlist_desktop/ui/own_words/tags_dialog.py" />
    <source>A genre, or any other word that you sort artists by.</source>
-   <translation type="unfinished" />
+   <translation>Un genre, ou tout autre mot par lequel vous rangez les artistes.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
@@ -617,7 +617,7 @@
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>A medley counts as its parts</source>
-   <translation type="unfinished" />
+   <translation>Un medley compte comme ses parties</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/profiles.py" />
@@ -648,7 +648,7 @@
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>A reprise at the end is the closer</source>
-   <translation type="unfinished" />
+   <translation>Une reprise à la fin est la clôture</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/maintenance.py" />
@@ -689,7 +689,7 @@
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>A song written otherwise counts as the same</source>
-   <translation type="unfinished" />
+   <translation>Un titre écrit autrement compte comme le même</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/own_words.py" />
@@ -760,12 +760,12 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/bill.py" />
    <source>Add act…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un artiste…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>Add an act to the bill</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un artiste à l’affiche</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
@@ -830,6 +830,11 @@
    <translation>Album</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Albums</source>
+   <translation>Albums</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>All artists</source>
    <translation>Tous les artistes</translation>
@@ -837,7 +842,7 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>All of it lies on this computer, in one folder.</source>
-   <translation type="unfinished" />
+   <translation>Tout se trouve sur cet ordinateur, dans un dossier.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
@@ -862,7 +867,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>An artist of your library, or a new name</source>
-   <translation type="unfinished" />
+   <translation>Un artiste de votre bibliothèque, ou un nouveau nom</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
@@ -872,12 +877,12 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Another language is spoken from the next start on.</source>
-   <translation type="unfinished" />
+   <translation>Une autre langue s’applique au prochain démarrage.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>Another place or radius…</source>
-   <translation type="unfinished" />
+   <translation>Autre lieu ou rayon…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/app/single_instance.py" />
@@ -892,27 +897,27 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>Any city</source>
-   <translation type="unfinished" />
+   <translation>Toutes villes</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>Any tour</source>
-   <translation type="unfinished" />
+   <translation>Toutes tournées</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>Any venue</source>
-   <translation type="unfinished" />
+   <translation>Toutes salles</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>Any year</source>
-   <translation type="unfinished" />
+   <translation>Toutes années</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Appearance and language</source>
-   <translation type="unfinished" />
+   <translation>Apparence et langue</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
@@ -944,6 +949,7 @@
    <translation>Artiste, titre, salle, ville, tournée, date…</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/main_window.py" />
    <location filename="setlist_desktop/ui/panes/artists/pane.py" />
@@ -956,14 +962,29 @@
    <translation>Les artistes ne se lient pas à {title}.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Artists at services</source>
+   <translation>Artistes dans les services</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Artists followed</source>
+   <translation>Artistes suivis</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/about.py" />
-   <source>Artists from &lt;a href="https://musicbrainz.org"&gt;MusicBrainz&lt;/a&gt;, setlists from &lt;a href="https://www.setlist.fm"&gt;setlist.fm&lt;/a&gt;, shows from &lt;a href="https://www.ticketmaster.com"&gt;Ticketmaster&lt;/a&gt;, song lists from &lt;a href="https://www.deezer.com"&gt;Deezer&lt;/a&gt;.</source>
-   <translation>Artistes de &lt;a href="https://musicbrainz.org"&gt;MusicBrainz&lt;/a&gt;, setlists de &lt;a href="https://www.setlist.fm"&gt;setlist.fm&lt;/a&gt;, concerts de &lt;a href="https://www.ticketmaster.com"&gt;Ticketmaster&lt;/a&gt;, listes de titres de &lt;a href="https://www.deezer.com"&gt;Deezer&lt;/a&gt;.</translation>
+   <source>Artists from {musicbrainz}, setlists from {setlistfm}, shows from {ticketmaster}, song lists from {deezer}, popularity from {listenbrainz} and {lastfm}, covers from {coverart}, playlists for {spotify}. Each keeps its rights in what it gives.</source>
+   <translation>Artistes de {musicbrainz}, setlists de {setlistfm}, concerts de {ticketmaster}, listes de titres de {deezer}, popularité de {listenbrainz} et {lastfm}, pochettes de {coverart}, playlists pour {spotify}. Chacun garde ses droits sur ce qu’il donne.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
    <source>Artists of the service</source>
    <translation>Artistes du service</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Artists on shows</source>
+   <translation>Artistes aux concerts</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
@@ -1001,7 +1022,7 @@
    <translation>N’interroger aucun service jusqu’à nouvel ordre.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>Asked today</source>
    <translation>Demandés aujourd’hui</translation>
   </message>
@@ -1067,6 +1088,11 @@
    <translation>Sauvegardée et vérifiée : {path}</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Background jobs</source>
+   <translation>Tâches de fond</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>Backing up the library…</source>
    <translation>Sauvegarde de la bibliothèque…</translation>
@@ -1130,12 +1156,12 @@
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>Bring back</source>
-   <translation type="unfinished" />
+   <translation>Ramener</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/setlists.py" />
    <source>Bring back an earlier version</source>
-   <translation type="unfinished" />
+   <translation>Ramener une version antérieure</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
@@ -1165,7 +1191,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>C&amp;hoose home…</source>
-   <translation type="unfinished" />
+   <translation>C&amp;hoisir le domicile…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
@@ -1223,7 +1249,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>Change…</source>
-   <translation type="unfinished" />
+   <translation>Changer…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
@@ -1360,7 +1386,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>Choose home…</source>
-   <translation type="unfinished" />
+   <translation>Choisir le domicile…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/errors.py" />
@@ -1384,6 +1410,7 @@
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/artists/question.py" />
    <source>Choose the artist at {service}</source>
    <translation>Choisir l’artiste sur {service}</translation>
   </message>
@@ -1404,13 +1431,19 @@
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/artists/question.py" />
    <source>Choose…</source>
    <translation>Choisir…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>Circuit breaker</source>
    <translation>Disjoncteur</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Cities</source>
+   <translation>Villes</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
@@ -1449,7 +1482,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>Clear the filters</source>
-   <translation type="unfinished" />
+   <translation>Effacer les filtres</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/words.py" />
@@ -1506,6 +1539,7 @@
    <translation>Connecter des services</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/findings_page.py" />
    <location filename="setlist_desktop/ui/panes/shows/controller.py" />
    <source>Connect services…</source>
    <translation>Connecter des services…</translation>
@@ -1518,7 +1552,7 @@
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>Copy it again, and nothing else.</source>
-   <translation type="unfinished" />
+   <translation>Copiez-la de nouveau, et rien d’autre.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
@@ -1579,6 +1613,16 @@
    <translation>Compte</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Counts of artists</source>
+   <translation>Décomptes des artistes</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Counts of shows</source>
+   <translation>Décomptes des concerts</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/providers/coverart/client.py" />
    <source>Cover Art Archive sent something else than a picture.</source>
    <translation>Cover Art Archive a envoyé autre chose qu’une image.</translation>
@@ -1591,7 +1635,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Cu&amp;t</source>
-   <translation type="unfinished" />
+   <translation>Co&amp;uper</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
@@ -1696,7 +1740,7 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Diagnostics</source>
-   <translation type="unfinished" />
+   <translation>Diagnostic</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
@@ -1719,6 +1763,11 @@
    <translation>Ancrer</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>Does not agree</source>
+   <translation>Ne concorde pas</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/heading.py" />
    <source>Done</source>
    <translation>Terminé</translation>
@@ -1726,7 +1775,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/drag_out.py" />
    <source>Drag the setlist from here into another program, or press to print or save it.</source>
-   <translation type="unfinished" />
+   <translation>Faites glisser la setlist d’ici vers un autre programme, ou cliquez pour l’imprimer ou l’enregistrer.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
@@ -1746,12 +1795,17 @@
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>Earlier versions</source>
-   <translation type="unfinished" />
+   <translation>Versions antérieures</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Earlier versions of setlists</source>
+   <translation>Versions antérieures de setlists</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/acts.py" />
    <source>Earlier versions…</source>
-   <translation type="unfinished" />
+   <translation>Versions antérieures…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/heading.py" />
@@ -1808,7 +1862,7 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Every command has keys that you can change.</source>
-   <translation type="unfinished" />
+   <translation>Chaque commande a des touches que vous pouvez changer.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
@@ -1887,6 +1941,11 @@
    <translation>F1 par concert</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>Failed</source>
+   <translation>Échoué</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>Favourite {n}</source>
    <translation>Favori {n}</translation>
@@ -1904,7 +1963,7 @@
   <message>
    <location filename="setlist_desktop/domain/opening.py" />
    <source>Files on other machines cannot be opened.</source>
-   <translation type="unfinished" />
+   <translation>Les fichiers d’autres machines ne peuvent pas être ouverts.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/show_dialog.py" />
@@ -1914,7 +1973,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/pane.py" />
    <source>Filter by year, tour, city, venue or setlist</source>
-   <translation type="unfinished" />
+   <translation>Filtrer par année, tournée, ville, salle ou setlist</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/show_dialog.py" />
@@ -1941,11 +2000,6 @@
    </translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/shows/pane.py" />
-   <source>Filters</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
    <source>Find a command or its keys</source>
    <translation>Cherchez une commande ou ses touches</translation>
@@ -1968,7 +2022,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>First song</source>
-   <translation type="unfinished" />
+   <translation>Premier titre</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
@@ -2016,6 +2070,11 @@
    <translation>Trouvés en ligne</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/about.py" />
+   <source>Free software under the MIT licence, made with Qt {version}, which is under {lgpl}.</source>
+   <translation>Logiciel libre sous licence MIT, fait avec Qt {version}, qui est sous {lgpl}.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/services/archive_file.py" />
    <location filename="setlist_desktop/storage/backup.py" />
    <source>Free some space and try again.</source>
@@ -2027,7 +2086,7 @@
    <translation>D’un fichier</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>From cache</source>
    <translation>Du cache</translation>
   </message>
@@ -2072,6 +2131,11 @@
    <translation>Obtenir un jeton gratuit</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/exact.py" />
+   <source>Give a file for each, or load it and name the artist.</source>
+   <translation>Donnez un fichier pour chacun, ou chargez-le et nommez l’artiste.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/storage/friend_ballots.py" />
    <source>Give a friend's name.</source>
    <translation>Donnez le nom d’un ami.</translation>
@@ -2090,7 +2154,7 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Go on in the tray when the window is closed</source>
-   <translation type="unfinished" />
+   <translation>Continuer dans la zone de notification à la fermeture de la fenêtre</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/chain.py" />
@@ -2120,7 +2184,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>Has a setlist</source>
-   <translation type="unfinished" />
+   <translation>A une setlist</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
@@ -2169,7 +2233,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>Home stays on this computer. Notifications of new shows go by it, too.</source>
-   <translation type="unfinished" />
+   <translation>Le domicile reste sur cet ordinateur. Les notifications de nouveaux concerts s’y fient aussi.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/widgets/hour_chart.py" />
@@ -2179,7 +2243,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>How it is scored</source>
-   <translation type="unfinished" />
+   <translation>Comment c’est évalué</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/widgets/retention_row.py" />
@@ -2189,7 +2253,12 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>How long data of a service is kept is chosen on its card, where all of it can be deleted, too.</source>
-   <translation type="unfinished" />
+   <translation>La durée de garde des données d’un service se choisit sur sa carte, où elles peuvent aussi toutes être supprimées.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/care_dialog.py" />
+   <source>How many</source>
+   <translation>Combien</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
@@ -2219,7 +2288,7 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>How the services answer, what went wrong, the log, and what in the library wants to be looked at.</source>
-   <translation type="unfinished" />
+   <translation>Comment répondent les services, ce qui a échoué, le journal, et ce qui mérite un regard dans la bibliothèque.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
@@ -2276,6 +2345,11 @@
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>Importing {artist} (and {n} more)</source>
    <translation>Import de {artist} (et {n} de plus)</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Imports</source>
+   <translation>Imports</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/jobs_page.py" />
@@ -2350,7 +2424,7 @@
   <message>
    <location filename="setlist_desktop/ui/tray.py" />
    <source>It goes on in the tray: click its icon to bring the window back.</source>
-   <translation type="unfinished" />
+   <translation>Il continue dans la zone de notification : cliquez sur son icône pour ramener la fenêtre.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/budget.py" />
@@ -2385,6 +2459,11 @@
    <translation>Elle a peut-être été retirée.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/table.py" />
+   <source>It names {names}.</source>
+   <translation>Il nomme {names}.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/services/sync/schedule.py" />
    <source>It was interrupted.</source>
    <translation>Interrompu.</translation>
@@ -2415,6 +2494,11 @@
    <translation>Tâches</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/storage/library_acts.py" />
+   <source>Join “{first}” and “{second}”</source>
+   <translation>Réunir « {first} » et « {second} »</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Keep for this run</source>
    <translation>Garder pour cette session</translation>
@@ -2427,7 +2511,7 @@
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>Keep the key for this session only, or give it in the environment.</source>
-   <translation type="unfinished" />
+   <translation>Gardez la clé pour cette session seulement, ou donnez-la par l’environnement.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/widgets/retention_row.py" />
@@ -2440,6 +2524,11 @@
    <translation>Gardé une heure au plus</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Kept searches</source>
+   <translation>Recherches gardées</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Key of {service}</source>
    <translation>Clé de {service}</translation>
@@ -2447,7 +2536,7 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Keyboard</source>
-   <translation type="unfinished" />
+   <translation>Clavier</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
@@ -2456,7 +2545,7 @@
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>Kind</source>
    <translation>Genre</translation>
@@ -2469,7 +2558,7 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Langue</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
@@ -2483,7 +2572,7 @@
    <translation>20 derniers</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>Last error</source>
    <translation>Dernière erreur</translation>
   </message>
@@ -2544,12 +2633,17 @@
    <translation>Laisser de côté</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/storage/library_acts.py" />
+   <source>Leave out “{first}”</source>
+   <translation>Laisser « {first} » de côté</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Left as here</source>
    <translation>Laissé tel qu’ici</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>Left today</source>
    <translation>Restent aujourd’hui</translation>
   </message>
@@ -2571,12 +2665,17 @@
   <message>
    <location filename="setlist_desktop/domain/ballot_text.py" />
    <source>Line {number} votes on “{title}” a second time.</source>
-   <translation type="unfinished" />
+   <translation>La ligne {number} vote une seconde fois sur « {title} ».</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Lines of setlists</source>
+   <translation>Lignes de setlists</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>Lines of then and now</source>
-   <translation type="unfinished" />
+   <translation>Lignes d’alors et de maintenant</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
@@ -2595,9 +2694,14 @@
    <translation>Services liés de {artist}</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/findings_page.py" />
+   <source>Linked services…</source>
+   <translation>Services liés…</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/domain/opening.py" />
    <source>Links are written as {form}.</source>
-   <translation type="unfinished" />
+   <translation>Les liens s’écrivent {form}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/shows.py" />
@@ -2627,7 +2731,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/listening.py" />
    <source>Listen to a pre&amp;view at Deezer</source>
-   <translation type="unfinished" />
+   <translation>Écouter un e&amp;xtrait sur Deezer</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/listenbrainz/client.py" />
@@ -2650,6 +2754,11 @@
    <translation>Charger dans cette bibliothèque</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/__init__.py" />
+   <source>Load setlist.fm JSON, JSONL, CSV or .setlistdesktop files.</source>
+   <translation>Chargez des fichiers setlist.fm JSON, JSONL, CSV ou .setlistdesktop.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>Loaded files</source>
    <translation>Fichiers chargés</translation>
@@ -2665,7 +2774,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Loc&amp;k setlist</source>
-   <translation type="unfinished" />
+   <translation>&amp;Verrouiller la setlist</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
@@ -2747,7 +2856,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>Looking for shows near you…</source>
-   <translation type="unfinished" />
+   <translation>Recherche de concerts près de chez vous…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
@@ -2803,6 +2912,11 @@
    <translation>Faire la playlist</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/storage/library_acts.py" />
+   <source>Make “{first}” a song of its own</source>
+   <translation>Faire de « {first} » un titre à part</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Making the playlist…</source>
    <translation>Création de la playlist…</translation>
@@ -2833,6 +2947,11 @@
    <translation>Correspondances</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Matches you decided on</source>
+   <translation>Correspondances décidées par vous</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/updates.py" />
    <source>May Setlist Desktop look once a day whether there is a newer version?
 
@@ -2842,6 +2961,12 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
 Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui-même. Rien sur vous n’est envoyé. Aide ▸ Chercher des mises à jour change cela plus tard.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>Maybe twice</source>
+   <translation>Peut-être en double</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/votes.py" />
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
    <source>Me</source>
    <translation>Moi</translation>
@@ -2854,9 +2979,10 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
    <source>Mer&amp;ged songs…</source>
-   <translation type="unfinished" />
+   <translation>Titres &amp;fusionnés…</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
    <source>Merged songs</source>
    <translation>Titres fusionnés</translation>
@@ -2914,12 +3040,12 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Move &amp;down</source>
-   <translation type="unfinished" />
+   <translation>&amp;Descendre</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Move &amp;up</source>
-   <translation type="unfinished" />
+   <translation>&amp;Monter</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
@@ -2934,27 +3060,27 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Move set &amp;down</source>
-   <translation type="unfinished" />
+   <translation>&amp;Descendre le set</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Move set &amp;up</source>
-   <translation type="unfinished" />
+   <translation>&amp;Monter le set</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/menus.py" />
    <source>Move t&amp;o</source>
-   <translation type="unfinished" />
+   <translation>Dépla&amp;cer vers</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Move to &amp;end</source>
-   <translation type="unfinished" />
+   <translation>Placer à la &amp;fin</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Move to &amp;top</source>
-   <translation type="unfinished" />
+   <translation>Placer en t&amp;ête</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
@@ -3050,12 +3176,12 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
   <message>
    <location filename="setlist_desktop/ui/panes/shows/pane.py" />
    <source>Near</source>
-   <translation type="unfinished" />
+   <translation>Proches</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/pane.py" />
    <source>Near me</source>
-   <translation type="unfinished" />
+   <translation>À proximité</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
@@ -3081,7 +3207,7 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>New setlist</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle setlist</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/notices.py" />
@@ -3101,7 +3227,17 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
   <message>
    <location filename="setlist_desktop/ui/own_words/tags_dialog.py" />
    <source>New tag</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle étiquette</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>News for other windows</source>
+   <translation>Nouvelles pour les autres fenêtres</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>News of shows</source>
+   <translation>Nouvelles des concerts</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
@@ -3168,7 +3304,7 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
   <message>
    <location filename="setlist_desktop/ui/own_words/acts.py" />
    <source>No earlier version is known: what was played was not changed by a service.</source>
-   <translation type="unfinished" />
+   <translation>Aucune version antérieure n’est connue : aucun service n’a changé ce qui a été joué.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/around.py" />
@@ -3233,7 +3369,7 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>No rating</source>
-   <translation type="unfinished" />
+   <translation>Pas de note</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/league_dialog.py" />
@@ -3287,7 +3423,7 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
   <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
    <source>No show fits the filters</source>
-   <translation type="unfinished" />
+   <translation>Aucun concert ne correspond aux filtres</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
@@ -3316,7 +3452,7 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>No show to come is known within {km} km of {place}</source>
-   <translation type="unfinished" />
+   <translation>Aucun concert à venir connu à moins de {km} km de {place}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/predictions.py" />
@@ -3349,7 +3485,7 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
   <message>
    <location filename="setlist_desktop/ui/preferences/spoilers_page.py" />
    <source>No tour is hidden. Show ▸ Hide this tour until I have been hides one.</source>
-   <translation type="unfinished" />
+   <translation>Aucune tournée n’est cachée. Concert ▸ Cacher cette tournée jusqu’à ce que j’y sois allé en cache une.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
@@ -3408,6 +3544,11 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
    <translation>Aucun n’est connu.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/artists/question.py" />
+   <source>None of them</source>
+   <translation>Aucun d’eux</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Not all tracks could be put in. {why}</source>
    <translation>Tous les morceaux n’ont pas pu être mis. {why}</translation>
@@ -3434,6 +3575,11 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
    <translation>Non comptés, car inconnus ici : {songs}.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>Not matched</source>
+   <translation>Sans correspondance</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>Not played yet</source>
@@ -3444,6 +3590,11 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>Note</source>
    <translation>Note</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/sync/jobs.py" />
+   <source>Nothing draws attention now.</source>
+   <translation>Rien n’attire l’attention en ce moment.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
@@ -3478,7 +3629,7 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
   <message>
    <location filename="setlist_desktop/services/trials.py" />
    <source>Nothing to ask about was found: {name}.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été trouvé à demander : {name}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
@@ -3494,6 +3645,11 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
    <location filename="setlist_desktop/ui/panes/statistics/charts.py" />
    <source>Nothing to show.</source>
    <translation>Rien à montrer.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/activity/findings_page.py" />
+   <source>Nothing wants looking after at present.</source>
+   <translation>Rien ne demande attention en ce moment.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/updates.py" />
@@ -3521,11 +3677,12 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
    <translation>Rien n’a été prédit avant le concert ; voici ce qu’en dit le modèle à partir des seuls concerts précédents.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>Noticed</source>
    <translation>Remarqué</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -3533,11 +3690,17 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
    <translation>Notifications</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Notifications wanted</source>
+   <translation>Notifications souhaitées</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <source>Notifications work</source>
    <translation>Les notifications fonctionnent</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>Notified</source>
    <translation>Notifié</translation>
@@ -3545,7 +3708,7 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>Maintenant</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
@@ -3555,9 +3718,9 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/catalogue.py" />
    <source>Of {n} albums, EPs and singles the tracks of {number} were asked for.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Sur {n} album, EP ou single, les morceaux de {number} ont été demandés.</numerusform>
+    <numerusform>Sur {n} albums, EP et singles, les morceaux de {number} ont été demandés.</numerusform>
    </translation>
   </message>
   <message>
@@ -3584,7 +3747,7 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
   <message>
    <location filename="setlist_desktop/ui/panes/shows/bill.py" />
    <source>On the bill: {acts}</source>
-   <translation type="unfinished" />
+   <translation>À l’affiche : {acts}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
@@ -3648,7 +3811,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/storage/bills.py" />
    <source>Only an act that was added by hand and has no setlist can be taken off a bill.</source>
-   <translation type="unfinished" />
+   <translation>Seul un artiste ajouté à la main et sans setlist peut être retiré de l’affiche.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/song_merges.py" />
@@ -3659,7 +3822,7 @@ Encore:
    <location filename="setlist_desktop/ui/notices.py" />
    <source>Open</source>
    <comment>verb</comment>
-   <translation type="unfinished" />
+   <translation>Ouvrir</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
@@ -3733,6 +3896,11 @@ Encore:
    <translation>Autres</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Other names of artists</source>
+   <translation>Autres noms d’artistes</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/storage/song_merges.py" />
    <source>Other songs are taken for “{title}”.</source>
    <translation>D’autres titres sont pris pour « {title} ».</translation>
@@ -3748,6 +3916,11 @@ Encore:
    <translation>Les autres peuvent la voir</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>Out of date</source>
+   <translation>Pas à jour</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Overdue</source>
    <translation>En retard</translation>
@@ -3755,12 +3928,12 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>P&amp;aste</source>
-   <translation type="unfinished" />
+   <translation>C&amp;oller</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <source>P&amp;rint and export</source>
-   <translation type="unfinished" />
+   <translation>I&amp;mprimer et exporter</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
@@ -3768,14 +3941,14 @@ Encore:
    <translation>PDF (*.pdf)</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
+   <location filename="setlist_desktop/ui/widgets/page_tabs.py" />
    <source>Page</source>
    <translation>Page</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/dialog.py" />
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Pages</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
@@ -3831,7 +4004,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>Paste the key first.</source>
-   <translation type="unfinished" />
+   <translation>Collez d’abord la clé.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
@@ -3854,9 +4027,14 @@ Encore:
    <translation>Suspendre</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>People</source>
+   <translation>Personnes</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <source>Picture (*.png)</source>
-   <translation type="unfinished" />
+   <translation>Image (*.png)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
@@ -3866,7 +4044,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/menus.py" />
    <source>Pla&amp;yed setlist</source>
-   <translation type="unfinished" />
+   <translation>Setlist &amp;jouée</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
@@ -3931,6 +4109,11 @@ Encore:
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Plays by year</source>
    <translation>Fois par année</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Plays of songs</source>
+   <translation>Nombre de fois que les titres ont été joués</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/view.py" />
@@ -4007,7 +4190,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>Predict &amp;from</source>
-   <translation type="unfinished" />
+   <translation>Prédire &amp;d’après</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
@@ -4064,6 +4247,7 @@ Encore:
    <translation>Prédiction évaluée : {show}.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Predictions</source>
    <translation>Prédictions</translation>
@@ -4131,17 +4315,17 @@ Encore:
   <message>
    <location filename="setlist_desktop/storage/bills.py" />
    <source>Put its setlist into the trash first.</source>
-   <translation type="unfinished" />
+   <translation>Mettez d’abord sa setlist à la corbeille.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>Put this version in the place of what stands there now.</source>
-   <translation type="unfinished" />
+   <translation>Mettre cette version à la place de celle de maintenant.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/display.py" />
    <source>Qt needs libraries that are not here: {names}. On Debian and Ubuntu: {command}</source>
-   <translation type="unfinished" />
+   <translation>Qt a besoin de bibliothèques absentes d’ici : {names}. Sous Debian et Ubuntu : {command}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/app/life.py" />
@@ -4151,7 +4335,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>Radius</source>
-   <translation type="unfinished" />
+   <translation>Rayon</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
@@ -4167,12 +4351,12 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>Rating</source>
-   <translation type="unfinished" />
+   <translation>Note</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Re&amp;move set</source>
-   <translation type="unfinished" />
+   <translation>Re&amp;tirer le set</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/registry.py" />
@@ -4195,6 +4379,16 @@ Encore:
    <translation>Rétablir</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/library_undo.py" />
+   <source>Redo in library</source>
+   <translation>Rétablir dans la bibliothèque</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/library_undo.py" />
+   <source>Redo in library: {step}</source>
+   <translation>Rétablir dans la bibliothèque : {step}</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/shows/marks.py" />
    <source>Redo mark</source>
    <translation>Rétablir la marque</translation>
@@ -4210,6 +4404,11 @@ Encore:
    <location filename="setlist_desktop/ui/panes/voting/controller.py" />
    <source>Redo {step}</source>
    <translation>Rétablir {step}</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/activity/findings_page.py" />
+   <source>Refresh</source>
+   <translation>Actualiser</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
@@ -4274,9 +4473,19 @@ Encore:
    <translation>Les réponses périmées ont été retirées.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>Replies within</source>
    <translation>Répond en</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Requests by day</source>
+   <translation>Requêtes par jour</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Requests to services</source>
+   <translation>Requêtes aux services</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
@@ -4369,7 +4578,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/acts.py" />
    <source>Review &amp;venue…</source>
-   <translation type="unfinished" />
+   <translation>Donner un avis sur la &amp;salle…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
@@ -4377,9 +4586,14 @@ Encore:
    <translation>Revoir les correspondances</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/findings_page.py" />
+   <source>Review matches…</source>
+   <translation>Revoir les correspondances…</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>Review venue</source>
-   <translation type="unfinished" />
+   <translation>Avis sur la salle</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
@@ -4389,7 +4603,12 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>Reviews of others</source>
-   <translation type="unfinished" />
+   <translation>Avis des autres</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Reviews of venues</source>
+   <translation>Avis sur les salles</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
@@ -4403,11 +4622,6 @@ Encore:
    <translation>Carte de rotation</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/care_dialog.py" />
-   <source>Rows</source>
-   <translation>Lignes</translation>
-  </message>
-  <message>
    <location filename="setlist_desktop/storage/opening.py" />
    <source>Rows of the table {table} refer to rows that are missing.</source>
    <translation>Des lignes de la table {table} renvoient à des lignes qui manquent.</translation>
@@ -4418,6 +4632,7 @@ Encore:
    <translation>Règle</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/findings_page.py" />
    <location filename="setlist_desktop/ui/panes/activity/jobs_page.py" />
    <source>Run now</source>
    <translation>Lancer maintenant</translation>
@@ -4428,9 +4643,14 @@ Encore:
    <translation>S’enchaîne avec le titre suivant</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Runs of background jobs</source>
+   <translation>Exécutions de tâches de fond</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>S&amp;ong…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Titre…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
@@ -4470,17 +4690,22 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <source>Save as p&amp;icture…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer en &amp;image…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <source>Save as picture</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer en image</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <source>Save file…</source>
    <translation>Enregistrer le fichier…</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/table.py" />
+   <source>Save it as UTF-8.</source>
+   <translation>Enregistrez-le en UTF-8.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
@@ -4498,9 +4723,14 @@ Encore:
    <translation>{file} enregistré. Partagez-le après le concert.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/__init__.py" />
+   <source>Say which column is what: --columns artist=Band,date=Datum,title=Lied. The file has {names}; known are {known}.</source>
+   <translation>Dites quelle colonne est quoi : --columns artist=Band,date=Datum,title=Lied. Le fichier a {names} ; sont connues {known}.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Schedule</source>
-   <translation type="unfinished" />
+   <translation>Planning</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
@@ -4513,6 +4743,7 @@ Encore:
    <translation>Score selon chaque règle</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
@@ -4520,14 +4751,19 @@ Encore:
    <translation>Scores</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Scores by rule</source>
+   <translation>Scores par règle</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Se&amp;gue into next</source>
-   <translation type="unfinished" />
+   <translation>Enc&amp;haîner avec le suivant</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Se&amp;t</source>
-   <translation type="unfinished" />
+   <translation>&amp;Set</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
@@ -4546,6 +4782,7 @@ Encore:
    <translation>Prédiction scellée (*{suffix})</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>Sealed predictions</source>
    <translation>Prédictions scellées</translation>
@@ -4598,6 +4835,16 @@ Encore:
    <translation>Cherchez l’artiste de nouveau.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Search index</source>
+   <translation>Index de recherche</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Search index of shows</source>
+   <translation>Index de recherche des concerts</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/artists/words.py" />
    <source>Searching for “{text}”…</source>
    <translation>Recherche de « {text} »…</translation>
@@ -4610,7 +4857,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Second song</source>
-   <translation type="unfinished" />
+   <translation>Deuxième titre</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
@@ -4623,7 +4870,7 @@ Encore:
    <translation>Enchaînement après {what}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>Service</source>
    <translation>Service</translation>
   </message>
@@ -4635,7 +4882,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Services and keys</source>
-   <translation type="unfinished" />
+   <translation>Services et clés</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
@@ -4726,6 +4973,7 @@ Encore:
    <translation>Setlist : {name}</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Setlists</source>
    <translation>Setlists</translation>
@@ -4758,12 +5006,27 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>Setlists of this sho&amp;w</source>
-   <translation type="unfinished" />
+   <translation>Setlists de ce c&amp;oncert</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Sets</source>
+   <translation>Sets</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/preferences.py" />
    <source>Settings are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Les réglages sont : {names}.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Settings of the library</source>
+   <translation>Réglages de la bibliothèque</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>Several artists are called {artist}.</source>
+   <translation>Plusieurs artistes s’appellent {artist}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
@@ -4794,6 +5057,7 @@ Encore:
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
+   <location filename="setlist_desktop/ui/panes/voting/score_line.py" />
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>Show</source>
    <translation>Concert</translation>
@@ -4807,7 +5071,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/spoilers_page.py" />
    <source>Show again</source>
-   <translation type="unfinished" />
+   <translation>Montrer de nouveau</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/notices_dialog.py" />
@@ -4820,6 +5084,7 @@ Encore:
    <translation>Concert ▸ Cacher cette tournée jusqu’à ce que j’y sois allé annule cela.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/main_window.py" />
    <location filename="setlist_desktop/ui/matches_dialog.py" />
@@ -4829,6 +5094,11 @@ Encore:
    <location filename="setlist_desktop/ui/sealing/league_dialog.py" />
    <source>Shows</source>
    <translation>Concerts</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Shows at services</source>
+   <translation>Concerts dans les services</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
@@ -4849,7 +5119,7 @@ Encore:
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/shows/pane.py" />
    <source>Shows near me</source>
-   <translation type="unfinished" />
+   <translation>Concerts près de chez moi</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/spoilers.py" />
@@ -4864,7 +5134,12 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>Shows to come around it stand here by distance, whoever plays.</source>
-   <translation type="unfinished" />
+   <translation>Les concerts à venir des environs figurent ici par distance, quel que soit l’artiste.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Shows you marked</source>
+   <translation>Concerts que vous avez marqués</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
@@ -4922,11 +5197,6 @@ Encore:
    <translation>Taille</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/care_dialog.py" />
-   <source>Sizes of the library's tables</source>
-   <translation>Tailles des tables de la bibliothèque</translation>
-  </message>
-  <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <location filename="setlist_desktop/ui/sealing/league_dialog.py" />
    <source>Slots</source>
@@ -4940,7 +5210,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Son&amp;g pool</source>
-   <translation type="unfinished" />
+   <translation>Réserve de &amp;titres</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
@@ -4965,6 +5235,7 @@ Encore:
    <translation>Réserve de titres</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
@@ -5000,6 +5271,11 @@ Encore:
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Songs hit, in whatever order</source>
    <translation>Titres trouvés, dans n’importe quel ordre</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Songs in lines</source>
+   <translation>Titres dans les lignes</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
@@ -5039,7 +5315,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Sp&amp;lit medley</source>
-   <translation type="unfinished" />
+   <translation>&amp;Séparer le medley</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
@@ -5062,9 +5338,14 @@ Encore:
    <translation>Séparez-les d’abord.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/storage/library_acts.py" />
+   <source>Split “{first}” and “{second}”</source>
+   <translation>Séparer « {first} » et « {second} »</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/preferences/spoilers_page.py" />
    <source>Spoilers</source>
-   <translation type="unfinished" />
+   <translation>Spoilers</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
@@ -5104,7 +5385,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>St&amp;art from</source>
-   <translation type="unfinished" />
+   <translation>Partir &amp;de</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
@@ -5133,8 +5414,8 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>State</source>
    <translation>État</translation>
@@ -5147,6 +5428,11 @@ Encore:
    <translation>Statistiques</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Steps to undo</source>
+   <translation>Étapes à annuler</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
    <source>Stop f&amp;ollowing</source>
    <translation>Ne plus &amp;suivre</translation>
@@ -5154,7 +5440,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Stri&amp;ke</source>
-   <translation type="unfinished" />
+   <translation>É&amp;carter</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
@@ -5184,20 +5470,19 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/acts.py" />
    <source>Ta&amp;gs…</source>
-   <translation type="unfinished" />
+   <translation>Éti&amp;quettes…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Ta&amp;lk</source>
-   <translation type="unfinished" />
+   <translation>Prise de par&amp;ole</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Ta&amp;pe…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bande…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/care_dialog.py" />
    <location filename="setlist_desktop/ui/export_acts.py" />
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <location filename="setlist_desktop/ui/widgets/figures_table.py" />
@@ -5205,9 +5490,20 @@ Encore:
    <translation>Table</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/own_words/tags_dialog.py" />
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>Étiquettes</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Tags of artists</source>
+   <translation>Étiquettes des artistes</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/storage/library_acts.py" />
+   <source>Take back that “{first}” and “{second}” differ</source>
+   <translation>Reprendre que « {first} » et « {second} » diffèrent</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
@@ -5247,12 +5543,12 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/tags_dialog.py" />
    <source>Take off</source>
-   <translation type="unfinished" />
+   <translation>Retirer</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/bill.py" />
    <source>Take off the bill</source>
-   <translation type="unfinished" />
+   <translation>Retirer de l’affiche</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
@@ -5326,6 +5622,11 @@ Encore:
    <translation>Me prévenir</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/storage/library_acts.py" />
+   <source>Tell “{first}” and “{second}” apart</source>
+   <translation>Distinguer « {first} » de « {second} »</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Test</source>
    <translation>Tester</translation>
@@ -5381,6 +5682,11 @@ Encore:
    <translation>Le cache {path} n’est pas accessible en écriture.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/table.py" />
+   <source>The columns are {names}.</source>
+   <translation>Les colonnes sont {names}.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/storage/database.py" />
    <source>The disk of {path} reports an error: {original}.</source>
    <translation>Le disque de {path} signale une erreur : {original}.</translation>
@@ -5388,7 +5694,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>The earlier version was brought back; Edit ▸ Undo takes it back.</source>
-   <translation type="unfinished" />
+   <translation>La version antérieure est revenue ; Édition ▸ Annuler la retire.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/favourites.py" />
@@ -5418,7 +5724,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/folders.py" />
    <source>The folder {folder} cannot be written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier {folder} n’est pas accessible en écriture : {reason}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/imports.py" />
@@ -5443,17 +5749,17 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>The key of {service} comes from the environment.</source>
-   <translation type="unfinished" />
+   <translation>La clé de {service} vient de l’environnement.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>The keyring does not answer; it may be waiting to be unlocked.</source>
-   <translation type="unfinished" />
+   <translation>Le trousseau ne répond pas ; il attend peut-être d’être déverrouillé.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>The keyring is locked.</source>
-   <translation type="unfinished" />
+   <translation>Le trousseau est verrouillé.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
@@ -5555,7 +5861,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>The lines are the same.</source>
-   <translation type="unfinished" />
+   <translation>Les lignes sont les mêmes.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/updates.py" />
@@ -5775,7 +6081,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>The shows of artists in your library are looked at.</source>
-   <translation type="unfinished" />
+   <translation>Les concerts des artistes de votre bibliothèque sont pris en compte.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/tokens.py" />
@@ -5800,7 +6106,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/acts.py" />
    <source>The venue of this show is not known.</source>
-   <translation type="unfinished" />
+   <translation>La salle de ce concert n’est pas connue.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
@@ -5815,7 +6121,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>Then</source>
-   <translation type="unfinished" />
+   <translation>Alors</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
@@ -5833,9 +6139,14 @@ Encore:
    <translation>Il n’y a pas de sauvegarde {copy}.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/table.py" />
+   <source>There is no column “{column}”.</source>
+   <translation>Il n’y a pas de colonne « {column} ».</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/system/display.py" />
    <source>There is no display here, so that no window can be opened. Log in to a desktop, run it by `xvfb-run -a setlist-desktop`, or set QT_QPA_PLATFORM=offscreen.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas d’écran ici, aucune fenêtre ne peut donc être ouverte. Connectez-vous à un bureau, lancez `xvfb-run -a setlist-desktop`, ou définissez QT_QPA_PLATFORM=offscreen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/backups.py" />
@@ -5845,22 +6156,22 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>There is no keyring that keys can be kept in: it did not keep what was stored.</source>
-   <translation type="unfinished" />
+   <translation>Aucun trousseau ne peut garder de clés : il n’a pas gardé ce qui y avait été mis.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>There is no keyring that keys can be kept in: it fails with {kind}.</source>
-   <translation type="unfinished" />
+   <translation>Aucun trousseau ne peut garder de clés : il échoue avec {kind}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>There is no keyring that keys can be kept in: none is running.</source>
-   <translation type="unfinished" />
+   <translation>Aucun trousseau ne peut garder de clés : aucun ne tourne.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/preferences.py" />
    <source>There is no setting “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de réglage « {name} ».</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
@@ -5870,7 +6181,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/domain/ballot_text.py" />
    <source>There is no vote in this text.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a aucun vote dans ce texte.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/undo.py" />
@@ -5908,22 +6219,22 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Third song</source>
-   <translation type="unfinished" />
+   <translation>Troisième titre</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>This &amp;leg</source>
-   <translation type="unfinished" />
+   <translation>Cette &amp;partie</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>This &amp;tour</source>
-   <translation type="unfinished" />
+   <translation>Cette &amp;tournée</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>This &amp;year</source>
-   <translation type="unfinished" />
+   <translation>Cette &amp;année</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
@@ -5948,7 +6259,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/preferences.py" />
    <source>This contact is too long.</source>
-   <translation type="unfinished" />
+   <translation>Ce contact est trop long.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/releases.py" />
@@ -5958,7 +6269,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>This desktop has no tray: closing the window ends the program.</source>
-   <translation type="unfinished" />
+   <translation>Ce bureau n’a pas de zone de notification : fermer la fenêtre termine le programme.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/notices_dialog.py" />
@@ -5983,7 +6294,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>This is no key of {service}: it holds spaces or unusual characters.</source>
-   <translation type="unfinished" />
+   <translation>Ce n’est pas une clé de {service} : elle contient des espaces ou des caractères inhabituels.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/predictions.py" />
@@ -6018,7 +6329,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/domain/opening.py" />
    <source>This link is none that Setlist Desktop knows.</source>
-   <translation type="unfinished" />
+   <translation>Setlist Desktop ne connaît pas ce lien.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/profiles.py" />
@@ -6131,6 +6442,11 @@ Encore:
    <translation>Pour faire une playlist, connectez-vous à Spotify dans votre navigateur.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <source>To mend</source>
+   <translation>À corriger</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <source>To share now</source>
    <translation>À partager maintenant</translation>
@@ -6175,6 +6491,11 @@ Encore:
    <translation>Tournée ou année</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Tours</source>
+   <translation>Tournées</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Track at Spotify</source>
    <translation>Morceau sur Spotify</translation>
@@ -6190,6 +6511,7 @@ Encore:
    <translation>Les morceaux et leurs noms viennent de Spotify.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>Trash</source>
    <translation>Corbeille</translation>
@@ -6300,6 +6622,16 @@ Encore:
    <translation>Annuler</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/library_undo.py" />
+   <source>Undo in library</source>
+   <translation>Annuler dans la bibliothèque</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/library_undo.py" />
+   <source>Undo in library: {step}</source>
+   <translation>Annuler dans la bibliothèque : {step}</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/shows/marks.py" />
    <source>Undo mark</source>
    <translation>Annuler la marque</translation>
@@ -6336,7 +6668,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>Unlock it and try again, or keep the key for this session only.</source>
-   <translation type="unfinished" />
+   <translation>Déverrouillez-le et réessayez, ou gardez la clé pour cette session seulement.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/editing.py" />
@@ -6356,22 +6688,22 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>Unset {name} to be without it.</source>
-   <translation type="unfinished" />
+   <translation>Retirez {name} pour vous en passer.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>Until {when}, by hand</source>
-   <translation type="unfinished" />
+   <translation>Jusqu’au {when}, à la main</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>Until {when}, from {service}</source>
-   <translation type="unfinished" />
+   <translation>Jusqu’au {when}, de {service}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near_rows.py" />
    <source>Up to {km} km away</source>
-   <translation type="unfinished" />
+   <translation>Jusqu’à {km} km</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/controller.py" />
@@ -6439,15 +6771,26 @@ Encore:
    <translation>Salle à annoncer</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>Venues</source>
    <translation>Salles</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Venues at services</source>
+   <translation>Salles dans les services</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>Version</source>
-   <translation type="unfinished" />
+   <translation>Version</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Version of the library</source>
+   <translation>Version de la bibliothèque</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
@@ -6485,10 +6828,16 @@ Encore:
    <translation>Voter pour</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/widgets/hour_chart.py" />
    <source>Votes</source>
    <translation>Votes</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Votes as they were given</source>
+   <translation>Votes tels qu’ils ont été donnés</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
@@ -6500,6 +6849,11 @@ Encore:
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <source>Votes by hour as a table</source>
    <translation>Votes par heure en tableau</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Votes by song</source>
+   <translation>Votes par titre</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -6537,16 +6891,18 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/power.py" />
    <source>Waits until the computer is on mains power.</source>
-   <translation type="unfinished" />
+   <translation>Attend que l’ordinateur soit sur secteur.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/power.py" />
    <source>Waits until the network is not metered.</source>
-   <translation type="unfinished" />
+   <translation>Attend que le réseau ne soit plus limité.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/care_dialog.py" />
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>What</source>
@@ -6558,9 +6914,16 @@ Encore:
    <translation>Résultat</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>What changed</source>
    <translation>Ce qui a changé</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <location filename="setlist_desktop/services/sync/jobs.py" />
+   <source>What draws attention</source>
+   <translation>Ce qui attire l’attention</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
@@ -6570,7 +6933,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>What is fetched in the background, how often, and when it is next due. Each job can be paused or run at once, among the jobs of Activity &amp; health.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est reçu en arrière-plan, à quelle fréquence et quand a lieu la prochaine fois. Chaque tâche peut être suspendue ou lancée aussitôt, parmi les tâches d’Activité &amp; santé.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
@@ -6593,14 +6956,29 @@ Encore:
    <translation>Ce qui ne peut plus être gardé a été supprimé.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/care_dialog.py" />
+   <source>What the library holds</source>
+   <translation>Ce que contient la bibliothèque</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>What today's requests to {services} do not cover comes tomorrow.</source>
    <translation>Ce que les requêtes d’aujourd’hui à {services} ne couvrent pas viendra demain.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/findings_page.py" />
+   <source>What wants looking after</source>
+   <translation>Ce qui demande attention</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/storage/budgets.py" />
    <source>What was fetched before can still be read.</source>
    <translation>Ce qui a été reçu avant reste lisible.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>What was looked at</source>
+   <translation>Ce qui a été regardé</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/scores.py" />
@@ -6615,7 +6993,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/spoilers_page.py" />
    <source>What was played on these tours is hidden everywhere until you have been.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été joué sur ces tournées est caché partout jusqu’à ce que vous y soyez allé.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/spoilers.py" />
@@ -6665,17 +7043,22 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>What your desktop tells you of while the program runs, and how far from home.</source>
-   <translation type="unfinished" />
+   <translation>Ce que votre bureau vous annonce tant que le programme tourne, et à quelle distance du domicile.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>When</source>
    <translation>Quand</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>When services were asked</source>
+   <translation>Quand les services ont été interrogés</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>Where is home?</source>
-   <translation type="unfinished" />
+   <translation>Où est votre domicile ?</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
@@ -6685,7 +7068,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Whether to look once a day for a newer version. No file is ever changed by itself.</source>
-   <translation type="unfinished" />
+   <translation>S’il faut regarder une fois par jour s’il y a une version plus récente. Aucun fichier n’est jamais changé de lui-même.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
@@ -6695,7 +7078,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Which services are asked, with which keys. Keys are kept in the keyring of your system, nowhere else.</source>
-   <translation type="unfinished" />
+   <translation>Quels services sont interrogés, avec quelles clés. Les clés sont gardées dans le trousseau de votre système, nulle part ailleurs.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
@@ -6761,7 +7144,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>Within {km} km of {place}</source>
-   <translation type="unfinished" />
+   <translation>À moins de {km} km de {place}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
@@ -6811,7 +7194,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/domain/ballot_text.py" />
    <source>Write “+ Song”.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez « + Titre ».</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
@@ -6902,9 +7285,24 @@ Encore:
    <translation>Votre liste</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/voting/score_line.py" />
+   <source>Your scores of late</source>
+   <translation>Vos derniers scores</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>Your top five</source>
    <translation>Vos cinq favoris</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/table.py" />
+   <source>`{column}`: “{text}” is neither yes nor no</source>
+   <translation>`{column}` : « {text} » n’est ni oui ni non</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/table.py" />
+   <source>`{column}`: “{text}” is no number</source>
+   <translation>`{column}` : « {text} » n’est pas un nombre</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
@@ -6949,7 +7347,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/dialog.py" />
    <source>a tour without a name</source>
-   <translation type="unfinished" />
+   <translation>une tournée sans nom</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
@@ -6964,7 +7362,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
    <source>an a cappella</source>
-   <translation type="unfinished" />
+   <translation>une version a cappella</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
@@ -7197,7 +7595,7 @@ Encore:
    <translation>maintenu à 0 pour cent</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>holds requests back</source>
    <translation>retient les requêtes</translation>
   </message>
@@ -7238,6 +7636,11 @@ Encore:
    <location filename="setlist_desktop/domain/setlist_text.py" />
    <source>it holds control characters</source>
    <translation>elle contient des caractères de contrôle</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/storage/backup.py" />
+   <source>it is not of this program</source>
+   <translation>elle n’est pas de ce programme</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
@@ -7285,7 +7688,7 @@ Encore:
    <translation>laissé de côté</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>lets requests pass</source>
    <translation>laisse passer les requêtes</translation>
   </message>
@@ -7386,7 +7789,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/services/trials.py" />
    <source>no cover of this album</source>
-   <translation type="unfinished" />
+   <translation>pas de pochette pour cet album</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
@@ -7441,7 +7844,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/services/trials.py" />
    <source>none of the most popular track</source>
-   <translation type="unfinished" />
+   <translation>aucun du titre le plus populaire</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/prediction/prospect.py" />
@@ -7553,7 +7956,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/services/trials.py" />
    <source>one can be heard</source>
-   <translation type="unfinished" />
+   <translation>on peut en entendre un</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
@@ -7584,7 +7987,7 @@ Encore:
    <translation>facultatif</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>over {n} s</source>
    <translation>plus de {n} s</translation>
   </message>
@@ -7597,7 +8000,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/folders.py" />
    <source>permission denied</source>
-   <translation type="unfinished" />
+   <translation>permission refusée</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
@@ -7684,6 +8087,7 @@ Encore:
    <translation>précision</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/storage/playlists.py" />
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>predicted</source>
    <translation>prédit</translation>
@@ -7762,7 +8166,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
    <source>scored again, since the rules were changed: {scores}</source>
-   <translation type="unfinished" />
+   <translation>réévalué, les règles ayant changé : {scores}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
@@ -7815,7 +8219,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/services/trials.py" />
    <source>signed in</source>
-   <translation type="unfinished" />
+   <translation>connecté</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
@@ -7864,9 +8268,34 @@ Encore:
    <translation>la ligne choisie</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/__init__.py" />
+   <source>the file cannot be read ({reason}).</source>
+   <translation>le fichier ne peut pas être lu ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/__init__.py" />
+   <source>the file is empty.</source>
+   <translation>le fichier est vide.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/__init__.py" />
+   <source>the file is of no kind that can be loaded.</source>
+   <translation>le fichier n’est d’aucune sorte qui puisse être chargée.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/prediction/rules.py" />
    <source>the gap rule (short history of changing setlists)</source>
    <translation>la règle des écarts (historique court de setlists changeantes)</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/table.py" />
+   <source>the header names no “{heading}”.</source>
+   <translation>l’en-tête ne nomme pas « {heading} ».</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/__init__.py" />
+   <source>the header names none of these columns: {names}.</source>
+   <translation>l’en-tête ne nomme aucune de ces colonnes : {names}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/rules.py" />
@@ -7882,6 +8311,16 @@ Encore:
    <location filename="setlist_desktop/services/seals.py" />
    <source>the library has no such show</source>
    <translation>la bibliothèque n’a pas ce concert</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/table.py" />
+   <source>the line has too few columns</source>
+   <translation>la ligne a trop peu de colonnes</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/jsonl.py" />
+   <source>the line is too long for a show.</source>
+   <translation>la ligne est trop longue pour un concert.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
@@ -7919,7 +8358,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/packaging.py" />
    <source>the system's packages</source>
-   <translation type="unfinished" />
+   <translation>les paquets du système</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
@@ -7927,14 +8366,40 @@ Encore:
    <translation>il y a un numéro ou une puce, mais aucun titre après</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/setlistfm_json.py" />
+   <source>there is no setlist in it.</source>
+   <translation>il ne contient aucune setlist.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/services/seals.py" />
    <source>there is no shared text to hold it against</source>
    <translation>il n’y a pas de texte partagé à lui comparer</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/__init__.py" />
+   <source>there is no show in it.</source>
+   <translation>il ne contient aucun concert.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
    <source>there is no title</source>
    <translation>il n’y a pas de titre</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/setlistfm_json.py" />
+   <source>this is neither a setlist nor a list of setlists of setlist.fm ({place}).</source>
+   <translation>ce n’est ni une setlist ni une liste de setlists de setlist.fm ({place}).</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/table.py" />
+   <source>this is no UTF-8 text.</source>
+   <translation>ce n’est pas du texte UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/jsonl.py" />
+   <location filename="setlist_desktop/services/formats/setlistfm_json.py" />
+   <source>this is no whole JSON ({reason}).</source>
+   <translation>ce n’est pas du JSON complet ({reason}).</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/predictions.py" />
@@ -7968,7 +8433,7 @@ Encore:
    <translation>première de la tournée le {day}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>tries one request</source>
    <translation>essaie une requête</translation>
   </message>
@@ -8047,14 +8512,14 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>with {act}</source>
-   <translation type="unfinished" />
+   <translation>avec {act}</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>with {act} and {n} others</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>avec {act} et {n} autre</numerusform>
+    <numerusform>avec {act} et {n} autres</numerusform>
    </translation>
   </message>
   <message>
@@ -8134,6 +8599,11 @@ Encore:
    <translation>{act} : {thing}</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/findings_page.py" />
+   <source>{act}: {what}</source>
+   <translation>{act} : {what}</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/printing.py" />
    <source>{artist} cover</source>
    <translation>reprise de {artist}</translation>
@@ -8149,19 +8619,30 @@ Encore:
    <translation>{artist} n’a pas de concert à venir avec une date.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>{artist} is followed, and was never fetched.</source>
+   <translation>{artist} est suivi, mais n’a jamais été reçu.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/artists/controller.py" />
    <source>{artist} is imported.</source>
    <translation>{artist} est importé.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/findings.py" />
    <location filename="setlist_desktop/ui/panes/artists/controller.py" />
    <source>{artist} is incomplete.</source>
    <translation>{artist} est incomplet.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>{artist} is linked with nobody at MusicBrainz.</source>
+   <translation>{artist} n’est lié à personne sur MusicBrainz.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/shows/bill.py" />
    <source>{artist} is off the bill.</source>
-   <translation type="unfinished" />
+   <translation>{artist} n’est plus à l’affiche.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
@@ -8171,7 +8652,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/shows/bill.py" />
    <source>{artist} is on the bill.</source>
-   <translation type="unfinished" />
+   <translation>{artist} est à l’affiche.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
@@ -8198,6 +8679,14 @@ Encore:
    <source>{artist} stands in the library a second time, with its MusicBrainz id.</source>
    <translation>{artist} est une seconde fois dans la bibliothèque, avec son identifiant MusicBrainz.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>{artist} was fetched {n} days ago.</source>
+   <translation>
+    <numerusform>{artist} a été reçu il y a {n} jour.</numerusform>
+    <numerusform>{artist} a été reçu il y a {n} jours.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>{artist}, shows</source>
@@ -8216,7 +8705,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/dialog.py" />
    <source>{artist}: {tour}</source>
-   <translation type="unfinished" />
+   <translation>{artist} : {tour}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/basis_line.py" />
@@ -8318,6 +8807,14 @@ Encore:
    <source>{file} does not say its format.</source>
    <translation>{file} ne dit pas son format.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/services/formats/exact.py" />
+   <source>{file} holds shows of {n} artists.</source>
+   <translation>
+    <numerusform>{file} contient des concerts de {n} artiste.</numerusform>
+    <numerusform>{file} contient des concerts de {n} artistes.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="setlist_desktop/domain/seals.py" />
    <source>{file} is no sealed prediction: it is no text ({error}).</source>
@@ -8337,6 +8834,16 @@ Encore:
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>{file} is too large for a ballot.</source>
    <translation>{file} est trop grand pour un bulletin.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/__init__.py" />
+   <source>{file}, line {line}: {reason}</source>
+   <translation>{file}, ligne {line} : {reason}</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/__init__.py" />
+   <source>{file}: {reason}</source>
+   <translation>{file} : {reason}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/file_loading.py" />
@@ -8380,9 +8887,14 @@ Encore:
    <translation>{hours} h {minutes} min</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>{job}: {reason}</source>
+   <translation>{job} : {reason}</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>{km} km</source>
-   <translation type="unfinished" />
+   <translation>{km} km</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/ticketmaster/client.py" />
@@ -8400,7 +8912,7 @@ Encore:
    <translation>{left} restent aujourd’hui</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>{left} of {limit}</source>
    <translation>{left} sur {limit}</translation>
   </message>
@@ -8518,9 +9030,9 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/catalogue.py" />
    <source>{number} of {n} albums, EPs and singles: {title}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{number} sur {n} album, EP ou single : {title}</numerusform>
+    <numerusform>{number} sur {n} albums, EP et singles : {title}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8542,7 +9054,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/services/trials.py" />
    <source>{number} of {total} counted</source>
-   <translation type="unfinished" />
+   <translation>{number} comptés sur {total}</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
@@ -8556,17 +9068,17 @@ Encore:
    <location filename="setlist_desktop/services/sync/catalogue.py" />
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} albums, EPs and singles</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} album, EP ou single</numerusform>
+    <numerusform>{n} albums, EP et singles</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} artists</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} artiste</numerusform>
+    <numerusform>{n} artistes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8604,9 +9116,9 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} bytes</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} octet</numerusform>
+    <numerusform>{n} octets</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8620,17 +9132,17 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} cities</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} ville</numerusform>
+    <numerusform>{n} villes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} countries</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} pays</numerusform>
+    <numerusform>{n} pays</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8660,9 +9172,9 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} events</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} événement</numerusform>
+    <numerusform>{n} événements</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8716,9 +9228,9 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>{n} lines differ.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} ligne diffère.</numerusform>
+    <numerusform>{n} lignes diffèrent.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8732,9 +9244,9 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} links</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} lien</numerusform>
+    <numerusform>{n} liens</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8754,7 +9266,7 @@ Encore:
    </translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>{n} ms</source>
    <translation>{n} ms</translation>
   </message>
@@ -8842,6 +9354,14 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="setlist_desktop/services/sync/jobs.py" />
+   <source>{n} places were taken down.</source>
+   <translation>
+    <numerusform>{n} place a été notée.</numerusform>
+    <numerusform>{n} places ont été notées.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <location filename="setlist_desktop/ui/panes/voting/model.py" />
    <source>{n} points</source>
@@ -8885,17 +9405,17 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} recordings</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} enregistrement</numerusform>
+    <numerusform>{n} enregistrements</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} recordings of an ISRC</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} enregistrement d’un ISRC</numerusform>
+    <numerusform>{n} enregistrements d’un ISRC</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8923,7 +9443,7 @@ Encore:
    </translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>{n} s</source>
    <translation>{n} s</translation>
   </message>
@@ -9046,9 +9566,9 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>{n} shows scored again.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} concert réévalué.</numerusform>
+    <numerusform>{n} concerts réévalués.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9103,9 +9623,9 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} tags</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} étiquette</numerusform>
+    <numerusform>{n} étiquettes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9174,9 +9694,9 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} works</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} œuvre</numerusform>
+    <numerusform>{n} œuvres</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9205,12 +9725,12 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>{person}, {when}: {rating}.</source>
-   <translation type="unfinished" />
+   <translation>{person}, {when} : {rating}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>{person}, {when}: {rating}. {note}</source>
-   <translation type="unfinished" />
+   <translation>{person}, {when} : {rating}. {note}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/reasons.py" />
@@ -9335,6 +9855,11 @@ Encore:
    <translation>{service} n’a pas été interrogé : il faut une clé gratuite.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/artists/question.py" />
+   <source>{service} has several artists called {artist}. Which of them is meant?</source>
+   <translation>{service} a plusieurs artistes nommés {artist}. Duquel s’agit-il ?</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
    <source>{service} has to wait: its allowance is used up for now.</source>
    <translation>{service} doit attendre : son quota est épuisé pour l’instant.</translation>
@@ -9370,6 +9895,11 @@ Encore:
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>{service} refuses its key. Enter another one under Tools ▸ Connect services.</source>
    <translation>{service} refuse sa clé. Saisissez-en une autre sous Outils ▸ Connecter des services.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>{service} refuses the key.</source>
+   <translation>{service} refuse la clé.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/refusals.py" />
@@ -9620,8 +10150,8 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
-   <source>“{song}” is taken for “{kept}” now; Artist ▸ Merged songs… splits them.</source>
-   <translation>« {song} » est maintenant pris pour « {kept} » ; Artiste ▸ Titres fusionnés… les sépare.</translation>
+   <source>“{song}” is taken for “{kept}” now; Edit ▸ Undo in library takes it back.</source>
+   <translation>« {song} » est maintenant pris pour « {kept} » ; Édition ▸ Annuler dans la bibliothèque le reprend.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/undo.py" />
@@ -9636,7 +10166,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/preferences.py" />
    <source>“{text}” is neither yes nor no.</source>
-   <translation type="unfinished" />
+   <translation>« {text} » n’est ni oui ni non.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/musicbrainz/client.py" />
@@ -9649,6 +10179,11 @@ Encore:
    <translation>« {text} » n’est pas un identifiant MusicBrainz.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/shows.py" />
+   <source>“{text}” is no date YYYY-MM-DD</source>
+   <translation>« {text} » n’est pas une date AAAA-MM-JJ</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>“{text}” is no length.</source>
    <translation>« {text} » n’est pas une durée.</translation>
@@ -9656,7 +10191,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/preferences.py" />
    <source>“{text}” is none of: {names}.</source>
-   <translation type="unfinished" />
+   <translation>« {text} » n’est aucun de : {names}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/song_merges.py" />
@@ -9686,27 +10221,27 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>★ Poor</source>
-   <translation type="unfinished" />
+   <translation>★ Mauvaise</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>★★ Fair</source>
-   <translation type="unfinished" />
+   <translation>★★ Passable</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>★★★ Good</source>
-   <translation type="unfinished" />
+   <translation>★★★ Bonne</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>★★★★ Very good</source>
-   <translation type="unfinished" />
+   <translation>★★★★ Très bonne</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>★★★★★ Excellent</source>
-   <translation type="unfinished" />
+   <translation>★★★★★ Excellente</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />

@@ -27,7 +27,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>&amp;All shows</source>
-   <translation type="unfinished" />
+   <translation>すべてのライブ(&amp;A)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
@@ -37,7 +37,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>&amp;Average of the tour</source>
-   <translation type="unfinished" />
+   <translation>ツアーの平均(&amp;A)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
@@ -47,12 +47,12 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/bill.py" />
    <source>&amp;Bill</source>
-   <translation type="unfinished" />
+   <translation>出演者(&amp;B)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Break</source>
-   <translation type="unfinished" />
+   <translation>休憩(&amp;B)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
@@ -67,7 +67,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Clear setlist</source>
-   <translation type="unfinished" />
+   <translation>セットリストを空にする(&amp;C)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
@@ -77,7 +77,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>&amp;Compare with another night…</source>
-   <translation type="unfinished" />
+   <translation>別の夜と比較(&amp;C)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
@@ -87,17 +87,17 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>コピー(&amp;C)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>&amp;Copy of a show…</source>
-   <translation type="unfinished" />
+   <translation>ライブのコピー(&amp;C)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <source>&amp;Copy setlist as text</source>
-   <translation type="unfinished" />
+   <translation>セットリストをテキストとしてコピー(&amp;C)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
@@ -112,7 +112,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>&amp;Duplicate setlist…</source>
-   <translation type="unfinished" />
+   <translation>セットリストを複製(&amp;D)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
@@ -122,22 +122,22 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Edit line…</source>
-   <translation type="unfinished" />
+   <translation>行を編集(&amp;E)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Edit played setlist</source>
-   <translation type="unfinished" />
+   <translation>実際のセットリストを編集(&amp;E)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>&amp;Empty setlist</source>
-   <translation type="unfinished" />
+   <translation>空のセットリスト(&amp;E)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Encore</source>
-   <translation type="unfinished" />
+   <translation>アンコール(&amp;E)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
@@ -152,7 +152,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist.py" />
    <source>&amp;Export to Spotify playlist…</source>
-   <translation type="unfinished" />
+   <translation>Spotifyのプレイリストに書き出す(&amp;E)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
@@ -197,7 +197,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/menus.py" />
    <source>&amp;Insert</source>
-   <translation type="unfinished" />
+   <translation>挿入(&amp;I)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
@@ -217,7 +217,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>&amp;Last show</source>
-   <translation type="unfinished" />
+   <translation>前回のライブ(&amp;L)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/acts.py" />
@@ -242,7 +242,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/menus.py" />
    <source>&amp;Line</source>
-   <translation type="unfinished" />
+   <translation>行(&amp;L)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links.py" />
@@ -262,7 +262,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Make medley</source>
-   <translation type="unfinished" />
+   <translation>メドレーにする(&amp;M)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/marks.py" />
@@ -282,7 +282,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>&amp;Move setlist to trash</source>
-   <translation type="unfinished" />
+   <translation>セットリストをゴミ箱へ(&amp;M)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
@@ -293,7 +293,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>&amp;New setlist…</source>
-   <translation type="unfinished" />
+   <translation>新しいセットリスト(&amp;N)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
@@ -324,12 +324,12 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Pin</source>
-   <translation type="unfinished" />
+   <translation>固定(&amp;P)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>&amp;Predict</source>
-   <translation type="unfinished" />
+   <translation>予想する(&amp;P)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
@@ -339,7 +339,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <source>&amp;Print preview…</source>
-   <translation type="unfinished" />
+   <translation>印刷プレビュー(&amp;P)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/tray.py" />
@@ -350,12 +350,12 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>やり直す(&amp;R)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Redo {step}</source>
-   <translation type="unfinished" />
+   <translation>やり直す(&amp;R): {step}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
@@ -365,17 +365,17 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation>削除(&amp;R)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>&amp;Rename setlist…</source>
-   <translation type="unfinished" />
+   <translation>セットリスト名を変更(&amp;R)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Rename set…</source>
-   <translation type="unfinished" />
+   <translation>セット名を変更(&amp;R)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
@@ -400,17 +400,17 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
    <source>&amp;Same song as…</source>
-   <translation type="unfinished" />
+   <translation>同じ曲にまとめる(&amp;S)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>&amp;Sample a plausible setlist</source>
-   <translation type="unfinished" />
+   <translation>ありそうなセットリストを引く(&amp;S)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <source>&amp;Save as PDF…</source>
-   <translation type="unfinished" />
+   <translation>PDFとして保存(&amp;S)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/acts.py" />
@@ -421,7 +421,7 @@
    <location filename="setlist_desktop/ui/panes/setlist/menus.py" />
    <source>&amp;Set</source>
    <comment>a part of a setlist</comment>
-   <translation type="unfinished" />
+   <translation>セット(&amp;S)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
@@ -431,12 +431,12 @@
   <message>
    <location filename="setlist_desktop/ui/tray.py" />
    <source>&amp;Show Setlist Desktop</source>
-   <translation type="unfinished" />
+   <translation>Setlist Desktopを表示(&amp;S)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>&amp;Target length…</source>
-   <translation type="unfinished" />
+   <translation>目標の長さ(&amp;T)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_menus.py" />
@@ -461,17 +461,17 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>元に戻す(&amp;U)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Undo {step}</source>
-   <translation type="unfinished" />
+   <translation>元に戻す(&amp;U): {step}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Unknown song</source>
-   <translation type="unfinished" />
+   <translation>不明な曲(&amp;U)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/actions.py" />
@@ -491,7 +491,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>&amp;Why is this here</source>
-   <translation type="unfinished" />
+   <translation>ここにある理由(&amp;W)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
@@ -501,7 +501,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>&amp;Without festivals</source>
-   <translation type="unfinished" />
+   <translation>フェスを除く(&amp;W)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
@@ -556,7 +556,7 @@
   <message>
    <location filename="setlist_desktop/domain/ballot_text.py" />
    <source>A ballot has at most {limit} votes, this one has {n}.</source>
-   <translation type="unfinished" />
+   <translation>投票用紙は最大{limit}票ですが、これには{n}票あります。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/schedule.py" />
@@ -572,7 +572,7 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>A click on its icon brings the window back; File ▸ Quit ends the program.</source>
-   <translation type="unfinished" />
+   <translation>アイコンをクリックするとウィンドウが戻ります。ファイル ▸ 終了でプログラムが終了します。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
@@ -582,7 +582,7 @@
   <message>
    <location filename="setlist_desktop/system/preferences.py" />
    <source>A contact is a mail address or a web page.</source>
-   <translation type="unfinished" />
+   <translation>連絡先はメールアドレスまたはウェブページです。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/errors.py" />
@@ -597,7 +597,7 @@
   <message>
    <location filename="setlist_desktop/ui/own_words/tags_dialog.py" />
    <source>A genre, or any other word that you sort artists by.</source>
-   <translation type="unfinished" />
+   <translation>ジャンルなど、アーティストの整理に使う言葉。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
@@ -617,7 +617,7 @@
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>A medley counts as its parts</source>
-   <translation type="unfinished" />
+   <translation>メドレーは各曲として数える</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/profiles.py" />
@@ -648,7 +648,7 @@
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>A reprise at the end is the closer</source>
-   <translation type="unfinished" />
+   <translation>最後のリプライズをラスト曲とする</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/maintenance.py" />
@@ -689,7 +689,7 @@
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
    <source>A song written otherwise counts as the same</source>
-   <translation type="unfinished" />
+   <translation>表記の違う曲も同じ曲として数える</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/own_words.py" />
@@ -760,12 +760,12 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/bill.py" />
    <source>Add act…</source>
-   <translation type="unfinished" />
+   <translation>出演者を追加…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>Add an act to the bill</source>
-   <translation type="unfinished" />
+   <translation>出演者を追加</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
@@ -830,6 +830,11 @@
    <translation>アルバム</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Albums</source>
+   <translation>アルバム</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>All artists</source>
    <translation>すべてのアーティスト</translation>
@@ -837,7 +842,7 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>All of it lies on this computer, in one folder.</source>
-   <translation type="unfinished" />
+   <translation>すべてこのコンピュータの1つのフォルダにあります。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
@@ -862,7 +867,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>An artist of your library, or a new name</source>
-   <translation type="unfinished" />
+   <translation>ライブラリのアーティスト、または新しい名前</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
@@ -872,12 +877,12 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Another language is spoken from the next start on.</source>
-   <translation type="unfinished" />
+   <translation>言語の変更は次回の起動から有効です。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>Another place or radius…</source>
-   <translation type="unfinished" />
+   <translation>別の場所または半径…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/app/single_instance.py" />
@@ -892,27 +897,27 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>Any city</source>
-   <translation type="unfinished" />
+   <translation>すべての都市</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>Any tour</source>
-   <translation type="unfinished" />
+   <translation>すべてのツアー</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>Any venue</source>
-   <translation type="unfinished" />
+   <translation>すべての会場</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>Any year</source>
-   <translation type="unfinished" />
+   <translation>すべての年</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Appearance and language</source>
-   <translation type="unfinished" />
+   <translation>外観と言語</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
@@ -944,6 +949,7 @@
    <translation>アーティスト、曲、会場、都市、ツアー、日付…</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/main_window.py" />
    <location filename="setlist_desktop/ui/panes/artists/pane.py" />
@@ -956,14 +962,29 @@
    <translation>アーティストを{title}とリンクすることはできません。</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Artists at services</source>
+   <translation>サービス上のアーティスト</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Artists followed</source>
+   <translation>フォロー中のアーティスト</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/about.py" />
-   <source>Artists from &lt;a href="https://musicbrainz.org"&gt;MusicBrainz&lt;/a&gt;, setlists from &lt;a href="https://www.setlist.fm"&gt;setlist.fm&lt;/a&gt;, shows from &lt;a href="https://www.ticketmaster.com"&gt;Ticketmaster&lt;/a&gt;, song lists from &lt;a href="https://www.deezer.com"&gt;Deezer&lt;/a&gt;.</source>
-   <translation>アーティスト: &lt;a href="https://musicbrainz.org"&gt;MusicBrainz&lt;/a&gt;、セットリスト: &lt;a href="https://www.setlist.fm"&gt;setlist.fm&lt;/a&gt;、ライブ: &lt;a href="https://www.ticketmaster.com"&gt;Ticketmaster&lt;/a&gt;、曲の一覧: &lt;a href="https://www.deezer.com"&gt;Deezer&lt;/a&gt;。</translation>
+   <source>Artists from {musicbrainz}, setlists from {setlistfm}, shows from {ticketmaster}, song lists from {deezer}, popularity from {listenbrainz} and {lastfm}, covers from {coverart}, playlists for {spotify}. Each keeps its rights in what it gives.</source>
+   <translation>アーティスト: {musicbrainz}、セットリスト: {setlistfm}、ライブ: {ticketmaster}、曲の一覧: {deezer}、人気: {listenbrainz}と{lastfm}、ジャケット: {coverart}、プレイリスト: {spotify}。提供された内容の権利はそれぞれに帰属します。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
    <source>Artists of the service</source>
    <translation>サービスのアーティスト</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Artists on shows</source>
+   <translation>ライブの出演者</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
@@ -1001,7 +1022,7 @@
    <translation>オフにするまで、どのサービスにも問い合わせません。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>Asked today</source>
    <translation>今日の回数</translation>
   </message>
@@ -1067,6 +1088,11 @@
    <translation>バックアップして確認しました: {path}</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Background jobs</source>
+   <translation>バックグラウンド処理</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>Backing up the library…</source>
    <translation>ライブラリをバックアップしています…</translation>
@@ -1130,12 +1156,12 @@
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>Bring back</source>
-   <translation type="unfinished" />
+   <translation>戻す</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/setlists.py" />
    <source>Bring back an earlier version</source>
-   <translation type="unfinished" />
+   <translation>以前の版に戻す</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
@@ -1165,7 +1191,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>C&amp;hoose home…</source>
-   <translation type="unfinished" />
+   <translation>自宅を選択(&amp;H)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
@@ -1223,7 +1249,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>Change…</source>
-   <translation type="unfinished" />
+   <translation>変更…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
@@ -1360,7 +1386,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>Choose home…</source>
-   <translation type="unfinished" />
+   <translation>自宅を選択…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/errors.py" />
@@ -1384,6 +1410,7 @@
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/artists/question.py" />
    <source>Choose the artist at {service}</source>
    <translation>{service}のアーティストを選ぶ</translation>
   </message>
@@ -1404,13 +1431,19 @@
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/artists/question.py" />
    <source>Choose…</source>
    <translation>選ぶ…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>Circuit breaker</source>
    <translation>サーキットブレーカー</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Cities</source>
+   <translation>都市</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
@@ -1449,7 +1482,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>Clear the filters</source>
-   <translation type="unfinished" />
+   <translation>フィルタを解除</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/words.py" />
@@ -1506,6 +1539,7 @@
    <translation>サービスに接続</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/findings_page.py" />
    <location filename="setlist_desktop/ui/panes/shows/controller.py" />
    <source>Connect services…</source>
    <translation>サービスに接続…</translation>
@@ -1518,7 +1552,7 @@
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>Copy it again, and nothing else.</source>
-   <translation type="unfinished" />
+   <translation>キーだけをもう一度コピーしてください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
@@ -1579,6 +1613,16 @@
    <translation>有効</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Counts of artists</source>
+   <translation>アーティストの集計</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Counts of shows</source>
+   <translation>ライブの集計</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/providers/coverart/client.py" />
    <source>Cover Art Archive sent something else than a picture.</source>
    <translation>Cover Art Archive: 画像ではないものが返ってきました。</translation>
@@ -1591,7 +1635,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Cu&amp;t</source>
-   <translation type="unfinished" />
+   <translation>切り取り(&amp;T)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
@@ -1695,7 +1739,7 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Diagnostics</source>
-   <translation type="unfinished" />
+   <translation>診断</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
@@ -1718,6 +1762,11 @@
    <translation>ドッキング</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>Does not agree</source>
+   <translation>不一致</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/heading.py" />
    <source>Done</source>
    <translation>完了</translation>
@@ -1725,7 +1774,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/drag_out.py" />
    <source>Drag the setlist from here into another program, or press to print or save it.</source>
-   <translation type="unfinished" />
+   <translation>ここからセットリストを他のプログラムへドラッグできます。押すと印刷・保存できます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
@@ -1745,12 +1794,17 @@
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>Earlier versions</source>
-   <translation type="unfinished" />
+   <translation>以前の版</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Earlier versions of setlists</source>
+   <translation>セットリストの以前の版</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/acts.py" />
    <source>Earlier versions…</source>
-   <translation type="unfinished" />
+   <translation>以前の版…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/heading.py" />
@@ -1807,7 +1861,7 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Every command has keys that you can change.</source>
-   <translation type="unfinished" />
+   <translation>どのコマンドにも、変更できるキーがあります。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
@@ -1886,6 +1940,11 @@
    <translation>ライブごとのF1</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>Failed</source>
+   <translation>失敗</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>Favourite {n}</source>
    <translation>お気に入り{n}</translation>
@@ -1903,7 +1962,7 @@
   <message>
    <location filename="setlist_desktop/domain/opening.py" />
    <source>Files on other machines cannot be opened.</source>
-   <translation type="unfinished" />
+   <translation>他のコンピュータ上のファイルは開けません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/show_dialog.py" />
@@ -1913,7 +1972,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/pane.py" />
    <source>Filter by year, tour, city, venue or setlist</source>
-   <translation type="unfinished" />
+   <translation>年、ツアー、都市、会場、セットリストで絞り込む</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/show_dialog.py" />
@@ -1939,11 +1998,6 @@
    </translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/shows/pane.py" />
-   <source>Filters</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
    <source>Find a command or its keys</source>
    <translation>コマンドかキーを検索</translation>
@@ -1966,7 +2020,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>First song</source>
-   <translation type="unfinished" />
+   <translation>1曲目</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
@@ -2014,6 +2068,11 @@
    <translation>オンラインの検索結果</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/about.py" />
+   <source>Free software under the MIT licence, made with Qt {version}, which is under {lgpl}.</source>
+   <translation>MITライセンスの自由ソフトウェアです。{lgpl}のQt {version}で作られています。</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/services/archive_file.py" />
    <location filename="setlist_desktop/storage/backup.py" />
    <source>Free some space and try again.</source>
@@ -2025,7 +2084,7 @@
    <translation>ファイルから</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>From cache</source>
    <translation>キャッシュから</translation>
   </message>
@@ -2070,6 +2129,11 @@
    <translation>無料のトークンを取得</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/exact.py" />
+   <source>Give a file for each, or load it and name the artist.</source>
+   <translation>アーティストごとにファイルを指定するか、読み込んでからアーティスト名を指定してください。</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/storage/friend_ballots.py" />
    <source>Give a friend's name.</source>
    <translation>友だちの名前を入力してください。</translation>
@@ -2088,7 +2152,7 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Go on in the tray when the window is closed</source>
-   <translation type="unfinished" />
+   <translation>ウィンドウを閉じてもトレイで動作を続ける</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/chain.py" />
@@ -2118,7 +2182,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>Has a setlist</source>
-   <translation type="unfinished" />
+   <translation>セットリストあり</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
@@ -2167,7 +2231,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>Home stays on this computer. Notifications of new shows go by it, too.</source>
-   <translation type="unfinished" />
+   <translation>自宅の場所はこのコンピュータにのみ保存されます。新しいライブの通知にも使われます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/widgets/hour_chart.py" />
@@ -2177,7 +2241,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>How it is scored</source>
-   <translation type="unfinished" />
+   <translation>採点方法</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/widgets/retention_row.py" />
@@ -2187,7 +2251,12 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>How long data of a service is kept is chosen on its card, where all of it can be deleted, too.</source>
-   <translation type="unfinished" />
+   <translation>サービスのデータの保存期間は各カードで選べます。すべて削除することもできます。</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/care_dialog.py" />
+   <source>How many</source>
+   <translation>数</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
@@ -2217,7 +2286,7 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>How the services answer, what went wrong, the log, and what in the library wants to be looked at.</source>
-   <translation type="unfinished" />
+   <translation>サービスの応答、発生した問題、ログ、ライブラリで確認が必要なもの。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
@@ -2274,6 +2343,11 @@
    <location filename="setlist_desktop/ui/status_bar.py" />
    <source>Importing {artist} (and {n} more)</source>
    <translation>{artist}をインポート中（ほか{n}組）</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Imports</source>
+   <translation>インポート</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/jobs_page.py" />
@@ -2348,7 +2422,7 @@
   <message>
    <location filename="setlist_desktop/ui/tray.py" />
    <source>It goes on in the tray: click its icon to bring the window back.</source>
-   <translation type="unfinished" />
+   <translation>トレイで動作を続けます。アイコンをクリックするとウィンドウが戻ります。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/budget.py" />
@@ -2383,6 +2457,11 @@
    <translation>削除された可能性があります。</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/table.py" />
+   <source>It names {names}.</source>
+   <translation>あるのは{names}です。</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/services/sync/schedule.py" />
    <source>It was interrupted.</source>
    <translation>中断されました。</translation>
@@ -2413,6 +2492,11 @@
    <translation>ジョブ</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/storage/library_acts.py" />
+   <source>Join “{first}” and “{second}”</source>
+   <translation>「{first}」と「{second}」をまとめる</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Keep for this run</source>
    <translation>今回だけ保持</translation>
@@ -2425,7 +2509,7 @@
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>Keep the key for this session only, or give it in the environment.</source>
-   <translation type="unfinished" />
+   <translation>キーを今回だけ保持するか、環境変数で指定してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/widgets/retention_row.py" />
@@ -2438,6 +2522,11 @@
    <translation>保持は最長1時間</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Kept searches</source>
+   <translation>保存した検索</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Key of {service}</source>
    <translation>{service}のキー</translation>
@@ -2445,7 +2534,7 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Keyboard</source>
-   <translation type="unfinished" />
+   <translation>キーボード</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
@@ -2454,7 +2543,7 @@
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>Kind</source>
    <translation>種類</translation>
@@ -2467,7 +2556,7 @@
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>言語</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
@@ -2481,7 +2570,7 @@
    <translation>直近20回</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>Last error</source>
    <translation>最後のエラー</translation>
   </message>
@@ -2542,12 +2631,17 @@
    <translation>除く</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/storage/library_acts.py" />
+   <source>Leave out “{first}”</source>
+   <translation>「{first}」を除く</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Left as here</source>
    <translation>そのまま</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>Left today</source>
    <translation>今日の残り</translation>
   </message>
@@ -2569,12 +2663,17 @@
   <message>
    <location filename="setlist_desktop/domain/ballot_text.py" />
    <source>Line {number} votes on “{title}” a second time.</source>
-   <translation type="unfinished" />
+   <translation>{number}行目は「{title}」に2度目の投票をしています。</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Lines of setlists</source>
+   <translation>セットリストの行</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>Lines of then and now</source>
-   <translation type="unfinished" />
+   <translation>当時と現在の行</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
@@ -2593,9 +2692,14 @@
    <translation>{artist}のリンクしたサービス</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/findings_page.py" />
+   <source>Linked services…</source>
+   <translation>リンクしたサービス…</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/domain/opening.py" />
    <source>Links are written as {form}.</source>
-   <translation type="unfinished" />
+   <translation>リンクは{form}と書きます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/shows.py" />
@@ -2625,7 +2729,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/listening.py" />
    <source>Listen to a pre&amp;view at Deezer</source>
-   <translation type="unfinished" />
+   <translation>Deezerで試聴(&amp;V)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/listenbrainz/client.py" />
@@ -2648,6 +2752,11 @@
    <translation>このライブラリに読み込む</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/__init__.py" />
+   <source>Load setlist.fm JSON, JSONL, CSV or .setlistdesktop files.</source>
+   <translation>setlist.fmのJSON、JSONL、CSV、.setlistdesktopファイルを読み込めます。</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/file_loading.py" />
    <source>Loaded files</source>
    <translation>読み込んだファイル</translation>
@@ -2662,7 +2771,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Loc&amp;k setlist</source>
-   <translation type="unfinished" />
+   <translation>セットリストをロック(&amp;K)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
@@ -2744,7 +2853,7 @@
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>Looking for shows near you…</source>
-   <translation type="unfinished" />
+   <translation>近くのライブを探しています…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
@@ -2799,6 +2908,11 @@
    <translation>プレイリストを作成</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/storage/library_acts.py" />
+   <source>Make “{first}” a song of its own</source>
+   <translation>「{first}」を独立した曲にする</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Making the playlist…</source>
    <translation>プレイリストを作成しています…</translation>
@@ -2829,6 +2943,11 @@
    <translation>照合</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Matches you decided on</source>
+   <translation>判断済みの照合</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/updates.py" />
    <source>May Setlist Desktop look once a day whether there is a newer version?
 
@@ -2838,6 +2957,12 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
 新しいバージョンと変更点をお知らせするだけで、ファイルを自動で変更することはありません。あなたに関する情報は送信しません。ヘルプ ▸ 更新を確認で、あとから変更できます。</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>Maybe twice</source>
+   <translation>重複の可能性</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/votes.py" />
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
    <source>Me</source>
    <translation>自分</translation>
@@ -2850,9 +2975,10 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
    <source>Mer&amp;ged songs…</source>
-   <translation type="unfinished" />
+   <translation>まとめた曲(&amp;G)…</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
    <source>Merged songs</source>
    <translation>統合した曲</translation>
@@ -2909,12 +3035,12 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Move &amp;down</source>
-   <translation type="unfinished" />
+   <translation>下へ(&amp;D)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Move &amp;up</source>
-   <translation type="unfinished" />
+   <translation>上へ(&amp;U)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
@@ -2929,27 +3055,27 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Move set &amp;down</source>
-   <translation type="unfinished" />
+   <translation>セットを下へ(&amp;D)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Move set &amp;up</source>
-   <translation type="unfinished" />
+   <translation>セットを上へ(&amp;U)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/menus.py" />
    <source>Move t&amp;o</source>
-   <translation type="unfinished" />
+   <translation>移動先(&amp;O)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Move to &amp;end</source>
-   <translation type="unfinished" />
+   <translation>末尾へ(&amp;E)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Move to &amp;top</source>
-   <translation type="unfinished" />
+   <translation>先頭へ(&amp;T)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
@@ -3045,12 +3171,12 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
   <message>
    <location filename="setlist_desktop/ui/panes/shows/pane.py" />
    <source>Near</source>
-   <translation type="unfinished" />
+   <translation>近く</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/pane.py" />
    <source>Near me</source>
-   <translation type="unfinished" />
+   <translation>近くで</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
@@ -3076,7 +3202,7 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>New setlist</source>
-   <translation type="unfinished" />
+   <translation>新しいセットリスト</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/notices.py" />
@@ -3096,7 +3222,17 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
   <message>
    <location filename="setlist_desktop/ui/own_words/tags_dialog.py" />
    <source>New tag</source>
-   <translation type="unfinished" />
+   <translation>新しいタグ</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>News for other windows</source>
+   <translation>他のウィンドウへの更新</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>News of shows</source>
+   <translation>ライブのニュース</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/window_acts.py" />
@@ -3163,7 +3299,7 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
   <message>
    <location filename="setlist_desktop/ui/own_words/acts.py" />
    <source>No earlier version is known: what was played was not changed by a service.</source>
-   <translation type="unfinished" />
+   <translation>以前の版はありません: サービスが演奏内容を変更したことはありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/around.py" />
@@ -3228,7 +3364,7 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>No rating</source>
-   <translation type="unfinished" />
+   <translation>評価なし</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/league_dialog.py" />
@@ -3282,7 +3418,7 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
   <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
    <source>No show fits the filters</source>
-   <translation type="unfinished" />
+   <translation>フィルタに合うライブがありません</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
@@ -3311,7 +3447,7 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>No show to come is known within {km} km of {place}</source>
-   <translation type="unfinished" />
+   <translation>{place}から{km} km以内に今後のライブは見つかっていません</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/predictions.py" />
@@ -3344,7 +3480,7 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
   <message>
    <location filename="setlist_desktop/ui/preferences/spoilers_page.py" />
    <source>No tour is hidden. Show ▸ Hide this tour until I have been hides one.</source>
-   <translation type="unfinished" />
+   <translation>非表示のツアーはありません。「ライブ ▸ 行くまでこのツアーを隠す」で隠せます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
@@ -3403,6 +3539,11 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
    <translation>分かっているものはありません。</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/artists/question.py" />
+   <source>None of them</source>
+   <translation>どれでもない</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Not all tracks could be put in. {why}</source>
    <translation>一部のトラックを追加できませんでした。{why}</translation>
@@ -3429,6 +3570,11 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
    <translation>ここにない曲のため数えませんでした: {songs}。</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>Not matched</source>
+   <translation>未対応</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>Not played yet</source>
@@ -3439,6 +3585,11 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>Note</source>
    <translation>メモ</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/sync/jobs.py" />
+   <source>Nothing draws attention now.</source>
+   <translation>いま注目されているものはありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
@@ -3473,7 +3624,7 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
   <message>
    <location filename="setlist_desktop/services/trials.py" />
    <source>Nothing to ask about was found: {name}.</source>
-   <translation type="unfinished" />
+   <translation>問い合わせる対象が見つかりません: {name}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
@@ -3489,6 +3640,11 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
    <location filename="setlist_desktop/ui/panes/statistics/charts.py" />
    <source>Nothing to show.</source>
    <translation>表示するものがありません。</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/activity/findings_page.py" />
+   <source>Nothing wants looking after at present.</source>
+   <translation>いま確認が必要なものはありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/updates.py" />
@@ -3516,11 +3672,12 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
    <translation>ライブの前に予想はありませんでした。これは、それ以前のライブだけからモデルが出したものです。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>Noticed</source>
    <translation>検知</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -3528,11 +3685,17 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
    <translation>通知</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Notifications wanted</source>
+   <translation>希望する通知</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <source>Notifications work</source>
    <translation>通知は有効です</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>Notified</source>
    <translation>通知済み</translation>
@@ -3540,7 +3703,7 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>現在</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
@@ -3550,8 +3713,8 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/catalogue.py" />
    <source>Of {n} albums, EPs and singles the tracks of {number} were asked for.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>アルバム・EP・シングル{n}点のうち{number}点の曲目を問い合わせました。</numerusform>
    </translation>
   </message>
   <message>
@@ -3578,7 +3741,7 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
   <message>
    <location filename="setlist_desktop/ui/panes/shows/bill.py" />
    <source>On the bill: {acts}</source>
-   <translation type="unfinished" />
+   <translation>出演: {acts}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
@@ -3642,7 +3805,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/storage/bills.py" />
    <source>Only an act that was added by hand and has no setlist can be taken off a bill.</source>
-   <translation type="unfinished" />
+   <translation>手動で追加され、セットリストのない出演者だけを外せます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/song_merges.py" />
@@ -3653,7 +3816,7 @@ Encore:
    <location filename="setlist_desktop/ui/notices.py" />
    <source>Open</source>
    <comment>verb</comment>
-   <translation type="unfinished" />
+   <translation>開く</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
@@ -3727,6 +3890,11 @@ Encore:
    <translation>ほか</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Other names of artists</source>
+   <translation>アーティストの別名</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/storage/song_merges.py" />
    <source>Other songs are taken for “{title}”.</source>
    <translation>ほかの曲が「{title}」として扱われています。</translation>
@@ -3742,6 +3910,11 @@ Encore:
    <translation>ほかの人に公開</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>Out of date</source>
+   <translation>古い</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Overdue</source>
    <translation>そろそろ</translation>
@@ -3749,12 +3922,12 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>P&amp;aste</source>
-   <translation type="unfinished" />
+   <translation>貼り付け(&amp;A)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <source>P&amp;rint and export</source>
-   <translation type="unfinished" />
+   <translation>印刷と書き出し(&amp;R)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
@@ -3762,14 +3935,14 @@ Encore:
    <translation>PDF (*.pdf)</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
+   <location filename="setlist_desktop/ui/widgets/page_tabs.py" />
    <source>Page</source>
    <translation>ページ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/dialog.py" />
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>ページ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
@@ -3825,7 +3998,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>Paste the key first.</source>
-   <translation type="unfinished" />
+   <translation>先にキーを貼り付けてください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
@@ -3848,9 +4021,14 @@ Encore:
    <translation>一時停止</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>People</source>
+   <translation>人</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <source>Picture (*.png)</source>
-   <translation type="unfinished" />
+   <translation>画像 (*.png)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
@@ -3860,7 +4038,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/menus.py" />
    <source>Pla&amp;yed setlist</source>
-   <translation type="unfinished" />
+   <translation>実際のセットリスト(&amp;Y)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/scores.py" />
@@ -3923,6 +4101,11 @@ Encore:
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>Plays by year</source>
    <translation>年ごとの演奏回数</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Plays of songs</source>
+   <translation>曲の演奏回数</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/view.py" />
@@ -3999,7 +4182,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>Predict &amp;from</source>
-   <translation type="unfinished" />
+   <translation>予想の基準(&amp;F)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
@@ -4055,6 +4238,7 @@ Encore:
    <translation>予想を採点: {show}。</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Predictions</source>
    <translation>予想</translation>
@@ -4122,17 +4306,17 @@ Encore:
   <message>
    <location filename="setlist_desktop/storage/bills.py" />
    <source>Put its setlist into the trash first.</source>
-   <translation type="unfinished" />
+   <translation>先にそのセットリストをゴミ箱に入れてください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>Put this version in the place of what stands there now.</source>
-   <translation type="unfinished" />
+   <translation>現在の内容をこの版に置き換えます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/display.py" />
    <source>Qt needs libraries that are not here: {names}. On Debian and Ubuntu: {command}</source>
-   <translation type="unfinished" />
+   <translation>Qtに必要なライブラリがありません: {names}。DebianとUbuntuでは: {command}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/app/life.py" />
@@ -4142,7 +4326,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <source>Radius</source>
-   <translation type="unfinished" />
+   <translation>半径</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
@@ -4158,12 +4342,12 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>Rating</source>
-   <translation type="unfinished" />
+   <translation>評価</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Re&amp;move set</source>
-   <translation type="unfinished" />
+   <translation>セットを削除(&amp;M)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/registry.py" />
@@ -4186,6 +4370,16 @@ Encore:
    <translation>やり直す</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/library_undo.py" />
+   <source>Redo in library</source>
+   <translation>ライブラリの操作をやり直す</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/library_undo.py" />
+   <source>Redo in library: {step}</source>
+   <translation>ライブラリの操作をやり直す: {step}</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/shows/marks.py" />
    <source>Redo mark</source>
    <translation>印をやり直す</translation>
@@ -4201,6 +4395,11 @@ Encore:
    <location filename="setlist_desktop/ui/panes/voting/controller.py" />
    <source>Redo {step}</source>
    <translation>やり直す: {step}</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/activity/findings_page.py" />
+   <source>Refresh</source>
+   <translation>更新</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
@@ -4265,9 +4464,19 @@ Encore:
    <translation>期限切れの応答を取り除きました。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>Replies within</source>
    <translation>応答時間</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Requests by day</source>
+   <translation>日ごとのリクエスト</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Requests to services</source>
+   <translation>サービスへのリクエスト</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/shortcuts_dialog.py" />
@@ -4360,7 +4569,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/acts.py" />
    <source>Review &amp;venue…</source>
-   <translation type="unfinished" />
+   <translation>会場をレビュー(&amp;V)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
@@ -4368,9 +4577,14 @@ Encore:
    <translation>照合を確認</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/findings_page.py" />
+   <source>Review matches…</source>
+   <translation>照合を確認…</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>Review venue</source>
-   <translation type="unfinished" />
+   <translation>会場をレビュー</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
@@ -4380,7 +4594,12 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>Reviews of others</source>
-   <translation type="unfinished" />
+   <translation>他の人のレビュー</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Reviews of venues</source>
+   <translation>会場のレビュー</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
@@ -4394,11 +4613,6 @@ Encore:
    <translation>ローテーション表</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/care_dialog.py" />
-   <source>Rows</source>
-   <translation>行数</translation>
-  </message>
-  <message>
    <location filename="setlist_desktop/storage/opening.py" />
    <source>Rows of the table {table} refer to rows that are missing.</source>
    <translation>表{table}に、存在しない行を参照する行があります。</translation>
@@ -4409,6 +4623,7 @@ Encore:
    <translation>ルール</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/findings_page.py" />
    <location filename="setlist_desktop/ui/panes/activity/jobs_page.py" />
    <source>Run now</source>
    <translation>今すぐ実行</translation>
@@ -4419,9 +4634,14 @@ Encore:
    <translation>次の曲につながる</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Runs of background jobs</source>
+   <translation>バックグラウンド処理の実行</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>S&amp;ong…</source>
-   <translation type="unfinished" />
+   <translation>曲(&amp;O)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
@@ -4461,17 +4681,22 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <source>Save as p&amp;icture…</source>
-   <translation type="unfinished" />
+   <translation>画像として保存(&amp;I)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
    <source>Save as picture</source>
-   <translation type="unfinished" />
+   <translation>画像として保存</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <source>Save file…</source>
    <translation>ファイルを保存…</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/table.py" />
+   <source>Save it as UTF-8.</source>
+   <translation>UTF-8で保存してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
@@ -4489,9 +4714,14 @@ Encore:
    <translation>{file}を保存しました。ライブのあとに共有してください。</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/__init__.py" />
+   <source>Say which column is what: --columns artist=Band,date=Datum,title=Lied. The file has {names}; known are {known}.</source>
+   <translation>どの列が何かを指定してください: --columns artist=Band,date=Datum,title=Lied。ファイルの列は{names}、使える名前は{known}です。</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Schedule</source>
-   <translation type="unfinished" />
+   <translation>スケジュール</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
@@ -4504,6 +4734,7 @@ Encore:
    <translation>ルール別のスコア</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
@@ -4511,14 +4742,19 @@ Encore:
    <translation>スコア</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Scores by rule</source>
+   <translation>ルール別のスコア</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Se&amp;gue into next</source>
-   <translation type="unfinished" />
+   <translation>次の曲へつなぐ(&amp;G)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Se&amp;t</source>
-   <translation type="unfinished" />
+   <translation>セット(&amp;T)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
@@ -4537,6 +4773,7 @@ Encore:
    <translation>封印された予想 (*{suffix})</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>Sealed predictions</source>
    <translation>封印された予想</translation>
@@ -4589,6 +4826,16 @@ Encore:
    <translation>アーティストをもう一度検索してください。</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Search index</source>
+   <translation>検索インデックス</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Search index of shows</source>
+   <translation>ライブの検索インデックス</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/artists/words.py" />
    <source>Searching for “{text}”…</source>
    <translation>「{text}」を検索しています…</translation>
@@ -4601,7 +4848,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Second song</source>
-   <translation type="unfinished" />
+   <translation>2曲目</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
@@ -4614,7 +4861,7 @@ Encore:
    <translation>{what}のあとにつなぎ</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>Service</source>
    <translation>サービス</translation>
   </message>
@@ -4626,7 +4873,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Services and keys</source>
-   <translation type="unfinished" />
+   <translation>サービスとキー</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
@@ -4717,6 +4964,7 @@ Encore:
    <translation>セットリスト: {name}</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Setlists</source>
    <translation>セットリスト</translation>
@@ -4749,12 +4997,27 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>Setlists of this sho&amp;w</source>
-   <translation type="unfinished" />
+   <translation>このライブのセットリスト(&amp;W)</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Sets</source>
+   <translation>セット</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/preferences.py" />
    <source>Settings are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>設定: {names}。</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Settings of the library</source>
+   <translation>ライブラリの設定</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>Several artists are called {artist}.</source>
+   <translation>{artist}という名前のアーティストが複数います。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
@@ -4785,6 +5048,7 @@ Encore:
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
+   <location filename="setlist_desktop/ui/panes/voting/score_line.py" />
    <location filename="setlist_desktop/ui/sealing/opened_dialog.py" />
    <source>Show</source>
    <translation>ライブ</translation>
@@ -4798,7 +5062,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/spoilers_page.py" />
    <source>Show again</source>
-   <translation type="unfinished" />
+   <translation>再び表示</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/notices_dialog.py" />
@@ -4811,6 +5075,7 @@ Encore:
    <translation>「ライブ ▸ 行くまでこのツアーを隠す」で元に戻せます。</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/main_window.py" />
    <location filename="setlist_desktop/ui/matches_dialog.py" />
@@ -4820,6 +5085,11 @@ Encore:
    <location filename="setlist_desktop/ui/sealing/league_dialog.py" />
    <source>Shows</source>
    <translation>ライブ</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Shows at services</source>
+   <translation>サービス上のライブ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
@@ -4840,7 +5110,7 @@ Encore:
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/shows/pane.py" />
    <source>Shows near me</source>
-   <translation type="unfinished" />
+   <translation>近くのライブ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/spoilers.py" />
@@ -4855,7 +5125,12 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>Shows to come around it stand here by distance, whoever plays.</source>
-   <translation type="unfinished" />
+   <translation>周辺の今後のライブが、出演者を問わず距離順に並びます。</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Shows you marked</source>
+   <translation>印を付けたライブ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
@@ -4913,11 +5188,6 @@ Encore:
    <translation>サイズ</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/care_dialog.py" />
-   <source>Sizes of the library's tables</source>
-   <translation>ライブラリの表のサイズ</translation>
-  </message>
-  <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <location filename="setlist_desktop/ui/sealing/league_dialog.py" />
    <source>Slots</source>
@@ -4931,7 +5201,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Son&amp;g pool</source>
-   <translation type="unfinished" />
+   <translation>曲プール(&amp;G)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
@@ -4956,6 +5226,7 @@ Encore:
    <translation>曲プール</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
@@ -4991,6 +5262,11 @@ Encore:
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Songs hit, in whatever order</source>
    <translation>的中した曲（順不同）</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Songs in lines</source>
+   <translation>行の中の曲</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
@@ -5030,7 +5306,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Sp&amp;lit medley</source>
-   <translation type="unfinished" />
+   <translation>メドレーを分ける(&amp;L)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
@@ -5053,9 +5329,14 @@ Encore:
    <translation>先に分けてください。</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/storage/library_acts.py" />
+   <source>Split “{first}” and “{second}”</source>
+   <translation>「{first}」と「{second}」を分ける</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/preferences/spoilers_page.py" />
    <source>Spoilers</source>
-   <translation type="unfinished" />
+   <translation>ネタバレ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
@@ -5095,7 +5376,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>St&amp;art from</source>
-   <translation type="unfinished" />
+   <translation>作り始める(&amp;A)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
@@ -5124,8 +5405,8 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>State</source>
    <translation>状態</translation>
@@ -5138,6 +5419,11 @@ Encore:
    <translation>統計</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Steps to undo</source>
+   <translation>元に戻せる操作</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
    <source>Stop f&amp;ollowing</source>
    <translation>フォローをやめる(&amp;O)</translation>
@@ -5145,7 +5431,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Stri&amp;ke</source>
-   <translation type="unfinished" />
+   <translation>除外(&amp;K)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
@@ -5175,20 +5461,19 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/acts.py" />
    <source>Ta&amp;gs…</source>
-   <translation type="unfinished" />
+   <translation>タグ(&amp;G)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Ta&amp;lk</source>
-   <translation type="unfinished" />
+   <translation>MC(&amp;L)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/actions.py" />
    <source>Ta&amp;pe…</source>
-   <translation type="unfinished" />
+   <translation>音源(&amp;P)…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/care_dialog.py" />
    <location filename="setlist_desktop/ui/export_acts.py" />
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <location filename="setlist_desktop/ui/widgets/figures_table.py" />
@@ -5196,9 +5481,20 @@ Encore:
    <translation>表</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/own_words/tags_dialog.py" />
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>タグ</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Tags of artists</source>
+   <translation>アーティストのタグ</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/storage/library_acts.py" />
+   <source>Take back that “{first}” and “{second}” differ</source>
+   <translation>「{first}」と「{second}」の区別を取り消す</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
@@ -5238,12 +5534,12 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/tags_dialog.py" />
    <source>Take off</source>
-   <translation type="unfinished" />
+   <translation>外す</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/bill.py" />
    <source>Take off the bill</source>
-   <translation type="unfinished" />
+   <translation>出演者から外す</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
@@ -5317,6 +5613,11 @@ Encore:
    <translation>通知するもの</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/storage/library_acts.py" />
+   <source>Tell “{first}” and “{second}” apart</source>
+   <translation>「{first}」と「{second}」を区別する</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <source>Test</source>
    <translation>テスト</translation>
@@ -5372,6 +5673,11 @@ Encore:
    <translation>キャッシュ{path}に書き込めません。</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/table.py" />
+   <source>The columns are {names}.</source>
+   <translation>列は{names}です。</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/storage/database.py" />
    <source>The disk of {path} reports an error: {original}.</source>
    <translation>{path}のディスクがエラーを返しました: {original}。</translation>
@@ -5379,7 +5685,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>The earlier version was brought back; Edit ▸ Undo takes it back.</source>
-   <translation type="unfinished" />
+   <translation>以前の版に戻しました。編集 ▸ 元に戻すで取り消せます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/favourites.py" />
@@ -5409,7 +5715,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/folders.py" />
    <source>The folder {folder} cannot be written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>フォルダ{folder}に書き込めません: {reason}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/imports.py" />
@@ -5434,17 +5740,17 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>The key of {service} comes from the environment.</source>
-   <translation type="unfinished" />
+   <translation>{service}のキーは環境変数から来ています。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>The keyring does not answer; it may be waiting to be unlocked.</source>
-   <translation type="unfinished" />
+   <translation>キーリングが応答しません。ロック解除を待っている可能性があります。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>The keyring is locked.</source>
-   <translation type="unfinished" />
+   <translation>キーリングがロックされています。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
@@ -5544,7 +5850,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>The lines are the same.</source>
-   <translation type="unfinished" />
+   <translation>行は同じです。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/updates.py" />
@@ -5764,7 +6070,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>The shows of artists in your library are looked at.</source>
-   <translation type="unfinished" />
+   <translation>ライブラリのアーティストのライブが対象です。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/tokens.py" />
@@ -5789,7 +6095,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/acts.py" />
    <source>The venue of this show is not known.</source>
-   <translation type="unfinished" />
+   <translation>このライブの会場は不明です。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
@@ -5804,7 +6110,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>Then</source>
-   <translation type="unfinished" />
+   <translation>当時</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/votes.py" />
@@ -5822,9 +6128,14 @@ Encore:
    <translation>バックアップ{copy}はありません。</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/table.py" />
+   <source>There is no column “{column}”.</source>
+   <translation>「{column}」という列はありません。</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/system/display.py" />
    <source>There is no display here, so that no window can be opened. Log in to a desktop, run it by `xvfb-run -a setlist-desktop`, or set QT_QPA_PLATFORM=offscreen.</source>
-   <translation type="unfinished" />
+   <translation>ここには画面がないため、ウィンドウを開けません。デスクトップにログインするか、`xvfb-run -a setlist-desktop`で実行するか、QT_QPA_PLATFORM=offscreenを設定してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/backups.py" />
@@ -5834,22 +6145,22 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>There is no keyring that keys can be kept in: it did not keep what was stored.</source>
-   <translation type="unfinished" />
+   <translation>キーを保存できるキーリングがありません: 保存した内容が残りませんでした。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>There is no keyring that keys can be kept in: it fails with {kind}.</source>
-   <translation type="unfinished" />
+   <translation>キーを保存できるキーリングがありません: {kind}で失敗します。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>There is no keyring that keys can be kept in: none is running.</source>
-   <translation type="unfinished" />
+   <translation>キーを保存できるキーリングがありません: 動作しているものがありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/preferences.py" />
    <source>There is no setting “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」という設定はありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
@@ -5859,7 +6170,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/domain/ballot_text.py" />
    <source>There is no vote in this text.</source>
-   <translation type="unfinished" />
+   <translation>このテキストには投票がありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/undo.py" />
@@ -5896,22 +6207,22 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Third song</source>
-   <translation type="unfinished" />
+   <translation>3曲目</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>This &amp;leg</source>
-   <translation type="unfinished" />
+   <translation>このレグ(&amp;L)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>This &amp;tour</source>
-   <translation type="unfinished" />
+   <translation>このツアー(&amp;T)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
    <source>This &amp;year</source>
-   <translation type="unfinished" />
+   <translation>この年(&amp;Y)</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/spotify/client.py" />
@@ -5936,7 +6247,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/preferences.py" />
    <source>This contact is too long.</source>
-   <translation type="unfinished" />
+   <translation>この連絡先は長すぎます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/releases.py" />
@@ -5946,7 +6257,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>This desktop has no tray: closing the window ends the program.</source>
-   <translation type="unfinished" />
+   <translation>このデスクトップにはトレイがありません。ウィンドウを閉じるとプログラムが終了します。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/notices_dialog.py" />
@@ -5971,7 +6282,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>This is no key of {service}: it holds spaces or unusual characters.</source>
-   <translation type="unfinished" />
+   <translation>{service}のキーではありません: 空白または通常と異なる文字が含まれています。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/predictions.py" />
@@ -6006,7 +6317,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/domain/opening.py" />
    <source>This link is none that Setlist Desktop knows.</source>
-   <translation type="unfinished" />
+   <translation>Setlist Desktopの知らないリンクです。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/profiles.py" />
@@ -6118,6 +6429,11 @@ Encore:
    <translation>プレイリストを作るには、ブラウザーでSpotifyにサインインしてください。</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <source>To mend</source>
+   <translation>要対応</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/sealing/seal_dialog.py" />
    <source>To share now</source>
    <translation>今すぐ共有</translation>
@@ -6162,6 +6478,11 @@ Encore:
    <translation>ツアーまたは年</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Tours</source>
+   <translation>ツアー</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
    <source>Track at Spotify</source>
    <translation>Spotifyのトラック</translation>
@@ -6177,6 +6498,7 @@ Encore:
    <translation>トラックとその名前はSpotifyによるものです。</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>Trash</source>
    <translation>ゴミ箱</translation>
@@ -6287,6 +6609,16 @@ Encore:
    <translation>元に戻す</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/library_undo.py" />
+   <source>Undo in library</source>
+   <translation>ライブラリの操作を元に戻す</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/library_undo.py" />
+   <source>Undo in library: {step}</source>
+   <translation>ライブラリの操作を元に戻す: {step}</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/shows/marks.py" />
    <source>Undo mark</source>
    <translation>印を元に戻す</translation>
@@ -6323,7 +6655,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>Unlock it and try again, or keep the key for this session only.</source>
-   <translation type="unfinished" />
+   <translation>ロックを解除してやり直すか、キーを今回だけ保持してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/editing.py" />
@@ -6343,22 +6675,22 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/secrets.py" />
    <source>Unset {name} to be without it.</source>
-   <translation type="unfinished" />
+   <translation>使わない場合は{name}を解除してください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>Until {when}, by hand</source>
-   <translation type="unfinished" />
+   <translation>{when}まで、手動</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>Until {when}, from {service}</source>
-   <translation type="unfinished" />
+   <translation>{when}まで、{service}より</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near_rows.py" />
    <source>Up to {km} km away</source>
-   <translation type="unfinished" />
+   <translation>{km} kmまで</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/controller.py" />
@@ -6426,15 +6758,26 @@ Encore:
    <translation>会場未定</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>Venues</source>
    <translation>会場</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Venues at services</source>
+   <translation>サービス上の会場</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>Version</source>
-   <translation type="unfinished" />
+   <translation>版</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Version of the library</source>
+   <translation>ライブラリのバージョン</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
@@ -6472,10 +6815,16 @@ Encore:
    <translation>賛成票</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/widgets/hour_chart.py" />
    <source>Votes</source>
    <translation>投票</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Votes as they were given</source>
+   <translation>投票の記録</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
@@ -6487,6 +6836,11 @@ Encore:
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <source>Votes by hour as a table</source>
    <translation>時間ごとの票を表で表示</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Votes by song</source>
+   <translation>曲別の投票</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
@@ -6524,16 +6878,18 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/power.py" />
    <source>Waits until the computer is on mains power.</source>
-   <translation type="unfinished" />
+   <translation>コンピュータが電源に接続されるまで待機します。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/system/power.py" />
    <source>Waits until the network is not metered.</source>
-   <translation type="unfinished" />
+   <translation>ネットワークが従量制でなくなるまで待機します。</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/care_dialog.py" />
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>What</source>
@@ -6545,9 +6901,16 @@ Encore:
    <translation>結果</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>What changed</source>
    <translation>変更点</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <location filename="setlist_desktop/services/sync/jobs.py" />
+   <source>What draws attention</source>
+   <translation>注目されているもの</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
@@ -6557,7 +6920,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>What is fetched in the background, how often, and when it is next due. Each job can be paused or run at once, among the jobs of Activity &amp; health.</source>
-   <translation type="unfinished" />
+   <translation>バックグラウンドで取得する内容、間隔、次回の予定。各処理は「アクティビティ &amp; 状態」で一時停止や即時実行ができます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/updates.py" />
@@ -6580,14 +6943,29 @@ Encore:
    <translation>保持期限を過ぎたものを削除しました。</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/care_dialog.py" />
+   <source>What the library holds</source>
+   <translation>ライブラリの内容</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>What today's requests to {services} do not cover comes tomorrow.</source>
    <translation>{services}への今日のリクエストで足りない分は、明日になります。</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/findings_page.py" />
+   <source>What wants looking after</source>
+   <translation>確認が必要なもの</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/storage/budgets.py" />
    <source>What was fetched before can still be read.</source>
    <translation>これまでに取得したものは引き続き読めます。</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>What was looked at</source>
+   <translation>閲覧したもの</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/scores.py" />
@@ -6602,7 +6980,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/spoilers_page.py" />
    <source>What was played on these tours is hidden everywhere until you have been.</source>
-   <translation type="unfinished" />
+   <translation>これらのツアーで演奏された曲は、あなたが行くまでどこにも表示されません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/spoilers.py" />
@@ -6652,17 +7030,22 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>What your desktop tells you of while the program runs, and how far from home.</source>
-   <translation type="unfinished" />
+   <translation>プログラムの実行中にデスクトップが知らせる内容と、自宅からの距離。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>When</source>
    <translation>日時</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>When services were asked</source>
+   <translation>サービスに問い合わせた日時</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>Where is home?</source>
-   <translation type="unfinished" />
+   <translation>自宅はどこですか？</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
@@ -6672,7 +7055,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Whether to look once a day for a newer version. No file is ever changed by itself.</source>
-   <translation type="unfinished" />
+   <translation>1日に1回、新しいバージョンを確認するかどうか。ファイルが自動で変更されることはありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
@@ -6682,7 +7065,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/pages.py" />
    <source>Which services are asked, with which keys. Keys are kept in the keyring of your system, nowhere else.</source>
-   <translation type="unfinished" />
+   <translation>どのサービスにどのキーで問い合わせるか。キーはシステムのキーリングにのみ保存されます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
@@ -6748,7 +7131,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>Within {km} km of {place}</source>
-   <translation type="unfinished" />
+   <translation>{place}から{km} km以内</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
@@ -6798,7 +7181,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/domain/ballot_text.py" />
    <source>Write “+ Song”.</source>
-   <translation type="unfinished" />
+   <translation>「+ 曲名」と書いてください。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
@@ -6887,9 +7270,24 @@ Encore:
    <translation>あなたのリスト</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/voting/score_line.py" />
+   <source>Your scores of late</source>
+   <translation>最近のスコア</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>Your top five</source>
    <translation>あなたのトップ5</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/table.py" />
+   <source>`{column}`: “{text}” is neither yes nor no</source>
+   <translation>`{column}`: 「{text}」は「はい」でも「いいえ」でもありません</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/table.py" />
+   <source>`{column}`: “{text}” is no number</source>
+   <translation>`{column}`: 「{text}」は数値ではありません</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
@@ -6934,7 +7332,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/dialog.py" />
    <source>a tour without a name</source>
-   <translation type="unfinished" />
+   <translation>名前のないツアー</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
@@ -6949,7 +7347,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
    <source>an a cappella</source>
-   <translation type="unfinished" />
+   <translation>アカペラ版</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
@@ -7180,7 +7578,7 @@ Encore:
    <translation>0パーセントに固定</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>holds requests back</source>
    <translation>リクエストを止める</translation>
   </message>
@@ -7220,6 +7618,11 @@ Encore:
    <location filename="setlist_desktop/domain/setlist_text.py" />
    <source>it holds control characters</source>
    <translation>制御文字が含まれています</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/storage/backup.py" />
+   <source>it is not of this program</source>
+   <translation>このプログラムのものではありません</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
@@ -7267,7 +7670,7 @@ Encore:
    <translation>除く</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>lets requests pass</source>
    <translation>リクエストを通す</translation>
   </message>
@@ -7367,7 +7770,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/services/trials.py" />
    <source>no cover of this album</source>
-   <translation type="unfinished" />
+   <translation>このアルバムのジャケットはありません</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
@@ -7422,7 +7825,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/services/trials.py" />
    <source>none of the most popular track</source>
-   <translation type="unfinished" />
+   <translation>最も人気の曲のものはありません</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/prediction/prospect.py" />
@@ -7529,7 +7932,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/services/trials.py" />
    <source>one can be heard</source>
-   <translation type="unfinished" />
+   <translation>試聴できるものがあります</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
@@ -7559,7 +7962,7 @@ Encore:
    <translation>任意</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>over {n} s</source>
    <translation>{n}秒超</translation>
   </message>
@@ -7572,7 +7975,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/folders.py" />
    <source>permission denied</source>
-   <translation type="unfinished" />
+   <translation>アクセス権がありません</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
@@ -7658,6 +8061,7 @@ Encore:
    <translation>適合率</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/storage/playlists.py" />
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>predicted</source>
    <translation>予想済み</translation>
@@ -7736,7 +8140,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
    <source>scored again, since the rules were changed: {scores}</source>
-   <translation type="unfinished" />
+   <translation>ルールの変更により再採点: {scores}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
@@ -7788,7 +8192,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/services/trials.py" />
    <source>signed in</source>
-   <translation type="unfinished" />
+   <translation>サインイン済み</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
@@ -7837,9 +8241,34 @@ Encore:
    <translation>選択した行</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/__init__.py" />
+   <source>the file cannot be read ({reason}).</source>
+   <translation>ファイルを読み込めません（{reason}）。</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/__init__.py" />
+   <source>the file is empty.</source>
+   <translation>ファイルが空です。</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/__init__.py" />
+   <source>the file is of no kind that can be loaded.</source>
+   <translation>読み込める種類のファイルではありません。</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/prediction/rules.py" />
    <source>the gap rule (short history of changing setlists)</source>
    <translation>間隔のルール（履歴が短く、セットリストが変わるため）</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/table.py" />
+   <source>the header names no “{heading}”.</source>
+   <translation>見出しに「{heading}」がありません。</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/__init__.py" />
+   <source>the header names none of these columns: {names}.</source>
+   <translation>見出しに次の列がありません: {names}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/rules.py" />
@@ -7855,6 +8284,16 @@ Encore:
    <location filename="setlist_desktop/services/seals.py" />
    <source>the library has no such show</source>
    <translation>ライブラリにこのライブがありません</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/table.py" />
+   <source>the line has too few columns</source>
+   <translation>行の列が足りません</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/jsonl.py" />
+   <source>the line is too long for a show.</source>
+   <translation>行がライブとしては長すぎます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
@@ -7891,7 +8330,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/packaging.py" />
    <source>the system's packages</source>
-   <translation type="unfinished" />
+   <translation>システムのパッケージ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
@@ -7899,14 +8338,40 @@ Encore:
    <translation>番号や行頭記号のあとに曲がありません</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/setlistfm_json.py" />
+   <source>there is no setlist in it.</source>
+   <translation>セットリストが含まれていません。</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/services/seals.py" />
    <source>there is no shared text to hold it against</source>
    <translation>照合するための共有テキストがありません</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/__init__.py" />
+   <source>there is no show in it.</source>
+   <translation>ライブが含まれていません。</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
    <source>there is no title</source>
    <translation>曲名がありません</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/setlistfm_json.py" />
+   <source>this is neither a setlist nor a list of setlists of setlist.fm ({place}).</source>
+   <translation>setlist.fmのセットリストでもその一覧でもありません（{place}）。</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/table.py" />
+   <source>this is no UTF-8 text.</source>
+   <translation>UTF-8のテキストではありません。</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/jsonl.py" />
+   <location filename="setlist_desktop/services/formats/setlistfm_json.py" />
+   <source>this is no whole JSON ({reason}).</source>
+   <translation>完全なJSONではありません（{reason}）。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/predictions.py" />
@@ -7940,7 +8405,7 @@ Encore:
    <translation>{day}にツアー初披露</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>tries one request</source>
    <translation>1件試す</translation>
   </message>
@@ -8019,13 +8484,13 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>with {act}</source>
-   <translation type="unfinished" />
+   <translation>{act}と共演</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>with {act} and {n} others</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{act}ほか{n}組と共演</numerusform>
    </translation>
   </message>
   <message>
@@ -8105,6 +8570,11 @@ Encore:
    <translation>{act}: {thing}</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/findings_page.py" />
+   <source>{act}: {what}</source>
+   <translation>{act}: {what}</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/printing.py" />
    <source>{artist} cover</source>
    <translation>{artist}のカバー</translation>
@@ -8120,19 +8590,30 @@ Encore:
    <translation>{artist}には、日程の決まった今後のライブがありません。</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>{artist} is followed, and was never fetched.</source>
+   <translation>{artist}はフォロー中ですが、まだ取得されていません。</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/artists/controller.py" />
    <source>{artist} is imported.</source>
    <translation>{artist}をインポートしました。</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/findings.py" />
    <location filename="setlist_desktop/ui/panes/artists/controller.py" />
    <source>{artist} is incomplete.</source>
    <translation>{artist}は不完全です。</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>{artist} is linked with nobody at MusicBrainz.</source>
+   <translation>{artist}はMusicBrainzの誰ともリンクされていません。</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/shows/bill.py" />
    <source>{artist} is off the bill.</source>
-   <translation type="unfinished" />
+   <translation>{artist}を出演者から外しました。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/acts.py" />
@@ -8142,7 +8623,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/shows/bill.py" />
    <source>{artist} is on the bill.</source>
-   <translation type="unfinished" />
+   <translation>{artist}を出演者に加えました。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
@@ -8169,6 +8650,13 @@ Encore:
    <source>{artist} stands in the library a second time, with its MusicBrainz id.</source>
    <translation>{artist}は、MusicBrainz IDのある別の項目としてもライブラリにあります。</translation>
   </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>{artist} was fetched {n} days ago.</source>
+   <translation>
+    <numerusform>{artist}は{n}日前に取得されました。</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>{artist}, shows</source>
@@ -8187,7 +8675,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/preferences/dialog.py" />
    <source>{artist}: {tour}</source>
-   <translation type="unfinished" />
+   <translation>{artist}: {tour}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/basis_line.py" />
@@ -8284,6 +8772,13 @@ Encore:
    <source>{file} does not say its format.</source>
    <translation>{file}の形式が分かりません。</translation>
   </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/services/formats/exact.py" />
+   <source>{file} holds shows of {n} artists.</source>
+   <translation>
+    <numerusform>{file}には{n}組のアーティストのライブが含まれています。</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="setlist_desktop/domain/seals.py" />
    <source>{file} is no sealed prediction: it is no text ({error}).</source>
@@ -8303,6 +8798,16 @@ Encore:
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>{file} is too large for a ballot.</source>
    <translation>{file}は投票用紙としては大きすぎます。</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/__init__.py" />
+   <source>{file}, line {line}: {reason}</source>
+   <translation>{file}、{line}行目: {reason}</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/formats/__init__.py" />
+   <source>{file}: {reason}</source>
+   <translation>{file}: {reason}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/file_loading.py" />
@@ -8344,9 +8849,14 @@ Encore:
    <translation>{hours}時間{minutes}分</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>{job}: {reason}</source>
+   <translation>{job}: {reason}</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>{km} km</source>
-   <translation type="unfinished" />
+   <translation>{km} km</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/ticketmaster/client.py" />
@@ -8364,7 +8874,7 @@ Encore:
    <translation>今日の残り{left}回</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>{left} of {limit}</source>
    <translation>{left}/{limit}</translation>
   </message>
@@ -8482,8 +8992,8 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/catalogue.py" />
    <source>{number} of {n} albums, EPs and singles: {title}</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>アルバム・EP・シングル{n}点中{number}点: {title}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8503,7 +9013,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/services/trials.py" />
    <source>{number} of {total} counted</source>
-   <translation type="unfinished" />
+   <translation>{total}件中{number}件集計済み</translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
@@ -8516,15 +9026,15 @@ Encore:
    <location filename="setlist_desktop/services/sync/catalogue.py" />
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} albums, EPs and singles</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>アルバム・EP・シングル{n}点</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} artists</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>アーティスト{n}組</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8558,8 +9068,8 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} bytes</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n}バイト</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8572,15 +9082,15 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} cities</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>都市{n}件</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} countries</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>国{n}件</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8607,8 +9117,8 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} events</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>イベント{n}件</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8656,8 +9166,8 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/ui/own_words/versions_dialog.py" />
    <source>{n} lines differ.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n}行が異なります。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8670,8 +9180,8 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} links</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>リンク{n}件</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8689,7 +9199,7 @@ Encore:
    </translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>{n} ms</source>
    <translation>{n}ミリ秒</translation>
   </message>
@@ -8768,6 +9278,13 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="setlist_desktop/services/sync/jobs.py" />
+   <source>{n} places were taken down.</source>
+   <translation>
+    <numerusform>{n}件の順位を記録しました。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <location filename="setlist_desktop/ui/panes/voting/model.py" />
    <source>{n} points</source>
@@ -8806,15 +9323,15 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} recordings</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>録音{n}件</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} recordings of an ISRC</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>ISRCの録音{n}件</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8839,7 +9356,7 @@ Encore:
    </translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>{n} s</source>
    <translation>{n}秒</translation>
   </message>
@@ -8949,8 +9466,8 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
    <source>{n} shows scored again.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n}件のライブを再採点しました。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9000,8 +9517,8 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} tags</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>タグ{n}件</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9063,8 +9580,8 @@ Encore:
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
    <source>{n} works</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>作品{n}件</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9092,12 +9609,12 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>{person}, {when}: {rating}.</source>
-   <translation type="unfinished" />
+   <translation>{person}、{when}: {rating}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>{person}, {when}: {rating}. {note}</source>
-   <translation type="unfinished" />
+   <translation>{person}、{when}: {rating}。{note}</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/reasons.py" />
@@ -9222,6 +9739,11 @@ Encore:
    <translation>{service}: 無料のキーがないため、問い合わせていません。</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/artists/question.py" />
+   <source>{service} has several artists called {artist}. Which of them is meant?</source>
+   <translation>{service}には{artist}という名前のアーティストが複数います。どのアーティストですか？</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
    <source>{service} has to wait: its allowance is used up for now.</source>
    <translation>{service}: 今の割り当てを使い切ったため、待つ必要があります。</translation>
@@ -9257,6 +9779,11 @@ Encore:
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>{service} refuses its key. Enter another one under Tools ▸ Connect services.</source>
    <translation>{service}: キーが拒否されました。ツール ▸ サービスに接続で別のキーを入力してください。</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/findings.py" />
+   <source>{service} refuses the key.</source>
+   <translation>{service}がキーを拒否しています。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/refusals.py" />
@@ -9505,8 +10032,8 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
-   <source>“{song}” is taken for “{kept}” now; Artist ▸ Merged songs… splits them.</source>
-   <translation>「{song}」は今後「{kept}」として扱います。アーティスト ▸ 統合した曲…で分けられます。</translation>
+   <source>“{song}” is taken for “{kept}” now; Edit ▸ Undo in library takes it back.</source>
+   <translation>「{song}」は「{kept}」として扱われます。編集 ▸ ライブラリの操作を元に戻すで取り消せます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/undo.py" />
@@ -9521,7 +10048,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/preferences.py" />
    <source>“{text}” is neither yes nor no.</source>
-   <translation type="unfinished" />
+   <translation>「{text}」は「はい」でも「いいえ」でもありません。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/musicbrainz/client.py" />
@@ -9534,6 +10061,11 @@ Encore:
    <translation>「{text}」はMusicBrainz IDではありません。</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/formats/shows.py" />
+   <source>“{text}” is no date YYYY-MM-DD</source>
+   <translation>「{text}」はYYYY-MM-DD形式の日付ではありません</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>“{text}” is no length.</source>
    <translation>「{text}」は長さではありません。</translation>
@@ -9541,7 +10073,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/system/preferences.py" />
    <source>“{text}” is none of: {names}.</source>
-   <translation type="unfinished" />
+   <translation>「{text}」は次のいずれでもありません: {names}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/song_merges.py" />
@@ -9571,27 +10103,27 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>★ Poor</source>
-   <translation type="unfinished" />
+   <translation>★ 悪い</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>★★ Fair</source>
-   <translation type="unfinished" />
+   <translation>★★ まあまあ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>★★★ Good</source>
-   <translation type="unfinished" />
+   <translation>★★★ 良い</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>★★★★ Very good</source>
-   <translation type="unfinished" />
+   <translation>★★★★ とても良い</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <source>★★★★★ Excellent</source>
-   <translation type="unfinished" />
+   <translation>★★★★★ 最高</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
