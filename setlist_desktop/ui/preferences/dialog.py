@@ -60,6 +60,7 @@ class PreferencesDialog(QDialog):
         self.list = QListWidget()
         self.list.setProperty("pages", True)
         self.list.setAccessibleName(tr("Pages"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.stack = QStackedWidget()
         for page in self.pages:
             self.list.addItem(page.title)
@@ -96,6 +97,8 @@ def _scrolling(page: Page) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(page)
+    bar = area.verticalScrollBar().sizeHint().width()
+    area.setMinimumWidth(page.minimumSizeHint().width() + bar)
     return area
 
 

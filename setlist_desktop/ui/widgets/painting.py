@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+
+Align = Qt.AlignmentFlag
 
 BAR_HEIGHT = 5
 CHIP_PADDING = 6
@@ -40,6 +42,25 @@ def chart_painter(chart: QWidget) -> QPainter:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     return painter
+
+
+def paint_words(
+    painter: QPainter, option: QStyleOptionViewItem, area: QRect, text: str, align: Align
+) -> None:
+    """Paint words of a row, which is laid out as if one read from the left, where they belong.
+
+    Names and figures are read as their own script wants, wherever in the row they stand.
+    """
+    side = QStyle.visualAlignment(option.direction, align) | Align.AlignAbsolute
+    before = painter.layoutDirection()
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    painter.drawText(mirrored(option, area), side | Qt.TextFlag.TextSingleLine, text)
+    painter.setLayoutDirection(before)
+
+
+def mirrored(option: QStyleOptionViewItem, area: QRect) -> QRect:
+    """Return where an area of a row is on the screen, for those who read from the right, too."""
+    return QStyle.visualRect(option.direction, option.rect, area)
 
 
 def paint_bar(painter: QPainter, area: QRect, share: float, bar: str, track: str) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStyle
 
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.theme import TextRole
+from setlist_desktop.ui.widgets.painting import mirrored
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -60,11 +61,6 @@ def button_rect(room: QRect, text: str) -> QRect:
     place = QRect(room.right() - width + 1, 0, width, height)
     place.moveTop(room.center().y() - height // 2 + 1)
     return place
-
-
-def mirrored(option: QStyleOptionViewItem, room: QRect) -> QRect:
-    """Return where a room of a row is on the screen."""
-    return QStyle.visualRect(option.direction, option.rect, room)
 
 
 class RowPainter:

@@ -25,12 +25,12 @@ from setlist_desktop.ui.panes.artists.model import ROW
 from setlist_desktop.ui.panes.artists.rows import ArtistRow, CandidateRow, HeadingRow, TrendRow
 from setlist_desktop.ui.theme import TextRole
 from setlist_desktop.ui.widgets.avatar import draw_avatar, draw_blank_avatar, draw_picture
+from setlist_desktop.ui.widgets.painting import mirrored
 from setlist_desktop.ui.widgets.row_painting import (
     Align,
     RowPainter,
     button_rect,
     heading_height,
-    mirrored,
     row_height,
     two_lines,
 )

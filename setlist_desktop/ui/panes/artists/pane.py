@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -77,7 +84,9 @@ class SearchField(QLineEdit):
     def _fit_hint(self) -> None:
         words = self.fontMetrics().horizontalAdvance(self.placeholderText())
         room = self.width() - self._hint.sizeHint().width() - theme.scaled(36)
-        self._hint.setVisible(not self.text() and words < room)
+        typing = QGuiApplication.inputMethod().inputDirection()
+        apart = typing is self.layoutDirection()  # else what is typed begins where the hint stands
+        self._hint.setVisible(apart and not self.text() and words < room)
 
 
 class ArtistsList(QListView):

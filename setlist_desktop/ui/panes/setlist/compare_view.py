@@ -73,33 +73,36 @@ class CompareDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, theme.colour("selection"))
         if isinstance(row, SetHeading):
-            _paint_heading(painter, option.rect, row)
+            _paint_heading(painter, option, row)
         else:
-            _SongPainter(painter, option.rect, row).paint()
+            _SongPainter(painter, option, row).paint()
         if option.state & QStyle.StateFlag.State_HasFocus:
             painting.paint_focus(painter, option.rect, theme.tokens().accent)
         painter.restore()
 
 
-def _paint_heading(painter: QPainter, row: QRect, heading: SetHeading) -> None:
+def _paint_heading(painter: QPainter, option: QStyleOptionViewItem, heading: SetHeading) -> None:
+    row = option.rect
     if not heading.first:
         painter.fillRect(QRect(row.left(), row.top(), row.width(), 1), theme.colour("line"))
     area = row.adjusted(MARGIN, 0, -MARGIN, 0)
     font, metrics = theme.font(TextRole.STRONG), theme.metrics(TextRole.STRONG)
     painter.setFont(font)
     painter.setPen(theme.colour("dim"))
-    painter.drawText(area, _RIGHT, heading.summary)
+    painting.paint_words(painter, option, area, heading.summary, _RIGHT)
     room = area.width() - metrics.horizontalAdvance(heading.summary) - GAP
     painter.setPen(theme.colour("ink"))
     shown = metrics.elidedText(heading.heading, Qt.TextElideMode.ElideRight, room)
-    painter.drawText(area, _LEFT, shown)
+    painting.paint_words(painter, option, area, shown, _LEFT)
 
 
 class _SongPainter:
     """Paints one song's row in two halves."""
 
-    def __init__(self, painter: QPainter, area: QRect, row: SongRow) -> None:
+    def __init__(self, painter: QPainter, option: QStyleOptionViewItem, row: SongRow) -> None:
+        area = option.rect
         self._painter = painter
+        self._option = option
         self._row = row
         self._area = area.adjusted(MARGIN, 0, -MARGIN, 0)
         self._number = theme.metrics().horizontalAdvance("00") + GAP
@@ -113,7 +116,8 @@ class _SongPainter:
         song = self._row.song
         hit = song.verdict is Verdict.HIT
         self._paint_half(self._said, song.predicted, strong=False)
-        paint_verdict(self._painter, self._shape, song.verdict)
+        shape = painting.mirrored(self._option, self._shape)
+        paint_verdict(self._painter, shape, song.verdict)
         played = QRect(self._played)
         if self._row.shift:
             width = theme.metrics(TextRole.SMALL).horizontalAdvance("▼00")
@@ -138,7 +142,7 @@ class _SongPainter:
     def _text(self, area: QRect, text: str, font: QFont, ink: str, align: Qt.AlignmentFlag) -> None:
         self._painter.setFont(font)
         self._painter.setPen(theme.colour(ink))
-        self._painter.drawText(area, align | Qt.TextFlag.TextSingleLine, text)
+        painting.paint_words(self._painter, self._option, area, text, align)
 
 
 def paint_verdict(painter: QPainter, area: QRect, verdict: Verdict) -> None:

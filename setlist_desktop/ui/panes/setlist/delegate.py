@@ -77,12 +77,11 @@ def _paint_heading(
     heading_width = metrics.horizontalAdvance(line.heading)
     fits = heading_width + GAP + metrics.horizontalAdvance(line.whole_summary) <= area.width()
     summary = line.whole_summary if fits else line.summary
-    painter.drawText(area, _RIGHT, summary)
+    painting.paint_words(painter, option, area, summary, _RIGHT)
     room = area.width() - metrics.horizontalAdvance(summary) - GAP
     painter.setPen(QColor(look.ink))
-    painter.drawText(
-        area, _LEFT, metrics.elidedText(line.heading, Qt.TextElideMode.ElideRight, room)
-    )
+    heading = metrics.elidedText(line.heading, Qt.TextElideMode.ElideRight, room)
+    painting.paint_words(painter, option, area, heading, _LEFT)
 
 
 class _ItemPainter:
@@ -92,6 +91,7 @@ class _ItemPainter:
         self, painter: QPainter, option: QStyleOptionViewItem, line: ItemLine, look: Tokens
     ) -> None:
         self._painter = painter
+        self._option = option
         self._line = line
         self._look = look
         self._font = option.font
@@ -116,7 +116,7 @@ class _ItemPainter:
         self._left += width
         if self._line.item.pinned and not self._line.item.struck:
             pin = QRect(self._left, self._row.top(), PIN_WIDTH, self._row.height())
-            painting.paint_pin(self._painter, pin, self._look.accent)
+            painting.paint_pin(self._painter, self._mirrored(pin), self._look.accent)
         self._left += PIN_WIDTH
 
     def _paint_right(self, widest: str, text: str) -> None:
@@ -129,7 +129,8 @@ class _ItemPainter:
         self._paint_right(percent(1.0), percent(share))
         if self._row.width() >= FULL_WIDTH:
             area = QRect(self._right - BAR_WIDTH, self._row.top(), BAR_WIDTH, self._row.height())
-            painting.paint_bar(self._painter, area, share, self._look.bar, self._look.track)
+            look = self._look
+            painting.paint_bar(self._painter, self._mirrored(area), share, look.bar, look.track)
             self._right -= BAR_WIDTH + GAP
 
     def _paint_title(self) -> None:
@@ -147,15 +148,17 @@ class _ItemPainter:
         if tail:
             self._elided(tail, font, self._look.dim, tail_width + 1)
         if chip and self._right - self._left >= chip - GAP:
-            self._left = 6 + painting.paint_chip(
+            place = QRect(self._left + 6, self._row.top(), chip - GAP, self._row.height())
+            painting.paint_chip(
                 self._painter,
-                self._left + 6,
+                self._mirrored(place).left(),
                 self._row,
                 cover,
                 chip_font,
                 self._look.dim,
                 self._look.track,
             )
+            self._left = place.right() + 1 + 6
         if line.remark and self._right - self._left > 24:
             dash = " — " if not line.number else "  "
             self._elided(dash + line.remark, self._font, self._look.dim, self._right - self._left)
@@ -170,4 +173,7 @@ class _ItemPainter:
     def _text(self, area: QRect, text: str, font: QFont, ink: str, align: Qt.AlignmentFlag) -> None:
         self._painter.setFont(font)
         self._painter.setPen(QColor(ink))
-        self._painter.drawText(area, align | Qt.TextFlag.TextSingleLine, text)
+        painting.paint_words(self._painter, self._option, area, text, align)
+
+    def _mirrored(self, area: QRect) -> QRect:
+        return painting.mirrored(self._option, area)

@@ -49,6 +49,7 @@ from setlist_desktop.ui.panes.setlist.pool_model import (
     PoolOrder,
 )
 from setlist_desktop.ui.theme import TextRole
+from setlist_desktop.ui.widgets import painting
 from setlist_desktop.ui.widgets.drag_card import drag_card
 
 if TYPE_CHECKING:
@@ -74,7 +75,8 @@ class CardDelegate(QStyledItemDelegate):
         used: bool = index.data(USED_ROLE)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        card = QRectF(option.rect).adjusted(0.5, 0.5, -CARD_GAP - 0.5, -CARD_GAP - 0.5)
+        place = option.rect.adjusted(0, 0, -CARD_GAP, -CARD_GAP)
+        card = QRectF(painting.mirrored(option, place)).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(QColor(look.selection if chosen else look.ground if used else look.pane))
@@ -83,26 +85,27 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(card, 5, 5)
         rank = index.data(RANK_ROLE)
         figure = tr("No. {n}", n=count(rank)) if rank else percent(song.rate) if song.plays else "–"
-        _paint_words(painter, card.adjusted(9, 0, -9, 0), song, figure, used=used)
+        _paint_words(painter, option, song, figure, used=used)
         painter.restore()
 
 
 def _paint_words(
-    painter: QPainter, area: QRectF, song: PoolSong, figure: str, *, used: bool
+    painter: QPainter, option: QStyleOptionViewItem, song: PoolSong, figure: str, *, used: bool
 ) -> None:
     look = theme.tokens()
+    area = option.rect.adjusted(9, 0, -CARD_GAP - 9, -CARD_GAP)
     # Used songs are told by a tick as well as by being dim.
     figure = "✓" if used else figure
     metrics = theme.metrics()
     painter.setFont(theme.font())
     painter.setPen(QColor(look.dim))
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(area, right, figure)
+    painting.paint_words(painter, option, area, figure, right)
     room = area.width() - metrics.horizontalAdvance(figure) - 8
     painter.setPen(QColor(look.dim if used else look.ink))
     left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    shown = metrics.elidedText(song.title, Qt.TextElideMode.ElideRight, int(room))
-    painter.drawText(area, left | Qt.TextFlag.TextSingleLine, shown)
+    shown = metrics.elidedText(song.title, Qt.TextElideMode.ElideRight, room)
+    painting.paint_words(painter, option, area, shown, left)
 
 
 class PoolList(QListView):

@@ -21,7 +21,7 @@ from setlist_desktop.ui.panes.voting.model import ROW_ROLE, BallotModel, BallotR
 from setlist_desktop.ui.panes.voting.motion import RankMotion
 from setlist_desktop.ui.theme import TextRole
 from setlist_desktop.ui.widgets import painting
-from setlist_desktop.ui.widgets.row_painting import mirrored
+from setlist_desktop.ui.widgets.painting import mirrored
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
