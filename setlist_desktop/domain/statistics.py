@@ -96,6 +96,15 @@ class WeekOfVotes:
         return sum(self.by_day)
 
 
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """An artist that was looked at, with the last day of it."""
+
+    artist_id: int
+    name: str
+    on: date
+
+
 class Happening(StrEnum):
     """What can have happened."""
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from setlist_desktop.domain.statistics import (
         ArtistStatistics,
         Happened,
+        Looked,
         Trend,
         VenueStatistics,
         VoteStatistics,
@@ -70,6 +71,10 @@ class Statistics:
             return tuple(voted[one.id] for one in listed if one.id in voted)[:most]
 
         return await self._database.read(weeks)
+
+    async def looked_at_last(self, most: int = 4) -> tuple[Looked, ...]:
+        """Return the artists that were looked at, the last ones first."""
+        return await self._database.read(lambda s: stored.looked_at_last(s, most))
 
     async def looked_at(self, show_id: int = 0, artist_id: int = 0) -> None:
         """Count a look at a show and at an artist, for what is trending."""

@@ -12,6 +12,7 @@ from setlist_desktop.domain.errors import NotFound
 from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.statistics import (
     ArtistStatistics,
+    Looked,
     PlayedSong,
     SongVotes,
     Trend,
@@ -174,6 +175,19 @@ def looked_at(write: Write, kind: str, row_id: int, now: datetime) -> None:
         ),
         {"kind": kind, "row": row_id, "day": now.date().isoformat()},
     )
+
+
+def looked_at_last(session: Session, most: int) -> tuple[Looked, ...]:
+    """Return the artists that were looked at, the last ones first."""
+    rows = session.execute(
+        text(
+            "SELECT artist.id, artist.name, max(day) AS latest, max(view_count.rowid) AS nth"
+            " FROM view_count JOIN artist ON artist.id = row_id AND removed_at IS NULL"
+            " WHERE kind = 'artist' GROUP BY artist.id ORDER BY latest DESC, nth DESC LIMIT :most"
+        ),
+        {"most": most},
+    )
+    return tuple(Looked(row[0], row[1], date.fromisoformat(row[2])) for row in rows)
 
 
 def _views(session: Session, now: datetime, kind: str) -> dict[int, float]:

@@ -14,19 +14,23 @@ from setlist_desktop.domain.editing import append_items
 from setlist_desktop.domain.imports import ImportStage, ImportStatus
 from setlist_desktop.domain.setlists import Item, ItemSong, SetlistKind
 from setlist_desktop.domain.shows import NewShow
+from setlist_desktop.domain.statistics import Looked
 from setlist_desktop.ui.main_window import MainWindow
 from setlist_desktop.ui.panes.artists.delegate import import_button
 from setlist_desktop.ui.panes.artists.model import ArtistsModel
 from setlist_desktop.ui.panes.artists.rows import (
+    SEEN_WHOLE,
     ArtistRow,
     CandidateRow,
     HeadingRow,
+    RecentRow,
     TrendRow,
     candidate_detail,
     candidate_rows,
     fold,
     library_rows,
     matches,
+    recent_rows,
 )
 from tests.standin.fiction import CARTOGRAPHERS, LANTERNS
 from tests.ui.conftest import Opened, until
@@ -209,6 +213,28 @@ async def test_down_goes_into_the_list_and_enter_imports_what_is_found_alone(ope
         qtbot.keyClick(pane.list, Qt.Key.Key_Return)
     await until(lambda: opened.window.context.selection.artist_id != 0)
     await opened.settled()
+
+
+async def test_artists_looked_at_of_late_stand_below_a_long_list(opened: Opened):
+    ids = [await opened.add_artist(f"Artist {n}") for n in range(SEEN_WHOLE + 1)]
+    statistics = opened.services.library.statistics
+    for artist_id in (ids[2], ids[5]):
+        await statistics.looked_at(artist_id=artist_id)
+    pane = opened.window.artists
+    pane.controller.reload()
+    await until(lambda: pane.model.index_of(("recent", ids[5])).isValid())
+    recent = [row for row in pane.model.rows() if isinstance(row, RecentRow)]
+    assert [row.looked.artist_id for row in recent] == [ids[5], ids[2]]
+    assert recent[0].sentence == "Artist 5, looked at today"
+    pane.list.setCurrentIndex(pane.model.index_of(("recent", ids[2])))
+    assert opened.window.context.selection.artist_id == ids[2]
+
+
+def test_a_list_that_is_seen_whole_needs_no_recent_ones():
+    looked = (Looked(1, "A", NOW.date()),)
+    assert recent_rows(looked, SEEN_WHOLE, NOW) == []
+    assert len(recent_rows(looked, SEEN_WHOLE + 1, NOW)) == 2
+    assert recent_rows((), SEEN_WHOLE + 1, NOW) == []
 
 
 async def test_import_is_a_button_on_the_row(opened: Opened, qtbot):

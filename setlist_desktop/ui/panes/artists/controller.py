@@ -13,12 +13,14 @@ from setlist_desktop.ui.panes.artists.acts import ArtistActs
 from setlist_desktop.ui.panes.artists.rows import (
     ArtistRow,
     CandidateRow,
+    RecentRow,
     Row,
     TrendRow,
     candidate_rows,
     fold,
     library_rows,
     matches,
+    recent_rows,
     trend_rows,
 )
 from setlist_desktop.ui.panes.artists.words import EmptyActs, why_empty
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
     from setlist_desktop.domain.artists import Artist, ArtistCandidate, ArtistSearchResult
-    from setlist_desktop.domain.statistics import WeekOfVotes
+    from setlist_desktop.domain.statistics import Looked, WeekOfVotes
     from setlist_desktop.services import Services
     from setlist_desktop.ui.context import Context
     from setlist_desktop.ui.panes.artists.pane import ArtistsPane
@@ -48,6 +50,7 @@ class ArtistsController(QObject):
         self._artists: tuple[Artist, ...] | None = None
         self._popular: tuple[ArtistCandidate, ...] = ()
         self._trends: tuple[WeekOfVotes, ...] = ()
+        self._recent: tuple[Looked, ...] = ()
         self._found: ArtistSearchResult | None = None
         self._failure: SetlistError | None = None
         self._pending: set[Hashable] = set()
@@ -90,6 +93,7 @@ class ArtistsController(QObject):
         self._artists = await services.artists.all()
         self._popular = await services.sync.popular()
         self._trends = await services.library.statistics.trending_weeks()
+        self._recent = await services.library.statistics.looked_at_last()
         self._render()
         self._choose_some()
         self._mark_choice()
@@ -105,6 +109,7 @@ class ArtistsController(QObject):
         if typed:
             rows += candidate_rows(self._online(), self._pending)
         elif self._artists:
+            rows += recent_rows(self._recent, len(self._artists), datetime.now(UTC))
             rows += trend_rows(self._trends)
             rows += candidate_rows(self._popular, self._pending, tr("Popular now"))
         if new_query:
@@ -314,6 +319,8 @@ class ArtistsController(QObject):
             self._context.selection.choose_artist(row.artist.id)
         elif isinstance(row, TrendRow):
             self._context.selection.choose_artist(row.week.artist_id)
+        elif isinstance(row, RecentRow):
+            self._context.selection.choose_artist(row.looked.artist_id)
         self.update_actions()
 
     def _on_delegate_import_clicked(self, row: CandidateRow) -> None:

@@ -22,7 +22,13 @@ from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.artists.model import ROW
-from setlist_desktop.ui.panes.artists.rows import ArtistRow, CandidateRow, HeadingRow, TrendRow
+from setlist_desktop.ui.panes.artists.rows import (
+    ArtistRow,
+    CandidateRow,
+    HeadingRow,
+    RecentRow,
+    TrendRow,
+)
 from setlist_desktop.ui.theme import TextRole
 from setlist_desktop.ui.widgets.avatar import draw_avatar, draw_blank_avatar, draw_picture
 from setlist_desktop.ui.widgets.painting import mirrored
@@ -82,6 +88,9 @@ class ArtistDelegate(QStyledItemDelegate):
             case TrendRow() as row:
                 to.ground()
                 _paint_trend(to, row)
+            case RecentRow() as row:
+                to.ground()
+                _paint_recent(to, row)
             case CandidateRow() as row:
                 to.ground()
                 hot = bool(option.state & QStyle.StateFlag.State_MouseOver)
@@ -160,7 +169,8 @@ def import_button(rect: QRect) -> QRect:
 
 def _paint_trend(to: RowPainter, row: TrendRow) -> None:
     """Paint a name and its votes, with the week as a line behind them."""
-    margin, width = theme.scaled(MARGIN), theme.scaled(SPARK_WIDTH)
+    narrow = to.rect.width() < theme.scaled(NARROW)
+    margin, width = theme.scaled(MARGIN), theme.scaled(SPARK_WIDTH // 2 if narrow else SPARK_WIDTH)
     room = to.rect.adjusted(margin, 0, -margin - width - theme.scaled(8), 0)
     first, second = two_lines(room)
     to.line(first, row.week.name, TextRole.TITLE, "ink")
@@ -169,6 +179,12 @@ def _paint_trend(to: RowPainter, row: TrendRow) -> None:
     spark.moveCenter(to.rect.center())
     spark.moveRight(to.rect.right() - margin)
     draw_spark(to.painter, QRectF(to.placed(spark)), row.week.by_day)
+
+
+def _paint_recent(to: RowPainter, row: RecentRow) -> None:
+    first, second = two_lines(to.rect.adjusted(theme.scaled(MARGIN), 0, -theme.scaled(MARGIN), 0))
+    to.line(first, row.looked.name, TextRole.TITLE, "ink")
+    to.line(second, row.detail, TextRole.TEXT, "dim")
 
 
 def draw_spark(painter: QPainter, place: QRectF, counts: Sequence[float]) -> None:

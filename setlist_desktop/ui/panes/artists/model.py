@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from setlist_desktop.ui.overriding import override
-from setlist_desktop.ui.panes.artists.rows import ArtistRow, CandidateRow, HeadingRow, Row, TrendRow
+from setlist_desktop.ui.panes.artists.rows import (
+    ArtistRow,
+    CandidateRow,
+    HeadingRow,
+    RecentRow,
+    Row,
+    TrendRow,
+)
 from setlist_desktop.ui.widgets.row_diff import update_rows
 
 if TYPE_CHECKING:
@@ -90,3 +97,5 @@ def _name(row: Row) -> str:
             return row.candidate.name
         case TrendRow():
             return row.week.name
+        case RecentRow():
+            return row.looked.name

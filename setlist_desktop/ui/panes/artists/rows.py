@@ -6,14 +6,17 @@ import unicodedata
 from collections import Counter
 from collections.abc import Collection, Hashable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from setlist_desktop.domain.artists import Artist, ArtistCandidate
 from setlist_desktop.domain.imports import ImportStatus
 from setlist_desktop.domain.language import plural, tr
-from setlist_desktop.domain.statistics import WeekOfVotes
+from setlist_desktop.domain.statistics import Looked, WeekOfVotes
 from setlist_desktop.domain.words import counted, percent
 from setlist_desktop.ui.dates import age
+
+SEEN_WHOLE = 8
+"""So many artists are in sight without scrolling."""
 
 SOURCE_TITLES = {"musicbrainz": "MusicBrainz", "setlistfm": "setlist.fm", "deezer": "Deezer"}
 
@@ -105,7 +108,25 @@ class TrendRow:
         )
 
 
-Row = HeadingRow | ArtistRow | CandidateRow | TrendRow
+@dataclass(frozen=True, slots=True)
+class RecentRow:
+    """An artist that was looked at of late; the artist stands in its own row, too."""
+
+    looked: Looked
+    detail: str
+
+    @property
+    def key(self) -> Hashable:
+        """What the row is known by."""
+        return ("recent", self.looked.artist_id)
+
+    @property
+    def sentence(self) -> str:
+        """What a screen reader says."""
+        return f"{self.looked.name}, {self.detail}"
+
+
+Row = HeadingRow | ArtistRow | CandidateRow | TrendRow | RecentRow
 
 
 def fold(text: str) -> str:
@@ -145,6 +166,17 @@ def trend_rows(weeks: Iterable[WeekOfVotes]) -> list[Row]:
     """Return the section of artists that were voted on most."""
     rows = [TrendRow(week) for week in weeks]
     return [HeadingRow(tr("Trending with you")), *rows] if rows else []
+
+
+def recent_rows(looked: Iterable[Looked], artists: int, now: datetime) -> list[Row]:
+    """Return the section of artists looked at of late; empty for a library that is seen whole."""
+    if artists <= SEEN_WHOLE:
+        return []
+    rows: list[Row] = []
+    for one in looked:
+        at = datetime.combine(one.on, time(12), now.tzinfo)
+        rows.append(RecentRow(one, tr("looked at {age}", age=age(min(at, now), now))))
+    return [HeadingRow(tr("Recent")), *rows] if rows else []
 
 
 def candidate_rows(

@@ -17,7 +17,6 @@ from setlist_desktop.ui.panes.shows.rows import (
     fold,
     search_text,
     sections_of,
-    tool_tip,
 )
 from setlist_desktop.ui.widgets.row_diff import update_rows
 
@@ -247,7 +246,7 @@ class ShowsModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return row.sentence(datetime.now(UTC).astimezone().date())
             case Qt.ItemDataRole.ToolTipRole:
-                return tool_tip(row.show)
+                return row.tool_tip
         return None
 
     @override

@@ -69,6 +69,11 @@ class ShowRow(NamedTuple):
         parts = (kilometres(self.km), self.show.venue, self.show.city)
         return " · ".join(part for part in parts if part)
 
+    @property
+    def tool_tip(self) -> str:
+        """All that is known of the show, a line each."""
+        return "\n".join(filter(None, (tool_tip(self.show), beside(self.bill))))
+
     def sentence(self, today: date) -> str:
         """Return the row as a screen reader says it."""
         said = [sentence(self.show, today)]
