@@ -185,6 +185,22 @@ async def test_the_first_enter_in_the_pool_adds_the_first_song(
     assert desk.shown() == ["MAIN SET", first.title]
 
 
+async def test_undo_and_redo_work_from_the_filter_of_the_pool(
+    desk: Desk, shows: SimpleNamespace
+) -> None:
+    await desk.choose(shows.upcoming)
+    await desk.add("Lantern")
+    desk.pane.pool.field.setFocus()
+    desk.qtbot.keyClicks(desk.pane.pool.field, "x")
+    desk.qtbot.keyClick(desk.pane.pool.field, Key.Key_Z, Mod.ControlModifier)
+    await desk.bench.settled()
+    assert not any((await desk.stored()).items())  # type: ignore[union-attr]
+    desk.qtbot.keyClick(desk.pane.pool.field, Key.Key_Z, Mod.ControlModifier | Mod.ShiftModifier)
+    await desk.bench.settled()
+    assert desk.shown() == ["MAIN SET", "Lantern"]
+    assert desk.pane.pool.field.text() == "x"
+
+
 async def test_a_new_encore_is_chosen_and_brought_into_sight(
     desk: Desk, shows: SimpleNamespace
 ) -> None:

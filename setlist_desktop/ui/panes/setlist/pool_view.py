@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QColor,
     QDrag,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -87,6 +88,11 @@ class CardDelegate(QStyledItemDelegate):
         figure = tr("No. {n}", n=count(rank)) if rank else percent(song.rate) if song.plays else "–"
         _paint_words(painter, option, song, figure, used=used)
         painter.restore()
+
+
+def _undoes(event: QKeyEvent) -> bool:
+    keys = QKeySequence.StandardKey
+    return event.matches(keys.Undo) or event.matches(keys.Redo)
 
 
 def _paint_words(
@@ -226,11 +232,12 @@ class PoolView(QFrame):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            watched is self.field
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-        ):
+        if watched is not self.field or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.ShortcutOverride and _undoes(event):
+            event.ignore()  # what was added is meant, not what was typed to find it
+            return True
+        if event.type() == QEvent.Type.KeyPress:
             if event.key() == Qt.Key.Key_Down:
                 self._enter_cards()
                 return True
