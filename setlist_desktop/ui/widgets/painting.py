@@ -140,12 +140,14 @@ def paint_focus(painter: QPainter, area: QRect, accent: str, radius: float = 4) 
     painter.restore()
 
 
-def paint_insertion(painter: QPainter, left: int, right: int, y: int, accent: str) -> None:
-    """Paint the line, 2 px with a knob at its left, that tells where a drop will land."""
+def paint_insertion(
+    painter: QPainter, left: int, right: int, y: int, accent: str, *, from_right: bool = False
+) -> None:
+    """Paint the line, 2 px with a knob where it begins, that tells where a drop will land."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(accent))
-    painter.drawRect(QRectF(left + 4, y - 1, right - left - 4, 2))
-    painter.drawEllipse(QPointF(left + 4, y), 4, 4)
+    painter.drawRect(QRectF(left + 4, y - 1, right - left - 8, 2))
+    painter.drawEllipse(QPointF(right - 4 if from_right else left + 4, y), 4, 4)
     painter.restore()

@@ -95,7 +95,7 @@ async def test_a_menu_opens_where_one_of_its_acts_can_be_done(
 async def test_an_ampersand_in_a_title_is_no_letter(desk: Desk, shows: SimpleNamespace) -> None:
     await desk.choose(shows.upcoming)
     item = Item(songs=(ItemSong("Salt & Smoke"),))
-    desk.pane.controller.add(acts.insert_after((item,), None))
+    desk.pane.controller.add(acts.insert_after((item,), lambda: None))
     await desk.bench.settled()
     undo = desk.bench.context.actions["setlist.undo"]
     assert undo.text() == "&Undo Add Salt && Smoke"

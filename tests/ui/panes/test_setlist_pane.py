@@ -185,6 +185,18 @@ async def test_the_first_enter_in_the_pool_adds_the_first_song(
     assert desk.shown() == ["MAIN SET", first.title]
 
 
+async def test_songs_added_faster_than_they_are_written_stand_in_order(
+    desk: Desk, shows: SimpleNamespace
+) -> None:
+    await desk.choose(shows.upcoming)
+    pool = desk.pane.pool
+    for title in ("Lantern", "Undertow", "Saltwater", "Kingfisher"):
+        pool.field.setText(title)
+        desk.qtbot.keyClick(pool.field, Key.Key_Return)  # the one before is still being written
+    await desk.bench.settled()
+    assert desk.shown() == ["MAIN SET", "Lantern", "Undertow", "Saltwater", "Kingfisher"]
+
+
 async def test_undo_and_redo_work_from_the_filter_of_the_pool(
     desk: Desk, shows: SimpleNamespace
 ) -> None:

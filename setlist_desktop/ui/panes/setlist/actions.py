@@ -279,7 +279,7 @@ class SetlistActions(QObject):
         self._add_items((Item(type=kind),))
 
     def _add_items(self, items: tuple[Item, ...], name: str = acts.ADD) -> None:
-        self._controller.add(acts.insert_after(items, self._pane.view.current_key(), name))
+        self._controller.add(acts.insert_after(items, self._pane.view.current_key, name))
 
     def _ask_line(self, kind: ItemType) -> None:
         dialog = LineDialog(Item(type=kind), self._controller.songs(), self._pane.window())

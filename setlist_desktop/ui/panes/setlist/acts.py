@@ -77,13 +77,19 @@ def insert_at(items: Sequence[Item], set_id: int, index: int, name: str = ADD) -
     return act
 
 
-def insert_after(items: Sequence[Item], key: tuple[str, int] | None, name: str = ADD) -> Act:
-    """Put new items below a line (by key); without one, at the end of the last set."""
+def insert_after(
+    items: Sequence[Item], where: Callable[[], tuple[str, int] | None], name: str = ADD
+) -> Act:
+    """Put new items below a line; without one, at the end of the last set.
+
+    `where` gives the line's key, and is asked when the act's turn has come: an act before it may
+    have put in what is the current line then.
+    """
 
     def act(setlist: Setlist) -> Named | None:
         if not items or not setlist.sets:
             return None
-        set_id, index = _place_after(setlist, key)
+        set_id, index = _place_after(setlist, where())
         return editing.insert_items(setlist, set_id, index, items), step(name, items)
 
     return act

@@ -53,7 +53,7 @@ class SetlistController(QObject):
         self.services: Services | None = None  # from `attach` on
         self._sessions: dict[SetlistKind, SetlistSession] = {}
         self._setlist_changes = 0
-        self._select_added = False
+        self._adding = 0  # how many queued acts put lines in that are to be selected
         self._row_after_removal: int | None = None
         self.show: Show | None = None
         self.editing_played = False
@@ -187,7 +187,7 @@ class SetlistController(QObject):
             session.failed.disconnect()
             session.failed.connect(self._context.fail)
             session.retire()
-        self._sessions = sessions
+        self._sessions, self._adding = sessions, 0
         for session in sessions.values():
             session.changed.connect(partial(self._on_session_changed, session))
             session.undo_state_changed.connect(self._on_session_undo_state_changed)
@@ -275,9 +275,9 @@ class SetlistController(QObject):
         before = self._pane.model.setlist
         self._show_setlist()
         self._pane.view.show_new_sets(before)
-        if self._select_added and outcome.added:
+        if self._adding and outcome.added:
             self._pane.view.choose([("item", item_id) for item_id in outcome.added])
-            self._select_added = False
+            self._adding -= 1
         elif self._row_after_removal is not None:
             self._pane.view.choose_row(self._row_after_removal)
         self._row_after_removal = None
@@ -286,7 +286,7 @@ class SetlistController(QObject):
         self.state_changed.emit()
 
     def _on_session_failed(self, error: SetlistError) -> None:
-        self._select_added = False
+        self._adding = 0
         self._row_after_removal = None
         self._pane.banner.show_error(error)
 
@@ -346,7 +346,7 @@ class SetlistController(QObject):
 
     def add(self, act: Act) -> None:
         """Queue an act that puts lines in; these are then selected."""
-        self._select_added = True
+        self._adding += 1
         self.put(act)
 
     def remove(self, item_ids: Sequence[int], row: int) -> None:

@@ -40,7 +40,7 @@ class Drops(QObject):
 
     def _on_pool_songs_chosen(self, songs: Sequence[PoolSong]) -> None:
         items = [acts.item_of_song(song) for song in songs]
-        self._controller.add(acts.insert_after(items, self._pane.view.current_key()))
+        self._controller.add(acts.insert_after(items, self._pane.view.current_key))
 
     def _on_items_dropped(self, dragged: DraggedItems, set_id: int, index: int) -> None:
         setlist = self._controller.setlist

@@ -251,7 +251,8 @@ class EmptySetlist(EmptyState):
         super().paintEvent(event)
         if self._over:
             painter = QPainter(self)
-            paint_insertion(painter, 10, self.width() - 10, 6, theme.tokens().accent)
+            accent, from_right = theme.tokens().accent, self.isRightToLeft()
+            paint_insertion(painter, 10, self.width() - 10, 6, accent, from_right=from_right)
             painter.end()
 
     def _show_over(self, over: bool) -> None:

@@ -285,9 +285,11 @@ class PoolView(QFrame):
         row.addWidget(self.field, 1)
         row.addWidget(self.order)
         row.addWidget(self.add)
-        row.setContentsMargins(0, 0, 12, 0)
+        # The scroll bar stands at the very edge, on the side where lines end.
+        mirrored = self.isRightToLeft()
+        row.setContentsMargins(12 if mirrored else 0, 0, 0 if mirrored else 12, 0)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 8, 0, 6)
+        layout.setContentsMargins(0 if mirrored else 12, 8, 12 if mirrored else 0, 6)
         layout.setSpacing(theme.SPACE)
         layout.addLayout(row)
         layout.addWidget(self.note)

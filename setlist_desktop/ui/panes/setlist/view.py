@@ -175,9 +175,13 @@ class SetlistView(QListView):
         if self._insertion_row is None:
             return
         painter = QPainter(self.viewport())
-        right = self.viewport().width() - EDGE
         paint_insertion(
-            painter, EDGE, right, self._insertion_y(self._insertion_row), tokens().accent
+            painter,
+            EDGE,
+            self.viewport().width() - EDGE,
+            self._insertion_y(self._insertion_row),
+            tokens().accent,
+            from_right=self.isRightToLeft(),
         )
         painter.end()
 
