@@ -12,9 +12,13 @@ from sqlalchemy import text
 from setlist_desktop.services.sync.importer import Importer
 from tests.services.online import Online, go_online
 from tests.standin.catalogue import Act
+from tests.standin.faults import FaultKind
 from tests.standin.server import StandinServer
 
-KINDS = ["500", "503", "429", "drop", "cut-off", "html", "wrong-types", "empty"]
+KINDS = [kind.value for kind in FaultKind]
+HANGS_S = 0.3
+"""So long a request that hangs is waited for, in place of twenty seconds."""
+
 PLACES = [
     ("musicbrainz", "/artist/"),
     ("setlistfm", r"setlists\?p=1$"),

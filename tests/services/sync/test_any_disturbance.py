@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from tests.services.sync.disturbing import Ground, check, runs, undisturbed
+from tests.services.sync.disturbing import HANGS_S, Ground, check, runs, undisturbed
 from tests.standin import fiction
 from tests.standin.fiction import fictional
 from tests.standin.limits import Limits
@@ -25,7 +25,9 @@ def ground(tmp_path_factory: pytest.TempPathFactory):
     folder = tmp_path_factory.mktemp("disturbed")
     with StandinServer(Standin(catalogue, Limits(enforced=False))) as server:
         wanted = asyncio.run(undisturbed(folder / "undisturbed", server, act))
-        yield Ground(server, act, folder, wanted)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr("setlist_desktop.providers.transport.READ_S", HANGS_S)
+            yield Ground(server, act, folder, wanted)
 
 
 @settings(

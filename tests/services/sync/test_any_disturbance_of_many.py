@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from tests.services.sync.disturbing import Ground, check, deep, runs_with, undisturbed
+from tests.services.sync.disturbing import HANGS_S, Ground, check, deep, runs_with, undisturbed
 from tests.standin.dump import from_dump
 from tests.standin.limits import Limits
 from tests.standin.server import Standin, StandinServer
@@ -24,7 +24,9 @@ def large(tmp_path_factory: pytest.TempPathFactory, real_data: Path):
     folder = tmp_path_factory.mktemp("large")
     with StandinServer(Standin(catalogue, Limits(enforced=False))) as server:
         wanted = asyncio.run(undisturbed(folder / "undisturbed", server, act))
-        yield Ground(server, act, folder, wanted)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr("setlist_desktop.providers.transport.READ_S", HANGS_S)
+            yield Ground(server, act, folder, wanted)
 
 
 @pytest.mark.real_data
