@@ -45,16 +45,30 @@ def joined_songs(session: Session, artist_id: int) -> dict[int, int]:
     return {song: kept for song, kept in rows}  # noqa: C416 - rows are no pairs
 
 
+CATALOGUES = frozenset({"musicbrainz", "deezer", "listenbrainz", "lastfm"})
+"""Sources of songs that nobody may have played yet."""
+
+
 class Songs:
-    """An artist's songs by the key of their title; new ones are kept until `save`."""
+    """An artist's songs by the key of their title; new ones are kept until `save`.
+
+    A song is called as it was when it was first heard of on a setlist, also where a catalogue told
+    it before: what a library holds does not depend on who answered first.
+    """
 
     def __init__(self, session: Session, artist_id: int) -> None:
         self._session = session
         self._artist_id = artist_id
         self._ids: Ids | None = None
         self._new: list[dict[str, Any]] = []
-        known = select(SongRow.title_key, SongRow.id).where(SongRow.artist_id == artist_id)
-        self._by_key = {row.title_key: row.id for row in session.execute(known)}
+        known = session.execute(
+            select(SongRow.title_key, SongRow.id, SongRow.source).where(
+                SongRow.artist_id == artist_id
+            )
+        ).all()
+        self._by_key = {row.title_key: row.id for row in known}
+        self._unplayed = {row.id: row.title_key for row in known if row.source in CATALOGUES}
+        self._renamed: dict[int, dict[str, Any]] = {}
         self._by_key |= joined_titles(session, artist_id)
         self._by_title: dict[str, int] = {}
 
@@ -66,6 +80,9 @@ class Songs:
             song_id = self._by_key.get(key)
             if song_id is None:
                 song_id = self._add(title, key, cover_of, source)
+            elif source and source not in CATALOGUES and self._unplayed.get(song_id) == key:
+                del self._unplayed[song_id]
+                self._renamed[song_id] = {"title": title, "cover_of": cover_of, "source": source}
             self._by_title[title] = song_id
         return song_id
 
@@ -74,10 +91,11 @@ class Songs:
         return title_key(title) in self._by_key
 
     def save(self) -> int:
-        """Write the new songs; return how many they are."""
-        count = len(self._new)
+        """Write the songs that are new, or called otherwise now; return how many they are."""
+        count = len(self._new) + len(self._renamed)
         insert_all(self._session, SongRow, self._new)
-        self._new = []
+        update_all(self._session, SongRow, self._renamed)
+        self._new, self._renamed = [], {}
         return count
 
     def _add(self, title: str, key: str, cover_of: str, source: str) -> int:

@@ -24,7 +24,7 @@ from setlist_desktop.storage.matches import matches, settle
 from tests.services.online import Online, go_online
 from tests.standin import fiction
 from tests.standin.catalogue import Act, recording_wire
-from tests.standin.dump import from_dump
+from tests.standin.dump import from_dump, from_lines
 from tests.standin.limits import Limits
 from tests.standin.server import Standin, StandinServer
 
@@ -645,3 +645,36 @@ async def test_every_show_of_a_real_dump_comes_once(tmp_path: Path, real_data: P
         )
         for row in act.setlists
     )
+
+
+@pytest.mark.real_data
+async def test_three_artists_with_faults_on_the_way_come_as_without(
+    tmp_path: Path, real_data: Path
+) -> None:
+    names = ("the-white-stripes", "taylor-swift", "dead-and-company")
+    files = [real_data / "setlists" / f"{name}.jsonl" for name in names]
+    catalogue = from_lines(files, date(2026, 8, 1))
+    with StandinServer(Standin(catalogue, Limits(enforced=False))) as server:
+        async with go_online(tmp_path / "undisturbed", server) as online:
+            reports = [await online.import_act(act) for act in catalogue.acts]
+            assert [report.partial for report in reports] == [()] * 3
+            wanted = await online.contents()
+        async with go_online(tmp_path / "disturbed", server) as online:
+            for act, (service, path) in zip(catalogue.acts, STAGES[1:4], strict=True):
+                server.fail("html", service, path, count=1_000)
+                assert (await online.import_act(act)).partial
+                server.heal()
+            for act in catalogue.acts:
+                assert (await online.import_act(act)).partial == ()
+            assert await online.contents() == wanted
+    ids = Counter(link[1] for _, links, _ in wanted["shows"] for link in links)
+    rows = [row for act in catalogue.acts for row in act.setlists]
+    assert all(ids[row["id"]] == 1 for row in rows)
+    lines = Counter(len(items) for _, links, items in wanted["shows"] if links[0][0] == "setlistfm")
+    titles = [len(_titles(row)) for row in rows]
+    assert sum(count * number for count, number in lines.items()) >= sum(titles)
+    assert [report.setlists for report in reports] == [len(act.setlists) for act in catalogue.acts]
+
+
+def _titles(row: dict) -> list[str]:
+    return [song["name"] for part in row["sets"]["set"] for song in part["song"]]

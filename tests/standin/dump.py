@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Iterable
 from datetime import date, time, timedelta
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from tests.standin.catalogue import (
     number_of,
     recording_wire,
     release_group_wire,
+    setlist_wire,
 )
 
 NEW_DATES = 4
@@ -31,6 +33,42 @@ def from_dump(path: Path, today: date) -> Catalogue:
     for setlist in setlists:
         by_artist.setdefault(setlist["artist"]["mbid"], []).append(setlist)
     return Catalogue([_act(group, today) for group in by_artist.values()])
+
+
+def from_lines(paths: Iterable[Path], today: date) -> Catalogue:
+    """Return an artist for each file of JSON lines, a line a show, as setlist.fm would tell it."""
+    acts = []
+    for path in paths:
+        shows = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+        artist = Act(shows[0]["artist"])
+        rows = [_setlist(artist, number, show) for number, show in enumerate(shows)]
+        acts.append(_act(sorted(rows, key=_date, reverse=True), today))
+    return Catalogue(acts)
+
+
+def _setlist(artist: Act, number: int, show: Wire) -> Wire:
+    place = Place(
+        show["venue"] or "", show["city"] or "", "", "", show["country"] or "", "", 0.0, 0.0, ""
+    )
+    sets = [
+        {
+            **({"name": part["name"]} if part["name"] else {}),
+            **({"encore": part["encore"]} if part["encore"] else {}),
+            "song": [_song(song) for song in part["songs"]],
+        }
+        for part in show["sets"]
+    ]
+    on = date.fromisoformat(show["date"])
+    return setlist_wire(artist, number, on, place, sets, tour=show["tour"] or "")
+
+
+def _song(song: Wire) -> Wire:
+    return {
+        "name": song["title"],
+        **({"cover": {"name": song["cover_of"]}} if song["cover_of"] else {}),
+        **({"tape": True} if song["tape"] else {}),
+        **({"info": song["info"]} if song["info"] else {}),
+    }
 
 
 def _act(setlists: list[Wire], today: date) -> Act:
