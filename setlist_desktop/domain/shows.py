@@ -117,6 +117,19 @@ class PastShows:
     total: int
 
 
+@dataclass(frozen=True, slots=True)
+class ShowFacts:
+    """What is known of a show, as the user can change it; the date and time are the venue's."""
+
+    date: date | None
+    venue: str
+    city: str = ""
+    country: str = ""
+    time: time | None = None
+    tour: str = ""
+    status: ShowStatus = ShowStatus.ANNOUNCED
+
+
 class When(StrEnum):
     """The two tabs of the show list."""
 

@@ -10,6 +10,7 @@ from setlist_desktop.domain.errors import InvalidInput, NotFound
 from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.shows import PastShows, When, is_past
 from setlist_desktop.services.bills import Bills
+from setlist_desktop.services.show_changes import ShowChanges
 from setlist_desktop.storage import attendance as marks
 from setlist_desktop.storage import shows as stored
 from setlist_desktop.storage.artists import has_artist
@@ -35,6 +36,7 @@ class Shows:
 
     def __init__(self, database: Database, clock: Clock) -> None:
         self.bills = Bills(database)
+        self.changes = ShowChanges(database, clock)
         self._database = database
         self._clock = clock
 

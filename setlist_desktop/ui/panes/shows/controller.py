@@ -13,6 +13,7 @@ from setlist_desktop.domain.services import Service, ServiceState
 from setlist_desktop.domain.shows import PastShows, When
 from setlist_desktop.domain.words import count, counted
 from setlist_desktop.ui.panes.shows.bill import Bill
+from setlist_desktop.ui.panes.shows.changing import Changing
 from setlist_desktop.ui.panes.shows.marks import Marks
 from setlist_desktop.ui.panes.shows.model import ROW
 from setlist_desktop.ui.panes.shows.near import NearMe
@@ -50,6 +51,7 @@ class ShowsController(QObject):
         self._reload_timer.timeout.connect(self._reload)
         self._marks = Marks(pane, context)
         self._near = NearMe(pane, context)
+        self._changing = Changing(pane, context)
         self._bill = Bill(pane, context)
         self._add_actions()
         self._connect()
@@ -61,6 +63,7 @@ class ShowsController(QObject):
         self._marks.attach(services.shows)
         self._near.attach(services)
         self._bill.attach(services)
+        self._changing.attach(services.shows.changes)
         if self._pane.tabs.current() == NEAR:
             self._near.load()
         self._load_artist()
@@ -275,8 +278,8 @@ class ShowsController(QObject):
         for name, text, slot, keys in acts:
             book.add(name, text, slot, menu="show", shortcut=keys)
         for view in self._pane.views:
-            names = ("show.paste", "show.mark", "show.bill", "show.page", "show.export", "show.add")
-            view.menu_actions = [book[name] for name in names]
+            names = ("paste", "change", "mark", "bill", "page", "export", "add")
+            view.menu_actions = [book[f"show.{name}"] for name in names]
         self._update_actions()
 
     def _update_actions(self) -> None:
@@ -284,6 +287,7 @@ class ShowsController(QObject):
         past = chosen is not None and self._pane.models[PAST].show(chosen.id) is not None
         self._marks.show_chosen(chosen, past=past)
         self._bill.show_chosen(chosen)
+        self._changing.show_chosen(chosen)
         book["show.add"].setEnabled(self._artist is not None)
         book["show.paste"].setEnabled(past)
         book["show.page"].setEnabled(chosen is not None and bool(chosen.url))

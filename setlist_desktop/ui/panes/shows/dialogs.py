@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QTime
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QDateEdit,
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QTimeEdit,
     QWidget,
 )
 
@@ -20,6 +14,7 @@ from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.shows import NewShow
 from setlist_desktop.ui.dates import short_day
 from setlist_desktop.ui.dialogs_async import give_size
+from setlist_desktop.ui.panes.shows.facts_form import FactsForm
 from setlist_desktop.ui.widgets.form_dialog import FormDialog
 from setlist_desktop.ui.widgets.form_steps import submitted_until_done
 from setlist_desktop.ui.widgets.number_box import NumberBox
@@ -47,49 +42,25 @@ Encore:
 The Long Way Down"""
 
 
-class AddShowDialog(FormDialog):
+class AddShowDialog(FactsForm):
     """The form for a show: venue and date are enough."""
 
     def __init__(self, artist: Artist, parent: QWidget | None) -> None:
         super().__init__(tr("Add a show of {artist}", artist=artist.name), tr("Add"), parent)
         self._artist_id = artist.id
-        self.day = QDateEdit(QDate.currentDate())
-        self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
-        self.day_known = QCheckBox(tr("Date known"))
-        self.day_known.setChecked(True)
-        self.day_known.toggled.connect(self.day.setEnabled)
-        self.at = QTimeEdit(QTime(20, 0))
-        self.at.lineEdit().setTextMargins(8, 0, 0, 0)
-        self.at.setEnabled(False)
-        self.at_known = QCheckBox(tr("Time known"))
-        self.at_known.toggled.connect(self.at.setEnabled)
-        self.venue, self.city = QLineEdit(), QLineEdit()
-        self.country, self.tour = QLineEdit(), QLineEdit()
-        self.add_field(tr("Venue"), self.venue)
-        self.add_field(tr("City"), self.city)
-        self.add_field(tr("Country"), self.country)
-        self.add_field(tr("Date at the venue"), _side_by_side(self.day, self.day_known))
-        self.add_field(tr("Local time"), _side_by_side(self.at, self.at_known))
-        self.add_field(tr("Tour"), self.tour)
-        self.venue.textChanged.connect(self._on_venue_text_changed)
-        self._on_venue_text_changed("")
 
     def new_show(self) -> NewShow:
         """Return what the fields say."""
-        day, at = self.day.date(), self.at.time()
+        told = self.facts()
         return NewShow(
             artist_id=self._artist_id,
-            date=date(day.year(), day.month(), day.day()) if self.day_known.isChecked() else None,
-            venue=self.venue.text().strip(),
-            city=self.city.text().strip(),
-            country=self.country.text().strip(),
-            time=time(at.hour(), at.minute()) if self.at_known.isChecked() else None,
-            tour=self.tour.text().strip(),
+            date=told.date,
+            venue=told.venue,
+            city=told.city,
+            country=told.country,
+            time=told.time,
+            tour=told.tour,
         )
-
-    def _on_venue_text_changed(self, text: str) -> None:
-        self.submit.setEnabled(bool(text.strip()))
 
 
 class PasteDialog(FormDialog):
@@ -214,13 +185,3 @@ async def paste_played(setlists: Setlists, show: Show, parent: QWidget | None) -
         return await setlists.set_played_from_text(show.id, dialog.text.toPlainText())
 
     return await submitted_until_done(dialog, keep)
-
-
-def _side_by_side(*widgets: QWidget) -> QWidget:
-    row = QWidget()
-    layout = QHBoxLayout(row)
-    layout.setContentsMargins(0, 0, 0, 0)
-    for widget in widgets:
-        layout.addWidget(widget)
-    layout.addStretch(1)
-    return row
