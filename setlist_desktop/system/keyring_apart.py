@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 ARGUMENT = "--keyring"
 """What the program is started with, alone, to be such a process."""
 
-KEPT_S = 5.0
+KEPT_S = 1.0
 
 
 def keyring_of_window() -> Callable[[], Ring]:
