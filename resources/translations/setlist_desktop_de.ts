@@ -7287,7 +7287,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/voting/score_line.py" />
    <source>Your scores of late</source>
-   <translation>Deine letzten Wertungen</translation>
+   <translation>Deine Wertungen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />

@@ -3120,7 +3120,7 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env√
   <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>Moved from {date}: {show}.</source>
-   <translation>Cambiado desde el {date}: {show}.</translation>
+   <translation>Cambio de fecha, antes {date}: {show}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/providers/musicbrainz/client.py" />
@@ -7743,7 +7743,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>moved</source>
-   <translation>trasladado</translation>
+   <translation>reprogramado</translation>
   </message>
   <message>
    <location filename="setlist_desktop/prediction/reasons.py" />

@@ -79,7 +79,8 @@ class ShowDelegate(QStyledItemDelegate):
         day = QRect(inside.left(), inside.top(), width, inside.height())
         if to.rect.height() > row_height(2):
             first, second, third = lines_of(room, 3)
-            third.setLeft(inside.left())
+            if _below_width(row) > third.width():
+                third.setLeft(inside.left())
             day.setBottom(third.top())
             _paint_below(to, third, row)
         else:
@@ -101,6 +102,13 @@ class ShowDelegate(QStyledItemDelegate):
         to.line(first, str(day.day), TextRole.FIGURE, "ink", Align.AlignHCenter)
         below = (month(day) if self._months else weekday(day)).upper()
         to.line(second, below, TextRole.SMALL, "dim", Align.AlignHCenter)
+
+
+def _below_width(row: ShowRow) -> int:
+    """Return what the status and the days to go take beside each other."""
+    chip, soon = chip_of(row.show), near(row.show, _today())
+    taken = chip_width(chip.text) + theme.scaled(8) if chip is not None else 0
+    return taken + theme.metrics(TextRole.SMALL).horizontalAdvance(soon)
 
 
 def _paint_below(to: RowPainter, line: QRect, row: ShowRow) -> None:
