@@ -141,7 +141,7 @@ def test_the_tool_tip_tells_what_tickets_cost_and_how_long_they_are_sold():
     sold = Tickets(None, datetime(2099, 1, 1, tzinfo=UTC), 45.0, 300.5, "CAD")
     lines = tool_tip(show(1, 4, tickets=sold)).splitlines()
     assert lines[-2] == "Tickets CAD\u00a045.00 to CAD\u00a0300.50"
-    assert lines[-1].startswith("Tickets on sale until 01/01/2099")
+    assert lines[-1].startswith("Tickets on sale until Thu 1 Jan 2099, ")
     soon = Tickets(datetime(2098, 1, 1, tzinfo=UTC), None, 20.0, 20.0, "EUR")
     lines = tool_tip(show(1, 4, tickets=soon)).splitlines()
     assert lines[-2] == "Tickets EUR\u00a020.00"
