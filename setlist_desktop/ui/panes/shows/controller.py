@@ -49,11 +49,15 @@ class ShowsController(QObject):
         self._states: dict[Service, ServiceStatus] = {}
         self._reload_timer = QTimer(self, singleShot=True, interval=RELOAD_MS)
         self._reload_timer.timeout.connect(self._reload)
-        self._marks = Marks(pane, context)
-        self._near = NearMe(pane, context)
-        self._changing = Changing(pane, context)
-        self._bill = Bill(pane, context)
         self._add_actions()
+        self._changing = Changing(pane, context)
+        context.actions.separator("show")
+        self._marks = Marks(pane, context)
+        self._bill = Bill(pane, context)
+        context.actions.separator("show")
+        self._near = NearMe(pane, context)
+        self._fill_context_menus()
+        self._update_actions()
         self._connect()
         self.show_list_or_reason()
 
@@ -277,10 +281,12 @@ class ShowsController(QObject):
         )
         for name, text, slot, keys in acts:
             book.add(name, text, slot, menu="show", shortcut=keys)
+
+    def _fill_context_menus(self) -> None:
+        names = ("paste", "change", "mark", "bill", "page", "export", "add")
+        acts = [self._context.actions[f"show.{name}"] for name in names]
         for view in self._pane.views:
-            names = ("paste", "change", "mark", "bill", "page", "export", "add")
-            view.menu_actions = [book[f"show.{name}"] for name in names]
-        self._update_actions()
+            view.menu_actions = list(acts)
 
     def _update_actions(self) -> None:
         book, chosen = self._context.actions, self._chosen()
