@@ -145,7 +145,7 @@ def test_the_tool_tip_tells_what_tickets_cost_and_how_long_they_are_sold():
     soon = Tickets(datetime(2098, 1, 1, tzinfo=UTC), None, 20.0, 20.0, "EUR")
     lines = tool_tip(show(1, 4, tickets=soon)).splitlines()
     assert lines[-2] == "Tickets EUR\u00a020.00"
-    assert lines[-1].startswith("Tickets on sale from 01/01/2098")
+    assert lines[-1].startswith("Tickets on sale from Wed 1 Jan 2098")
     long_ago = Tickets(datetime(2020, 1, 1, tzinfo=UTC))
     assert "Tickets" not in tool_tip(show(1, 4, tickets=long_ago))
 
