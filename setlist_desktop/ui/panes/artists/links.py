@@ -40,6 +40,7 @@ class LinksActs(QObject):
         context.selection.artist_chosen.connect(self._on_selection_artist_chosen)
         context.relay.imports_changed.connect(self._on_relay_changed)
         context.relay.artists_changed.connect(self._on_relay_changed)
+        pane.imports.ended.connect(self._on_imports_ended)
         pane.question.choose_wanted.connect(self._on_question_choose_wanted)
         pane.question.nobody_wanted.connect(self._on_question_nobody_wanted)
 
@@ -54,6 +55,10 @@ class LinksActs(QObject):
 
     def _on_relay_changed(self, ids: frozenset[int]) -> None:
         if self._context.selection.artist_id in ids:
+            self._look()
+
+    def _on_imports_ended(self, artist_id: int, _partial: tuple[str, ...]) -> None:
+        if artist_id == self._context.selection.artist_id:
             self._look()
 
     def _look(self) -> None:

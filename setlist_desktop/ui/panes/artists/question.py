@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from setlist_desktop.domain.language import tr
 
@@ -26,17 +26,19 @@ class Question(QFrame):
         self.setProperty("banner", "warn")
         self._service: Service | None = None
         self._words = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)  # a new policy forgets what the wrapped words had set
+        self._words.setSizePolicy(policy)
         self.choose = self._make_button(tr("Choose…"))
         self.nobody = self._make_button(tr("None of them"))
         self.choose.clicked.connect(self._on_choose_clicked)
         self.nobody.clicked.connect(self._on_nobody_clicked)
-        buttons = QHBoxLayout()
+        # One below the other: the narrowest pane has no room for both side by side.
+        buttons = QVBoxLayout()
         buttons.setContentsMargins(-6, 0, 0, 0)
         buttons.setSpacing(0)
-        buttons.addWidget(self.choose)
-        buttons.addWidget(self.nobody)
-        buttons.addStretch(1)
+        for button in (self.choose, self.nobody):
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 6, 4, 4)
         layout.setSpacing(0)
