@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.ui import theme
+from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.activity.model import JOB, ActivityModel, ActivityRow
 from setlist_desktop.ui.widgets.elided_button import ElidedButton
 
@@ -33,6 +35,10 @@ RHYTHMS = (
     (mark("Every day"), 86_400),
     (mark("Every week"), 604_800),
 )
+
+
+LAST_RUN = 2
+NARROW = 420
 
 
 class JobsPage(QWidget):
@@ -83,7 +89,6 @@ class JobsPage(QWidget):
         row.setSpacing(theme.SPACE)
         for button in (self.run_button, self.cancel_button, self.pause_button):
             row.addWidget(button)
-        row.addWidget(self.rhythm)
         row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(13, 4, 13, 8)
@@ -91,10 +96,17 @@ class JobsPage(QWidget):
         layout.addWidget(self.table, 1)
         layout.addWidget(self.words)
         layout.addLayout(row)
+        layout.addWidget(self.rhythm, 0, Qt.AlignmentFlag.AlignLeft)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where there is little room, what a job is goes before when it ran last.
+        self.table.setColumnHidden(LAST_RUN, self.width() < theme.scaled(NARROW))
 
     def _tell(self) -> None:
         row = self.current()
-        self.words.setText(row.message if row else "")
+        self.words.setText(row.sentence() if row else "")
         is_job = row is not None and row.kind == JOB
         running = row is not None and row.running
         self.run_button.setEnabled(row is not None and not running)
@@ -136,7 +148,7 @@ def _make_table(model: ActivityModel) -> QTableView:
     header = table.horizontalHeader()
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setMinimumSectionSize(theme.metrics().averageCharWidth() * 12)
+    header.setMinimumSectionSize(theme.metrics().averageCharWidth() * 8)
     mode = QHeaderView.ResizeMode
     for column in range(model.columnCount()):
         header.setSectionResizeMode(column, mode.ResizeToContents if column else mode.Stretch)
