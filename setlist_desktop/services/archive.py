@@ -11,6 +11,7 @@ from setlist_desktop.domain.archive import Policy, Shift, shift_to
 from setlist_desktop.domain.errors import InvalidInput
 from setlist_desktop.domain.imports import FileReport, Taken
 from setlist_desktop.services.archive_file import ROWS, read_archive, records, told
+from setlist_desktop.services.plays import count_anew
 from setlist_desktop.system.clock import SystemClock
 
 if TYPE_CHECKING:
@@ -46,14 +47,15 @@ async def load_archive(
     now = (clock or SystemClock()).now()
     try:
         archive = await asyncio.to_thread(read_archive, path)
-        if not moved and (report := await _put_back(database, path, archive)):
-            return report
-        shift = shift_to(archive, now) if moved else Shift()
-        return await _join(
-            database, path, archive, await asyncio.to_thread(_taking, policy, shift, now)
-        )
+        report = None if moved else await _put_back(database, path, archive)
+        if report is None:
+            shift = shift_to(archive, now) if moved else Shift()
+            taking = await asyncio.to_thread(_taking, policy, shift, now)
+            report = await _join(database, path, archive, taking)
     except InvalidInput as error:
         return FileReport(str(path), errors=(error.in_words(),), refused=True)
+    await count_anew(database)
+    return report
 
 
 async def _put_back(database: Database, path: Path, archive: Archive) -> FileReport | None:

@@ -38,16 +38,14 @@ MBID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 """What a MusicBrainz id looks like."""
 
 _CALLED_OFF = f"('{ShowStatus.CANCELLED.value}', '{ShowStatus.POSTPONED.value}')"
-_AROUND = text(f"""
-SELECT performance.artist_id, show.date, venue.zone
+_AROUND = text(f"""SELECT performance.artist_id, show.date, venue.zone
 FROM show
 JOIN performance ON performance.show_id = show.id
 LEFT JOIN venue ON venue.id = show.venue_id
 WHERE show.date BETWEEN :since AND :until AND show.status NOT IN {_CALLED_OFF}
 ORDER BY show.date
 """)  # noqa: S608 - nothing but this text
-_LATER = text(f"""
-SELECT wanted.value, (
+_LATER = text(f"""SELECT wanted.value, (
     SELECT performance.show_date FROM performance JOIN show ON show.id = performance.show_id
     WHERE performance.artist_id = wanted.value AND performance.show_date > :until
       AND show.status NOT IN {_CALLED_OFF}
