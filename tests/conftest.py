@@ -14,6 +14,7 @@ os.environ["QT_API"] = "pyside6"
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -28,6 +29,10 @@ pytest_plugins = [
     "tests.support.qt_loop",
     "tests.support.strays",
 ]
+
+# A busy machine is no failure: nothing here has a time limit.
+settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("unhurried")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -526,7 +526,9 @@ shows = st.builds(
 
 
 @settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(st.lists(shows, min_size=1, max_size=8))
 def test_a_file_gives_all_its_shows_once(tmp_path_factory, content):
@@ -545,7 +547,9 @@ def test_a_file_gives_all_its_shows_once(tmp_path_factory, content):
 
 
 @settings(
-    max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=50,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(
     st.binary(max_size=200) | st.text(max_size=200).map(str.encode),

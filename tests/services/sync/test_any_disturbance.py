@@ -34,7 +34,7 @@ def ground(tmp_path_factory: pytest.TempPathFactory):
     max_examples=12,
     deadline=None,
     phases=[Phase.explicit, Phase.reuse, Phase.generate],
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(plan=st.lists(runs, min_size=1, max_size=3))
 def test_the_library_is_that_of_an_undisturbed_import(ground: Ground, plan: list[dict]) -> None:

@@ -229,7 +229,7 @@ def setlists(draw: st.DrawFn) -> Setlist:
     return setlist(*parts)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(old=setlists(), new=setlists())
 def test_any_change_is_told_exactly(qapp: object, old: Setlist, new: Setlist) -> None:
     model = SetlistModel()
