@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 _AROUND = timedelta(days=3)
-PAGE = 200
+PAGE = 100
 """So many shows are read in the time of a frame."""
 
 
