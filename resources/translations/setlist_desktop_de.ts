@@ -661,6 +661,7 @@
    <translation>Eine Suche wird mit einem Namen und einem Text gemerkt.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/show_changes.py" />
    <location filename="setlist_desktop/services/shows.py" />
    <source>A show needs a venue.</source>
    <translation>Ein Konzert braucht einen Ort.</translation>
@@ -1237,9 +1238,29 @@
    <translation>Abgesagt: {show}.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/changing.py" />
+   <source>Chan&amp;ge show…</source>
+   <translation>Konzert änd&amp;ern…</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>Chance</source>
    <translation>Chance</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/storage/show_facts.py" />
+   <source>Change it again instead.</source>
+   <translation>Stattdessen noch einmal ändern.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/storage/show_facts.py" />
+   <source>Change of {venue}</source>
+   <translation>{venue} ändern</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>Change show</source>
+   <translation>Konzert ändern</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
@@ -1448,7 +1469,7 @@
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
-   <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>City</source>
    <translation>Stadt</translation>
@@ -1603,7 +1624,7 @@
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
-   <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <source>Country</source>
    <translation>Land</translation>
   </message>
@@ -1654,12 +1675,12 @@
    <translation>Datum</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <source>Date at the venue</source>
    <translation>Datum am Ort</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <source>Date known</source>
    <translation>Datum bekannt</translation>
   </message>
@@ -2777,7 +2798,7 @@
    <translation>Setlist s&amp;perren</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <source>Local time</source>
    <translation>Ortszeit</translation>
   </message>
@@ -3434,6 +3455,7 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
    <location filename="setlist_desktop/storage/bills.py" />
    <location filename="setlist_desktop/storage/pasts.py" />
    <location filename="setlist_desktop/storage/setlists.py" />
+   <location filename="setlist_desktop/storage/show_facts.py" />
    <location filename="setlist_desktop/storage/shows.py" />
    <location filename="setlist_desktop/storage/spoilers.py" />
    <source>No show has the id {id}.</source>
@@ -4374,9 +4396,19 @@ Encore:
    <translation>Recall</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/artists/rows.py" />
+   <source>Recent</source>
+   <translation>Zuletzt</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>Redo</source>
    <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/changing.py" />
+   <source>Redo change of show</source>
+   <translation>Änderung des Konzerts wiederholen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_undo.py" />
@@ -4399,6 +4431,7 @@ Encore:
    <translation>Stimme wiederholen</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/changing.py" />
    <location filename="setlist_desktop/ui/panes/shows/marks.py" />
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <location filename="setlist_desktop/ui/panes/voting/controller.py" />
@@ -4679,6 +4712,7 @@ Encore:
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <source>Save</source>
    <translation>Speichern</translation>
   </message>
@@ -5428,6 +5462,11 @@ Encore:
    <translation>Statistik</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>Status</source>
+   <translation>Stand</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/domain/maintenance.py" />
    <source>Steps to undo</source>
    <translation>Schritte zum Rückgängigmachen</translation>
@@ -6054,6 +6093,16 @@ Encore:
    <translation>Das Konzert dieser Setlist gibt es nicht mehr.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/storage/show_facts.py" />
+   <source>The show was changed meanwhile.</source>
+   <translation>Das Konzert wurde inzwischen geändert.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/changing.py" />
+   <source>The show was changed. Show ▸ Undo takes it back.</source>
+   <translation>Das Konzert wurde geändert. „Konzert ▸ Rückgängig“ nimmt das zurück.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/storage/votes.py" />
    <source>The show's artist has no song with the id {song_id}.</source>
    <translation>Der Künstler des Konzerts hat keinen Song mit der ID {song_id}.</translation>
@@ -6405,6 +6454,11 @@ Encore:
    </translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Tickets</source>
+   <translation>Tickets</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>Tickets from {time}: {show}.</source>
    <translation>Tickets ab {time}: {show}.</translation>
@@ -6415,12 +6469,32 @@ Encore:
    <translation>Vorverkauf beginnt bald</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/rows.py" />
+   <source>Tickets on sale from {when}</source>
+   <translation>Tickets im Verkauf ab {when}</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/rows.py" />
+   <source>Tickets on sale until {when}</source>
+   <translation>Tickets im Verkauf bis {when}</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/rows.py" />
+   <source>Tickets {lowest} to {highest}</source>
+   <translation>Tickets {lowest} bis {highest}</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/rows.py" />
+   <source>Tickets {price}</source>
+   <translation>Tickets {price}</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>Tidying the cache</source>
    <translation>Cache aufräumen</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <source>Time known</source>
    <translation>Uhrzeit bekannt</translation>
   </message>
@@ -6480,7 +6554,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
-   <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>Tour</source>
    <translation>Tour</translation>
@@ -6622,6 +6696,11 @@ Encore:
    <translation>Rückgängig</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/changing.py" />
+   <source>Undo change of show</source>
+   <translation>Änderung des Konzerts rückgängig</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/library_undo.py" />
    <source>Undo in library</source>
    <translation>In der Bibliothek rückgängig</translation>
@@ -6643,6 +6722,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/shows/changing.py" />
    <location filename="setlist_desktop/ui/panes/shows/marks.py" />
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <location filename="setlist_desktop/ui/panes/voting/controller.py" />
@@ -6760,7 +6840,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
-   <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>Venue</source>
    <translation>Ort</translation>
@@ -6907,6 +6987,11 @@ Encore:
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>What</source>
    <translation>Was</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>What a service tells of this show later can change it again.</source>
+   <translation>Was ein Dienst später über dieses Konzert sagt, kann es wieder ändern.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/file_loading.py" />
@@ -7390,6 +7475,11 @@ Encore:
    <translation>und {n} weitere</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>announced</source>
+   <translation>angekündigt</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/services/seals.py" />
    <source>another one of this show is still sealed</source>
    <translation>eine andere zu diesem Konzert ist noch versiegelt</translation>
@@ -7450,6 +7540,7 @@ Encore:
    <translation>nach einer einfacheren Regel, hier besser</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>cancelled</source>
    <translation>abgesagt</translation>
@@ -7708,6 +7799,11 @@ Encore:
    <translation>Live-Debüt am {day}</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/artists/rows.py" />
+   <source>looked at {age}</source>
+   <translation>angesehen: {age}</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>m:ss, empty: as the song is known</source>
    <translation>m:ss, leer: wie beim Song bekannt</translation>
@@ -7741,6 +7837,7 @@ Encore:
    <translation>verpasst</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>moved</source>
    <translation>verlegt</translation>
@@ -7913,6 +8010,7 @@ Encore:
    <translation>Nummer {n} der beliebten Songs bei {service}</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>off sale</source>
    <translation>Verkauf beendet</translation>
@@ -7934,6 +8032,7 @@ Encore:
    <translation>im Schnitt nach {share} des Konzerts</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>on sale</source>
    <translation>im Verkauf</translation>
@@ -7985,6 +8084,11 @@ Encore:
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
    <source>optional</source>
    <translation>optional</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>over</source>
+   <translation>vorbei</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/figures.py" />
@@ -8077,6 +8181,7 @@ Encore:
    <translation>nur nach Beliebtheit bei Musikdiensten, da keine Setlist bekannt ist: eine Rangfolge ohne Chancen</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>postponed</source>
    <translation>verschoben</translation>

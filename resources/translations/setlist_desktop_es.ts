@@ -661,6 +661,7 @@
    <translation>Una búsqueda se guarda con un nombre y un texto.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/show_changes.py" />
    <location filename="setlist_desktop/services/shows.py" />
    <source>A show needs a venue.</source>
    <translation>Un concierto necesita una sala.</translation>
@@ -1237,9 +1238,29 @@
    <translation>Cancelado: {show}.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/changing.py" />
+   <source>Chan&amp;ge show…</source>
+   <translation>Cam&amp;biar concierto…</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>Chance</source>
    <translation>Probabilidad</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/storage/show_facts.py" />
+   <source>Change it again instead.</source>
+   <translation>Cámbialo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/storage/show_facts.py" />
+   <source>Change of {venue}</source>
+   <translation>Cambio de {venue}</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>Change show</source>
+   <translation>Cambiar concierto</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
@@ -1448,7 +1469,7 @@
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
-   <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>City</source>
    <translation>Ciudad</translation>
@@ -1603,7 +1624,7 @@
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
-   <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <source>Country</source>
    <translation>País</translation>
   </message>
@@ -1654,12 +1675,12 @@
    <translation>Fecha</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <source>Date at the venue</source>
    <translation>Fecha en la sala</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <source>Date known</source>
    <translation>Fecha conocida</translation>
   </message>
@@ -2777,7 +2798,7 @@
    <translation>Blo&amp;quear setlist</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <source>Local time</source>
    <translation>Hora local</translation>
   </message>
@@ -3434,6 +3455,7 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
    <location filename="setlist_desktop/storage/bills.py" />
    <location filename="setlist_desktop/storage/pasts.py" />
    <location filename="setlist_desktop/storage/setlists.py" />
+   <location filename="setlist_desktop/storage/show_facts.py" />
    <location filename="setlist_desktop/storage/shows.py" />
    <location filename="setlist_desktop/storage/spoilers.py" />
    <source>No show has the id {id}.</source>
@@ -4374,9 +4396,19 @@ Encore:
    <translation>Exhaustividad</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/artists/rows.py" />
+   <source>Recent</source>
+   <translation>Recientes</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>Redo</source>
    <translation>Rehacer</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/changing.py" />
+   <source>Redo change of show</source>
+   <translation>Rehacer cambio de concierto</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_undo.py" />
@@ -4399,6 +4431,7 @@ Encore:
    <translation>Rehacer voto</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/changing.py" />
    <location filename="setlist_desktop/ui/panes/shows/marks.py" />
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <location filename="setlist_desktop/ui/panes/voting/controller.py" />
@@ -4679,6 +4712,7 @@ Encore:
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <source>Save</source>
    <translation>Guardar</translation>
   </message>
@@ -5428,6 +5462,11 @@ Encore:
    <translation>Estadísticas</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>Status</source>
+   <translation>Estado</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/domain/maintenance.py" />
    <source>Steps to undo</source>
    <translation>Pasos que deshacer</translation>
@@ -6054,6 +6093,16 @@ Encore:
    <translation>El concierto de esta setlist ya no existe.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/storage/show_facts.py" />
+   <source>The show was changed meanwhile.</source>
+   <translation>El concierto cambió entretanto.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/changing.py" />
+   <source>The show was changed. Show ▸ Undo takes it back.</source>
+   <translation>El concierto se ha cambiado. Concierto ▸ Deshacer lo retira.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/storage/votes.py" />
    <source>The show's artist has no song with the id {song_id}.</source>
    <translation>El artista del concierto no tiene ninguna canción con el id {song_id}.</translation>
@@ -6405,6 +6454,11 @@ Encore:
    </translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Tickets</source>
+   <translation>Entradas</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>Tickets from {time}: {show}.</source>
    <translation>Entradas desde {time}: {show}.</translation>
@@ -6415,12 +6469,32 @@ Encore:
    <translation>Las entradas salen pronto a la venta</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/rows.py" />
+   <source>Tickets on sale from {when}</source>
+   <translation>Entradas a la venta desde {when}</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/rows.py" />
+   <source>Tickets on sale until {when}</source>
+   <translation>Entradas a la venta hasta {when}</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/rows.py" />
+   <source>Tickets {lowest} to {highest}</source>
+   <translation>Entradas de {lowest} a {highest}</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/rows.py" />
+   <source>Tickets {price}</source>
+   <translation>Entradas {price}</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>Tidying the cache</source>
    <translation>Limpieza de la caché</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <source>Time known</source>
    <translation>Hora conocida</translation>
   </message>
@@ -6480,7 +6554,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
-   <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>Tour</source>
    <translation>Gira</translation>
@@ -6622,6 +6696,11 @@ Encore:
    <translation>Deshacer</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/changing.py" />
+   <source>Undo change of show</source>
+   <translation>Deshacer cambio de concierto</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/library_undo.py" />
    <source>Undo in library</source>
    <translation>Deshacer en la biblioteca</translation>
@@ -6643,6 +6722,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/shows/changing.py" />
    <location filename="setlist_desktop/ui/panes/shows/marks.py" />
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <location filename="setlist_desktop/ui/panes/voting/controller.py" />
@@ -6760,7 +6840,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
-   <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>Venue</source>
    <translation>Sala</translation>
@@ -6907,6 +6987,11 @@ Encore:
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>What</source>
    <translation>Qué</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>What a service tells of this show later can change it again.</source>
+   <translation>Lo que un servicio diga más tarde de este concierto puede volver a cambiarlo.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/file_loading.py" />
@@ -7390,6 +7475,11 @@ Encore:
    <translation>y {n} más</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>announced</source>
+   <translation>anunciado</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/services/seals.py" />
    <source>another one of this show is still sealed</source>
    <translation>otra de este concierto sigue sellada</translation>
@@ -7450,6 +7540,7 @@ Encore:
    <translation>por una regla más simple, aquí mejor</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>cancelled</source>
    <translation>cancelado</translation>
@@ -7708,6 +7799,11 @@ Encore:
    <translation>estreno en directo el {day}</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/artists/rows.py" />
+   <source>looked at {age}</source>
+   <translation>mirado {age}</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>m:ss, empty: as the song is known</source>
    <translation>m:ss; vacío: la conocida de la canción</translation>
@@ -7741,6 +7837,7 @@ Encore:
    <translation>me lo perdí</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>moved</source>
    <translation>reprogramado</translation>
@@ -7913,6 +8010,7 @@ Encore:
    <translation>número {n} de las canciones populares en {service}</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>off sale</source>
    <translation>venta cerrada</translation>
@@ -7934,6 +8032,7 @@ Encore:
    <translation>de media al {share} del recorrido</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>on sale</source>
    <translation>a la venta</translation>
@@ -7985,6 +8084,11 @@ Encore:
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
    <source>optional</source>
    <translation>opcional</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>over</source>
+   <translation>terminado</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/figures.py" />
@@ -8077,6 +8181,7 @@ Encore:
    <translation>solo popularidad en servicios de música, pues no se conoce ninguna setlist: un orden sin probabilidades</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>postponed</source>
    <translation>aplazado</translation>

@@ -661,6 +661,7 @@
    <translation>Une recherche se garde avec un nom et un texte.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/show_changes.py" />
    <location filename="setlist_desktop/services/shows.py" />
    <source>A show needs a venue.</source>
    <translation>Un concert a besoin d’une salle.</translation>
@@ -1237,9 +1238,29 @@
    <translation>Annulé : {show}.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/changing.py" />
+   <source>Chan&amp;ge show…</source>
+   <translation>Modifi&amp;er le concert…</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>Chance</source>
    <translation>Chance</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/storage/show_facts.py" />
+   <source>Change it again instead.</source>
+   <translation>Modifiez-le plutôt de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/storage/show_facts.py" />
+   <source>Change of {venue}</source>
+   <translation>Modification de {venue}</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>Change show</source>
+   <translation>Modifier le concert</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
@@ -1448,7 +1469,7 @@
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
-   <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>City</source>
    <translation>Ville</translation>
@@ -1603,7 +1624,7 @@
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
-   <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <source>Country</source>
    <translation>Pays</translation>
   </message>
@@ -1654,12 +1675,12 @@
    <translation>Date</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <source>Date at the venue</source>
    <translation>Date dans la salle</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <source>Date known</source>
    <translation>Date connue</translation>
   </message>
@@ -2777,7 +2798,7 @@
    <translation>&amp;Verrouiller la setlist</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <source>Local time</source>
    <translation>Heure locale</translation>
   </message>
@@ -3434,6 +3455,7 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
    <location filename="setlist_desktop/storage/bills.py" />
    <location filename="setlist_desktop/storage/pasts.py" />
    <location filename="setlist_desktop/storage/setlists.py" />
+   <location filename="setlist_desktop/storage/show_facts.py" />
    <location filename="setlist_desktop/storage/shows.py" />
    <location filename="setlist_desktop/storage/spoilers.py" />
    <source>No show has the id {id}.</source>
@@ -4374,9 +4396,19 @@ Encore:
    <translation>Rappel</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/artists/rows.py" />
+   <source>Recent</source>
+   <translation>Récents</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>Redo</source>
    <translation>Rétablir</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/changing.py" />
+   <source>Redo change of show</source>
+   <translation>Rétablir la modification du concert</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_undo.py" />
@@ -4399,6 +4431,7 @@ Encore:
    <translation>Rétablir le vote</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/changing.py" />
    <location filename="setlist_desktop/ui/panes/shows/marks.py" />
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <location filename="setlist_desktop/ui/panes/voting/controller.py" />
@@ -4679,6 +4712,7 @@ Encore:
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <source>Save</source>
    <translation>Enregistrer</translation>
   </message>
@@ -5428,6 +5462,11 @@ Encore:
    <translation>Statistiques</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>Status</source>
+   <translation>État</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/domain/maintenance.py" />
    <source>Steps to undo</source>
    <translation>Étapes à annuler</translation>
@@ -6054,6 +6093,16 @@ Encore:
    <translation>Le concert de cette setlist n’existe plus.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/storage/show_facts.py" />
+   <source>The show was changed meanwhile.</source>
+   <translation>Le concert a changé entre-temps.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/changing.py" />
+   <source>The show was changed. Show ▸ Undo takes it back.</source>
+   <translation>Le concert a été modifié. Concert ▸ Annuler le reprend.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/storage/votes.py" />
    <source>The show's artist has no song with the id {song_id}.</source>
    <translation>L’artiste du concert n’a pas de titre avec l’id {song_id}.</translation>
@@ -6405,6 +6454,11 @@ Encore:
    </translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Tickets</source>
+   <translation>Billets</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>Tickets from {time}: {show}.</source>
    <translation>Billets à partir de {time} : {show}.</translation>
@@ -6415,12 +6469,32 @@ Encore:
    <translation>Billets bientôt en vente</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/rows.py" />
+   <source>Tickets on sale from {when}</source>
+   <translation>Billets en vente à partir de {when}</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/rows.py" />
+   <source>Tickets on sale until {when}</source>
+   <translation>Billets en vente jusqu’à {when}</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/rows.py" />
+   <source>Tickets {lowest} to {highest}</source>
+   <translation>Billets de {lowest} à {highest}</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/rows.py" />
+   <source>Tickets {price}</source>
+   <translation>Billets {price}</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>Tidying the cache</source>
    <translation>Rangement du cache</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <source>Time known</source>
    <translation>Heure connue</translation>
   </message>
@@ -6480,7 +6554,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
-   <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>Tour</source>
    <translation>Tournée</translation>
@@ -6622,6 +6696,11 @@ Encore:
    <translation>Annuler</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/changing.py" />
+   <source>Undo change of show</source>
+   <translation>Annuler la modification du concert</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/library_undo.py" />
    <source>Undo in library</source>
    <translation>Annuler dans la bibliothèque</translation>
@@ -6643,6 +6722,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/shows/changing.py" />
    <location filename="setlist_desktop/ui/panes/shows/marks.py" />
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <location filename="setlist_desktop/ui/panes/voting/controller.py" />
@@ -6760,7 +6840,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
-   <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>Venue</source>
    <translation>Salle</translation>
@@ -6907,6 +6987,11 @@ Encore:
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>What</source>
    <translation>Quoi</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>What a service tells of this show later can change it again.</source>
+   <translation>Ce qu’un service dit plus tard de ce concert peut le changer de nouveau.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/file_loading.py" />
@@ -7390,6 +7475,11 @@ Encore:
    <translation>et {n} de plus</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>announced</source>
+   <translation>annoncé</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/services/seals.py" />
    <source>another one of this show is still sealed</source>
    <translation>une autre de ce concert est encore scellée</translation>
@@ -7450,6 +7540,7 @@ Encore:
    <translation>par une règle plus simple, meilleure ici</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>cancelled</source>
    <translation>annulé</translation>
@@ -7708,6 +7799,11 @@ Encore:
    <translation>première en concert le {day}</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/artists/rows.py" />
+   <source>looked at {age}</source>
+   <translation>regardé {age}</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>m:ss, empty: as the song is known</source>
    <translation>m:ss ; vide : durée connue du titre</translation>
@@ -7741,6 +7837,7 @@ Encore:
    <translation>manqué</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>moved</source>
    <translation>déplacé</translation>
@@ -7913,6 +8010,7 @@ Encore:
    <translation>numéro {n} des titres populaires sur {service}</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>off sale</source>
    <translation>vente close</translation>
@@ -7934,6 +8032,7 @@ Encore:
    <translation>en moyenne à {share} du parcours</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>on sale</source>
    <translation>en vente</translation>
@@ -7985,6 +8084,11 @@ Encore:
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
    <source>optional</source>
    <translation>facultatif</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>over</source>
+   <translation>terminé</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/figures.py" />
@@ -8077,6 +8181,7 @@ Encore:
    <translation>la seule popularité dans les services de musique, aucune setlist n’étant connue : un classement sans probabilités</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>postponed</source>
    <translation>reporté</translation>

@@ -661,6 +661,7 @@
    <translation>検索を保存するには、名前とテキストが必要です。</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/show_changes.py" />
    <location filename="setlist_desktop/services/shows.py" />
    <source>A show needs a venue.</source>
    <translation>ライブには会場が必要です。</translation>
@@ -1237,9 +1238,29 @@
    <translation>中止: {show}。</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/changing.py" />
+   <source>Chan&amp;ge show…</source>
+   <translation>ライブを変更(&amp;E)…</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>Chance</source>
    <translation>確率</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/storage/show_facts.py" />
+   <source>Change it again instead.</source>
+   <translation>代わりにもう一度変更してください。</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/storage/show_facts.py" />
+   <source>Change of {venue}</source>
+   <translation>{venue}の変更</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>Change show</source>
+   <translation>ライブを変更</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
@@ -1448,7 +1469,7 @@
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
-   <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>City</source>
    <translation>都市</translation>
@@ -1603,7 +1624,7 @@
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
-   <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <source>Country</source>
    <translation>国</translation>
   </message>
@@ -1654,12 +1675,12 @@
    <translation>日付</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <source>Date at the venue</source>
    <translation>会場の日付</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <source>Date known</source>
    <translation>日付あり</translation>
   </message>
@@ -2774,7 +2795,7 @@
    <translation>セットリストをロック(&amp;K)</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <source>Local time</source>
    <translation>現地時間</translation>
   </message>
@@ -3429,6 +3450,7 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
    <location filename="setlist_desktop/storage/bills.py" />
    <location filename="setlist_desktop/storage/pasts.py" />
    <location filename="setlist_desktop/storage/setlists.py" />
+   <location filename="setlist_desktop/storage/show_facts.py" />
    <location filename="setlist_desktop/storage/shows.py" />
    <location filename="setlist_desktop/storage/spoilers.py" />
    <source>No show has the id {id}.</source>
@@ -4365,9 +4387,19 @@ Encore:
    <translation>再現率</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/artists/rows.py" />
+   <source>Recent</source>
+   <translation>最近</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>Redo</source>
    <translation>やり直す</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/changing.py" />
+   <source>Redo change of show</source>
+   <translation>ライブの変更をやり直す</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/library_undo.py" />
@@ -4390,6 +4422,7 @@ Encore:
    <translation>投票をやり直す</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/changing.py" />
    <location filename="setlist_desktop/ui/panes/shows/marks.py" />
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <location filename="setlist_desktop/ui/panes/voting/controller.py" />
@@ -4670,6 +4703,7 @@ Encore:
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <source>Save</source>
    <translation>保存</translation>
   </message>
@@ -5419,6 +5453,11 @@ Encore:
    <translation>統計</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>Status</source>
+   <translation>状態</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/domain/maintenance.py" />
    <source>Steps to undo</source>
    <translation>元に戻せる操作</translation>
@@ -6043,6 +6082,16 @@ Encore:
    <translation>このセットリストのライブはもうありません。</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/storage/show_facts.py" />
+   <source>The show was changed meanwhile.</source>
+   <translation>ライブはその間に変更されました。</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/changing.py" />
+   <source>The show was changed. Show ▸ Undo takes it back.</source>
+   <translation>ライブを変更しました。ライブ ▸ 元に戻すで取り消せます。</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/storage/votes.py" />
    <source>The show's artist has no song with the id {song_id}.</source>
    <translation>このライブのアーティストに、IDが{song_id}の曲はありません。</translation>
@@ -6392,6 +6441,11 @@ Encore:
    </translation>
   </message>
   <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Tickets</source>
+   <translation>チケット</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/domain/sync.py" />
    <source>Tickets from {time}: {show}.</source>
    <translation>{time}からチケット販売: {show}。</translation>
@@ -6402,12 +6456,32 @@ Encore:
    <translation>まもなくチケット発売</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/rows.py" />
+   <source>Tickets on sale from {when}</source>
+   <translation>{when}からチケット販売</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/rows.py" />
+   <source>Tickets on sale until {when}</source>
+   <translation>{when}までチケット販売</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/rows.py" />
+   <source>Tickets {lowest} to {highest}</source>
+   <translation>チケット {lowest}〜{highest}</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/rows.py" />
+   <source>Tickets {price}</source>
+   <translation>チケット {price}</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/services/sync/jobs.py" />
    <source>Tidying the cache</source>
    <translation>キャッシュの整理</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <source>Time known</source>
    <translation>時刻あり</translation>
   </message>
@@ -6467,7 +6541,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
-   <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>Tour</source>
    <translation>ツアー</translation>
@@ -6609,6 +6683,11 @@ Encore:
    <translation>元に戻す</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/changing.py" />
+   <source>Undo change of show</source>
+   <translation>ライブの変更を元に戻す</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/library_undo.py" />
    <source>Undo in library</source>
    <translation>ライブラリの操作を元に戻す</translation>
@@ -6630,6 +6709,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/shows/changing.py" />
    <location filename="setlist_desktop/ui/panes/shows/marks.py" />
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <location filename="setlist_desktop/ui/panes/voting/controller.py" />
@@ -6747,7 +6827,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
-   <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <location filename="setlist_desktop/ui/panes/shows/filters.py" />
    <source>Venue</source>
    <translation>会場</translation>
@@ -6894,6 +6974,11 @@ Encore:
    <location filename="setlist_desktop/ui/trash_dialog.py" />
    <source>What</source>
    <translation>項目</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>What a service tells of this show later can change it again.</source>
+   <translation>後でサービスから届く情報により、再び変更されることがあります。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/file_loading.py" />
@@ -7375,6 +7460,11 @@ Encore:
    <translation>ほか{n}件</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>announced</source>
+   <translation>告知済み</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/services/seals.py" />
    <source>another one of this show is still sealed</source>
    <translation>このライブの別の予想がまだ封印されたままです</translation>
@@ -7435,6 +7525,7 @@ Encore:
    <translation>ここではより良い単純なルールによる</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>cancelled</source>
    <translation>中止</translation>
@@ -7690,6 +7781,11 @@ Encore:
    <translation>{day}にライブ初披露</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/artists/rows.py" />
+   <source>looked at {age}</source>
+   <translation>閲覧: {age}</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <source>m:ss, empty: as the song is known</source>
    <translation>分:秒、空欄なら曲の既知の長さ</translation>
@@ -7722,6 +7818,7 @@ Encore:
    <translation>行けず</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>moved</source>
    <translation>日程変更</translation>
@@ -7889,6 +7986,7 @@ Encore:
    <translation>{service}の人気曲{n}位</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>off sale</source>
    <translation>販売終了</translation>
@@ -7910,6 +8008,7 @@ Encore:
    <translation>平均してライブの{share}の位置</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>on sale</source>
    <translation>販売中</translation>
@@ -7960,6 +8059,11 @@ Encore:
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
    <source>optional</source>
    <translation>任意</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>over</source>
+   <translation>終了</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/activity/figures.py" />
@@ -8051,6 +8155,7 @@ Encore:
    <translation>音楽サービスでの人気だけによる順位（セットリストが不明なため確率なし）</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>postponed</source>
    <translation>延期</translation>
