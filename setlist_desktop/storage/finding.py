@@ -142,13 +142,14 @@ def shows_behind(
     where = _SHOWS_BEHIND.get(kind)
     if where is None:
         return ()
+    of_show = " JOIN show ON show.id = show_id" if "show.venue_id" in where else ""
     hidden = hidden_shows(session) if kind is FoundKind.SONG else ()
     if hidden:
         where += f" AND performance.id NOT IN ({', '.join(map(str, hidden))})"
     ids = session.scalars(
         text(
-            "SELECT performance.id FROM performance JOIN show ON show.id = show_id"  # noqa: S608
-            f" WHERE {where} ORDER BY show.date DESC, performance.id DESC LIMIT :most"
+            f"SELECT performance.id FROM performance{of_show} WHERE {where}"  # noqa: S608
+            " ORDER BY performance.show_date DESC, performance.id DESC LIMIT :most"
         ),
         {"id": row_id, "most": most},
     ).all()
