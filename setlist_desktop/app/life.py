@@ -155,11 +155,26 @@ class Life:
             openings.asked.connect(partial(open_target, window))
             app.installEventFilter(openings)
         if self._instance is not None:
-            self._instance.open_requested.connect(partial(open_target, window))
+            self._instance.open_requested.connect(partial(self._open_later, window))
         if self._request.target:
             open_target(window, self._request.target)
 
+    def _open_later(self, window: MainWindow, target: str) -> None:
+        """Open what a later launch hands over; out of the sample, in the user's own library."""
+        from setlist_desktop.app.first_run import begin_own
+        from setlist_desktop.ui.opening import open_target
+
+        own_dir = self._request.own_dir
+        if own_dir is None:
+            open_target(window, target)
+        else:
+            begin_own(window, own_dir, target, offline=self._request.offline)
+
     def _stay(self, window: MainWindow, running: Running) -> None:
+        if self._request.own_dir is not None:
+            from setlist_desktop.app.first_run import offer_own
+
+            offer_own(window, self._request.own_dir, offline=self._request.offline)
         self._open_targets(window)
         running.follow_others()
         if not self._request.demo:  # the sample's artists are nobody's

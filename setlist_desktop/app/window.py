@@ -9,9 +9,11 @@ import contextlib
 import gc
 import os
 import sys
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from setlist_desktop.app.first_run import begin_pending, is_first
 from setlist_desktop.app.stages import Stages
 from setlist_desktop.domain.errors import SetlistError, StorageError
 from setlist_desktop.domain.language import tr
@@ -39,6 +41,8 @@ def run_window(request: WindowRequest) -> int:
     gc.disable()  # what is imported stays; later the loop's timer collects
     stages = Stages()
     settings = read_settings(data_dir=request.data_dir, offline=request.offline)
+    if is_first(request, settings):
+        request = replace(request, demo=True, own_dir=settings.data_dir)
     if request.demo:
         settings = settings.demo()
     system = window_system(os.environ)
@@ -110,7 +114,7 @@ def _run_on_qt(request: WindowRequest, settings: Settings, stages: Stages) -> in
     stages.reached("Qt imported")
     app = make_application()
     speak(app, request.language or WindowMemory(settings.window_file).language)
-    instance = SingleInstance(settings.data_dir)
+    instance = SingleInstance(request.own_dir or settings.data_dir)
     passing = request.passing
     stages.reached("application made")
     if not passing and not instance.take():
@@ -119,9 +123,11 @@ def _run_on_qt(request: WindowRequest, settings: Settings, stages: Stages) -> in
         if not instance.take():  # it may have been closing
             return tell(instance.refusal(), STORAGE)
     try:
-        return _paint_and_live(request, settings, None if passing else instance, stages)
+        code = _paint_and_live(request, settings, None if passing else instance, stages)
     finally:
         instance.release()
+    begin_pending()
+    return code
 
 
 def _whole(target: str) -> str:

@@ -24,7 +24,8 @@ class WindowRequest:
 
     `data_dir` None means the usual folder. `language` is the code of one of the program's
     languages, empty for the user's own choice. `size` is in pixels, None as left the last time.
-    `target` is a file or a link to open, see `domain.opening`.
+    `target` is a file or a link to open, see `domain.opening`. `own_dir` is where a library of the
+    user's will be: nobody has one there yet, and the sample is shown with a way to begin it.
     """
 
     data_dir: Path | None = None
@@ -38,6 +39,7 @@ class WindowRequest:
     profile_start: bool = False
     as_json: bool = False
     target: str = ""
+    own_dir: Path | None = None
 
     @property
     def passing(self) -> bool:

@@ -79,6 +79,10 @@ class WindowMemory:
         for name, text in keys.items():
             self._settings.setValue(f"keys/{name}", text)
 
+    def save(self) -> None:
+        """Write at once what is remembered."""
+        self._settings.sync()
+
     def save_layout(self, window: QMainWindow, *, unfolded: QByteArray) -> None:
         """Keep geometry and panes, and the arrangement of before a narrow window folded it."""
         self._settings.setValue("geometry", window.saveGeometry())
