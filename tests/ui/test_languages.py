@@ -27,8 +27,8 @@ def test_a_chosen_language_holds_for_numbers_and_for_qts_own_texts(english_again
     assert speak(english_again, "de") == "de"
 
     assert count(1204) == "1.204"
-    assert day(date(2026, 5, 4)) == "4 Mai 2026"
-    assert day(date(2026, 5, 4), year=False) == "4 Mai"
+    assert day(date(2026, 5, 4)) == "4. Mai 2026"
+    assert day(date(2026, 5, 4), year=False) == "4. Mai"
     assert QLocale().language() == QLocale.Language.German
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
     assert english_again.layoutDirection() == Qt.LayoutDirection.LeftToRight
