@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 
 def local_files(event: QDropEvent) -> tuple[Path, ...]:
-    """Return the files of this machine that are dropped."""
-    urls = event.mimeData().urls()
+    """Return the files of this machine that are dropped; none of what was dragged from here."""
+    urls = event.mimeData().urls() if event.source() is None else []
     return tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
 
 

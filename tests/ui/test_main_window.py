@@ -352,6 +352,33 @@ async def test_dropped_files_are_taken_in_and_told_one_by_one(opened: Opened, tm
     dialog.close()
 
 
+async def test_files_dropped_over_the_setlist_are_loaded_all_the_same(opened: Opened, tmp_path):
+    artist = await opened.add_artist("Aaa")
+    past = await opened.services.shows.add(NewShow(artist, date(2019, 5, 1), "Kesselsaal"))
+    await opened.services.setlists.set_played_from_text(past.id, "Ember\n")
+    opened.window.context.selection.choose_artist(artist)
+    opened.window.context.selection.choose_show(past.id)
+    await opened.settled()
+    pane = opened.window.setlist
+    pane.controller.edit_played(editing=True)
+    assert pane.model.editable
+    bad = tmp_path / "bad.jsonl"
+    bad.write_text("no setlist\n")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(bad))])
+    data.setText(str(bad))  # as a file manager does
+    button, modifiers = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    place, action = pane.view.viewport(), Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(QPointF(9, 9).toPoint(), action, data, button, modifiers)
+    QApplication.sendEvent(place, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(place, QDropEvent(QPointF(9, 9), action, data, button, modifiers))
+    dialog = await opened.asked()
+    assert dialog.findChild(QTreeWidget).topLevelItem(0).text(0) == "bad.jsonl"
+    assert [item.title for item in pane.model.setlist.items()] == ["Ember"]
+    dialog.close()
+
+
 @pytest.mark.parametrize("code", ["en", "de", "es", "fr", "ja"])
 def test_the_window_fits_the_smallest_screens_in_every_language(make_window, qapp, code):
     """720 × 450 is a screen of 1440 × 900 at 200 %."""

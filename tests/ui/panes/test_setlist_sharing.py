@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from setlist_desktop.domain.setlist_text import parse_setlist_text
+from setlist_desktop.ui.panes.setlist import mime
 from setlist_desktop.ui.panes.setlist.drag_out import HTML, PDF, PNG, TEXT
 from tests.ui.panes.test_setlist_pane import Desk
 
@@ -51,6 +52,14 @@ async def test_a_drag_carries_text_pdf_and_picture(desk: Desk) -> None:
     page.setHtml(data.html())
     assert "Kingfisher" in page.toPlainText()
     assert set(data.formats()) >= {TEXT, HTML, PDF, PNG}
+
+
+async def test_over_the_list_the_sheet_is_text_and_its_file_is_not_made(desk: Desk) -> None:
+    data = desk.pane.sharing.mime()
+    assert data is not None
+    assert mime.is_for_lines(data)
+    assert mime.read_files(data) == ()
+    assert not data._written
 
 
 async def test_a_file_manager_is_given_a_pdf_that_is_there(desk: Desk) -> None:

@@ -63,7 +63,7 @@ class SetlistController(QObject):
         context.relay.songs_changed.connect(self._on_songs_changed)
         context.relay.shows_changed.connect(self._on_shows_changed)
         pane.tabs.chosen.connect(self._on_tabs_chosen)
-        self.drops = Drops(pane, self)
+        self.drops = Drops(pane, self, context)
         self._comparing = Comparing(pane.compare, self, context)
         self.outlook = Outlook(pane, self, context)
         self.outlook.changed.connect(self._show_words)

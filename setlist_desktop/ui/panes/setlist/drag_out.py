@@ -12,6 +12,7 @@ from setlist_desktop.domain.language import tr
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.setlist import printing
+from setlist_desktop.ui.panes.setlist.mime import FILES, SHEET, TEXT
 from setlist_desktop.ui.widgets.drag_card import drag_card
 
 if TYPE_CHECKING:
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
 
     from setlist_desktop.ui.panes.setlist.sharing import SetlistSharing
 
-TEXT, HTML, FILES = "text/plain", "text/html", "text/uri-list"
-PDF, PNG = "application/pdf", "image/png"
+HTML, PDF, PNG = "text/html", "application/pdf", "image/png"
 SIGN = QSize(11, 14)
 """The sheet of paper on the button."""
 
@@ -40,7 +40,7 @@ class SetlistMime(QMimeData):
 
     @override
     def formats(self) -> list[str]:
-        return [FILES, PDF, PNG, HTML, TEXT]
+        return [SHEET, FILES, PDF, PNG, HTML, TEXT]
 
     @override
     def hasFormat(self, mimetype: str) -> bool:

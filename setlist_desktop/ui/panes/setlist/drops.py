@@ -9,10 +9,14 @@ from PySide6.QtCore import QObject
 
 from setlist_desktop.domain.errors import InvalidInput
 from setlist_desktop.ui.panes.setlist import acts
+from setlist_desktop.ui.panes.setlist.text_files import read_texts
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from setlist_desktop.domain.setlists import Item
     from setlist_desktop.domain.songs import PoolSong
+    from setlist_desktop.ui.context import Context
     from setlist_desktop.ui.panes.setlist.controller import SetlistController
     from setlist_desktop.ui.panes.setlist.mime import DraggedItems
     from setlist_desktop.ui.panes.setlist.pane import SetlistPane
@@ -21,14 +25,16 @@ if TYPE_CHECKING:
 class Drops(QObject):
     """Takes what comes from the model and the pool, and hands it to the controller as acts."""
 
-    def __init__(self, pane: SetlistPane, controller: SetlistController) -> None:
+    def __init__(self, pane: SetlistPane, controller: SetlistController, context: Context) -> None:
         super().__init__(pane)
+        self._context = context
         self._pane = pane
         self._controller = controller
         pane.pool.songs_chosen.connect(self._on_pool_songs_chosen)
         pane.model.items_dropped.connect(self._on_items_dropped)
         pane.model.songs_dropped.connect(self._on_songs_dropped)
         pane.model.text_dropped.connect(self._on_text_dropped)
+        pane.model.files_dropped.connect(self._on_files_dropped)
 
     def items_of_text(self, text: str) -> tuple[Item, ...]:
         """Return the lines that a text states; what is wrong with it is told in the pane."""
@@ -57,3 +63,18 @@ class Drops(QObject):
     def _on_text_dropped(self, text: str, set_id: int, index: int) -> None:
         if items := self.items_of_text(text):
             self._controller.add(acts.insert_at(items, set_id, index))
+
+    def _on_files_dropped(self, paths: Sequence[Path], set_id: int, index: int) -> None:
+        self._context.tasks.spawn(self._take_files(paths, set_id, index), owner=self)
+
+    async def _take_files(self, paths: Sequence[Path], set_id: int, index: int) -> None:
+        import asyncio
+
+        session = self._controller.session
+        try:
+            text = await asyncio.to_thread(read_texts, paths)
+        except InvalidInput as error:
+            self._pane.banner.show_error(error)
+            return
+        if self._controller.session is session:  # else another show was chosen meanwhile
+            self._on_text_dropped(text, set_id, index)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QMimeData
@@ -15,7 +16,11 @@ from setlist_desktop.domain.songs import PoolSong
 
 ITEMS = "application/x-setlistdesktop-items"
 SONGS = "application/x-setlistdesktop-songs"
+SHEET = "application/x-setlistdesktop-sheet"
+"""Marks a whole setlist dragged out: the file in it is for others, and costs a page to make."""
 TEXT = "text/plain"
+FILES = "text/uri-list"
+TEXT_FILES = frozenset({".txt", ".text"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,20 @@ def read_song_ids(data: QMimeData) -> tuple[int, ...]:
         return tuple(int(song_id) for song_id in payload["songs"])
     except (KeyError, TypeError, ValueError):
         return ()
+
+
+def read_files(data: QMimeData) -> tuple[Path, ...]:
+    """Return the files of this machine in MIME data, as a file manager gives them."""
+    if not data.hasUrls() or any(data.hasFormat(kind) for kind in (ITEMS, SONGS, SHEET)):
+        return ()
+    return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+
+
+def is_for_lines(data: QMimeData) -> bool:
+    """Tell whether lines can be made of MIME data: files are text alone, though named as text."""
+    if files := read_files(data):
+        return all(file.suffix.lower() in TEXT_FILES for file in files)
+    return any(data.hasFormat(kind) for kind in (ITEMS, SONGS, TEXT))
 
 
 def text_of(items: Iterable[Item]) -> str:

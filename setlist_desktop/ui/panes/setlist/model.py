@@ -39,6 +39,7 @@ class SetlistModel(QAbstractListModel):
     items_dropped = Signal(object, int, int)
     songs_dropped = Signal(object, int, int)
     text_dropped = Signal(str, int, int)
+    files_dropped = Signal(object, int, int)
     lengths_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -149,7 +150,7 @@ class SetlistModel(QAbstractListModel):
 
     @override
     def mimeTypes(self) -> list[str]:
-        return [mime.ITEMS, mime.SONGS, mime.TEXT]
+        return [mime.ITEMS, mime.SONGS, mime.FILES, mime.TEXT]
 
     @override
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
@@ -160,8 +161,8 @@ class SetlistModel(QAbstractListModel):
     def canDropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
-        known = any(data.hasFormat(kind) for kind in self.mimeTypes())
-        return self._editable and known and action != Qt.DropAction.IgnoreAction
+        wanted = self._editable and action != Qt.DropAction.IgnoreAction
+        return wanted and mime.is_for_lines(data)
 
     @override
     def dropMimeData(
@@ -174,6 +175,8 @@ class SetlistModel(QAbstractListModel):
             self.items_dropped.emit(items, *place)
         elif song_ids := mime.read_song_ids(data):
             self.songs_dropped.emit(song_ids, *place)
+        elif files := mime.read_files(data):
+            self.files_dropped.emit(files, *place)
         elif text := data.text().strip():
             self.text_dropped.emit(text, *place)
         else:
