@@ -15,8 +15,8 @@ from setlist_desktop.domain.language import count, mark, plural, tr
 from setlist_desktop.domain.setlist_text import parse_setlist_text, sets_of_records
 from setlist_desktop.domain.setlists import Item, ItemSong, ItemType, Setlist, SetPart
 from setlist_desktop.domain.songs import PoolSong
-from setlist_desktop.domain.words import counted
-from setlist_desktop.ui.panes.setlist.lines import amid, name_of_line
+from setlist_desktop.domain.words import counted, inside
+from setlist_desktop.ui.panes.setlist.lines import name_of_line
 
 Named = tuple[Command, str]
 Act = Callable[[Setlist], Named | None]
@@ -320,7 +320,7 @@ def add_encore(setlist: Setlist) -> Named | None:
     """Put an empty encore at the end."""
     number = max((part.encore for part in setlist.sets), default=0) + 1
     part = SetPart(encore=number)
-    return editing.AddSet(len(setlist.sets), part), tr("Add {set}", set=amid(part.heading))
+    return editing.AddSet(len(setlist.sets), part), tr("Add {set}", set=inside(part.heading))
 
 
 def add_set(setlist: Setlist) -> Named | None:

@@ -9,9 +9,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from setlist_desktop.domain.comparison import ComparedSong, Comparison, Verdict
 from setlist_desktop.domain.language import count, mark, plural, tr
-from setlist_desktop.domain.words import counted
+from setlist_desktop.domain.words import counted, inside
 from setlist_desktop.ui.overriding import override
-from setlist_desktop.ui.panes.setlist.lines import amid, likely
+from setlist_desktop.ui.panes.setlist.lines import likely
 from setlist_desktop.ui.widgets.row_diff import update_rows
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class SongRow:
             parts.append(tr("played as number {n}", n=count(song.played)))
         if song.verdict is Verdict.HIT:
             parts.append(_shift_in_words(song.shift))
-        parts.append(amid(song.heading))
+        parts.append(inside(song.heading))
         return ", ".join(part for part in parts if part)
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from setlist_desktop.domain.language import count, mark, spoken, tr
+from setlist_desktop.domain.language import count, mark, tr
 from setlist_desktop.domain.setlists import Item, ItemType, Setlist, SetPart
-from setlist_desktop.domain.words import counted
+from setlist_desktop.domain.words import counted, inside
 
 TYPE_WORDS = {
     ItemType.TAPE: mark("from tape"),
@@ -27,11 +27,6 @@ TYPE_NAMES = {
 def name_of_line(item: Item) -> str:
     """Return what a line is called: its title, else what it is; never empty."""
     return item.title or tr(TYPE_NAMES.get(item.type, TYPE_NAMES[ItemType.UNKNOWN]))
-
-
-def amid(heading: str) -> str:
-    """Return a heading as it stands amid a sentence; nouns keep their case where they have one."""
-    return heading.lower() if spoken() is None else heading
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +102,7 @@ class ItemLine:
         parts += [tr("cover of {artist}", artist=item.cover_of) if item.cover_of else ""]
         parts += [self.remark, self._chance_in_words(), spoken_duration(self.duration_s)]
         parts += [tr("pinned") if item.pinned and not item.struck else ""]
-        parts += [tr("runs into the next") if item.segue else "", amid(self.heading)]
+        parts += [tr("runs into the next") if item.segue else "", inside(self.heading)]
         return ", ".join(part for part in parts if part)
 
     def _chance_in_words(self) -> str:

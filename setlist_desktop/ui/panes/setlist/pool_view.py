@@ -36,10 +36,9 @@ from PySide6.QtWidgets import (
 )
 
 from setlist_desktop.domain.language import count, plural, tr
-from setlist_desktop.domain.words import counted, percent
+from setlist_desktop.domain.words import counted, inside, percent
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.overriding import override
-from setlist_desktop.ui.panes.setlist.lines import amid
 from setlist_desktop.ui.panes.setlist.pool_model import (
     ORDER_NAMES,
     RANK_ROLE,
@@ -307,7 +306,7 @@ class PoolView(QFrame):
 
     def _name_order(self, order: PoolOrder) -> None:
         self._order = order
-        name = amid(tr(ORDER_NAMES[order]))
+        name = inside(tr(ORDER_NAMES[order]))
         self.order.setText(tr("Sort") if self._narrow else tr("Sort: {order}", order=name))
         self.order.setToolTip(tr("Sorted by: {order}", order=name))
         self.order.setAccessibleName(tr("Sort songs by: {order}", order=name))
