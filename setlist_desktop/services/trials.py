@@ -144,6 +144,15 @@ async def _setlistfm(trials: _Trials) -> None:
         page = (await api.search_setlists(artist_mbid=artist, venue_id=place)).value
         return counted(page.total, "setlist", "setlists")
 
+    await trials.run_all(
+        artist_search=search, setlists=setlists, one_setlist=one, setlist_search=by_search
+    )
+    await _places_of_setlistfm(trials)
+
+
+async def _places_of_setlistfm(trials: _Trials) -> None:
+    api = trials.providers.setlistfm
+
     async def venue() -> str:
         return (await api.venue(trials.found("venue"))).value.name
 
@@ -163,10 +172,6 @@ async def _setlistfm(trials: _Trials) -> None:
         return counted(len((await api.countries()).value), "country", "countries")
 
     await trials.run_all(
-        artist_search=search,
-        setlists=setlists,
-        one_setlist=one,
-        setlist_search=by_search,
         one_venue=venue,
         setlists_of_a_venue=at_venue,
         venue_search=venues,
