@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 _BOM = b"\xef\xbb\xbf"
 _AT_BYTE = re.compile(r"\(byte (\d+)\)")
 _AT_ENTRY = re.compile(r"\$(?:\.setlist)?\[(?P<index>\d+)\]")
-_ARTIST_KEYS = ("mbid", "name")
 
 
 class _Envelope(msgspec.Struct):
