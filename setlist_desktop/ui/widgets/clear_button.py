@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QIconEngine, QPainter, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import QAction, QIcon, QPainter, QPen
 from PySide6.QtWidgets import QToolButton
 
 from setlist_desktop.domain.language import tr
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.overriding import override
+from setlist_desktop.ui.widgets.painted_icon import PaintedIcon
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLineEdit
@@ -28,32 +29,15 @@ def add_clear_button(field: QLineEdit) -> None:
         button.setAccessibleName(tr("Clear: {field}", field=field.accessibleName()))
 
 
-class _Cross(QIconEngine):
-    """Paints itself anew each time, and so follows the theme."""
+class _Cross(PaintedIcon):
+    @override
+    def pen(self, width: int, mode: QIcon.Mode, state: QIcon.State) -> QPen:
+        active = mode is QIcon.Mode.Active
+        return QPen(theme.colour("ink" if active else "dim"), max(1.3, width / 11))
 
     @override
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        active = mode is QIcon.Mode.Active
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(theme.colour("ink" if active else "dim"), max(1.3, rect.width() / 11))
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
+    def draw(self, painter: QPainter, rect: QRect) -> None:
         centre, reach = QRectF(rect).center(), rect.width() * REACH
         for slope in (1, -1):
             step = QPointF(reach, reach * slope)
             painter.drawLine(centre - step, centre + step)
-        painter.restore()
-
-    @override
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        made = QPixmap(size)
-        made.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(made)
-        self.paint(painter, QRect(QPoint(), size), mode, state)
-        painter.end()
-        return made
-
-    @override
-    def clone(self) -> QIconEngine:
-        return _Cross()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import QIcon, QPainter, QPen
 from PySide6.QtWidgets import QPushButton
 
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.overriding import override
+from setlist_desktop.ui.widgets.painted_icon import PaintedIcon
 
 REACHES = (0.42, 0.27, 0.12)
 
@@ -22,31 +23,14 @@ def make_filter_button(name: str) -> QPushButton:
     return button
 
 
-class _Lines(QIconEngine):
-    """Paints itself anew each time, and so follows the theme."""
+class _Lines(PaintedIcon):
+    @override
+    def pen(self, width: int, mode: QIcon.Mode, state: QIcon.State) -> QPen:
+        return QPen(theme.colour("accent" if state is QIcon.State.On else "ink"), 1.6)
 
     @override
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(theme.colour("accent" if state is QIcon.State.On else "ink"), 1.6)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
+    def draw(self, painter: QPainter, rect: QRect) -> None:
         centre, size = QRectF(rect).center(), rect.width()
         for at, reach in enumerate(REACHES, start=-1):
             half, down = QPointF(size * reach, 0), QPointF(0, at * size * 0.27)
             painter.drawLine(centre + down - half, centre + down + half)
-        painter.restore()
-
-    @override
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        made = QPixmap(size)
-        made.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(made)
-        self.paint(painter, QRect(QPoint(), size), mode, state)
-        painter.end()
-        return made
-
-    @override
-    def clone(self) -> QIconEngine:
-        return _Lines()
