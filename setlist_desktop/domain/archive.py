@@ -97,6 +97,7 @@ class ArchivedShow:
     venue: int | None = None
     status: str = "announced"
     note: str = ""
+    starts_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

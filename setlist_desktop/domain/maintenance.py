@@ -45,6 +45,7 @@ TABLES = {
     "setlist_version": mark("Earlier versions of setlists"),
     "setting": mark("Settings of the library"),
     "show": mark("Shows"),
+    "show_unreckoned": mark("Shows whose beginning is to be reckoned"),
     "song": mark("Songs"),
     "song_alias": mark("Merged songs"),
     "song_play": mark("Plays of songs"),

@@ -65,8 +65,8 @@ class ShowRecord:
     """One artist's performance as a source tells it, with its setlist where it has one.
 
     `external_id` and `version` are the source's; `ordinal` tells early (1) and late (2) shows of
-    one artist, date and venue apart. `on_sale_at` is when its sale to all begins. `sets` empty: no
-    setlist known.
+    one artist, date and venue apart. `on_sale_at` is when its sale to all begins, `starts_at` the
+    instant of date and time where the source tells it. `sets` empty: no setlist known.
     """
 
     artist: ArtistRecord
@@ -84,6 +84,7 @@ class ShowRecord:
     ordinal: int | None = None
     on_sale_at: datetime | None = None
     tickets: Tickets | None = None
+    starts_at: datetime | None = None
     sets: tuple[SetRecord, ...] = ()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -56,6 +56,7 @@ class Show:
     the local time where known. `song_count` counts entries that are no tape; `has_setlist` means
     at least one of them is named. `url` leads to the page of the service it came from. `score` is
     the F1 (0..1) of the user's own prediction, where it was made in time and has been scored.
+    `starts_at` is the instant of date and time, where the zone is known.
     """
 
     id: int
@@ -79,6 +80,7 @@ class Show:
     attendance: Attendance | None = None
     score: float | None = None
     tickets: Tickets | None = None
+    starts_at: datetime | None = None
 
     @property
     def place(self) -> str:
@@ -136,6 +138,16 @@ class When(StrEnum):
     UPCOMING = "upcoming"
     PAST = "past"
     ALL = "all"
+
+
+def beginning(on: date | None, at: time | None, zone: str | None) -> datetime | None:
+    """Return the instant of a local date and time; None where date, time or zone is not known."""
+    if on is None or at is None or not zone:
+        return None
+    try:
+        return datetime.combine(on, at, tzinfo=ZoneInfo(zone)).astimezone(UTC)
+    except (ZoneInfoNotFoundError, ValueError, OverflowError):
+        return None
 
 
 def local_today(zone: str | None, now: datetime) -> date:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import csv
 import io
 import json
@@ -12,7 +11,6 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from setlist_desktop.domain.errors import InvalidInput
 from setlist_desktop.domain.language import tr
@@ -270,10 +268,7 @@ def _times(show: Show) -> list[str]:
             f"DTSTART;VALUE=DATE:{show.date:%Y%m%d}",
             f"DTEND;VALUE=DATE:{following:%Y%m%d}",
         ]
-    begin = datetime.combine(show.date, show.time)
-    if show.zone:
-        with contextlib.suppress(ZoneInfoNotFoundError, ValueError):
-            begin = begin.replace(tzinfo=ZoneInfo(show.zone)).astimezone(UTC)
+    begin = show.starts_at or datetime.combine(show.date, show.time)
     mark = "Z" if begin.tzinfo else ""
     return [f"DTSTART:{begin:%Y%m%dT%H%M%S}{mark}", "DURATION:PT3H"]
 

@@ -29,6 +29,7 @@ from setlist_desktop.domain.errors import (
     StorageReadOnly,
 )
 from setlist_desktop.domain.language import tr
+from setlist_desktop.storage.beginnings import reckon_beginnings
 from setlist_desktop.storage.plays import count_few
 from setlist_desktop.storage.rows import ChangeLogRow
 
@@ -115,6 +116,7 @@ class Database:
             with session.begin():
                 write = Write(session)
                 result = fn(write)
+                reckon_beginnings(session)
                 changes = write.changes.finish(self.origin)
                 _log_changes(session, changes)
             return result, changes

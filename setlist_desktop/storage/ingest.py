@@ -23,6 +23,7 @@ from setlist_desktop.storage.merging import (
     last_of_each,
     outranks,
     performance_news,
+    show_news,
     stand_in,
     status_after,
 )
@@ -178,6 +179,7 @@ class _Intake:
                     "venue_id": show.venue_id,
                     "status": ShowStatus.ANNOUNCED.value,
                     "note": "",
+                    "starts_at": None,
                 }
             )
             beside = {other.ordinal for other in self._known if other.date == show.date}
@@ -208,6 +210,7 @@ class _Intake:
                 "venue_id": venue_id,
                 "status": status_after(ShowStatus.ANNOUNCED.value, record),
                 "note": record.note,
+                "starts_at": to_stored(record.starts_at),
             }
         )
         self._new[PerformanceRow].append(
@@ -261,15 +264,10 @@ class _Intake:
             self._on_sale[performance_id] = record
 
     def _show_news(self, show: Known, record: ShowRecord) -> dict[str, Any]:
-        knows_best = record.source == Service.TICKETMASTER
-        news: dict[str, Any] = {}
-        if record.time and record.time != show.time and (knows_best or show.time is None):
-            news["time"] = record.time
+        news = show_news(show, record)
         if record.date and record.date != show.date and self._moves(show, record):
             news["date"] = record.date
             self._tell(NewsKind.MOVED, show.id, record, show.date)
-        if record.note and record.note != show.note and (not show.note or outranks(record, show)):
-            news["note"] = record.note
         status = status_after(show.status, record)
         if status != show.status:
             news["status"] = status

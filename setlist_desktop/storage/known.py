@@ -24,7 +24,7 @@ from setlist_desktop.storage.rows import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import date, time
+    from datetime import date, datetime, time
 
     from sqlalchemy.orm import Session
 
@@ -102,6 +102,7 @@ class Known:
     show_id: int
     date: date | None
     time: time | None
+    starts_at: datetime | None
     status: str
     note: str
     ordinal: int
@@ -202,6 +203,7 @@ def _performances(condition: Any) -> Any:  # noqa: ANN401 - SQLAlchemy's express
             PerformanceRow.url,
             ShowRow.date,
             ShowRow.time,
+            ShowRow.starts_at,
             ShowRow.status,
             ShowRow.note,
             ShowRow.venue_id,
@@ -222,8 +224,8 @@ def _known(row: Any) -> Known:  # noqa: ANN401 - SQLAlchemy's row
             name_key(row["venue_city"]),
             _position(row["venue_latitude"], row["venue_longitude"]),
         )
-    own = ("id", "artist_id", "show_id", "date", "time", "status", "note", "ordinal")
-    more = ("tour", "source", "url", "venue_id")
+    own = ("id", "artist_id", "show_id", "date", "time", "starts_at", "note", "ordinal")
+    more = ("status", "tour", "source", "url", "venue_id")
     return Known(**{name: row[name] for name in own + more}, place=place)
 
 

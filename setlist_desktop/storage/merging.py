@@ -6,12 +6,26 @@ from typing import TYPE_CHECKING, Any
 
 from setlist_desktop.domain.services import Service
 from setlist_desktop.domain.shows import ShowStatus
+from setlist_desktop.storage.instants import to_stored
 from setlist_desktop.storage.known import Known, place_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from setlist_desktop.domain.records import ShowRecord
+
+
+def show_news(show: Known, record: ShowRecord) -> dict[str, Any]:
+    """Return what a record knows better of a show's beginning and note than the library does."""
+    knows_best = record.source == Service.TICKETMASTER
+    news: dict[str, Any] = {}
+    if record.time and record.time != show.time and (knows_best or show.time is None):
+        news["time"] = record.time
+    if knows_best and record.starts_at and to_stored(record.starts_at) != show.starts_at:
+        news["starts_at"] = to_stored(record.starts_at)
+    if record.note and record.note != show.note and (not show.note or outranks(record, show)):
+        news["note"] = record.note
+    return news
 
 
 def performance_news(show: Known, record: ShowRecord) -> dict[str, Any]:
@@ -60,6 +74,7 @@ def stand_in(performance_id: int, ordinal: int, record: ShowRecord) -> Known:
         show_id=0,
         date=record.date,
         time=None,
+        starts_at=None,
         status="",
         note="",
         ordinal=ordinal,

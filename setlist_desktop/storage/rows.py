@@ -105,7 +105,10 @@ class VenueLinkRow(Row):
 
 
 class ShowRow(Row):
-    """An event: a date (the venue's local one; None: to be announced) at a place."""
+    """An event: a date (the venue's local one; None: to be announced) at a place.
+
+    `starts_at` is the instant that date, time and the venue's zone come to, kept by `beginnings`.
+    """
 
     __tablename__ = "show"
     __table_args__ = (
@@ -128,6 +131,7 @@ class ShowRow(Row):
     venue_id: Mapped[int | None] = mapped_column(ForeignKey("venue.id"))
     status: Mapped[str] = mapped_column(default="announced", server_default="announced")
     note: Mapped[str] = mapped_column(default="", server_default="")
+    starts_at: Mapped[datetime | None]
 
 
 class PerformanceRow(Row):

@@ -182,3 +182,13 @@ class SongPlayRow(Row):
     gap: Mapped[int]
     lately: Mapped[int]
     last_on: Mapped[date]
+
+
+class UnreckonedShowRow(Row):
+    """A show whose `starts_at` is to be reckoned anew before the write ends; noted by triggers."""
+
+    __tablename__ = "show_unreckoned"
+
+    show_id: Mapped[int] = mapped_column(
+        ForeignKey("show.id", ondelete="CASCADE"), primary_key=True
+    )

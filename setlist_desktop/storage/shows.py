@@ -169,6 +169,7 @@ def _listing(condition: Any) -> Any:  # noqa: ANN401 - SQLAlchemy's expressions
             TicketRow.lowest,
             TicketRow.highest,
             TicketRow.currency,
+            ShowRow.starts_at,
         )
         .join(ShowRow, ShowRow.id == PerformanceRow.show_id)
         .join(ArtistRow, ArtistRow.id == PerformanceRow.artist_id)
@@ -220,6 +221,7 @@ def _show(row: Any) -> Show:  # noqa: ANN401 - a row of the listing, by position
         attendance=Attendance(row[18]) if row[18] else None,
         # Its currency is empty at the least where there is a row.
         tickets=None if row[23] is None else _tickets(*row[19:24]),
+        starts_at=from_stored(row[24]),
     )
 
 

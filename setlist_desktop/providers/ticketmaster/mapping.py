@@ -68,6 +68,7 @@ def show_record(wire: EventWire, artist: ArtistRecord | None = None) -> ShowReco
         note="" if name == artist.name else name,
         on_sale_at=_sale_start(wire.sales.public if wire.sales else None),
         tickets=_tickets(wire),
+        starts_at=_instant(start.date_time) if start.date_time and _local_time(start) else None,
     )
 
 

@@ -34,6 +34,7 @@ _HERE_ONLY = frozenset(
         rows_catalogue.ArtistCountRow.__tablename__,
         rows_catalogue.PerformanceCountRow.__tablename__,
         rows_catalogue.SongPlayRow.__tablename__,
+        rows_catalogue.UnreckonedShowRow.__tablename__,
         rows_people.TrendRow.__tablename__,
         rows_catalogue.VoteTallyRow.__tablename__,
     }

@@ -114,8 +114,9 @@ def _songs(session: Session) -> Iterator[ArchivedSong]:
 
 def _shows(session: Session) -> Iterator[ArchivedShow]:
     for row in _all(session, ShowRow):
-        kept = {name: value for name, value in row.items() if name != "venue_id"}
-        yield ArchivedShow(**kept, venue=row["venue_id"])
+        kept = {name: value for name, value in row.items() if name not in {"venue_id", "starts_at"}}
+        starts_at = from_stored(row["starts_at"])
+        yield ArchivedShow(**kept, venue=row["venue_id"], starts_at=starts_at)
 
 
 def _performances(session: Session) -> Iterator[ArchivedPerformance]:

@@ -265,6 +265,8 @@ class Restorer:
             venue_id=self.taking.venue[show.venue] if show.venue is not None else None,
             status=show.status,
             note=show.note,
+            # Where the dates move, it is reckoned anew.
+            starts_at=None if self.taking.shift.days else to_stored(show.starts_at),
         )
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from alembic.operations import Operations
 
-HEAD = "0013"
+HEAD = "0014"
 
 
 class Step(Protocol):
@@ -42,6 +42,7 @@ def steps() -> tuple[Step, ...]:
         r0011_trends,
         r0012_requests,
         r0013_tickets,
+        r0014_instants,
     )
 
     return (
@@ -58,4 +59,5 @@ def steps() -> tuple[Step, ...]:
         r0011_trends,
         r0012_requests,
         r0013_tickets,
+        r0014_instants,
     )

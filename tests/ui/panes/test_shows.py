@@ -13,7 +13,7 @@ from setlist_desktop.domain.attendance import Attendance
 from setlist_desktop.domain.maintenance import SampleSize
 from setlist_desktop.domain.services import Service, ServiceState
 from setlist_desktop.domain.setlists import SetlistKind
-from setlist_desktop.domain.shows import NewShow, Show, ShowStatus, Tickets, When
+from setlist_desktop.domain.shows import NewShow, Show, ShowStatus, Tickets, When, beginning
 from setlist_desktop.services.shows import PAGE
 from setlist_desktop.ui.panes.shows.model import ROW, ShowsModel
 from setlist_desktop.ui.panes.shows.rows import (
@@ -40,7 +40,8 @@ TODAY = date(2026, 11, 20)
 def show(number: int, days: int | None = 4, venue: str = "Velodrom", **more) -> Show:
     on = None if days is None else TODAY + timedelta(days=days)
     given = {"city": "Berlin", "country": "Germany", "tour": "Lantern Tour"} | more
-    return Show(number, 1, "Velvet Meridian", on, venue, **given)
+    begins = beginning(on, given.get("time"), given.get("zone"))
+    return Show(number, 1, "Velvet Meridian", on, venue, starts_at=begins, **given)
 
 
 def shown(model: ShowsModel) -> list[str]:

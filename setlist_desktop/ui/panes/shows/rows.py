@@ -6,7 +6,6 @@ import unicodedata
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, Protocol
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QLocale
 
@@ -221,14 +220,10 @@ def near(show: Show, today: date) -> str:
 
 def own_time(show: Show) -> str:
     """Return the show's beginning in the user's own zone, where that differs from the venue's."""
-    if show.date is None or show.time is None or not show.zone:
+    if show.date is None or show.time is None or show.starts_at is None:
         return ""
-    try:
-        there = datetime.combine(show.date, show.time, ZoneInfo(show.zone))
-    except (ZoneInfoNotFoundError, ValueError):
-        return ""
-    here = there.astimezone()
-    if here.utcoffset() == there.utcoffset():
+    here = show.starts_at.astimezone()
+    if here.replace(tzinfo=None) == datetime.combine(show.date, show.time):
         return ""
     at = show_time(here.time())
     if here.date() == show.date:
