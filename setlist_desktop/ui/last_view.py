@@ -1,4 +1,4 @@
-"""What was looked at last: artist, show, the view of its setlist and the lines selected there.
+"""What was looked at last: artist, show, which of its setlists, the view, the lines selected.
 
 It is brought back at the start, also where the program did not end by itself.
 """
@@ -8,6 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+
+from setlist_desktop.domain.setlists import SetlistKind
 
 if TYPE_CHECKING:
     from setlist_desktop.ui.panes.setlist import SetlistPane
@@ -33,6 +35,7 @@ class LastView(QObject):
         self._lines = self._memory.lines
         self._selection.choose_artist(artist_id)
         self._selection.choose_show(show_id)
+        self._selection.setlist_ids = self._memory.setlists
         self._selection.artist_chosen.connect(self._remember)
         self._selection.show_chosen.connect(self._remember)
         self._pane.tabs.chosen.connect(self._on_tabs_chosen)
@@ -42,6 +45,10 @@ class LastView(QObject):
 
     def _remember(self) -> None:
         self._memory.save_selection(self._selection)
+
+    def _remember_setlists(self) -> None:
+        shown = map(self._pane.controller.setlist_of, SetlistKind)
+        self._memory.setlists = frozenset(setlist.id for setlist in shown if setlist)
 
     def _on_tabs_chosen(self, index: int) -> None:
         if not self._awaited[0]:
@@ -55,10 +62,14 @@ class LastView(QObject):
         """Open the view of then, once the show of then is there; another show has its own."""
         show_id, tab = self._awaited
         show = self._pane.controller.show
-        if not show_id or (show is None and self._selection.show_id == show_id):
+        if not show_id:
+            self._remember_setlists()
+            return
+        if show is None and self._selection.show_id == show_id:
             return
         self._awaited = (0, 0)
         if show is not None and show.id == show_id:
             self._pane.tabs.choose(tab)
             self._pane.view.choose(self._lines)
         self._memory.tab = self._pane.tabs.current()
+        self._remember_setlists()

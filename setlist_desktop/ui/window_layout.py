@@ -139,6 +139,16 @@ class WindowMemory:
         self._settings.setValue("tab", index)
 
     @property
+    def setlists(self) -> frozenset[int]:
+        """Tell which of the chosen show's setlists were shown, one of each kind."""
+        words = str(self._settings.value("setlists", "")).split()
+        return frozenset(int(word) for word in words if word.isdecimal())
+
+    @setlists.setter
+    def setlists(self, ids: frozenset[int]) -> None:
+        self._settings.setValue("setlists", " ".join(map(str, sorted(ids))))
+
+    @property
     def lines(self) -> list[tuple[str, int]]:
         """Tell which lines of that view were selected, by their keys."""
         words = str(self._settings.value("lines", "")).split()

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabBar, QTreeWidget
 
 from setlist_desktop.domain.errors import Unavailable
+from setlist_desktop.domain.setlists import SetlistKind
 from setlist_desktop.domain.shows import NewShow
 from setlist_desktop.ui.languages import speak
 from setlist_desktop.ui.main_window import MainWindow
@@ -323,10 +324,43 @@ async def test_the_lines_that_were_selected_are_found_again(opened: Opened):
     again.deleteLater()
 
 
+@pytest.mark.parametrize("tab", [0, 1, 2])
+async def test_which_of_several_setlists_was_shown_is_found_again(opened: Opened, tab: int):
+    artist = await opened.add_artist("Aaa")
+    show = await opened.services.shows.add(NewShow(artist, date(2019, 5, 1), "Kesselsaal"))
+    setlists = opened.services.setlists
+    await setlists.begin(show.id, SetlistKind.PREDICTED)
+    rain = await setlists.add(show.id, SetlistKind.PREDICTED, "If it rains")
+    opened.window.context.selection.choose_artist(artist)
+    opened.window.context.selection.choose_show(show.id)
+    await opened.settled()
+    pane = opened.window.setlist
+    pane.tabs.choose(0)
+    pane.starts.names_menu.aboutToShow.emit()
+    next(a for a in pane.starts.names_menu.actions() if a.text() == "If it rains").trigger()
+    await opened.settled()
+    assert pane.controller.setlist.id == rain.id
+    pane.tabs.choose(tab)
+    again = MainWindow(opened.folder / "window.ini")
+    again.attach(opened.services)
+    while running := [*again.context.tasks._running]:
+        await asyncio.wait(running)
+        await asyncio.sleep(0)
+    assert again.setlist.tabs.current() == tab
+    assert again.setlist.controller.setlist_of(SetlistKind.PREDICTED).id == rain.id
+    again.context.selection.choose_show(0)
+    again.context.selection.choose_show(show.id)
+    assert again.context.selection.setlist_ids == frozenset()
+    await again.context.tasks.stop()
+    again.deleteLater()
+
+
 def test_lines_in_a_damaged_memory_are_no_hindrance(tmp_path):
     memory = WindowMemory(tmp_path / "window.ini")
     memory.lines = [("item", 3), ("set", 1)]
     assert WindowMemory(tmp_path / "window.ini").lines == [("item", 3), ("set", 1)]
+    memory._settings.setValue("setlists", "3 x 8")
+    assert memory.setlists == {3, 8}
     memory._settings.setValue("lines", "item:x item 7: item:9")
     assert memory.lines == [("item", 9)]
 

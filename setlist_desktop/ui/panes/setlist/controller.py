@@ -163,7 +163,7 @@ class SetlistController(QObject):
         try:
             show = await services.shows.get(show_id)
             for session in sessions.values():
-                await session.load()
+                await session.load(self._context.selection.setlist_ids)
             pool = await services.setlists.pool(show_id)
         except SetlistError as error:
             self._pane.banner.show_error(error)

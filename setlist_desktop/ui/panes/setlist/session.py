@@ -49,7 +49,7 @@ class SetlistSession(QObject):
         self.kind = kind
         self.setlist: Setlist | None = None
         self.all: tuple[Setlist, ...] = ()
-        self._wanted_id = 0
+        self._wanted: frozenset[int] = frozenset()
         self.undo_state = UndoState()
         self._services = services
         self._tasks = tasks
@@ -62,21 +62,22 @@ class SetlistSession(QObject):
         """Whether jobs run or wait."""
         return self._running or bool(self._jobs)
 
-    async def load(self) -> None:
-        """Read the setlist and the names of its steps."""
+    async def load(self, wanted: frozenset[int] = frozenset()) -> None:
+        """Read the setlist (of several a wanted one) and the names of its steps."""
+        self._wanted = wanted
         self.setlist = await self._read()
         if self.setlist is not None:
             self.undo_state = await self._services.setlists.undo_state(self.setlist.id)
 
     def choose(self, setlist_id: int) -> None:
         """Show another of the show's setlists of this kind; 0 for the first."""
-        self._wanted_id = setlist_id
+        self._wanted = frozenset({setlist_id})
         self.refresh()
 
     async def _read(self) -> Setlist | None:
         self.all = await self._services.setlists.all_of_show(self.show_id, self.kind)
         first = self.all[0] if self.all else None
-        return next((one for one in self.all if one.id == self._wanted_id), first)
+        return next((one for one in self.all if one.id in self._wanted), first)
 
     def put(self, act: Act) -> None:
         """Queue an act; the setlist is begun where there is none yet."""
