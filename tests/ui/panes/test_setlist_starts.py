@@ -51,14 +51,15 @@ async def test_begins_from_last_show_average_and_empty(desk: Desk, shows: Simple
     assert desk.shown() == last
 
 
+@pytest.mark.parametrize("typed", ["16 nov", "Nov 16"])
 async def test_copies_any_show_by_keyboard(
-    desk: Desk, shows: SimpleNamespace, qtbot: QtBot
+    desk: Desk, shows: SimpleNamespace, qtbot: QtBot, typed: str
 ) -> None:
     await desk.choose(shows.upcoming)
     await desk.trigger("setlist.start_show")
     dialog = desk.dialog(ShowDialog)
     assert dialog.list.count() == 6  # type: ignore[attr-defined]
-    qtbot.keyClicks(dialog.field, "16 nov")  # type: ignore[attr-defined]
+    qtbot.keyClicks(dialog.field, typed)  # type: ignore[attr-defined]
     qtbot.keyClick(dialog.field, Qt.Key.Key_Return)  # type: ignore[attr-defined]
     await desk.bench.settled()
     assert desk.shown() == [

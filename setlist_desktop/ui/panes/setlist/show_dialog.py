@@ -65,11 +65,12 @@ class ShowDialog(CheckedForm):
             )
 
     def _on_field_changed(self, text: str) -> None:
-        wanted = text.strip().casefold()
+        wanted = text.casefold().split()
         first = None
         for row in range(self.list.count()):
             item = self.list.item(row)
-            item.setHidden(wanted not in item.text().casefold())
+            words = item.text().casefold()
+            item.setHidden(not all(part in words for part in wanted))
             if first is None and not item.isHidden():
                 first = item
         if first is not None:
