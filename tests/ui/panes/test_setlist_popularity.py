@@ -47,10 +47,15 @@ async def test_what_nobody_knows_is_said_to_be_unavailable(opened: Opened) -> No
     pool = opened.window.setlist.pool
     pool._on_order_chosen(PoolOrder.POPULAR)
     await until(lambda: "Popularity is unavailable: neither" in pool.note.text())
-    opened.standin.fail("html", "deezer", count=9)
+    await opened.settled()
+
+
+async def test_what_cannot_be_asked_offline_is_said_to_be_so(opened: Opened) -> None:
+    await _show_of(opened, "Nobody Known At All", None, ["A Song"])
     opened.online.providers.go_offline(True)
+    pool = opened.window.setlist.pool
     pool._on_order_chosen(PoolOrder.POPULAR)
-    await until(lambda: "offline" in pool.note.text() or "neither" in pool.note.text())
+    await until(lambda: "offline" in pool.note.text())
     await opened.settled()
 
 
