@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -38,6 +39,15 @@ from setlist_desktop.system.settings import Settings, read_settings
 from setlist_desktop.ui.main_window import MainWindow
 from tests.services.online import Online, go_online
 from tests.standin.server import StandinServer
+
+
+@pytest.fixture
+def english() -> Iterator[None]:
+    """Write dates and numbers as in Britain, or in the locale that the test chooses instead."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    yield
+    QLocale.setDefault(before)
 
 
 async def until(fact: Callable[[], object]) -> None:

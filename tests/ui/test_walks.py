@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from sqlalchemy import text, update
 
 from setlist_desktop.domain.shows import NewShow, When
@@ -17,17 +17,11 @@ from tests.standin import fiction
 from tests.standin.catalogue import Act, setlist_wire
 from tests.ui.conftest import Opened, until
 
+pytestmark = pytest.mark.usefixtures("english")
+
 ALWAYS = 1_000_000
 UPCOMING, PAST = 0, 1
 SAID = Qt.ItemDataRole.AccessibleTextRole
-
-
-@pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    yield
-    QLocale.setDefault(before)
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 
 from setlist_desktop.domain.attendance import Attendance
@@ -34,6 +34,8 @@ from setlist_desktop.ui.panes.shows.view import ShowsView
 from setlist_desktop.ui.panes.shows.words import attribution, no_past, no_upcoming
 from tests.ui.conftest import Opened, until
 
+pytestmark = pytest.mark.usefixtures("english")
+
 TODAY = date(2026, 11, 20)
 
 
@@ -46,14 +48,6 @@ def show(number: int, days: int | None = 4, venue: str = "Velodrom", **more) -> 
 
 def shown(model: ShowsModel) -> list[str]:
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
-
-
-@pytest.fixture(autouse=True)
-def english():
-    before = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    yield
-    QLocale.setDefault(before)
 
 
 # -- rows -------------------------------------------------------------------------------------
