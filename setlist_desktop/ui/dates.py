@@ -41,6 +41,17 @@ def _shortened(long: str, *, with_year: bool) -> str:
     return short.replace("dddd", "ddd").replace("MMMM", "MMM").strip(" ,")
 
 
+def dense_day(day: date) -> str:
+    """Return "24 Nov 2025" in the user's locale, for columns of dates from many years."""
+    long = QLocale().dateFormat(QLocale.FormatType.LongFormat)
+    return QLocale().toString(_qdate(day), _without_weekday(_shortened(long, with_year=True)))
+
+
+@lru_cache(maxsize=8)
+def _without_weekday(short: str) -> str:
+    return re.sub(r"[\s,]*\(?ddd\)?[\s,]*", "", short)
+
+
 def long_day(day: date) -> str:
     """Return a date as the user's locale writes it in full."""
     return QLocale().toString(_qdate(day), QLocale.FormatType.LongFormat)

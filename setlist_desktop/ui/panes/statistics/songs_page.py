@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from PySide6.QtCore import QDate, QLocale, QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -194,7 +192,7 @@ def _stories(stories: tuple[SongStory, ...]) -> Figures:
             story.title,
             count(story.plays),
             count(story.recent),
-            _day(story.last),
+            dates.dense_day(story.last),
             count(story.gap),
             "–" if story.usual_gap is None else decimal(story.usual_gap, 1),
         )
@@ -202,10 +200,6 @@ def _stories(stories: tuple[SongStory, ...]) -> Figures:
     )
     columns = tuple(tr(text) for text in STORY_COLUMNS)
     return Figures(columns, rows, frozenset({1, 2, 4, 5}), tuple(one.song for one in stories))
-
-
-def _day(on: date) -> str:
-    return QLocale().toString(QDate(on.year, on.month, on.day), "d MMM yy")
 
 
 def _events(events: tuple[Event, ...], missed: str) -> Figures:
