@@ -506,3 +506,10 @@ async def test_a_long_past_is_filled_up_and_a_show_of_its_last_page_is_chosen(op
     assert selection.show_id == listed[-1].id
     assert pane.tabs.current() == 1
     assert pane.views[1].currentIndex() == past.index_of(listed[-1].id)
+
+
+def test_the_first_show_with_a_known_setlist_is_told_apart_from_the_first():
+    model = ShowsModel()
+    assert model.first_told() is None
+    model.show_shows([show(1, -1), show(2, -2, has_setlist=True, song_count=18), show(3, -3)])
+    assert (model.first().id, model.first_told().id) == (1, 2)

@@ -81,6 +81,16 @@ async def test_choosing_a_show_nearby_chooses_its_artist_and_stays_in_the_list(o
     await until(lambda: pane.tabs.current() == 0)
 
 
+async def test_near_me_stays_while_an_artist_is_still_being_read(opened: Opened, two):
+    pane, selection = opened.window.shows, opened.window.context.selection
+    await opened.services.library.nearby.choose("Berlin", 100)
+    selection.choose_artist(two[0][0])
+    pane.tabs.choose(NEAR)
+    await opened.settled()
+    assert pane.tabs.current() == NEAR
+    assert pane.near.total == 2
+
+
 async def test_nothing_near_says_whom_it_could_not_ask(opened: Opened, two):
     pane = opened.window.shows
     await opened.services.library.nearby.choose("48.85, 2.35", 50)

@@ -201,18 +201,20 @@ class ShowsController(QObject):
         return upcoming.show(chosen) or past.show(chosen)
 
     def _choose_tab_and_show(self) -> None:
+        """Choose a show where none is, and its tab; *Near me* is left by the user alone."""
         upcoming, past = self._pane.models
-        if self._chosen() is None:
-            first = upcoming.first() or past.first()
-            self._context.selection.choose_show(first.id if first else 0)
-        if (chosen := self._chosen()) is not None and not self._is_chosen_near():
-            self._pane.tabs.choose(UPCOMING if upcoming.show(chosen.id) else PAST)
+        if self._pane.tabs.current() != NEAR:
+            if self._chosen() is None:
+                first = upcoming.first() or past.first_told() or past.first()
+                self._context.selection.choose_show(first.id if first else 0)
+            if (chosen := self._chosen()) is not None:
+                self._pane.tabs.choose(UPCOMING if upcoming.show(chosen.id) else PAST)
         self.show_list_or_reason()
 
     def _is_chosen_near(self) -> bool:
         """Whether the show was chosen in *Near me*, which then stays in sight."""
-        near = self._pane.tabs.current() == NEAR
-        return near and self._context.selection.show_id == self._near.chosen
+        near, chosen = self._pane.tabs.current() == NEAR, self._near.chosen
+        return near and chosen is not None and self._context.selection.show_id == chosen.id
 
     def _mark_choice(self) -> None:
         tab = self._pane.tabs.current()
@@ -361,11 +363,15 @@ class ShowsController(QObject):
         if not isinstance(row, ShowRow):
             return
         if row.km is not None:
-            self._near.chosen = row.show.id
+            self._near.chosen = row.show
             self._context.selection.choose_artist(row.show.artist_id)
         self._context.selection.choose_show(row.show.id)
 
-    def _on_selection_artist_chosen(self, _artist_id: int) -> None:
+    def _on_selection_artist_chosen(self, artist_id: int) -> None:
+        if self._near.chosen is not None and self._near.chosen.artist_id != artist_id:
+            self._near.chosen = None
+        if self._pane.tabs.current() == NEAR and self._near.chosen is None:
+            self._pane.tabs.choose(UPCOMING)
         if self._pane.tabs.current() != NEAR:
             self._clear_filters()
         self._load_artist()

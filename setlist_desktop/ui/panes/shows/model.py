@@ -181,6 +181,10 @@ class ShowsModel(QAbstractListModel):
         """Return the first show, filtered out or not."""
         return self._shows[0].show if self._shows else None
 
+    def first_told(self) -> Show | None:
+        """Return the first show whose setlist is known, filtered out or not."""
+        return next((row.show for row in self._shows if row.show.has_setlist), None)
+
     def index_of(self, show_id: int) -> QModelIndex:
         """Return where a show stands; an invalid index where it does not."""
         row = self._by_id[show_id][0] if show_id in self._by_id else None

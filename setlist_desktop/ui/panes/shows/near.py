@@ -16,6 +16,7 @@ from setlist_desktop.ui.widgets.empty_list import Empty
 if TYPE_CHECKING:
     from setlist_desktop.domain.finding import NearPlace
     from setlist_desktop.domain.services import ServiceState
+    from setlist_desktop.domain.shows import Show
     from setlist_desktop.services import Services
     from setlist_desktop.ui.context import Context
     from setlist_desktop.ui.panes.shows.pane import ShowsPane
@@ -34,7 +35,7 @@ class NearMe(QObject):
         self._services: Services | None = None
         self._place: NearPlace | None = None
         self._known = False
-        self.chosen = 0
+        self.chosen: Show | None = None
         """The show chosen here, which keeps its list in sight."""
         add = context.actions.add
         self.home = add("show.home", tr("C&hoose home…"), self.ask, menu="show", enabled=False)
