@@ -84,7 +84,7 @@ async def test_choosing_a_show_nearby_chooses_its_artist_and_stays_in_the_list(o
 async def test_near_me_stays_while_an_artist_is_still_being_read(opened: Opened, two):
     pane, selection = opened.window.shows, opened.window.context.selection
     await opened.services.library.nearby.choose("Berlin", 100)
-    selection.choose_artist(two[0][0])
+    selection.choose_artist(two[1][0])
     pane.tabs.choose(NEAR)
     await opened.settled()
     assert pane.tabs.current() == NEAR
