@@ -6,6 +6,7 @@ They are those of the profile made with the library: turns are taken at voting a
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -70,18 +71,12 @@ def mark_show(write: Write, show_id: int, state: Attendance | None, now: datetim
 
 def undo_mark(write: Write, now: datetime) -> None:
     """Undo the last mark. Raises Conflict where there is none, or it is another now."""
-    step = undo.step_to_undo(write.session, SCOPE)
-    step = undo.needed(step, step.version_after if step else 0, back=True)
-    _swap(write, step.command, step.inverse, now)
-    undo.mark(write.session, SCOPE, step, undone=True, version=step.version_after)
+    undo.turn(write.session, SCOPE, partial(_swap, write, now=now), back=True)
 
 
 def redo_mark(write: Write, now: datetime) -> None:
     """Redo the mark undone last. Raises Conflict as `undo_mark`."""
-    step = undo.step_to_redo(write.session, SCOPE)
-    step = undo.needed(step, step.version_after if step else 0, back=False)
-    _swap(write, step.inverse, step.command, now)
-    undo.mark(write.session, SCOPE, step, undone=False, version=step.version_after)
+    undo.turn(write.session, SCOPE, partial(_swap, write, now=now), back=False)
 
 
 def marks_undo_state(session: Session) -> UndoState:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -51,18 +52,14 @@ def choose_favourites(
 
 def step_back(write: Write, artist_id: int) -> None:
     """Undo the last choice. Raises Conflict where there is none, or it is another now."""
-    step = undo.step_to_undo(write.session, _scope(artist_id))
-    step = undo.needed(step, step.version_after if step else 0, back=True)
-    _swap(write.session, artist_id, step.command, step.inverse)
-    undo.mark(write.session, _scope(artist_id), step, undone=True, version=step.version_after)
+    undo.turn(write.session, _scope(artist_id), partial(_swap, write.session, artist_id), back=True)
 
 
 def step_again(write: Write, artist_id: int) -> None:
     """Redo the choice undone last. Raises Conflict as `step_back`."""
-    step = undo.step_to_redo(write.session, _scope(artist_id))
-    step = undo.needed(step, step.version_after if step else 0, back=False)
-    _swap(write.session, artist_id, step.inverse, step.command)
-    undo.mark(write.session, _scope(artist_id), step, undone=False, version=step.version_after)
+    undo.turn(
+        write.session, _scope(artist_id), partial(_swap, write.session, artist_id), back=False
+    )
 
 
 def favourites_undo_state(session: Session, artist_id: int) -> UndoState:

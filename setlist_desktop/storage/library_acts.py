@@ -67,18 +67,12 @@ def take_back(write: Write, kind: MatchKind, key: str, now: datetime) -> None:
 
 def undo_step(write: Write, now: datetime) -> None:
     """Undo the last step. Raises Conflict where there is none or it no longer fits."""
-    step = undo.step_to_undo(write.session, SCOPE)
-    step = undo.needed(step, step.version_after if step else 0, back=True)
-    _do(write, _decoded(step.inverse), now)
-    undo.mark(write.session, SCOPE, step, undone=True, version=step.version_after)
+    undo.turn(write.session, SCOPE, lambda _, wanted: _do(write, _decoded(wanted), now), back=True)
 
 
 def redo_step(write: Write, now: datetime) -> None:
     """Do the step undone last again. Raises Conflict as `undo_step`."""
-    step = undo.step_to_redo(write.session, SCOPE)
-    step = undo.needed(step, step.version_after if step else 0, back=False)
-    _do(write, _decoded(step.command), now)
-    undo.mark(write.session, SCOPE, step, undone=False, version=step.version_after)
+    undo.turn(write.session, SCOPE, lambda _, wanted: _do(write, _decoded(wanted), now), back=False)
 
 
 def steps_state(session: Session) -> UndoState:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -78,18 +79,12 @@ def change_facts(write: Write, show_id: int, facts: ShowFacts, now: datetime) ->
 
 def undo_change(write: Write) -> None:
     """Undo the last change. Raises Conflict where there is none, or the show is another now."""
-    step = undo.step_to_undo(write.session, SCOPE)
-    step = undo.needed(step, step.version_after if step else 0, back=True)
-    _swap(write, step.command, step.inverse)
-    undo.mark(write.session, SCOPE, step, undone=True, version=step.version_after)
+    undo.turn(write.session, SCOPE, partial(_swap, write), back=True)
 
 
 def redo_change(write: Write) -> None:
     """Redo the change undone last. Raises Conflict as `undo_change`."""
-    step = undo.step_to_redo(write.session, SCOPE)
-    step = undo.needed(step, step.version_after if step else 0, back=False)
-    _swap(write, step.inverse, step.command)
-    undo.mark(write.session, SCOPE, step, undone=False, version=step.version_after)
+    undo.turn(write.session, SCOPE, partial(_swap, write), back=False)
 
 
 def changes_undo_state(session: Session) -> UndoState:

@@ -22,6 +22,7 @@ from setlist_desktop.storage.instants import to_stored
 from setlist_desktop.storage.rows import UndoStepRow
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from sqlalchemy.orm import Session
@@ -149,6 +150,18 @@ def mark(session: Session, scope: str, step: Step, *, undone: bool, version: int
     for other in (step_to_undo(session, scope), step_to_redo(session, scope)):
         if other:
             session.execute(update(_STEP).where(_STEP.c.id == other.id).values(at_version))
+
+
+def turn(session: Session, scope: str, swap: Callable[[str, str], None], *, back: bool) -> None:
+    """Undo the last step (`back`), or redo it. Raises Conflict where there is none.
+
+    `swap` is given what is said to be there and what is wanted instead, as the step keeps them; it
+    tells itself whether they still fit.
+    """
+    found = step_to_undo(session, scope) if back else step_to_redo(session, scope)
+    step = needed(found, found.version_after if found else 0, back=back)
+    swap(*((step.command, step.inverse) if back else (step.inverse, step.command)))
+    mark(session, scope, step, undone=back, version=step.version_after)
 
 
 def undo_state(session: Session, scope: str) -> UndoState:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -141,20 +142,14 @@ def cast_vote(write: Write, performance_id: int, song_id: int, value: int, now: 
 def undo_vote(write: Write, performance_id: int, now: datetime) -> Ballot:
     """Undo the last vote on a show. Raises Conflict where there is none or it is another now."""
     me = _voter(write.session, performance_id)
-    step = undo.step_to_undo(write.session, me.scope)
-    step = undo.needed(step, step.version_after if step else 0, back=True)
-    _swap(write, me, step.command, step.inverse, now)
-    undo.mark(write.session, me.scope, step, undone=True, version=step.version_after)
+    undo.turn(write.session, me.scope, partial(_swap, write, me, now=now), back=True)
     return ballot(write.session, performance_id, now)
 
 
 def redo_vote(write: Write, performance_id: int, now: datetime) -> Ballot:
     """Redo the vote undone last on a show. Raises Conflict as `undo_vote`, or LimitReached."""
     me = _voter(write.session, performance_id)
-    step = undo.step_to_redo(write.session, me.scope)
-    step = undo.needed(step, step.version_after if step else 0, back=False)
-    _swap(write, me, step.inverse, step.command, now)
-    undo.mark(write.session, me.scope, step, undone=False, version=step.version_after)
+    undo.turn(write.session, me.scope, partial(_swap, write, me, now=now), back=False)
     return ballot(write.session, performance_id, now)
 
 
