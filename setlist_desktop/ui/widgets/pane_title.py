@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.theme import TextRole
 
 HEIGHT_PX = 36
+SPACE_PX = 4
 LEAST_PX = 200
 """No pane insists on more: three beside each other fit into 720 pixels, the least there is."""
 
@@ -63,9 +64,11 @@ class PaneTitle(QWidget):
         self.detail.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(13, 4, 13, 0)
-        self._layout.setSpacing(4)
-        self._layout.addWidget(self.title, 3)
-        self._layout.addWidget(self.detail, 2)
+        self._layout.setSpacing(SPACE_PX)
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._words.addWidget(self.title, 3)
+        self._words.addWidget(self.detail, 2)
+        self._layout.addLayout(self._words, 1)
 
     @override
     def sizeHint(self) -> QSize:  # a dock gives its title bar this height, whatever the least is
@@ -76,6 +79,14 @@ class PaneTitle(QWidget):
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
         return QSize(min(hint.width(), theme.scaled(LEAST_PX)), hint.height())
+
+    def stack(self, stacked: bool) -> None:
+        """Put the detail below the title, or at the edge."""
+        way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        self._words.setDirection(way)
+        self._words.setSpacing(0 if stacked else SPACE_PX)
+        at = Qt.AlignmentFlag.AlignLeft if stacked else Qt.AlignmentFlag.AlignRight
+        self.detail.setAlignment(at)
 
     def add_button(self, button: QWidget) -> None:
         """Put a button at the right edge."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from setlist_desktop.domain.setlists import Item, ItemSong
+from setlist_desktop.domain.shows import NewShow
 from setlist_desktop.ui.actions import plain_text
 from setlist_desktop.ui.panes.setlist import acts
 from tests.ui.panes.test_setlist_pane import Desk
@@ -59,6 +61,7 @@ def letters(menu: QMenu) -> Counter[str]:
 async def test_letters_differ_within_each_menu(desk: Desk, shows: SimpleNamespace) -> None:
     await desk.choose(shows.upcoming)
     await desk.add("Lantern")
+    desk.pane.menus.context.aboutToShow.emit()
     for menu in (*menus_below(top(desk)), *menus_below(desk.pane.menus.context)):
         twice = [letter for letter, times in letters(menu).items() if times > 1]
         texts = [action.text() for action in menu.actions()]
@@ -66,7 +69,8 @@ async def test_letters_differ_within_each_menu(desk: Desk, shows: SimpleNamespac
         named = [action for action in menu.actions() if "&" in action.text()]
         own = [part.heading for part in desk.pane.controller.setlist.sets]  # type: ignore[union-attr]
         bare = [a.text() for a in menu.actions() if a.text() and a not in named]
-        assert set(bare) <= {*own, "Setlist"}
+        # The menu of the lines has more acts than "Redo" has letters; it has its keys.
+        assert set(bare) <= {*own, "Setlist", "Redo"}
 
 
 async def test_every_act_is_in_the_menu_once_or_more(desk: Desk) -> None:
@@ -100,3 +104,27 @@ async def test_an_ampersand_in_a_title_is_no_letter(desk: Desk, shows: SimpleNam
     undo = desk.bench.context.actions["setlist.undo"]
     assert undo.text() == "&Undo Add Salt && Smoke"
     assert plain_text(undo) == "Undo Add Salt & Smoke"
+
+
+async def test_a_narrow_pane_has_the_venue_below_the_day_and_the_arrows_in_the_menu(
+    desk: Desk, shows: SimpleNamespace
+) -> None:
+    artist = (await desk.bench.services.shows.get(shows.upcoming)).artist_id
+    new = NewShow(artist, date(2099, 11, 25), "Kesselsaal")
+    await desk.choose((await desk.bench.services.shows.add(new)).id)
+    pane, window = desk.pane, desk.bench.window
+    bar, book = pane.title_bar, desk.bench.context.actions
+    whole = bar.title.text()
+    assert pane.arrows[0].isVisible()
+    assert not bar.detail.isVisible()
+    window.resize(340, 600)
+    QApplication.processEvents()
+    assert not pane.arrows[0].isVisible()
+    assert pane.edit_buttons[-1].menu() is pane.menus.context
+    assert {book["setlist.undo"], book["setlist.redo"]} <= {*pane.menus.context.actions()}
+    assert f"{bar.title.text()} · {bar.detail.text()}" == whole
+    assert bar.detail.y() >= bar.title.y() + bar.title.height()
+    window.resize(480, 800)
+    QApplication.processEvents()
+    assert bar.title.text() == whole
+    assert not bar.detail.isVisible()

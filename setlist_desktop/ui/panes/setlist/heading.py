@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.setlists import SetlistKind
-from setlist_desktop.ui.panes.setlist.words import lock_words, played_source, title_of
+from setlist_desktop.ui.panes.setlist.words import lock_words, played_source, title_parts
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def show_heading(pane: SetlistPane, controller: SetlistController, now: datetime) -> None:
     """Set title, basis or source, and which buttons there are, for what is shown."""
     show, setlist = controller.show, controller.setlist
-    pane.title_bar.title.setText(title_of(show) if show else tr("Setlist"))
+    pane.show_title(*(title_parts(show) if show else (tr("Setlist"), "")))
     predicted = setlist is not None and setlist.kind is SetlistKind.PREDICTED
     pane.basis.setVisible(predicted and setlist is not None and any(setlist.items()))
     if setlist is not None and predicted:

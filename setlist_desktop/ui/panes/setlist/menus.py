@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
 from setlist_desktop.domain.language import mark, tr
+from setlist_desktop.ui.mnemonics import keep_lettered
 from setlist_desktop.ui.panes.setlist import acts
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ CONTEXT: Names = (
     *("move_up", "move_down", "move_to"),
     *(None, "edit_line", "why", "pin", "strike", "segue", "join", "split"),
     *(None, "cut", "copy", "paste", "remove", None, "insert", "set", None, "preview"),
+    *(None, "undo", "redo"),
 )
 HEADS = {
     "insert": (mark("&Insert"), INSERT),
@@ -72,6 +74,7 @@ class SetlistMenus(QObject):
         book.put("setlist", *(name and f"setlist.{name}" for name in TOP))
         self.context = QMenu(pane)
         self._fill(self.context, CONTEXT)
+        keep_lettered(self.context)
         pane.view.menu_wanted.connect(self._on_menu_wanted)
 
     def _add_head(self, name: str, text: str, names: Names) -> None:

@@ -76,6 +76,7 @@ class SetlistPane(QWidget):
         super().__init__(parent)
         self.setObjectName("setlist_pane")
         self._edits = False
+        self._title = (tr("Setlist"), "")
         self.title_bar = PaneTitle(tr("Setlist"))
         self.tabs = SegmentedTabs((tr("Predicted"), tr("Played"), tr("Compare")))
         self.basis = BasisLine()
@@ -127,12 +128,34 @@ class SetlistPane(QWidget):
     def show_edit_buttons(self, shown: bool) -> None:
         """Show the buttons that edit, as many as there is room for, or none."""
         self._edits = shown
-        narrow = self.width() < theme.scaled(NARROW_WIDTH)
+        narrow = self.narrow
         for at, button in enumerate(self.edit_buttons):
             # The last opens a menu that has all the others.
             button.setVisible(shown and (not narrow or at + 1 == len(self.edit_buttons)))
         self.edit_buttons[-1].setText("⋯" if narrow else tr("More"))
+        for arrow in self.arrows:
+            arrow.setVisible(not narrow)
         self.pool.set_narrow(narrow)
+        self._fit_title()
+
+    def show_title(self, day: str, place: str) -> None:
+        """Say which show it is; the place stands below the day where there is little room."""
+        self._title = (day, place)
+        self._fit_title()
+
+    def _fit_title(self) -> None:
+        day, place = self._title
+        bar = self.title_bar
+        below = bool(place) and self.narrow
+        bar.title.setText(day if below else " · ".join(filter(None, self._title)))
+        bar.detail.setText(place)
+        bar.detail.setVisible(below)
+        bar.stack(below)
+
+    @property
+    def narrow(self) -> bool:
+        """Whether there is no room for all buttons, nor for a show's day and place in one line."""
+        return self.width() < theme.scaled(NARROW_WIDTH)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -151,8 +174,10 @@ class SetlistPane(QWidget):
         self.title_bar.add_button(self.sheet)
         self.title_bar.add_button(self.picker)
         # Arrows leave room for the show; their tool tips name the step.
-        for action, sign in ((actions.undo, "↶"), (actions.redo, "↷")):
-            self.title_bar.add_button(_glyph(ActionButton(action, sign)))
+        steps = ((actions.undo, "↶"), (actions.redo, "↷"))
+        self.arrows = [_glyph(ActionButton(action, sign)) for action, sign in steps]
+        for arrow in self.arrows:
+            self.title_bar.add_button(arrow)
         self.predict_button = ActionButton(actions.predict, tr("Predict"))
         self.predict_button.setProperty("primary", True)
         self.title_bar.add_button(self.predict_button)

@@ -30,9 +30,13 @@ SOURCE_NAMES = {
 
 def title_of(show: Show) -> str:
     """Return "Tue 24 Nov · Velodrom, Berlin"."""
+    return " · ".join(part for part in title_parts(show) if part)
+
+
+def title_parts(show: Show) -> tuple[str, str]:
+    """Return "Tue 24 Nov" and "Velodrom, Berlin"."""
     day = dates.short_day(show.date) if show.date else tr("No date yet")
-    place = ", ".join(part for part in (show.venue, show.city) if part)
-    return f"{day} · {place}" if place else day
+    return day, ", ".join(part for part in (show.venue, show.city) if part)
 
 
 def basis_forms(basis: Basis | None) -> tuple[str, ...]:
