@@ -98,6 +98,7 @@ class ArchivedShow:
     status: str = "announced"
     note: str = ""
     starts_at: datetime | None = None
+    festival: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

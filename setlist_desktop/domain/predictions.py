@@ -21,7 +21,10 @@ class PlayedSong:
 
 @dataclass(frozen=True, slots=True)
 class PastShow:
-    """A past show with its songs in order (repeats included), and what was known beforehand."""
+    """A past show with its songs in order (repeats included), and what was known beforehand.
+
+    `festival` is None where nobody has told whether it was at one.
+    """
 
     date: date
     entries: tuple[PlayedSong, ...]
@@ -29,6 +32,7 @@ class PastShow:
     city: str = ""
     country: str = ""
     tour: str = ""
+    festival: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

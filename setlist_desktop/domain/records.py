@@ -66,7 +66,8 @@ class ShowRecord:
 
     `external_id` and `version` are the source's; `ordinal` tells early (1) and late (2) shows of
     one artist, date and venue apart. `on_sale_at` is when its sale to all begins, `starts_at` the
-    instant of date and time where the source tells it. `sets` empty: no setlist known.
+    instant of date and time where the source tells it, `festival` whether it tells of one. `sets`
+    empty: no setlist known.
     """
 
     artist: ArtistRecord
@@ -85,6 +86,7 @@ class ShowRecord:
     on_sale_at: datetime | None = None
     tickets: Tickets | None = None
     starts_at: datetime | None = None
+    festival: bool = False
     sets: tuple[SetRecord, ...] = ()
 
 

@@ -121,7 +121,10 @@ class PastShows:
 
 @dataclass(frozen=True, slots=True)
 class ShowFacts:
-    """What is known of a show, as the user can change it; the date and time are the venue's."""
+    """What is known of a show, as the user can change it; the date and time are the venue's.
+
+    `festival` is None where nobody has told whether it is at one; its names may still say so.
+    """
 
     date: date | None
     venue: str
@@ -130,6 +133,7 @@ class ShowFacts:
     time: time | None = None
     tour: str = ""
     status: ShowStatus = ShowStatus.ANNOUNCED
+    festival: bool | None = None
 
 
 class When(StrEnum):

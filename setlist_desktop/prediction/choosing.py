@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from setlist_desktop.domain.festivals import speak_of_festival
 from setlist_desktop.domain.predictions import BasisChoice, PastShow, Target
 
 PAUSE_DAYS = 14
 """A longer pause between two shows begins a new leg."""
-
-_FESTIVAL = re.compile(
-    r"festival|\bfest\b|\bopen[ -]?air\b|\brock (?:am|im|en|in) \w+|\blollapalooza\b|\bcoachella\b"
-    r"|\bglastonbury\b|\bbonnaroo\b|\broskilde\b|\bprimavera sound\b|\bpinkpop\b|\bsummerfest\b",
-    re.IGNORECASE,
-)
 
 
 def chosen(shows: Sequence[PastShow], target: Target, choice: BasisChoice) -> list[PastShow]:
     """Return the shows (given oldest first) that a choice leaves.
 
     This tour, year or leg is the target's, or that of the last show where the target does not
-    say. Festivals are told by the names of venue and tour alone.
+    say. Festivals are told by a service or the user, else by the names of venue and tour.
     """
     if not shows or choice is BasisChoice.ALL:
         return list(shows)
@@ -38,8 +32,10 @@ def chosen(shows: Sequence[PastShow], target: Target, choice: BasisChoice) -> li
 
 
 def is_festival(show: PastShow) -> bool:
-    """Whether the names of a show's venue and tour speak of a festival."""
-    return bool(_FESTIVAL.search(show.venue) or _FESTIVAL.search(show.tour))
+    """Whether a show is at a festival: as was told, else as the names of venue and tour say."""
+    if show.festival is not None:
+        return show.festival
+    return speak_of_festival(show.venue, show.tour)
 
 
 def _last_leg(shows: Sequence[PastShow]) -> list[PastShow]:

@@ -19,6 +19,7 @@ from setlist_desktop.storage.joined_by_city import keep_joins
 from setlist_desktop.storage.joining import displaced, join
 from setlist_desktop.storage.known import Known, KnownSetlist, known_shows, place_of
 from setlist_desktop.storage.merging import (
+    festival_told,
     has_lines,
     last_of_each,
     outranks,
@@ -180,6 +181,7 @@ class _Intake:
                     "status": ShowStatus.ANNOUNCED.value,
                     "note": "",
                     "starts_at": None,
+                    "festival": None,
                 }
             )
             beside = {other.ordinal for other in self._known if other.date == show.date}
@@ -211,6 +213,7 @@ class _Intake:
                 "status": status_after(ShowStatus.ANNOUNCED.value, record),
                 "note": record.note,
                 "starts_at": to_stored(record.starts_at),
+                "festival": festival_told(record),
             }
         )
         self._new[PerformanceRow].append(

@@ -103,6 +103,7 @@ class Known:
     date: date | None
     time: time | None
     starts_at: datetime | None
+    festival: bool | None
     status: str
     note: str
     ordinal: int
@@ -204,6 +205,7 @@ def _performances(condition: Any) -> Any:  # noqa: ANN401 - SQLAlchemy's express
             ShowRow.date,
             ShowRow.time,
             ShowRow.starts_at,
+            ShowRow.festival,
             ShowRow.status,
             ShowRow.note,
             ShowRow.venue_id,
@@ -225,7 +227,7 @@ def _known(row: Any) -> Known:  # noqa: ANN401 - SQLAlchemy's row
             _position(row["venue_latitude"], row["venue_longitude"]),
         )
     own = ("id", "artist_id", "show_id", "date", "time", "starts_at", "note", "ordinal")
-    more = ("status", "tour", "source", "url", "venue_id")
+    more = ("festival", "status", "tour", "source", "url", "venue_id")
     return Known(**{name: row[name] for name in own + more}, place=place)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from setlist_desktop.domain.festivals import speak_of_festival
 from setlist_desktop.domain.services import Service
 from setlist_desktop.domain.shows import ShowStatus
 from setlist_desktop.storage.instants import to_stored
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def show_news(show: Known, record: ShowRecord) -> dict[str, Any]:
-    """Return what a record knows better of a show's beginning and note than the library does."""
+    """Return what a record knows better of a show than the library, date and status apart."""
     knows_best = record.source == Service.TICKETMASTER
     news: dict[str, Any] = {}
     if record.time and record.time != show.time and (knows_best or show.time is None):
@@ -25,7 +26,14 @@ def show_news(show: Known, record: ShowRecord) -> dict[str, Any]:
         news["starts_at"] = to_stored(record.starts_at)
     if record.note and record.note != show.note and (not show.note or outranks(record, show)):
         news["note"] = record.note
+    if show.festival is None and festival_told(record):
+        news["festival"] = True
     return news
+
+
+def festival_told(record: ShowRecord) -> bool | None:
+    """Whether a record tells of a festival beside the names of venue and tour; None for no word."""
+    return True if record.festival or speak_of_festival(record.note) else None
 
 
 def performance_news(show: Known, record: ShowRecord) -> dict[str, Any]:
@@ -75,6 +83,7 @@ def stand_in(performance_id: int, ordinal: int, record: ShowRecord) -> Known:
         date=record.date,
         time=None,
         starts_at=None,
+        festival=None,
         status="",
         note="",
         ordinal=ordinal,

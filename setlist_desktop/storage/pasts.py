@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Integer, func, select, type_coerce
 
 from setlist_desktop.domain.errors import NotFound
 from setlist_desktop.domain.language import tr
@@ -95,6 +95,7 @@ def fingerprint(session: Session, artist_id: int) -> tuple[object, ...]:
             func.sum(_SHOW.c.venue_id),
             func.sum(func.length(_PERFORMANCE.c.tour)),
             func.sum(_SHOW.c.status.in_(_CALLED_OFF)),
+            func.sum(func.coalesce(type_coerce(_SHOW.c.festival, Integer), 2) * _SHOW.c.id),
         )
         .select_from(_PERFORMANCE.join(_SHOW, _SHOW.c.id == _PERFORMANCE.c.show_id))
         .where(mine)
@@ -149,6 +150,7 @@ def _shows(*conditions: Any) -> Select[Any]:  # noqa: ANN401 - SQLAlchemy's expr
             _SHOW.c.date,
             _SHOW.c.time,
             _SHOW.c.status,
+            _SHOW.c.festival,
             _VENUE.c.name.label("venue"),
             _VENUE.c.city,
             _VENUE.c.country,
@@ -162,7 +164,8 @@ def _shows(*conditions: Any) -> Select[Any]:  # noqa: ANN401 - SQLAlchemy's expr
 
 
 def _dated_show(row: Row[Any], entries: tuple[PlayedSong, ...]) -> DatedShow:
-    past = PastShow(row.date, entries, row.venue or "", row.city or "", row.country or "", row.tour)
+    place = row.venue or "", row.city or "", row.country or ""
+    past = PastShow(row.date, entries, *place, row.tour, row.festival)
     return DatedShow(row.id, row.ordinal, past, called_off=row.status in _CALLED_OFF)
 
 

@@ -108,6 +108,7 @@ class ShowRow(Row):
     """An event: a date (the venue's local one; None: to be announced) at a place.
 
     `starts_at` is the instant that date, time and the venue's zone come to, kept by `beginnings`.
+    `festival` is empty where neither a service nor the user tells it.
     """
 
     __tablename__ = "show"
@@ -132,6 +133,7 @@ class ShowRow(Row):
     status: Mapped[str] = mapped_column(default="announced", server_default="announced")
     note: Mapped[str] = mapped_column(default="", server_default="")
     starts_at: Mapped[datetime | None]
+    festival: Mapped[bool | None]
 
 
 class PerformanceRow(Row):

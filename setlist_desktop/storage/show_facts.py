@@ -46,6 +46,7 @@ def facts_of(session: Session, show_id: int) -> ShowFacts:
             ShowRow.time,
             PerformanceRow.tour,
             ShowRow.status,
+            ShowRow.festival,
         )
         .join(PerformanceRow, PerformanceRow.show_id == ShowRow.id)
         .outerjoin(VenueRow, VenueRow.id == ShowRow.venue_id)
@@ -53,8 +54,9 @@ def facts_of(session: Session, show_id: int) -> ShowFacts:
     ).first()
     if row is None:
         raise NotFound(tr("No show has the id {id}.", id=show_id))
-    on, venue, city, country, at, tour, status = row
-    return ShowFacts(on, venue or "", city or "", country or "", at, tour, ShowStatus(status))
+    on, venue, city, country, at, tour, status, festival = row
+    place = venue or "", city or "", country or ""
+    return ShowFacts(on, *place, at, tour, ShowStatus(status), festival)
 
 
 def change_facts(write: Write, show_id: int, facts: ShowFacts, now: datetime) -> None:
@@ -105,7 +107,13 @@ def _put(write: Write, told: _Told) -> None:
     venue_id = (
         find_or_add_venue(write, facts.venue, facts.city, facts.country) if facts.venue else None
     )
-    values = {"date": facts.date, "time": facts.time, "venue_id": venue_id, "status": facts.status}
+    values = {
+        "date": facts.date,
+        "time": facts.time,
+        "venue_id": venue_id,
+        "status": facts.status,
+        "festival": facts.festival,
+    }
     session.execute(update(ShowRow).where(ShowRow.id == row.show_id).values(**values))
     tour = update(PerformanceRow).where(PerformanceRow.id == told.show_id)
     session.execute(tour.values(tour=facts.tour))

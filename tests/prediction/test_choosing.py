@@ -52,3 +52,9 @@ def test_where_no_tour_has_a_name_none_is_left():
 )
 def test_festivals_are_told_by_their_names(venue, tour, is_one):
     assert is_festival(PastShow(date(2026, 1, 1), (), venue, tour=tour)) is is_one
+
+
+@pytest.mark.parametrize("venue", ["Glade Fest", "Copper Hall"])
+@pytest.mark.parametrize("told", [True, False])
+def test_what_was_told_of_a_festival_counts_more_than_names(venue, told):
+    assert is_festival(PastShow(date(2026, 1, 1), (), venue, festival=told)) is told

@@ -43,10 +43,10 @@ INSERT INTO song (id, artist_id, title, title_key, album, duration_s) VALUES
     (31, 11, 'Lamp', 'lamp', 'Wires', 200), (32, 11, '東京', '東京', '', NULL);
 INSERT INTO song_alias (artist_id, song_id, title, title_key, merged_from, decided_at) VALUES
     (11, 31, 'Lampe', 'lampe', '{{}}', '{AT}');
-INSERT INTO show (id, date, time, venue_id, status, note, starts_at) VALUES
+INSERT INTO show (id, date, time, venue_id, status, note, starts_at, festival) VALUES
     (41, '2026-12-01', '20:00:00.000000', 21, 'on-sale', 'doors 19:00',
-     '2026-12-01 20:00:00.000000'),
-    (42, '2026-10-01', NULL, 21, 'completed', '', NULL);
+     '2026-12-01 20:00:00.000000', 1),
+    (42, '2026-10-01', NULL, 21, 'completed', '', NULL, 0);
 INSERT INTO performance (id, show_id, artist_id, tour, source, url) VALUES
     (51, 41, 11, 'Night', 'setlistfm', 'https://example.org/51'), (52, 42, 11, 'Night', '', ''),
     (53, 42, 12, '', '', '');
@@ -226,6 +226,9 @@ async def test_into_another_library_the_rarer_tables_arrive_too(full, database, 
     predicted = "SELECT basis_horizon FROM setlist WHERE kind = 'predicted' ORDER BY name"
     assert column(database, predicted) == [2, None]
     assert column(database, "SELECT target_s FROM setlist WHERE name = 'Mine'") == [5400]
+    begins = "SELECT starts_at FROM show WHERE time IS NOT NULL"
+    assert column(database, begins) == ["2026-12-01 20:00:00.000000"]
+    assert column(database, "SELECT festival FROM show ORDER BY date") == [0, None, 1]
     assert column(database, f"SELECT refreshed_at FROM artist WHERE id = ({moth})") == [AT]
     assert column(
         database,

@@ -15,7 +15,14 @@ from tests.support.past import FixedClock, Past
 
 KNOWN = ShowFacts(date(2027, 7, 2), "Velodrom", "Berlin", "Germany", tour="Lantern Tour")
 OTHER = ShowFacts(
-    date(2027, 7, 3), "Arena", "Vienna", "Austria", time(19, 30), "", ShowStatus.RESCHEDULED
+    date(2027, 7, 3),
+    "Arena",
+    "Vienna",
+    "Austria",
+    time(19, 30),
+    "",
+    ShowStatus.RESCHEDULED,
+    festival=True,
 )
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
+from setlist_desktop.domain.festivals import speak_of_festival
 from setlist_desktop.domain.records import ArtistRecord, ShowRecord, VenueRecord
 from setlist_desktop.domain.shows import ShowStatus, Tickets
 from setlist_desktop.providers.ticketmaster.wire import (
@@ -69,6 +71,7 @@ def show_record(wire: EventWire, artist: ArtistRecord | None = None) -> ShowReco
         on_sale_at=_sale_start(wire.sales.public if wire.sales else None),
         tickets=_tickets(wire),
         starts_at=_instant(start.date_time) if start.date_time and _local_time(start) else None,
+        festival=speak_of_festival(name, *_attraction_names(wire)),
     )
 
 
@@ -160,6 +163,15 @@ def _price(raws: list[msgspec.Raw]) -> PriceWire:
         if price.currency and price.min is not None and price.max is not None:
             return price
     return PriceWire()
+
+
+def _attraction_names(wire: EventWire) -> list[str]:
+    """Return who or what draws to the event: acts, and often the festival itself."""
+    names = []
+    for raw in (wire.embedded.attractions if wire.embedded else None) or []:
+        with contextlib.suppress(msgspec.DecodeError):
+            names.append(_name(msgspec.json.decode(raw, type=NamedWire).name))
+    return names
 
 
 def _headliner(wire: EventWire) -> ArtistRecord:

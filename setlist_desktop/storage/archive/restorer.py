@@ -207,6 +207,7 @@ class Restorer:
             "venue_id": taking.venue.get(show.venue or 0),
             "status": show.status,
             "note": show.note,
+            "festival": show.festival,
         }
         facts = {name: getattr(performance, name) for name in ("tour", "source", "url")}
         came = {
@@ -265,6 +266,7 @@ class Restorer:
             venue_id=self.taking.venue[show.venue] if show.venue is not None else None,
             status=show.status,
             note=show.note,
+            festival=show.festival,
             # Where the dates move, it is reckoned anew.
             starts_at=None if self.taking.shift.days else to_stored(show.starts_at),
         )

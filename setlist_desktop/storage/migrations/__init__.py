@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from alembic.operations import Operations
 
-HEAD = "0014"
+HEAD = "0015"
 
 
 class Step(Protocol):
@@ -43,6 +43,7 @@ def steps() -> tuple[Step, ...]:
         r0012_requests,
         r0013_tickets,
         r0014_instants,
+        r0015_festivals,
     )
 
     return (
@@ -60,4 +61,5 @@ def steps() -> tuple[Step, ...]:
         r0012_requests,
         r0013_tickets,
         r0014_instants,
+        r0015_festivals,
     )

@@ -77,8 +77,9 @@ async def test_an_event_becomes_a_show(house):
 
     assert (show.source, show.external_id) == ("ticketmaster", "Ev1")
     assert (show.date, show.time) == (date(2027, 3, 4), time(19, 30))
+    assert show.starts_at == datetime(2027, 3, 5, 0, 30, tzinfo=UTC)
     assert show.status is ShowStatus.ON_SALE
-    assert show.note == ""
+    assert (show.note, show.festival) == ("", False)
     assert show.artist is ARTIST
     assert show.venue == VenueRecord(
         name="Harbour Hall",
@@ -91,6 +92,18 @@ async def test_an_event_becomes_a_show(house):
         zone="America/Toronto",
         external_id="KovZ1",
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "others"),
+    [("Eastport Open Air, Saturday", []), ("Night of Lamps", [{"id": "K9", "name": "Lamp Fest"}])],
+)
+async def test_an_event_of_a_festival_is_told_by_its_name_or_another_attraction(
+    house, name, others
+):
+    acts = [{"id": "K8", "name": "The Paper Lanterns"}, *others]
+    event = {**EVENT, "name": name, "_embedded": {"venues": [VENUE], "attractions": acts}}
+    assert (await _page(house, _events(event))).items[0].festival
 
 
 async def test_a_request_for_events(house):

@@ -27,8 +27,11 @@ async def test_a_show_is_changed_in_a_form_and_back_again(opened: Opened):
     dialog.venue.setText("Arena")
     dialog.at_known.setChecked(False)
     dialog.status.setCurrentIndex(dialog.status.findData(ShowStatus.CANCELLED))
+    assert dialog.facts().festival is None  # nobody said
+    dialog.festival.click()
     dialog.submit.click()
     await until(lambda: model.show(show.id).venue == "Arena")
+    assert (await opened.services.shows.changes.facts(show.id)).festival is True
     changed = model.show(show.id)
     assert (changed.time, changed.status) == (None, ShowStatus.CANCELLED)
     await until(actions["show.undo_change"].isEnabled)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from setlist_desktop.domain.festivals import speak_of_festival
 from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.shows import ShowFacts, ShowStatus
 from setlist_desktop.ui.overriding import override
@@ -82,7 +83,7 @@ class FactsForm(FormDialog):
 
 
 class ChangeShowDialog(FactsForm):
-    """The form, filled with what is known, and with the status besides."""
+    """The form, filled with what is known, with the status and whether it is at a festival."""
 
     def __init__(self, known: ShowFacts, parent: QWidget | None) -> None:
         intro = tr("What a service tells of this show later can change it again.")
@@ -92,6 +93,15 @@ class ChangeShowDialog(FactsForm):
             self.status.addItem(tr(words), status)
         self.add_field(tr("Status"), self.status)
         self.status.setCurrentIndex(self.status.findData(known.status))
+        self._festival = known.festival
+        self.festival = QCheckBox(tr("At a festival"))
+        seems = known.festival
+        if seems is None:
+            seems = speak_of_festival(known.venue, known.tour)
+        self.festival.setChecked(seems)
+        self.festival.setToolTip(tr("Predictions can be made from the shows without festivals."))
+        self.festival.clicked.connect(self._on_festival_clicked)
+        self.add_field(tr("Festival"), self.festival)
         self.venue.setText(known.venue)
         self.city.setText(known.city)
         self.country.setText(known.country)
@@ -105,7 +115,12 @@ class ChangeShowDialog(FactsForm):
 
     @override
     def facts(self) -> ShowFacts:
-        return replace(super().facts(), status=ShowStatus(self.status.currentData()))
+        status = ShowStatus(self.status.currentData())
+        return replace(super().facts(), status=status, festival=self._festival)
+
+    def _on_festival_clicked(self, checked: bool) -> None:
+        """Keep what the user says; a box that nobody touches tells nothing new."""
+        self._festival = checked
 
 
 async def change_show(changes: ShowChanges, show: Show, parent: QWidget | None) -> bool:
