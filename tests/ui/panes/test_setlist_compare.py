@@ -11,6 +11,7 @@ from setlist_desktop.domain.comparison import compare
 from setlist_desktop.domain.scores import Switch
 from setlist_desktop.domain.setlists import Item, ItemSong, Setlist, SetlistKind, SetPart
 from setlist_desktop.ui.panes.setlist.compare_model import CompareModel
+from setlist_desktop.ui.panes.setlist.compare_view import CompareView
 from tests.ui.panes.test_setlist_pane import Desk
 
 if TYPE_CHECKING:
@@ -147,3 +148,26 @@ async def test_a_switched_rule_is_seen_at_once(desk: Desk, shows: SimpleNamespac
     rows = {row[0]: row[1] for row in pane.compare.table.figures_model.figures.rows}
     assert rows["Songs hit, in whatever order"].startswith("3 → 1")
     assert pane.compare.table.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("direction", "predicted_left"),
+    [(Qt.LayoutDirection.LeftToRight, True), (Qt.LayoutDirection.RightToLeft, False)],
+)
+def test_the_columns_are_named_on_the_side_where_they_stand(
+    qtbot: QtBot, direction: Qt.LayoutDirection, predicted_left: bool
+) -> None:
+    view = CompareView()
+    qtbot.addWidget(view)
+    view.setLayoutDirection(direction)
+    view.resize(480, 300)
+    view.show()
+    names = view._columns.grab().toImage()
+    inked = {
+        x
+        for x in range(names.width())
+        for y in range(names.height())
+        if names.pixelColor(x, y).lightness() < 160
+    }
+    left = sum(x < names.width() // 2 for x in inked)
+    assert (left > len(inked) - left) == predicted_left  # "Predicted" takes more room than "Played"

@@ -289,7 +289,9 @@ class _Columns(QWidget):
         area.setWidth(self._rows.viewport().width() - 2 * MARGIN)
         half = (area.width() - theme.scaled(SHAPE)) // 2
         indent = theme.metrics().horizontalAdvance("00") + GAP + 2
+        option = QStyleOptionViewItem()
+        option.initFrom(self)
         for left, word in ((0, tr("Predicted")), (half + theme.scaled(SHAPE), tr("Played"))):
             place = QRect(area.left() + left + indent, area.top(), half - indent, area.height())
-            painter.drawText(place, _LEFT, word)
+            painting.paint_words(painter, option, place, word, _LEFT)
         painter.end()
