@@ -55,9 +55,13 @@ class LibraryUndo(QObject):
 
     async def _show(self, steps: Steps) -> None:
         state = await steps.state()
-        undo, redo = tr("Undo in library: {step}"), tr("Redo in library: {step}")
-        self.undo.setText(undo.format(step=state.undo) if state.undo else tr("Undo in library"))
-        self.redo.setText(redo.format(step=state.redo) if state.redo else tr("Redo in library"))
+        undo, redo = tr("Undo in library"), tr("Redo in library")
+        if state.undo:
+            undo = tr("Undo in library: {step}", step=state.undo)
+        if state.redo:
+            redo = tr("Redo in library: {step}", step=state.redo)
+        self.undo.setText(undo)
+        self.redo.setText(redo)
         self.undo.setEnabled(state.undo is not None)
         self.redo.setEnabled(state.redo is not None)
 

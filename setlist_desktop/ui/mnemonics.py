@@ -21,6 +21,11 @@ _MARKED = re.compile(r"&([^&])")
 _BEHIND = re.compile(r"\s*\(&\w\)")
 
 
+def literal(text: str) -> str:
+    """Return a name for a menu or button: each & in it is meant as such, and marks no letter."""
+    return text.replace("&", "&&")
+
+
 def unmarked(text: str) -> str:
     """Return a menu's text without the mark of its letter."""
     text = _BEHIND.sub("", text)
@@ -71,12 +76,12 @@ def _letters(text: str) -> Iterator[str]:
 
 def _with_letter(text: str, letter: str) -> str:
     if not letter:
-        return _doubled(text)
+        return literal(text)
     for place in _places(text):
         if text[place].lower() == letter:
-            return f"{_doubled(text[:place])}&{_doubled(text[place:])}"
+            return f"{literal(text[:place])}&{literal(text[place:])}"
     end = "…" if text.endswith("…") else ""
-    return f"{_doubled(text.removesuffix('…'))}(&{letter.upper()}){end}"
+    return f"{literal(text.removesuffix('…'))}(&{letter.upper()}){end}"
 
 
 def _places(text: str) -> Iterator[int]:
@@ -85,10 +90,6 @@ def _places(text: str) -> Iterator[int]:
     begins = [at for at in letters if at == 0 or not text[at - 1].isalnum()]
     yield from begins
     yield from (at for at in letters if at not in begins)
-
-
-def _doubled(text: str) -> str:
-    return text.replace("&", "&&")
 
 
 def keep_lettered(menu: QMenu) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from setlist_desktop.ui.actions import plain_text
+from setlist_desktop.ui.mnemonics import literal
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -55,7 +56,7 @@ class Page(QWidget):
             if act.isCheckable():
                 self.body.addWidget(_box_of(act))
                 continue
-            button = QPushButton(plain_text(act).replace("&", "&&"))
+            button = QPushButton(literal(plain_text(act)))
             button.setAutoDefault(False)
             button.setEnabled(act.isEnabled())
             button.clicked.connect(partial(self._leave, act))
@@ -70,7 +71,7 @@ class Page(QWidget):
 
 
 def _box_of(act: QAction) -> QCheckBox:
-    box = QCheckBox(plain_text(act).replace("&", "&&"))
+    box = QCheckBox(literal(plain_text(act)))
     box.setToolTip(act.statusTip())
     box.setEnabled(act.isEnabled())
     box.setChecked(act.isChecked())

@@ -24,18 +24,18 @@ async def test_a_show_is_changed_in_a_form_and_back_again(opened: Opened):
     assert dialog.venue.text() == "Velodrom"
     assert dialog.facts().time == time(20, 0)
     assert dialog.facts().status is ShowStatus.ANNOUNCED
-    dialog.venue.setText("Arena")
+    dialog.venue.setText("Dock & Bar")
     dialog.at_known.setChecked(False)
     dialog.status.setCurrentIndex(dialog.status.findData(ShowStatus.CANCELLED))
     assert dialog.facts().festival is None  # nobody said
     dialog.festival.click()
     dialog.submit.click()
-    await until(lambda: model.show(show.id).venue == "Arena")
+    await until(lambda: model.show(show.id).venue == "Dock & Bar")
     assert (await opened.services.shows.changes.facts(show.id)).festival is True
     changed = model.show(show.id)
     assert (changed.time, changed.status) == (None, ShowStatus.CANCELLED)
     await until(actions["show.undo_change"].isEnabled)
-    assert actions["show.undo_change"].text() == "Undo Change of Arena"
+    assert actions["show.undo_change"].text() == "Undo Change of Dock && Bar"
     actions["show.undo_change"].trigger()
     await until(lambda: model.show(show.id).venue == "Velodrom")
     await until(actions["show.redo_change"].isEnabled)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from setlist_desktop.domain.language import tr
+from setlist_desktop.ui.mnemonics import literal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -132,4 +133,4 @@ class ArtistActs(QObject):
 def _bring_back(removed: tuple[int, str] | None) -> str:
     if removed is None:
         return tr("&Bring back")
-    return tr("&Bring back {artist}", artist=removed[1].replace("&", "&&"))
+    return tr("&Bring back {artist}", artist=literal(removed[1]))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog
 from setlist_desktop.domain.editing import SetLocked
 from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.setlists import Item, ItemType, SetlistKind
+from setlist_desktop.ui.mnemonics import literal
 from setlist_desktop.ui.panes.setlist import acts, mime
 from setlist_desktop.ui.panes.setlist.chosen import Chosen, chosen_of
 from setlist_desktop.ui.panes.setlist.dialogs import LineDialog, PasteDialog, SetDialog
@@ -246,8 +247,8 @@ class SetlistActions(QObject):
         state = controller.undo_state
         locked = controller.setlist is not None and controller.setlist.locked
         undo, redo = (state.undo, state.redo) if state and not locked else (None, None)
-        self.undo.setText(tr("&Undo {step}", step=_literal(undo)) if undo else tr("&Undo"))
-        self.redo.setText(tr("&Redo {step}", step=_literal(redo)) if redo else tr("&Redo"))
+        self.undo.setText(tr("&Undo {step}", step=literal(undo)) if undo else tr("&Undo"))
+        self.redo.setText(tr("&Redo {step}", step=literal(redo)) if redo else tr("&Redo"))
         self.undo.setEnabled(undo is not None)
         self.redo.setEnabled(redo is not None)
         self._update_show_actions()
@@ -367,8 +368,3 @@ class SetlistActions(QObject):
             items := self._controller.drops.items_of_text(text)
         ):
             self._add_items(items, acts.PASTE)
-
-
-def _literal(text: str) -> str:
-    """Return a text with every & in it meant as such, and not as the mark of a menu's letter."""
-    return text.replace("&", "&&")

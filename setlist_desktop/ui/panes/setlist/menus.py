@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
 from setlist_desktop.domain.language import mark, tr
-from setlist_desktop.ui.mnemonics import keep_lettered
+from setlist_desktop.ui.mnemonics import keep_lettered, literal
 from setlist_desktop.ui.panes.setlist import acts
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ class SetlistMenus(QObject):
         menu, chosen = self.move_to, self._pane.actions_.chosen()
         menu.clear()
         for part in chosen.setlist.sets if chosen.setlist else ():
-            action = menu.addAction(part.heading.replace("&", "&&"))
+            action = menu.addAction(literal(part.heading))
             action.triggered.connect(partial(self._move_to, part.id))
         menu.addSeparator()
         self._fill(menu, MOVE)

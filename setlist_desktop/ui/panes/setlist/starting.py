@@ -15,6 +15,7 @@ from setlist_desktop.domain.setlists import Setlist, SetlistKind
 from setlist_desktop.domain.shows import When
 from setlist_desktop.domain.templates import Template
 from setlist_desktop.ui import theme
+from setlist_desktop.ui.mnemonics import literal
 from setlist_desktop.ui.panes.setlist.show_dialog import ShowDialog
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ class SetlistStarts(QObject):
         self._pane.picker.setVisible(several and setlist is not None)
         if setlist is not None:
             name = name_of(setlist, self._all())
-            self._pane.picker.setText(name)
+            self._pane.picker.setText(literal(name))
             self._pane.picker.setAccessibleName(tr("Setlist: {name}", name=name))
 
     def _all(self) -> tuple[Setlist, ...]:
@@ -138,7 +139,7 @@ class SetlistStarts(QObject):
         group = QActionGroup(self.names_menu)
         setlist = self._controller.setlist
         for one in self._all():
-            action = self.names_menu.addAction(name_of(one, self._all()))
+            action = self.names_menu.addAction(literal(name_of(one, self._all())))
             action.setCheckable(True)
             action.setChecked(setlist is not None and one.id == setlist.id)
             action.triggered.connect(partial(self._choose, one.id))

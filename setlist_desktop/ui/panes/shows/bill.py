@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.language import tr
+from setlist_desktop.ui.mnemonics import literal
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -71,7 +72,7 @@ class Bill(QObject):
         self._take_off.setEnabled(several)
         self.menu.clear()
         for act in self.acts if several else ():
-            choice = self.menu.addAction(act.artist_name.replace("&", "&&"))
+            choice = self.menu.addAction(literal(act.artist_name))
             choice.setCheckable(True)
             choice.setChecked(act.show_id == chosen)
             choice.triggered.connect(partial(self._on_choice_triggered, act.show_id))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.language import tr
+from setlist_desktop.ui.mnemonics import literal
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -52,8 +53,12 @@ class Changing(QObject):
     async def _tell_steps(self, changes: ShowChanges) -> None:
         steps = await changes.undo_state()
         undo, redo = steps.undo, steps.redo
-        self.undo.setText(tr("Undo {step}", step=undo) if undo else tr("Undo change of show"))
-        self.redo.setText(tr("Redo {step}", step=redo) if redo else tr("Redo change of show"))
+        self.undo.setText(
+            tr("Undo {step}", step=literal(undo)) if undo else tr("Undo change of show")
+        )
+        self.redo.setText(
+            tr("Redo {step}", step=literal(redo)) if redo else tr("Redo change of show")
+        )
         self.undo.setEnabled(undo is not None)
         self.redo.setEnabled(redo is not None)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton
 
 from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.votes import LONGEST_NAME, Profile
+from setlist_desktop.ui.mnemonics import literal
 from setlist_desktop.ui.widgets.form_dialog import FormDialog
 from setlist_desktop.ui.widgets.form_steps import submitted_until_done
 
@@ -78,7 +79,7 @@ class Turns(QObject):
             self._group.deleteLater()
         self._group = QActionGroup(self)
         for person in self._people:
-            choice = self.menu.addAction(person.name.replace("&", "&&"))
+            choice = self.menu.addAction(literal(person.name))
             choice.setCheckable(True)
             choice.setChecked(person.here)
             choice.triggered.connect(partial(self._on_choice_triggered, person.id))
@@ -86,7 +87,7 @@ class Turns(QObject):
         self.menu.addSeparator()
         self.menu.addActions([self._add, self._rename])
         name = next((person.name for person in self._people if person.here), tr("Me"))
-        self.button.setText(name.replace("&", "&&"))
+        self.button.setText(literal(name))
         self.button.setAccessibleName(tr("Who votes: {name}", name=name))
         self.button.setToolTip(tr("Whose votes these are; everybody has votes of their own"))
         self.button.setVisible(len(self._people) > 1)
