@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -30,6 +29,7 @@ from setlist_desktop.domain.errors import (
 from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.services import Retention, Service, ServiceState, ServiceStatus
 from setlist_desktop.domain.words import counted
+from setlist_desktop.ui.browser import open_page
 from setlist_desktop.ui.dialogs_async import ask, give_size
 from setlist_desktop.ui.errors import ErrorBanner
 from setlist_desktop.ui.widgets.retention_row import RetentionRow
@@ -304,7 +304,7 @@ class ConnectServicesDialog(QDialog):
     async def _sign_in(self, card: ServiceCard) -> None:
         card.set_state(tr("Sign in in your browser…"))
         try:
-            await self._connections.sign_in(_open_page)
+            await self._connections.sign_in(open_page)
         finally:
             await self._show_statuses()
         await self._test(card)
@@ -381,10 +381,6 @@ class ConnectServicesDialog(QDialog):
         layout.addWidget(scroll, 1)
         layout.addWidget(buttons)
         give_size(self, 540, 600)
-
-
-def _open_page(address: str) -> None:
-    QDesktopServices.openUrl(QUrl(address))
 
 
 def _link(address: str, text: str) -> QLabel:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -19,6 +18,7 @@ from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.updates import UpdateWay
 from setlist_desktop.ui import theme
+from setlist_desktop.ui.browser import open_page
 from setlist_desktop.ui.dates import long_day
 from setlist_desktop.ui.dialogs_async import ask, give_size, show
 from setlist_desktop.ui.errors import ErrorBanner
@@ -198,7 +198,7 @@ class UpdatesDialog(QDialog):
         self._context.tasks.spawn(self._updates.choose(look=checked), owner=self._context.selection)
 
     def _on_get_clicked(self) -> None:
-        QDesktopServices.openUrl(QUrl(self._page))
+        open_page(self._page)
 
 
 def _told(release: Release) -> str:

@@ -39,10 +39,7 @@ async def test_a_newer_version_is_shown_with_its_notes_as_plain_text(opened, tol
     assert dialog.notes.isVisible()
     assert "Setlists in <b>colour</b>." in dialog.notes.toPlainText()
     gone_to = []
-    monkeypatch.setattr(
-        "setlist_desktop.ui.updates.QDesktopServices.openUrl",
-        lambda url: gone_to.append(url.toString()),
-    )
+    monkeypatch.setattr("setlist_desktop.ui.updates.open_page", gone_to.append)
     dialog.get.click()
     assert gone_to == ["https://example.org/99.1.0"]
     dialog.reject()

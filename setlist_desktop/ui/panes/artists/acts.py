@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 
 from setlist_desktop.domain.language import tr
+from setlist_desktop.ui.browser import open_page
 from setlist_desktop.ui.mnemonics import literal
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ class ArtistActs(QObject):
 
     def _open_page(self) -> None:
         if (artist := self._controller.chosen()) and artist.mbid:
-            QDesktopServices.openUrl(QUrl(f"https://musicbrainz.org/artist/{artist.mbid}"))
+            open_page(f"https://musicbrainz.org/artist/{artist.mbid}")
 
     def _register(self) -> None:
         add, separator = self._add_to_menu, self._context.actions.separator

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 
 from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.language import tr
+from setlist_desktop.ui.browser import open_page
 
 if TYPE_CHECKING:
     from setlist_desktop.services import Services
@@ -63,8 +63,3 @@ class ListeningActs(QObject):
         if failure is not None:
             self._context.tell("")
             self._pane.banner.show_error(failure, retry=False)
-
-
-def open_page(address: str) -> None:
-    """Show a page in the user's browser."""
-    QDesktopServices.openUrl(QUrl(address))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 
 from setlist_desktop.domain.errors import AuthFailed, SetlistError, UserCancelled
 from setlist_desktop.domain.language import tr
+from setlist_desktop.ui.browser import open_page
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -138,8 +138,3 @@ class PlaylistExport(QObject):
     def _on_dialog_make_wanted(self) -> None:
         self._dialog.set_busy()
         self._begin(self._make())
-
-
-def open_page(address: str) -> None:
-    """Show a page in the user's browser."""
-    QDesktopServices.openUrl(QUrl(address))

@@ -5,13 +5,13 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer
 
 from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.services import Service, ServiceState
 from setlist_desktop.domain.shows import PastShows, When
 from setlist_desktop.domain.words import count, counted
+from setlist_desktop.ui.browser import open_page
 from setlist_desktop.ui.panes.shows.bill import Bill
 from setlist_desktop.ui.panes.shows.changing import Changing
 from setlist_desktop.ui.panes.shows.marks import Marks
@@ -261,7 +261,7 @@ class ShowsController(QObject):
 
     def _open_page(self) -> None:
         if (show := self._chosen()) is not None and show.url:
-            QDesktopServices.openUrl(QUrl(show.url))
+            open_page(show.url)
 
     def _clear_filters(self) -> None:
         self._pane.filter.clear()
