@@ -1,3 +1,5 @@
+"""The circuit breaker: open after failures, one try after a while, closed by answers."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

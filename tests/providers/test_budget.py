@@ -1,3 +1,5 @@
+"""The day's budget: counted before a request is sent, by every process alike."""
+
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 

@@ -1,3 +1,5 @@
+"""Replies on disk: they outlive the run, and nothing else is ever read from there."""
+
 import pickle
 import random
 import sqlite3

@@ -1,3 +1,5 @@
+"""One request for all who ask for the same at once."""
+
 import asyncio
 
 import pytest

@@ -1,3 +1,5 @@
+"""What is tried again, how often, and how long it waits."""
+
 from datetime import timedelta
 from email.utils import format_datetime
 

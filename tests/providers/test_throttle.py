@@ -1,3 +1,5 @@
+"""Requests by the second: no window ever holds more than the service allows."""
+
 import asyncio
 from itertools import pairwise
 

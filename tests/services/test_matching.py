@@ -1,3 +1,5 @@
+"""Tracks and artists matched with those of a service: by code or id, then by what they say."""
+
 from hypothesis import given
 from hypothesis import strategies as st
 

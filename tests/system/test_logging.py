@@ -1,3 +1,5 @@
+"""Logs without keys, wherever and however a key stands."""
+
 import logging
 import stat
 

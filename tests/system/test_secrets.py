@@ -1,3 +1,5 @@
+"""Keys in the system's keyring, in the environment, or for the session only."""
+
 import threading
 
 import keyring.errors

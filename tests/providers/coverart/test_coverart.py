@@ -1,3 +1,5 @@
+"""Covers: fetched by https alone, kept for a run without a network, refused where no picture."""
+
 import json
 
 import httpx

@@ -1,3 +1,5 @@
+"""Deezer's replies: popular tracks, previews, and errors that come with status 200."""
+
 import json
 
 import pytest

@@ -1,3 +1,5 @@
+"""Last.fm's replies: top tracks and tags, nobody's name, errors whatever the status."""
+
 import json
 
 import httpx

@@ -1,3 +1,5 @@
+"""ListenBrainz's replies: counts without a token, top lists with one, and its own limits."""
+
 import json
 
 import httpx

@@ -1,3 +1,5 @@
+"""MusicBrainz's replies: artists, albums, tracks and recordings as the domain knows them."""
+
 import json
 
 import httpx

@@ -1,3 +1,5 @@
+"""The text in which MusicBrainz keeps what was played at an event."""
+
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -1,3 +1,5 @@
+"""setlist.fm's setlists, whole and with all that may be missing."""
+
 import json
 from datetime import UTC, date, datetime
 

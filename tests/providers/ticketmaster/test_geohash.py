@@ -1,3 +1,5 @@
+"""Places as Ticketmaster wants them."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

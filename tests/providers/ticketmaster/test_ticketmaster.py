@@ -1,3 +1,5 @@
+"""Ticketmaster's events as shows: dates, statuses, festivals, tickets."""
+
 import json
 from datetime import UTC, date, datetime, time, timedelta
 
