@@ -322,6 +322,18 @@ async def test_cut_copy_and_paste_as_lines_and_as_text(desk: Desk, shows: Simple
     assert desk.action_text("setlist.undo") == "Undo Paste 2 songs"
 
 
+async def test_lines_are_pasted_into_an_empty_setlist_from_its_button(
+    desk: Desk, shows: SimpleNamespace
+) -> None:
+    await desk.choose(shows.upcoming)
+    QGuiApplication.clipboard().setText("Lantern\nUndertow")
+    desk.bench.window.activateWindow()
+    desk.pane.empty_predict.setFocus()
+    desk.qtbot.keyClick(desk.pane.empty_predict, Key.Key_V, Mod.ControlModifier)
+    await desk.bench.settled()
+    assert desk.shown() == ["MAIN SET", "Lantern", "Undertow"]
+
+
 async def test_a_line_that_is_moved_stays_in_sight(
     desk: Desk, shows: SimpleNamespace, titles: list[str]
 ) -> None:
@@ -415,6 +427,19 @@ async def test_drops_from_pool_inside_and_outside(desk: Desk, shows: SimpleNames
     await desk.bench.settled()
     assert desk.shown() == ["MAIN SET", "Lantern", "Undertow"]
     assert desk.action_text("setlist.undo") == "Undo Move Undertow"
+
+
+async def test_the_insertion_line_below_the_last_line_is_in_sight(
+    desk: Desk, shows: SimpleNamespace
+) -> None:
+    await desk.choose(shows.upcoming)
+    view = desk.pane.view
+    QGuiApplication.clipboard().setText("\n".join(f"Song {n}" for n in range(40)))
+    await desk.trigger("setlist.paste")
+    view.scrollToBottom()
+    last = view.visualRect(view.model().index(view.model().rowCount() - 1))
+    assert last.bottom() + 1 >= view.viewport().height()
+    assert view._insertion_y(view.model().rowCount()) <= view.viewport().height() - 4
 
 
 async def test_predict_keeps_pins_and_is_one_step(desk: Desk, shows: SimpleNamespace) -> None:

@@ -189,6 +189,8 @@ class SetlistPane(QWidget):
         self.empty_predict.setProperty("primary", True)
         self.empty_paste = ActionButton(actions.paste_played, tr("Paste setlist…"))
         self.empty_start = _menu_button(tr("Start from"), tr("Start from"), self.starts.start_menu)
+        for button in (self.empty_predict, self.empty_start):
+            button.addAction(actions.paste)  # its keys work where a list would have them
         self.empty.add_button(self.empty_predict)
         self.empty.add_button(self.empty_start)
         self.empty.add_button(self.empty_paste)

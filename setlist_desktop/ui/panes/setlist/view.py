@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from setlist_desktop.ui.panes.setlist.model import SetlistModel
 
 EDGE = 10
+KNOB = 4
+"""What the insertion line needs on both of its sides."""
 
 
 class SetlistView(QListView):
@@ -224,7 +226,8 @@ class SetlistView(QListView):
         if not count:
             return 2
         if row >= count:
-            return self.visualRect(self._model.index(count - 1)).bottom() + 1
+            below = self.visualRect(self._model.index(count - 1)).bottom() + 1
+            return min(below, self.viewport().height() - KNOB)
         return max(self.visualRect(self._model.index(row)).top(), 1)
 
     def _on_model_rows_moved(self) -> None:
