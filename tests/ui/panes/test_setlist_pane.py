@@ -503,6 +503,8 @@ async def test_locked_is_read_only_in_words(desk: Desk, shows: SimpleNamespace) 
     await desk.add("Lantern")
     await desk.trigger("setlist.lock")
     assert "locked" in desk.pane.controller.why_read_only
+    assert desk.pane.source.isVisible()
+    assert desk.pane.source.text() == desk.pane.controller.why_read_only
     desk.select("Lantern")
     await desk.press(Key.Key_Delete)
     assert desk.shown() == ["MAIN SET", "Lantern"]

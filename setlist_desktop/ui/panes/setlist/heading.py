@@ -28,6 +28,8 @@ def show_heading(pane: SetlistPane, controller: SetlistController, now: datetime
         source = played_source(setlist, now)
     elif show is not None and controller.kind is SetlistKind.PREDICTED and not controller.comparing:
         source, more = lock_words(show, now)
+        if setlist is not None and setlist.locked:
+            source, more = controller.why_read_only, ""
     pane.source.setText(source)
     pane.source.setToolTip(more)
     pane.source.setVisible(bool(source))
