@@ -96,6 +96,9 @@ LIGHT_HIGH_CONTRAST = replace(
     ink="#000000",
     dim="#33333b",
     accent="#3c2bbf",
+    selection="#dcd6fb",
+    bar="#5b4bd6",
+    track="#dcdce4",
     good="#0b5233",
     warn="#6b3f00",
     bad="#8c1d1a",
@@ -110,6 +113,8 @@ DARK_HIGH_CONTRAST = replace(
     ink="#ffffff",
     dim="#d6d6e0",
     accent="#c0b7ff",
+    selection="#3d3578",
+    bar="#9d90ff",
     hover="#1c1c22",
 )
 

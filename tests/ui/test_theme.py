@@ -49,6 +49,8 @@ def test_edges_of_controls_can_be_told_in_high_contrast(name):
     if "high" in name:
         assert contrast(look.control_line, look.pane) >= 7
         assert contrast(look.dim, look.pane) >= 7
+        assert contrast(look.bar, look.pane) >= 3
+        assert contrast(look.bar, look.track) >= 3
 
 
 @pytest.fixture
