@@ -82,6 +82,7 @@ class ArchivedSong:
     album: str = ""
     released_on: str = ""
     recording_mbid: str | None = None
+    work_mbid: str | None = None
     isrc: str | None = None
     popularity: int | None = None
     source: str = ""

@@ -100,6 +100,7 @@ class TrackRecord:
     title: str
     duration_s: int | None = None
     recording_mbid: str | None = None
+    work_mbid: str | None = None
     isrc: str | None = None
     album: str = ""
     released_on: str = ""

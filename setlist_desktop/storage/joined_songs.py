@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
     from setlist_desktop.storage.database import Write
 
-_FACTS = ("duration_s", "album", "released_on", "recording_mbid", "isrc", "popularity")
+_FACTS = (
+    "duration_s", "album", "released_on", "recording_mbid", "isrc", "popularity", "work_mbid",
+)  # fmt: skip
 
 
 def join_songs(write: Write, kept_id: int, other_id: int) -> dict[str, Any]:

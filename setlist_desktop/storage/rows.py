@@ -191,6 +191,7 @@ class SongRow(Row):
     isrc: Mapped[str | None]
     popularity: Mapped[int | None]
     source: Mapped[str] = mapped_column(default="", server_default="")
+    work_mbid: Mapped[str | None]
 
 
 class SetlistRow(Row):

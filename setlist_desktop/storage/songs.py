@@ -163,6 +163,7 @@ def _facts(track: TrackRecord) -> dict[str, Any]:
     return {
         "duration_s": track.duration_s,
         "recording_mbid": track.recording_mbid,
+        "work_mbid": track.work_mbid,
         "isrc": track.isrc,
         "album": track.album,
         "released_on": track.released_on,

@@ -96,6 +96,10 @@ async def test_an_import_brings_everything_in(standin: StandinServer, online: On
     sent = {service: standin.count(service) for service in report.requests}
     assert report.requests == sent
     assert sent["setlistfm"] == 8
+    works = text("SELECT count(DISTINCT work_mbid) FROM song WHERE recording_mbid IS NOT NULL")
+    known = text("SELECT count(*) FROM song WHERE recording_mbid IS NOT NULL")
+    assert await online.database.read(lambda s: s.scalar(works)) > 0
+    assert await online.database.read(lambda s: s.scalar(works) == s.scalar(known))
     contents = await online.contents()
     links = [link for _, links, _ in contents["shows"] for link in links]
     ids = [number for service, number, *_ in links if service == "setlistfm"]

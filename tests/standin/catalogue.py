@@ -278,6 +278,12 @@ def release_group_wire(
     }
 
 
+def work_relation(title: str) -> Wire:
+    """Return how a recording tells the work that is played on it."""
+    work = {"id": mbid_of("work", title), "title": title}
+    return {"type": "performance", "target-type": "work", "attributes": [], "work": work}
+
+
 def recording_wire(
     act: Act,
     title: str,
@@ -304,7 +310,7 @@ def recording_wire(
                 "artist": {"id": act.mbid, "name": act.name, "sort-name": act.sort_name},
             }
         ],
-        "relations": [],
+        "relations": [work_relation(title)],
         "tags": [],
     }
 

@@ -149,7 +149,7 @@ class MusicBrainz:
         """
         params = {
             "artist": mbid,
-            "inc": "isrcs",
+            "inc": "isrcs work-rels",
             "limit": PER_PAGE,
             "offset": (page - 1) * PER_PAGE,
             "fmt": "json",

@@ -83,11 +83,20 @@ def track_record(wire: RecordingWire) -> TrackRecord:
         title=wire.title,
         duration_s=_seconds(wire.length),
         recording_mbid=wire.id,
+        work_mbid=_work(wire),
         isrc=next((isrc for isrc in wire.isrcs or () if isrc), None),
         released_on=wire.first_release_date or "",
         source=SOURCE,
         note=wire.disambiguation or "",
     )
+
+
+def _work(wire: RecordingWire) -> str | None:
+    """Return the one work that is played on a recording; None for a medley of several."""
+    works = {
+        one.work.id for one in wire.relations or () if one.work and one.type == "performance"
+    } - {None}
+    return works.pop() if len(works) == 1 else None
 
 
 def album_track_record(wire: TrackWire, album: AlbumRecord) -> TrackRecord:

@@ -69,6 +69,19 @@ class ReleaseGroupPageWire(msgspec.Struct, rename="kebab", frozen=True):
     release_group_count: int
 
 
+class WorkLinkWire(msgspec.Struct, frozen=True):
+    """The work at the other end of a relation."""
+
+    id: str | None = None
+
+
+class RecordingRelationWire(msgspec.Struct, frozen=True):
+    """A relation of a recording; "performance" leads to the work that is played on it."""
+
+    type: str | None = None
+    work: WorkLinkWire | None = None
+
+
 class RecordingWire(msgspec.Struct, rename="kebab", frozen=True):
     """A recording; `length` in milliseconds."""
 
@@ -79,6 +92,7 @@ class RecordingWire(msgspec.Struct, rename="kebab", frozen=True):
     video: bool | None = None
     isrcs: list[str] | None = None
     first_release_date: str | None = None
+    relations: list[RecordingRelationWire] | None = None
 
 
 class RecordingPageWire(msgspec.Struct, rename="kebab", frozen=True):

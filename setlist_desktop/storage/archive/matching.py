@@ -114,6 +114,7 @@ def add_song(session: Session, song: ArchivedSong, artist_id: int, key: str) -> 
         album=song.album,
         released_on=song.released_on,
         recording_mbid=song.recording_mbid,
+        work_mbid=song.work_mbid,
         isrc=song.isrc,
         popularity=song.popularity,
         source=song.source,

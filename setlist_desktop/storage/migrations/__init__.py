@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from alembic.operations import Operations
 
-HEAD = "0015"
+HEAD = "0016"
 
 
 class Step(Protocol):
@@ -44,6 +44,7 @@ def steps() -> tuple[Step, ...]:
         r0013_tickets,
         r0014_instants,
         r0015_festivals,
+        r0016_works,
     )
 
     return (
@@ -62,4 +63,5 @@ def steps() -> tuple[Step, ...]:
         r0013_tickets,
         r0014_instants,
         r0015_festivals,
+        r0016_works,
     )

@@ -149,7 +149,8 @@ async def test_recordings_tell_live_takes_and_leave_out_videos(house):
     here = house(replying(json.dumps(reply)))
     page = (await here.providers.musicbrainz.recordings("m", 2)).value
 
-    assert here.requests[0].url.params["offset"] == "100"
+    params = here.requests[0].url.params
+    assert (params["offset"], params["inc"]) == ("100", "isrcs work-rels")
     assert {song.recording_mbid: version_of(song.title, song.note) for song in page.items} == {
         "r1": "",
         "r2": "a live take",
@@ -158,6 +159,29 @@ async def test_recordings_tell_live_takes_and_leave_out_videos(house):
     }
     assert (page.items[0].duration_s, page.items[0].isrc) == (184, "XX1")
     assert (page.number, page.total, page.page_count) == (2, 250, 3)
+
+
+@pytest.mark.parametrize(
+    ("relations", "work"),
+    [
+        ([("performance", "w1")], "w1"),
+        ([("performance", "w1"), ("performance", "w1")], "w1"),
+        ([("performance", "w1"), ("performance", "w2")], None),  # a medley
+        ([("samples", "w1")], None),
+        ([("performance", None)], None),
+        ([], None),
+        (None, None),
+    ],
+)
+async def test_a_recording_tells_the_one_work_that_is_played(house, relations, work):
+    links = relations and [
+        {"type": kind, "target-type": "work", "attributes": [], "work": {"id": found}}
+        for kind, found in relations
+    ]
+    song = {"id": "r1", "title": "Kites", "relations": links}
+    here = house(replying(json.dumps({"recordings": [song], "recording-count": 1})))
+    page = (await here.providers.musicbrainz.recordings("m")).value
+    assert (page.problems, [one.work_mbid for one in page.items]) == ((), [work])
 
 
 def _release(day: str | None, *titles: str, media: int = 1) -> dict[str, object]:
