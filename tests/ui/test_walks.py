@@ -79,6 +79,7 @@ async def test_without_a_network_all_that_was_synced_works_and_its_age_is_told(
     await opened.settled()
     assert [song.mine for song in window.voting.model.ballot.songs].count(1) == 1
     window.setlist.sharing.save_pdf(tmp_path / "setlist.pdf")
+    await opened.settled()
     assert (tmp_path / "setlist.pdf").read_bytes().startswith(b"%PDF-")
     assert len(await opened.services.library.exports.artist(artist_id, Format.CSV)) > 100
     title = window.voting.model.row(window.voting.model.index(0)).song.title

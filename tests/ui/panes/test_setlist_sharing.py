@@ -86,7 +86,9 @@ async def test_an_editor_of_text_takes_it(desk: Desk, qtbot: QtBot) -> None:
 
 async def test_saved_as_a_picture(desk: Desk, tmp_path: Path) -> None:
     desk.pane.sharing.save_picture(tmp_path / "setlist.png")
+    await desk.bench.settled()
     assert QImage(str(tmp_path / "setlist.png")).height() > 600
     assert desk.bench.told[-1] == "Saved setlist.png."
     desk.pane.sharing.save_picture(tmp_path / "nowhere" / "setlist.png")
+    await desk.bench.settled()
     assert "cannot be written" in desk.pane.banner.text()

@@ -61,7 +61,7 @@ class SetlistMime(QMimeData):
     def _file(self) -> QUrl:
         if not self._written:
             self._written = True
-            printing.write_pdf(self._page, self._path, self._title)
+            printing.write(printing.pdf_of(self._page, self._title), self._path)
         return QUrl.fromLocalFile(str(self._path))
 
 

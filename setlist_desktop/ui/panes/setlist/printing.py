@@ -81,23 +81,11 @@ def document_of(page: str) -> QTextDocument:
     return document
 
 
-def write_pdf(page: str, path: Path, title: str) -> None:
-    """Write a page into a PDF file (A4). Raises StorageError where the file cannot be written."""
-    try:
-        path.open("wb").close()  # Qt tells of a failure in its log alone
-    except OSError as error:
-        raise _not_written(path, error) from error
-    _print_pdf(page, QPdfWriter(str(path)), title)
-
-
-def _not_written(path: Path, error: OSError) -> StorageError:
-    return StorageError(
-        tr("{file} cannot be written: {why}.", file=path, why=error.strerror),
-        hint=tr("Choose another folder."),
-    )
-
-
-def _print_pdf(page: str, writer: QPdfWriter, title: str) -> None:
+def pdf_of(page: str, title: str) -> bytes:
+    """Return a page as the bytes of a PDF (A4)."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
     writer.setResolution(DPI)
     writer.setTitle(title)
     margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
@@ -106,13 +94,6 @@ def _print_pdf(page: str, writer: QPdfWriter, title: str) -> None:
         QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
     )
     document_of(page).print_(writer)
-
-
-def pdf_of(page: str, title: str) -> bytes:
-    """Return a page as the bytes of a PDF."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    _print_pdf(page, QPdfWriter(buffer), title)
     buffer.close()
     return bytes(buffer.data().data())
 
@@ -140,12 +121,15 @@ def png_of(page: str) -> bytes:
     return bytes(buffer.data().data())
 
 
-def write_picture(page: str, path: Path) -> None:
-    """Write a page into a PNG file. Raises StorageError where the file cannot be written."""
+def write(data: bytes, path: Path) -> None:
+    """Write a file. Raises StorageError where it cannot be written."""
     try:
-        path.write_bytes(png_of(page))
+        path.write_bytes(data)
     except OSError as error:
-        raise _not_written(path, error) from error
+        raise StorageError(
+            tr("{file} cannot be written: {why}.", file=path, why=error.strerror),
+            hint=tr("Choose another folder."),
+        ) from error
 
 
 def preview(page: str, title: str, parent: QWidget) -> QWidget:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -116,15 +116,18 @@ class SetlistSharing(QObject):
     def save_pdf(self, path: Path) -> None:
         """Write the setlist that is shown into a PDF file; what goes wrong is told in the pane."""
         page, title = self._page()
-        self._save(partial(printing.write_pdf, page, path, title), path)
+        self._save(printing.pdf_of(page, title), path)
 
     def save_picture(self, path: Path) -> None:
         """Write the setlist that is shown into a PNG file; what goes wrong is told in the pane."""
-        self._save(partial(printing.write_picture, self._page()[0], path), path)
+        self._save(printing.png_of(self._page()[0]), path)
 
-    def _save(self, write: Callable[[], None], path: Path) -> None:
+    def _save(self, data: bytes, path: Path) -> None:
+        self._context.tasks.spawn(self._write(data, path), owner=self)
+
+    async def _write(self, data: bytes, path: Path) -> None:
         try:
-            write()
+            await asyncio.to_thread(printing.write, data, path)
         except SetlistError as error:
             self._pane.banner.show_error(error)
         else:
