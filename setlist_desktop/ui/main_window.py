@@ -19,7 +19,7 @@ from setlist_desktop.ui import theme, window_layout
 from setlist_desktop.ui.actions import ActionBook
 from setlist_desktop.ui.context import Context
 from setlist_desktop.ui.messages_bar import MessagesBar
-from setlist_desktop.ui.opening import local_files
+from setlist_desktop.ui.opening import accept_copy, local_files
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.activity.dock import ActivityDock
 from setlist_desktop.ui.panes.statistics.dock import StatisticsDock
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import (
         QCloseEvent,
         QDragEnterEvent,
+        QDragMoveEvent,
         QDropEvent,
         QPaintEvent,
         QResizeEvent,
@@ -262,11 +263,15 @@ class MainWindow(QMainWindow):
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._services is not None and local_files(event):
-            event.acceptProposedAction()
+            accept_copy(event)
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        accept_copy(event)
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
+        accept_copy(event)
         self._acts.load(local_files(event))
 
     @override

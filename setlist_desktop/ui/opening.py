@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFileOpenEvent
 
 from setlist_desktop.ui.overriding import override
@@ -20,6 +20,12 @@ def local_files(event: QDropEvent) -> tuple[Path, ...]:
     """Return the files of this machine that are dropped; none of what was dragged from here."""
     urls = event.mimeData().urls() if event.source() is None else []
     return tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
+
+
+def accept_copy(event: QDropEvent) -> None:
+    """Take what is dropped as a copy: after a move, its owner would delete the file."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 def open_target(window: MainWindow, text: str) -> None:

@@ -372,12 +372,14 @@ async def test_dropped_files_are_taken_in_and_told_one_by_one(opened: Opened, tm
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(bad)), QUrl.fromLocalFile(str(good))])
     button, modifiers = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    action = Qt.DropAction.CopyAction
+    action = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
     enter = QDragEnterEvent(QPointF(9, 9).toPoint(), action, data, button, modifiers)
     QApplication.sendEvent(opened.window, enter)
     assert enter.isAccepted()
     drop = QDropEvent(QPointF(9, 9), action, data, button, modifiers)
+    drop.setDropAction(Qt.DropAction.MoveAction)
     QApplication.sendEvent(opened.window, drop)
+    assert drop.dropAction() == Qt.DropAction.CopyAction  # its owner must not delete it
     dialog = await opened.asked()
     tree = dialog.findChild(QTreeWidget)
     told = {tree.topLevelItem(n).text(0): tree.topLevelItem(n).text(1) for n in range(2)}
