@@ -47,6 +47,28 @@ def test_words_of_songs_medleys_and_what_the_user_did() -> None:
     assert why_of(line(medley), forecast)[1].startswith("Undertow: 17 of the last 20 · opener")
     assert why_of(line(Item(1, ItemType.BREAK)), forecast) == ("", "")
     assert "worked out" in why_of(line(one), None)[1]
+    assert why_of(line(added), None, to_come=False)[1] == "put here by you · no reasons known"
+
+
+async def test_songs_of_a_setlist_made_by_hand_have_their_reasons(
+    desk: Desk, shows: SimpleNamespace
+) -> None:
+    await desk.choose(shows.upcoming)
+    await desk.add("Lantern")
+    assert "put here by you · 6 of the last 6" in desk.pane.why.words.text()
+    await desk.choose(shows.past)
+    await desk.choose(shows.upcoming)
+    desk.select("Lantern")
+    assert "put here by you · 6 of the last 6" in desk.pane.why.words.text()
+
+
+async def test_where_nothing_can_be_foretold_no_reasons_are_promised(
+    desk: Desk, shows: SimpleNamespace
+) -> None:
+    await desk.choose(shows.past_bare)  # nothing was played before it
+    desk.pane.tabs.choose(0)
+    await desk.add("Lantern")
+    assert desk.pane.why.words.text() == "put here by you · no reasons known"
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,7 @@ class Outlook(QObject):
         self._controller = controller
         self._context = context
         self._key: Key = NOTHING
+        self._none_to_come = False
         self.forecast: Forecast | None = None
         selection = pane.view.selectionModel()
         selection.currentChanged.connect(lambda *_: self.tell())
@@ -43,14 +44,17 @@ class Outlook(QObject):
         pane.basis.clicked.connect(self._on_basis_clicked)
 
     def look(self, services: Services | None, setlist: Setlist | None) -> None:
-        """Load the forecast behind a prediction, as its pins and strikes have it, if need be."""
-        if services is None or setlist is None or setlist.basis is None:
+        """Load the forecast for a setlist, as its pins and strikes have it, if need be.
+
+        It tells of the songs of a setlist made by hand, too.
+        """
+        if services is None or setlist is None or not any(setlist.items()):
             return
         key = (setlist.performance_id, supposed(setlist), choice_of(setlist.basis))
         if key != self._key:
             if key[0] != self._key[0]:
                 self.forecast = None
-            self._key = key
+            self._key, self._none_to_come = key, False
             self._context.tasks.spawn(
                 self._load(services, key), owner=self, group="forecast", exclusive=True
             )
@@ -78,7 +82,7 @@ class Outlook(QObject):
         """Show why the current line is there."""
         index = self._pane.view.currentIndex()
         line = self._pane.model.line(index.row()) if index.isValid() else None
-        self._pane.why.tell(*why_of(line, self.forecast))
+        self._pane.why.tell(*why_of(line, self.forecast, to_come=not self._none_to_come))
 
     def focus(self) -> None:
         """Put the keyboard on the reasons of the current line."""
@@ -91,8 +95,11 @@ class Outlook(QObject):
             forecast = await services.predictions.what_if(
                 show_id, wanted.pinned, wanted.struck, choice=choice
             )
-        except SetlistError:
-            return  # *Predict* says why it cannot be made
+        except SetlistError:  # *Predict* says why it cannot be made
+            if self._key == key:
+                self._none_to_come = True
+                self.tell()
+            return
         if self._key == key:
             self.take(key, forecast)
 

@@ -50,10 +50,17 @@ class WhyStrip(QWidget):
         self.chip.setToolTip(shown)
 
 
-def why_of(line: Line | None, forecast: Forecast | None) -> tuple[str, str]:
-    """Return the title that is asked about and its reasons; empty for lines that are no songs."""
+def why_of(
+    line: Line | None, forecast: Forecast | None, *, to_come: bool = True
+) -> tuple[str, str]:
+    """Return the title that is asked about and its reasons; empty for lines that are no songs.
+
+    Without a forecast they are told to be on their way, if one is `to_come`.
+    """
     if not isinstance(line, ItemLine) or not line.item.is_song or not line.item.songs:
         return "", ""
+    if forecast is None and not to_come:
+        return line.title, _of_line(line.item, tr("no reasons known"))
     if forecast is None:
         return line.title, tr("The reasons are being worked out…")
     chances = {chance.song: chance for chance in forecast.chances}
