@@ -32,6 +32,9 @@ BUG = 1
 NO_WINDOW = 2
 STORAGE = 6
 
+PICTURE_SIZE = (1440, 900)
+"""How large the window is in a picture, where nothing else is said."""
+
 
 def run_window(request: WindowRequest) -> int:
     """Open the window and return when it is closed: 0, or the code of what went wrong.
@@ -160,7 +163,7 @@ def _make_window(request: WindowRequest, settings: Settings) -> MainWindow:
     window = MainWindow(settings.window_file, title_suffix=suffix)
     if request.theme:
         window.theme.prefer(Preference(request.theme))
-    size = request.size or ((1440, 900) if request.screenshot else None)
+    size = request.size or (PICTURE_SIZE if request.screenshot else None)
     if size:
         window.showNormal() if window.isMaximized() else None
         window.resize(*size)

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from setlist_desktop.services.health import Checkup
     from setlist_desktop.system.settings import Settings
 
-DEFAULT_SIZE = (1440, 900)
-
 
 @dataclass(frozen=True, slots=True)
 class WindowRequest:

@@ -26,8 +26,8 @@ FIRST_WAIT_S, LONGEST_WAIT_S = 60.0, 900.0
 class Connectivity:
     """Watches how requests end. `on_change` hears each turn.
 
-    While the network is lost nothing is asked in the background but one try after each of
-    `next_try_s` growing pauses; any answer to a request of the user's ends it at once.
+    While the network is lost nothing is asked in the background but one try after a pause, each
+    longer than the last; any answer to a request of the user's ends it at once.
     """
 
     def __init__(self, providers: Providers, clock: Clock) -> None:
