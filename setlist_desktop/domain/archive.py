@@ -83,6 +83,7 @@ class ArchivedSong:
     released_on: str = ""
     recording_mbid: str | None = None
     work_mbid: str | None = None
+    kind: str | None = None
     isrc: str | None = None
     popularity: int | None = None
     source: str = ""

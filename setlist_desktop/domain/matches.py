@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.matching import is_alike
+from setlist_desktop.domain.songs import SongKind
 from setlist_desktop.domain.titles import title_key
 
 
@@ -97,6 +98,15 @@ _VERSIONS = {
     mark("an a cappella"): r"a ?cappella",
     mark("a commentary"): r"commentary|interview|track by track|spoken word intro",
 }
+KINDS = {
+    "a remix": SongKind.REMIX,
+    "an instrumental": SongKind.INSTRUMENTAL,
+    "a demo": SongKind.DEMO,
+    "a live take": SongKind.LIVE,
+}
+"""Kinds by the words of `version_of`; what is not here is another one."""
+
+_ACOUSTIC = re.compile(r"\bacoustic\b", re.IGNORECASE)
 _SUFFIX = re.compile(r"[(\[]([^)\]]*)[)\]]\s*$|\s-+\s+([^()\[\]]+)$")
 _OTHER = {words: re.compile(rf"\b(?:{form})\b", re.IGNORECASE) for words, form in _VERSIONS.items()}
 
@@ -107,12 +117,26 @@ def version_of(title: str, note: str = "") -> str:
     Only what stands in brackets or after a dash at the title's end counts, and `note` (a service's
     own remark): “Live Forever” and “Demolition” are songs.
     """
-    suffix = _SUFFIX.search(title.strip())
-    said = (suffix[1] or suffix[2] or "") if suffix and title.strip() != suffix[0].strip() else ""
+    said = _said_behind(title)
     for words, form in _OTHER.items():
         if form.search(said) or form.search(note):
             return words
     return ""
+
+
+def kind_of(title: str, note: str = "") -> SongKind:
+    """Return what kind of recording it is, as its title's end or a service's remark says."""
+    words = version_of(title, note)
+    if words:
+        return KINDS.get(words, SongKind.OTHER)
+    acoustic = _ACOUSTIC.search(_said_behind(title)) or _ACOUSTIC.search(note)
+    return SongKind.ACOUSTIC if acoustic else SongKind.STUDIO
+
+
+def _said_behind(title: str) -> str:
+    """Return what stands in brackets or after a dash at the title's end."""
+    suffix = _SUFFIX.search(title.strip())
+    return (suffix[1] or suffix[2] or "") if suffix and title.strip() != suffix[0].strip() else ""
 
 
 def unsure_songs(played: Mapping[int, str], recorded: Mapping[int, str]) -> list[tuple[int, int]]:

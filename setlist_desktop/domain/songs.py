@@ -4,6 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
+
+
+class SongKind(StrEnum):
+    """What kind of recording a song is known by; of several the one that stands first here."""
+
+    STUDIO = "studio"
+    ACOUSTIC = "acoustic"
+    LIVE = "live"
+    DEMO = "demo"
+    INSTRUMENTAL = "instrumental"
+    REMIX = "remix"
+    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +47,7 @@ class PoolSong:
     rate: float = 0.0
     duration_s: int | None = None
     album: str = ""
+    kind: SongKind | None = None
 
 
 @dataclass(frozen=True, slots=True)

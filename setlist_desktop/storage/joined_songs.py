@@ -9,6 +9,8 @@ from sqlalchemy import text
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.errors import NotFound
 from setlist_desktop.domain.language import tr
+from setlist_desktop.domain.matches import KINDS
+from setlist_desktop.domain.songs import SongKind
 from setlist_desktop.domain.titles import title_key
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
 _FACTS = (
     "duration_s", "album", "released_on", "recording_mbid", "isrc", "popularity", "work_mbid",
+    "kind",
 )  # fmt: skip
 
 
@@ -90,15 +93,16 @@ def part_songs(write: Write, undo: dict[str, Any]) -> None:
 def keep_apart(write: Write, key: str) -> dict[str, Any]:
     """Make a recording that was left out a song of its own; return how to undo it."""
     session = write.session
-    value = session.execute(
+    found = session.execute(
         text(
-            "SELECT json_extract(value, '$.first') FROM decision"
+            "SELECT json_extract(value, '$.first'), json_extract(value, '$.second') FROM decision"
             " WHERE kind = 'match-version' AND key = :key"
         ),
         {"key": key},
-    ).scalar()
-    if value is None:
+    ).first()
+    if found is None:
         raise NotFound(tr("This recording is no longer known."))
+    value, words = found
     artist_id = int(key.partition("|")[0])
     own_key = title_key(value)
     taken = text("SELECT 1 FROM song WHERE artist_id = :artist AND title_key = :key")
@@ -107,10 +111,15 @@ def keep_apart(write: Write, key: str) -> dict[str, Any]:
         own_key = f"{own_key} | {value.casefold()}"
     session.execute(
         text(
-            "INSERT INTO song (artist_id, title, title_key, source)"
-            " VALUES (:artist, :title, :key, 'user') ON CONFLICT DO NOTHING"
+            "INSERT INTO song (artist_id, title, title_key, source, kind)"
+            " VALUES (:artist, :title, :key, 'user', :kind) ON CONFLICT DO NOTHING"
         ),
-        {"artist": artist_id, "title": value, "key": own_key},
+        {
+            "artist": artist_id,
+            "title": value,
+            "key": own_key,
+            "kind": KINDS.get(words, SongKind.OTHER),
+        },
     )
     write.changed(Kind.SONG, artist_id)
     return {"artist": artist_id, "song_key": own_key}

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import text
 
-from setlist_desktop.domain.songs import PoolSong
+from setlist_desktop.domain.songs import PoolSong, SongKind
 from setlist_desktop.storage.plays import SongPlays, counted_plays, kept_plays, plays_version
 from setlist_desktop.storage.setlists import artist_of
 from setlist_desktop.storage.spoilers import hidden_shows, secret_songs
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 # A song that stands for another one is in `song_alias` with the other's key.
 _SONGS = text(
-    "SELECT id, title, cover_of, duration_s, album FROM song WHERE artist_id = :artist_id"
+    "SELECT id, title, cover_of, duration_s, album, kind FROM song WHERE artist_id = :artist_id"
     " AND title_key NOT IN (SELECT title_key FROM song_alias WHERE artist_id = :artist_id)"
 )
 
@@ -91,6 +91,7 @@ def _pool_song(row: Any, counts: dict[int, SongPlays]) -> PoolSong:  # noqa: ANN
         rate=rate,
         duration_s=row[3],
         album=row[4],
+        kind=SongKind(row[5]) if row[5] else None,
     )
 
 

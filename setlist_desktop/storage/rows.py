@@ -174,7 +174,10 @@ class PerformanceLinkRow(Row):
 
 
 class SongRow(Row):
-    """A song that an artist plays or has recorded. `title_key` is the normalised title."""
+    """A song that an artist plays or has recorded. `title_key` is the normalised title.
+
+    `kind` is that of the recording it is known by; empty where none is known.
+    """
 
     __tablename__ = "song"
     __table_args__ = (UniqueConstraint("artist_id", "title_key"),)
@@ -192,6 +195,9 @@ class SongRow(Row):
     popularity: Mapped[int | None]
     source: Mapped[str] = mapped_column(default="", server_default="")
     work_mbid: Mapped[str | None]
+    kind: Mapped[str | None] = mapped_column(
+        one_of("kind", "studio", "acoustic", "live", "demo", "instrumental", "remix", "other")
+    )
 
 
 class SetlistRow(Row):

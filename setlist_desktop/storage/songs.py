@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from setlist_desktop.domain.changes import Kind
+from setlist_desktop.domain.matches import kind_of
+from setlist_desktop.domain.songs import SongKind
 from setlist_desktop.domain.titles import title_key
 from setlist_desktop.storage.bulk import Ids, insert_all, update_all
 from setlist_desktop.storage.rows import SongRow
@@ -168,11 +170,24 @@ def _facts(track: TrackRecord) -> dict[str, Any]:
         "album": track.album,
         "released_on": track.released_on,
         "popularity": track.rank,
+        "kind": _kind(track),
     }
 
 
+def _kind(track: TrackRecord) -> SongKind | None:
+    """Return the kind of a recording; a bare title may be any."""
+    kind = kind_of(track.title, track.note)
+    return kind if track.recording_mbid or kind is not SongKind.STUDIO else None
+
+
 def _fill(song: dict[str, Any], track: TrackRecord, changed: dict[str, Any]) -> None:
-    """Fill what a song lacks from a track, and note it in `changed`."""
+    """Fill what a song lacks from a track, and note it in `changed`.
+
+    Of two kinds of recordings the first counts, whichever came before.
+    """
     for field, value in _facts(track).items():
         if song[field] in (None, "") and value not in (None, ""):
             song[field] = changed[field] = value
+    kinds = [kind for kind in SongKind if kind in (song["kind"], _kind(track))]
+    if kinds and kinds[0] != song["kind"]:
+        song["kind"] = changed["kind"] = kinds[0]

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from setlist_desktop.domain.matches import Match, MatchKind, Verdict, unsure_songs, version_of
+from setlist_desktop.domain.matches import (
+    Match,
+    MatchKind,
+    Verdict,
+    kind_of,
+    unsure_songs,
+    version_of,
+)
+from setlist_desktop.domain.songs import SongKind
 
 
 @pytest.mark.parametrize(
@@ -39,6 +47,24 @@ def test_other_versions_are_told_by_what_stands_behind_the_title(title, words):
 def test_a_services_own_remark_tells_too():
     assert version_of("Lantern", "live, 1999-05-01: Dock") == "a live take"
     assert version_of("Lantern", "album version") == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "note", "kind"),
+    [
+        ("Lantern", "", SongKind.STUDIO),
+        ("Acoustic Lantern", "", SongKind.STUDIO),
+        ("Lantern (Acoustic)", "", SongKind.ACOUSTIC),
+        ("Lantern", "acoustic version", SongKind.ACOUSTIC),
+        ("Lantern (Acoustic)", "live, 1999-05-01: Dock", SongKind.LIVE),
+        ("Lantern [Acid Remix]", "", SongKind.REMIX),
+        ("Lantern (Demo)", "", SongKind.DEMO),
+        ("Lantern (Instrumental)", "", SongKind.INSTRUMENTAL),
+        ("Lantern (Karaoke Version)", "", SongKind.OTHER),
+    ],
+)
+def test_the_kind_of_a_recording(title, note, kind):
+    assert kind_of(title, note) is kind
 
 
 def test_unsure_pairs_are_written_alike_but_not_as_one():

@@ -274,6 +274,8 @@ async def test_versions_are_kept_apart_and_told_of_where_the_song_itself_is_miss
         lambda write: settle(write, left_out["Unfinished Chart"], Verdict.DIFFERENT, now)
     )
     assert "Unfinished Chart" in {row[1] for row in (await online.contents())["songs"]}
+    kind = text("SELECT kind FROM song WHERE title = 'Unfinished Chart'")
+    assert await online.database.read(lambda session: session.scalar(kind)) == "demo"
     await online.importer.run(1, full=True)
     assert "Unfinished Chart" in {row[1] for row in (await online.contents())["songs"]}
 

@@ -115,6 +115,7 @@ def add_song(session: Session, song: ArchivedSong, artist_id: int, key: str) -> 
         released_on=song.released_on,
         recording_mbid=song.recording_mbid,
         work_mbid=song.work_mbid,
+        kind=song.kind,
         isrc=song.isrc,
         popularity=song.popularity,
         source=song.source,

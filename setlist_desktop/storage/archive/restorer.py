@@ -147,7 +147,7 @@ class Restorer:
                 came = "added"
             else:
                 names = ("cover_of", "duration_s", "album", "released_on", "recording_mbid",
-                         "work_mbid", "isrc", "popularity", "source")  # fmt: skip
+                         "work_mbid", "kind", "isrc", "popularity", "source")  # fmt: skip
                 theirs = {name: getattr(song, name) for name in names}
                 came = self.taking.settle(write.session, SongRow, known[key], theirs)
             self.taking.count("songs", came)

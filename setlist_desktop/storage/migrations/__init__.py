@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from alembic.operations import Operations
 
-HEAD = "0016"
+HEAD = "0017"
 
 
 class Step(Protocol):
@@ -45,6 +45,7 @@ def steps() -> tuple[Step, ...]:
         r0014_instants,
         r0015_festivals,
         r0016_works,
+        r0017_kinds,
     )
 
     return (
@@ -64,4 +65,5 @@ def steps() -> tuple[Step, ...]:
         r0014_instants,
         r0015_festivals,
         r0016_works,
+        r0017_kinds,
     )

@@ -6,9 +6,15 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, QPersistentModelIndex, Qt
 from PySide6.QtTest import QSignalSpy
 
-from setlist_desktop.domain.songs import PoolSong
+from setlist_desktop.domain.songs import PoolSong, SongKind
 from setlist_desktop.ui.panes.setlist import mime
-from setlist_desktop.ui.panes.setlist.pool_model import SONG_ROLE, USED_ROLE, PoolModel, PoolOrder
+from setlist_desktop.ui.panes.setlist.pool_model import (
+    SONG_ROLE,
+    USED_ROLE,
+    PoolModel,
+    PoolOrder,
+    sentence_of,
+)
 from setlist_desktop.ui.panes.setlist.pool_view import PoolView
 
 SONGS = (
@@ -148,3 +154,10 @@ def test_a_thousand_songs_make_full_rows(qtbot: object) -> None:
     qtbot.waitExposed(pool)  # type: ignore[attr-defined]
     tops = [pool.cards.visualRect(pool.model.index(row, 0)).top() for row in range(4)]
     assert tops[0] == tops[1] == tops[2] < tops[3]
+
+
+def test_a_song_that_is_known_from_no_studio_is_told_as_what_it_is():
+    assert "a live take" in sentence_of(PoolSong(1, "Lamp", kind=SongKind.LIVE), used=False)
+    for kind in (SongKind.STUDIO, SongKind.OTHER, None):
+        said = sentence_of(PoolSong(1, "Lamp", kind=kind), used=False)
+        assert said == sentence_of(PoolSong(1, "Lamp"), used=False)

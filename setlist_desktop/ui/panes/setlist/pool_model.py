@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 
 from setlist_desktop.domain.language import count, mark, plural, tr
 from setlist_desktop.domain.services import service_title
-from setlist_desktop.domain.songs import PoolSong, PopularSong
+from setlist_desktop.domain.songs import PoolSong, PopularSong, SongKind
 from setlist_desktop.domain.titles import title_key
 from setlist_desktop.domain.words import percent
 from setlist_desktop.ui.overriding import override
@@ -252,12 +252,23 @@ class PoolModel(QAbstractListModel):
         return mime.songs_mime([self._rows[row].song for row in rows])
 
 
+KIND_WORDS = {
+    SongKind.ACOUSTIC: mark("an acoustic version"),
+    SongKind.LIVE: mark("a live take"),
+    SongKind.DEMO: mark("a demo"),
+    SongKind.INSTRUMENTAL: mark("an instrumental"),
+    SongKind.REMIX: mark("a remix"),
+}
+"""What is told of a song that is not known from a studio."""
+
+
 def sentence_of(song: PoolSong, *, used: bool, popular: PopularSong | None = None) -> str:
     """Return a song as a screen reader says it."""
     parts = [
         song.title,
         tr("cover of {artist}", artist=song.cover_of) if song.cover_of else "",
         tr("from {album}", album=song.album) if song.album else "",
+        tr(KIND_WORDS[song.kind]) if song.kind in KIND_WORDS else "",
         *_past_of(song),
         _rank_of(popular) if popular else "",
     ]
