@@ -158,6 +158,8 @@ async def test_a_target_length_is_set_told_and_undone(desk: Desk, shows: SimpleN
     line = desk.pane.target.line
     assert line.isVisible()
     assert " of 1 h 0 min · " in line.text()
+    assert line.toolTip() == line.text()
+    assert line.minimumSizeHint().width() < line.sizeHint().width()  # it ends in … if need be
     assert desk.action_text("setlist.undo") == "Undo Set target length"
     await desk.trigger("setlist.undo")
     assert not line.isVisible()

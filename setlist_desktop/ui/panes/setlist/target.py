@@ -6,13 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QLabel
 
 from setlist_desktop.domain.editing import SetTarget
 from setlist_desktop.domain.language import plural, tr
 from setlist_desktop.ui.panes.setlist.lines import duration_of, long_duration
 from setlist_desktop.ui.widgets.form_dialog import FormDialog
 from setlist_desktop.ui.widgets.number_box import NumberBox
+from setlist_desktop.ui.widgets.pane_title import ElidedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,7 +55,7 @@ class TargetLength(QObject):
         super().__init__(pane)
         self._pane = pane
         self._controller = controller
-        self.line = QLabel()
+        self.line = ElidedLabel()
         self.line.setProperty("role", "dim")
         self.line.setContentsMargins(14, 0, 12, 0)
         self.line.hide()
