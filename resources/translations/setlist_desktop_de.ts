@@ -1058,6 +1058,11 @@
    <translation>Wird gefragt…</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>At a festival</source>
+   <translation>Bei einem Festival</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Attendance</source>
    <translation>Besuche</translation>
@@ -1123,6 +1128,11 @@
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Ballot as text</source>
    <translation>Stimmzettel als Text</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/app/first_run.py" />
+   <source>Begin my own library</source>
+   <translation>Eigene Bibliothek beginnen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
@@ -1970,6 +1980,11 @@
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>Favourite {n}</source>
    <translation>Favorit {n}</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>Festival</source>
+   <translation>Festival</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
@@ -4280,6 +4295,11 @@ Encore:
    <translation>Vorhersagen werden getestet, sobald einige Konzerte mit Setlist bekannt sind.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>Predictions can be made from the shows without festivals.</source>
+   <translation>Vorhersagen lassen sich aus den Konzerten ohne Festivals machen.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/domain/locks.py" />
    <source>Predictions lock at show time, {day} {time} at the venue.</source>
    <translation>Vorhersagen werden zum Konzertbeginn gesperrt, am {day} um {time} Ortszeit.</translation>
@@ -5169,6 +5189,11 @@ Encore:
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>Shows to come around it stand here by distance, whoever plays.</source>
    <translation>Kommende Konzerte ringsum stehen hier nach Entfernung, ganz gleich, wer spielt.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Shows whose beginning is to be reckoned</source>
+   <translation>Konzerte, deren Beginn noch zu berechnen ist</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/maintenance.py" />
@@ -6331,6 +6356,11 @@ Encore:
    <translation>Das ist ein Fehler im Programm ({kind}).</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/app/first_run.py" />
+   <source>This is a sample library: its artists are invented. Look around, nothing can break.</source>
+   <translation>Das ist eine Beispielbibliothek: Ihre Künstler sind erfunden. Einfach umsehen, es kann nichts kaputtgehen.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <source>This is how Setlist Desktop tells you of news.</source>
    <translation>So meldet Setlist Desktop Neuigkeiten.</translation>
@@ -7401,6 +7431,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>a demo</source>
    <translation>ein Demo</translation>
   </message>
@@ -7411,6 +7442,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>a live take</source>
    <translation>eine Liveaufnahme</translation>
   </message>
@@ -7426,6 +7458,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>a remix</source>
    <translation>ein Remix</translation>
   </message>
@@ -7450,6 +7483,11 @@ Encore:
    <translation>eine A-cappella-Fassung</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <source>an acoustic version</source>
+   <translation>eine Akustikversion</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
    <source>an arrow has no song above it</source>
    <translation>über einem Pfeil steht kein Song</translation>
@@ -7466,6 +7504,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>an instrumental</source>
    <translation>eine Instrumentalversion</translation>
   </message>
@@ -7544,11 +7583,6 @@ Encore:
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>cancelled</source>
    <translation>abgesagt</translation>
-  </message>
-  <message>
-   <location filename="setlist_desktop/domain/services.py" />
-   <source>client id</source>
-   <translation>Client-ID</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
@@ -7752,11 +7786,6 @@ Encore:
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>just right</source>
    <translation>genau richtig</translation>
-  </message>
-  <message>
-   <location filename="setlist_desktop/domain/services.py" />
-   <source>key</source>
-   <translation>Schlüssel</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
@@ -8574,11 +8603,6 @@ Encore:
    <translation>{age} aktualisiert</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/domain/services.py" />
-   <source>user token</source>
-   <translation>Benutzer-Token</translation>
-  </message>
-  <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>usually every {gap} shows</source>
    <translation>üblich: alle {gap} Konzerte</translation>
@@ -8893,6 +8917,7 @@ Encore:
    <translation>{file} kann nicht gelesen werden ({error}).</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/setlist/text_files.py" />
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>{file} cannot be read as text.</source>
    <translation>{file} kann nicht als Text gelesen werden.</translation>
@@ -8939,6 +8964,11 @@ Encore:
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>{file} is too large for a ballot.</source>
    <translation>{file} ist zu groß für einen Stimmzettel.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/setlist/text_files.py" />
+   <source>{file} is too large for a setlist.</source>
+   <translation>{file} ist zu groß für eine Setlist.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/formats/__init__.py" />

@@ -1058,6 +1058,11 @@
    <translation>Preguntando…</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>At a festival</source>
+   <translation>En un festival</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Attendance</source>
    <translation>Asistencia</translation>
@@ -1123,6 +1128,11 @@
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Ballot as text</source>
    <translation>Papeleta como texto</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/app/first_run.py" />
+   <source>Begin my own library</source>
+   <translation>Empezar mi propia biblioteca</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
@@ -1970,6 +1980,11 @@
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>Favourite {n}</source>
    <translation>Favorita {n}</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>Festival</source>
+   <translation>Festival</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
@@ -4280,6 +4295,11 @@ Encore:
    <translation>Las predicciones se prueban cuando se conocen varios conciertos con setlist.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>Predictions can be made from the shows without festivals.</source>
+   <translation>Las predicciones se pueden hacer a partir de los conciertos sin festivales.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/domain/locks.py" />
    <source>Predictions lock at show time, {day} {time} at the venue.</source>
    <translation>Las predicciones se cierran a la hora del concierto, el {day} a las {time} en la sala.</translation>
@@ -5169,6 +5189,11 @@ Encore:
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>Shows to come around it stand here by distance, whoever plays.</source>
    <translation>Aquí aparecen por distancia los próximos conciertos de alrededor, toque quien toque.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Shows whose beginning is to be reckoned</source>
+   <translation>Conciertos cuyo comienzo está por calcular</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/maintenance.py" />
@@ -6331,6 +6356,11 @@ Encore:
    <translation>Esto es un error del programa ({kind}).</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/app/first_run.py" />
+   <source>This is a sample library: its artists are invented. Look around, nothing can break.</source>
+   <translation>Esta es una biblioteca de muestra: sus artistas son inventados. Echa un vistazo, nada se puede romper.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <source>This is how Setlist Desktop tells you of news.</source>
    <translation>Así te avisa Setlist Desktop de las novedades.</translation>
@@ -7401,6 +7431,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>a demo</source>
    <translation>una maqueta</translation>
   </message>
@@ -7411,6 +7442,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>a live take</source>
    <translation>una toma en directo</translation>
   </message>
@@ -7426,6 +7458,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>a remix</source>
    <translation>un remix</translation>
   </message>
@@ -7450,6 +7483,11 @@ Encore:
    <translation>una versión a capela</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <source>an acoustic version</source>
+   <translation>una versión acústica</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
    <source>an arrow has no song above it</source>
    <translation>una flecha no tiene ninguna canción encima</translation>
@@ -7466,6 +7504,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>an instrumental</source>
    <translation>una versión instrumental</translation>
   </message>
@@ -7544,11 +7583,6 @@ Encore:
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>cancelled</source>
    <translation>cancelado</translation>
-  </message>
-  <message>
-   <location filename="setlist_desktop/domain/services.py" />
-   <source>client id</source>
-   <translation>id de cliente</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
@@ -7752,11 +7786,6 @@ Encore:
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>just right</source>
    <translation>exacta</translation>
-  </message>
-  <message>
-   <location filename="setlist_desktop/domain/services.py" />
-   <source>key</source>
-   <translation>clave</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
@@ -8574,11 +8603,6 @@ Encore:
    <translation>actualizado {age}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/domain/services.py" />
-   <source>user token</source>
-   <translation>token de usuario</translation>
-  </message>
-  <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>usually every {gap} shows</source>
    <translation>normalmente cada {gap} conciertos</translation>
@@ -8893,6 +8917,7 @@ Encore:
    <translation>No se puede leer {file} ({error}).</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/setlist/text_files.py" />
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>{file} cannot be read as text.</source>
    <translation>{file} no se puede leer como texto.</translation>
@@ -8939,6 +8964,11 @@ Encore:
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>{file} is too large for a ballot.</source>
    <translation>{file} es demasiado grande para una papeleta.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/setlist/text_files.py" />
+   <source>{file} is too large for a setlist.</source>
+   <translation>{file} es demasiado grande para una setlist.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/formats/__init__.py" />

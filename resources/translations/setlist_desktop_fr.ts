@@ -1058,6 +1058,11 @@
    <translation>Demande en cours…</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>At a festival</source>
+   <translation>Dans un festival</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Attendance</source>
    <translation>Présence</translation>
@@ -1123,6 +1128,11 @@
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Ballot as text</source>
    <translation>Bulletin en texte</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/app/first_run.py" />
+   <source>Begin my own library</source>
+   <translation>Commencer ma propre bibliothèque</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
@@ -1970,6 +1980,11 @@
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>Favourite {n}</source>
    <translation>Favori {n}</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>Festival</source>
+   <translation>Festival</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
@@ -4280,6 +4295,11 @@ Encore:
    <translation>Les prédictions sont testées dès que quelques concerts ont une setlist connue.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>Predictions can be made from the shows without festivals.</source>
+   <translation>Les prédictions peuvent se faire d’après les concerts sans les festivals.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/domain/locks.py" />
    <source>Predictions lock at show time, {day} {time} at the venue.</source>
    <translation>Les prédictions se verrouillent à l’heure du concert, le {day} à {time} dans la salle.</translation>
@@ -5169,6 +5189,11 @@ Encore:
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>Shows to come around it stand here by distance, whoever plays.</source>
    <translation>Les concerts à venir des environs figurent ici par distance, quel que soit l’artiste.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Shows whose beginning is to be reckoned</source>
+   <translation>Concerts dont le début reste à calculer</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/maintenance.py" />
@@ -6331,6 +6356,11 @@ Encore:
    <translation>C’est un défaut du programme ({kind}).</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/app/first_run.py" />
+   <source>This is a sample library: its artists are invented. Look around, nothing can break.</source>
+   <translation>C’est une bibliothèque d’exemple : ses artistes sont inventés. Regardez tout à votre aise, rien ne peut casser.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <source>This is how Setlist Desktop tells you of news.</source>
    <translation>Voici comment Setlist Desktop vous annonce les nouvelles.</translation>
@@ -7401,6 +7431,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>a demo</source>
    <translation>une démo</translation>
   </message>
@@ -7411,6 +7442,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>a live take</source>
    <translation>une prise en concert</translation>
   </message>
@@ -7426,6 +7458,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>a remix</source>
    <translation>un remix</translation>
   </message>
@@ -7450,6 +7483,11 @@ Encore:
    <translation>une version a cappella</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <source>an acoustic version</source>
+   <translation>une version acoustique</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
    <source>an arrow has no song above it</source>
    <translation>une flèche n’a aucun titre au-dessus d’elle</translation>
@@ -7466,6 +7504,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>an instrumental</source>
    <translation>une version instrumentale</translation>
   </message>
@@ -7544,11 +7583,6 @@ Encore:
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>cancelled</source>
    <translation>annulé</translation>
-  </message>
-  <message>
-   <location filename="setlist_desktop/domain/services.py" />
-   <source>client id</source>
-   <translation>identifiant client</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
@@ -7752,11 +7786,6 @@ Encore:
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>just right</source>
    <translation>juste bien</translation>
-  </message>
-  <message>
-   <location filename="setlist_desktop/domain/services.py" />
-   <source>key</source>
-   <translation>clé</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
@@ -8574,11 +8603,6 @@ Encore:
    <translation>mis à jour {age}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/domain/services.py" />
-   <source>user token</source>
-   <translation>jeton d’utilisateur</translation>
-  </message>
-  <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>usually every {gap} shows</source>
    <translation>d’habitude tous les {gap} concerts</translation>
@@ -8893,6 +8917,7 @@ Encore:
    <translation>{file} ne peut pas être lu ({error}).</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/setlist/text_files.py" />
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>{file} cannot be read as text.</source>
    <translation>{file} ne peut pas être lu comme du texte.</translation>
@@ -8939,6 +8964,11 @@ Encore:
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>{file} is too large for a ballot.</source>
    <translation>{file} est trop grand pour un bulletin.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/setlist/text_files.py" />
+   <source>{file} is too large for a setlist.</source>
+   <translation>{file} est trop grand pour une setlist.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/formats/__init__.py" />

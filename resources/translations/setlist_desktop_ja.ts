@@ -1058,6 +1058,11 @@
    <translation>問い合わせ中…</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>At a festival</source>
+   <translation>フェスでの出演</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <source>Attendance</source>
    <translation>参加記録</translation>
@@ -1123,6 +1128,11 @@
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>Ballot as text</source>
    <translation>テキストの投票用紙</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/app/first_run.py" />
+   <source>Begin my own library</source>
+   <translation>自分のライブラリを始める</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
@@ -1969,6 +1979,11 @@
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>Favourite {n}</source>
    <translation>お気に入り{n}</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>Festival</source>
+   <translation>フェス</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
@@ -4271,6 +4286,11 @@ Encore:
    <translation>セットリストの分かるライブがいくつかあると、予想を検証できます。</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>Predictions can be made from the shows without festivals.</source>
+   <translation>フェスを除いたライブから予想できます。</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/domain/locks.py" />
    <source>Predictions lock at show time, {day} {time} at the venue.</source>
    <translation>予想は開演時刻、{day} {time}（会場の現地時間）にロックされます。</translation>
@@ -5160,6 +5180,11 @@ Encore:
    <location filename="setlist_desktop/ui/panes/shows/near.py" />
    <source>Shows to come around it stand here by distance, whoever plays.</source>
    <translation>周辺の今後のライブが、出演者を問わず距離順に並びます。</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/maintenance.py" />
+   <source>Shows whose beginning is to be reckoned</source>
+   <translation>開始時刻を計算するライブ</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/maintenance.py" />
@@ -6319,6 +6344,11 @@ Encore:
    <translation>プログラムの不具合です（{kind}）。</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/app/first_run.py" />
+   <source>This is a sample library: its artists are invented. Look around, nothing can break.</source>
+   <translation>これはサンプルのライブラリです。アーティストは架空のものです。自由に見てまわってください。壊れるものはありません。</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <source>This is how Setlist Desktop tells you of news.</source>
    <translation>Setlist Desktopはこのようにお知らせします。</translation>
@@ -7386,6 +7416,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>a demo</source>
    <translation>デモ</translation>
   </message>
@@ -7396,6 +7427,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>a live take</source>
    <translation>ライブ録音</translation>
   </message>
@@ -7411,6 +7443,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>a remix</source>
    <translation>リミックス</translation>
   </message>
@@ -7435,6 +7468,11 @@ Encore:
    <translation>アカペラ版</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <source>an acoustic version</source>
+   <translation>アコースティック版</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/domain/setlist_text.py" />
    <source>an arrow has no song above it</source>
    <translation>矢印の上に曲がありません</translation>
@@ -7451,6 +7489,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
    <source>an instrumental</source>
    <translation>インストゥルメンタル</translation>
   </message>
@@ -7529,11 +7568,6 @@ Encore:
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <source>cancelled</source>
    <translation>中止</translation>
-  </message>
-  <message>
-   <location filename="setlist_desktop/domain/services.py" />
-   <source>client id</source>
-   <translation>クライアントID</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
@@ -7734,11 +7768,6 @@ Encore:
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>just right</source>
    <translation>ちょうど</translation>
-  </message>
-  <message>
-   <location filename="setlist_desktop/domain/services.py" />
-   <source>key</source>
-   <translation>キー</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/status_bar.py" />
@@ -8546,11 +8575,6 @@ Encore:
    <translation>更新: {age}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/domain/services.py" />
-   <source>user token</source>
-   <translation>ユーザートークン</translation>
-  </message>
-  <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>usually every {gap} shows</source>
    <translation>通常は{gap}回に1回</translation>
@@ -8858,6 +8882,7 @@ Encore:
    <translation>{file}を読み込めません（{error}）。</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/setlist/text_files.py" />
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>{file} cannot be read as text.</source>
    <translation>{file}をテキストとして読み込めません。</translation>
@@ -8903,6 +8928,11 @@ Encore:
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>{file} is too large for a ballot.</source>
    <translation>{file}は投票用紙としては大きすぎます。</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/setlist/text_files.py" />
+   <source>{file} is too large for a setlist.</source>
+   <translation>{file}はセットリストとしては大きすぎます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/services/formats/__init__.py" />

@@ -7,8 +7,6 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from setlist_desktop.domain.language import mark, tr
-
 T = TypeVar("T")
 
 
@@ -39,11 +37,6 @@ class Service(StrEnum):
         """Whether a key can be given: where none is needed, it opens more."""
         return self.needs_key or self is Service.LISTENBRAINZ
 
-    @property
-    def key_name(self) -> str:
-        """What the service calls that which the user pastes."""
-        return tr(_KEY_NAMES.get(self, mark("key")))
-
 
 _TITLES = {
     Service.MUSICBRAINZ: "MusicBrainz",
@@ -56,7 +49,6 @@ _TITLES = {
     Service.SPOTIFY: "Spotify",
 }
 _KEYED = {Service.SETLISTFM, Service.TICKETMASTER, Service.LASTFM, Service.SPOTIFY}
-_KEY_NAMES = {Service.LISTENBRAINZ: mark("user token"), Service.SPOTIFY: mark("client id")}
 
 
 def service_title(name: str) -> str:
