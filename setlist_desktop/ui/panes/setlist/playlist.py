@@ -11,8 +11,7 @@ from setlist_desktop.domain.language import tr
 from setlist_desktop.ui.browser import open_page
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-    from typing import Any
+    from collections.abc import Awaitable, Callable
 
     from setlist_desktop.domain.spotify import PlaylistPlan
     from setlist_desktop.services import Services
@@ -72,14 +71,14 @@ class PlaylistExport(QObject):
         dialog.sign_in_wanted.connect(self._on_dialog_sign_in_wanted)
         dialog.look_wanted.connect(self._on_dialog_look_wanted)
         dialog.make_wanted.connect(self._on_dialog_make_wanted)
-        self._begin(self._look())
+        self._begin(self._look)
 
-    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
+    def _begin(self, work: Callable[[], Awaitable[None]]) -> None:
         self._context.tasks.spawn(self._told(work), owner=self, group="export", exclusive=True)
 
-    async def _told(self, work: Coroutine[Any, Any, None]) -> None:
+    async def _told(self, work: Callable[[], Awaitable[None]]) -> None:
         try:
-            await work
+            await work()
         except AuthFailed as error:
             if error.missing:
                 self._dialog.wants_sign_in(await self._why_not(error))
@@ -127,14 +126,14 @@ class PlaylistExport(QObject):
 
     def _on_dialog_sign_in_wanted(self) -> None:
         self._dialog.waits_for_browser()
-        self._begin(self._sign_in())
+        self._begin(self._sign_in)
 
     def _on_dialog_look_wanted(self) -> None:
         if self._dialog.found < len(self._plan.tracks):
-            self._begin(self._look())
+            self._begin(self._look)
         else:
             self._on_dialog_make_wanted()
 
     def _on_dialog_make_wanted(self) -> None:
         self._dialog.set_busy()
-        self._begin(self._make())
+        self._begin(self._make)
