@@ -127,7 +127,10 @@ def shows_document(shows: Iterable[Show]) -> Document:
 
 def setlist_document(show_id: int, played: Setlist | None, predicted: Setlist | None) -> Document:
     """Return what `setlist` answers; null where there is no such setlist."""
-    return {"show": show_id, "played": _sets(played), "predicted": _sets(predicted)}
+    told = _sets(predicted)
+    if told is not None and predicted is not None:
+        told["author"] = predicted.author
+    return {"show": show_id, "played": _sets(played), "predicted": told}
 
 
 def _sets(setlist: Setlist | None) -> Document | None:

@@ -51,7 +51,7 @@ async def _answer_versions(call: Call, services: Services, show: Show) -> None:
     played = await services.setlists.of_show(show.id, SetlistKind.PLAYED)
     found = await services.setlists.versions(played.id) if played else ()
     told = [
-        f"{one.replaced_at.astimezone():%Y-%m-%d %H:%M}, from {one.source or 'you'}: "
+        f"{one.replaced_at.astimezone():%Y-%m-%d %H:%M}, from {one.author or one.source or 'you'}: "
         + ", ".join(line.title or "(unknown)" for line in one.lines)
         for one in found
     ]

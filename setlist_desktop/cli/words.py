@@ -12,6 +12,7 @@ from setlist_desktop.domain.predictions import rule_in_words
 from setlist_desktop.domain.services import Service
 from setlist_desktop.domain.setlists import ItemType
 from setlist_desktop.domain.shows import ShowStatus
+from setlist_desktop.domain.votes import UNNAMED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -209,6 +210,8 @@ def _setlist_lines(setlist: Setlist) -> list[str]:
             lines.append(f"{number if item.is_song else '':>3}  {_line_of(item)}")
     if setlist.url:
         lines.append(click.style(f"From {setlist.source}: {setlist.url}", dim=True))
+    if setlist.author not in (None, UNNAMED):
+        lines.append(click.style(f"By {setlist.author}", dim=True))
     return lines
 
 

@@ -181,6 +181,7 @@ class ArchivedSetlist:
     basis_margin: float | None = None
     basis_compared: int | None = None
     target_s: int | None = None
+    author: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

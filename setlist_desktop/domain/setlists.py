@@ -12,6 +12,9 @@ from enum import StrEnum
 
 from setlist_desktop.domain.language import count, decimal, plural, tr
 
+PREDICTOR = "Setlist Desktop"
+"""The author of a prediction that nobody has put a hand to."""
+
 
 class SetlistKind(StrEnum):
     """What a setlist says: what was played, or what someone thinks will be."""
@@ -168,7 +171,8 @@ class Basis:
 class Setlist:
     """A setlist whole. `version` grows with every change; `source` and `url` say where from.
 
-    `target_s`: how long the user wants it to be, seconds.
+    `target_s`: how long the user wants it to be, seconds. `author`: whose prediction it is: the
+    name of who began it or first changed its lines, or PREDICTOR; None where nobody knows.
     """
 
     id: int
@@ -183,6 +187,7 @@ class Setlist:
     fetched_at: datetime | None = None
     basis: Basis | None = None
     target_s: int | None = None
+    author: str | None = None
 
     def items(self) -> Iterator[Item]:
         """Yield every item in order."""
@@ -225,6 +230,7 @@ class SetlistVersion:
     source: str
     replaced_at: datetime
     lines: tuple[VersionLine, ...] = ()
+    author: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

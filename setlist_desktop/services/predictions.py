@@ -17,7 +17,7 @@ from setlist_desktop.domain.predictions import (
     SongOutlook,
     WhatIf,
 )
-from setlist_desktop.domain.setlists import SetlistKind
+from setlist_desktop.domain.setlists import PREDICTOR, SetlistKind
 from setlist_desktop.domain.supposing import supposed
 from setlist_desktop.services.hearings import Hearings
 from setlist_desktop.services.prospects import Prospects
@@ -209,7 +209,7 @@ class Predictions:
         setlist = (
             load_setlist(write.session, setlist_id)
             if setlist_id
-            else begin_setlist(write, show_id, SetlistKind.PREDICTED)
+            else begin_setlist(write, show_id, SetlistKind.PREDICTED, PREDICTOR)
         )
         if (setlist.performance_id, setlist.kind) != (show_id, SetlistKind.PREDICTED):
             raise InvalidInput(tr("This is no predicted setlist of the show."), field="setlist")
@@ -220,7 +220,7 @@ class Predictions:
             )
         titles = titles_of(write.session, step.shown.order)
         command = ReplaceSets(predicted_sets(setlist, step.shown, titles), step.shown.basis)
-        setlist = edit_setlist(write, setlist.id, command, step.label, now)
+        setlist = edit_setlist(write, setlist.id, command, step.label, now, by_hand=False)
         if step.raw is not None:
             store_forecast(write.session, show_id, step.raw, now)
         return setlist

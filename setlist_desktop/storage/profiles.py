@@ -10,7 +10,8 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from setlist_desktop.domain.errors import InvalidInput, NotFound
 from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.votes import LONGEST_NAME, Profile
-from setlist_desktop.storage.rows import ProfileRow
+from setlist_desktop.storage.rows import ProfileRow, SetlistRow
+from setlist_desktop.storage.rows_catalogue import SetlistVersionRow
 from setlist_desktop.storage.rows_people import SettingRow
 
 if TYPE_CHECKING:
@@ -30,6 +31,16 @@ def present(session: Session) -> int:
     kept = session.scalar(select(SettingRow.value).where(SettingRow.name == _TURN)) or str(FIRST)
     found = session.scalar(select(ProfileRow.id).where(ProfileRow.id == int(kept)))
     return found if found is not None else FIRST
+
+
+def name_here(session: Session) -> str:
+    """Return the name of whose turn it is."""
+    return _name_of(session, present(session))
+
+
+def first_name(session: Session) -> str:
+    """Return the name of the person that the library was made with."""
+    return _name_of(session, FIRST)
 
 
 def people(session: Session) -> tuple[Profile, ...]:
@@ -77,7 +88,10 @@ def rename(write: Write, profile_id: int, name: str) -> None:
         select(ProfileRow.id).where(ProfileRow.name == name, ProfileRow.id != profile_id)
     ):
         raise InvalidInput(tr("A friend of yours is called {name}.", name=name), field="name")
+    was = _name_of(write.session, profile_id)
     write.session.execute(update(ProfileRow).where(ProfileRow.id == profile_id).values(name=name))
+    for row in (SetlistRow, SetlistVersionRow):
+        write.session.execute(update(row).where(row.author == was).values(author=name))
 
 
 def friend(session: Session, name: str) -> int:
@@ -89,6 +103,10 @@ def friend(session: Session, name: str) -> int:
     session.add(row)
     session.flush()
     return row.id
+
+
+def _name_of(session: Session, profile_id: int) -> str:
+    return session.execute(select(ProfileRow.name).where(ProfileRow.id == profile_id)).scalar_one()
 
 
 def _checked(session: Session, name: str, but: int = 0) -> str:

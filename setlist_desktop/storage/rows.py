@@ -204,6 +204,7 @@ class SetlistRow(Row):
     """A setlist, played or predicted. The two counts are kept by the code that writes its items.
 
     `song_count`: items that count as songs; `named_count`: those of them that have a song.
+    `author`: whose prediction it is; empty where nobody knows, and where it was played.
     """
 
     __tablename__ = "setlist"
@@ -232,6 +233,7 @@ class SetlistRow(Row):
     basis_margin: Mapped[float | None]
     basis_compared: Mapped[int | None]
     target_s: Mapped[int | None]
+    author: Mapped[str | None]
 
 
 class SetRow(Row):

@@ -101,6 +101,7 @@ class SetlistVersionRow(Row):
     source: Mapped[str] = mapped_column(default="", server_default="")
     content: Mapped[str]
     replaced_at: Mapped[datetime]
+    author: Mapped[str | None]
 
 
 class JobRunRow(Row):

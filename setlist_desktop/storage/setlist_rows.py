@@ -69,6 +69,7 @@ def load_setlist(session: Session, setlist_id: int) -> Setlist:
         fetched_at=from_stored(row["fetched_at"]),
         basis=basis,
         target_s=row["target_s"],
+        author=row["author"],
     )
 
 
@@ -196,6 +197,7 @@ def _heads(setlist: Setlist) -> Values:
         "name": setlist.name,
         "locked": setlist.locked,
         "target_s": setlist.target_s,
+        "author": setlist.author,
         "version": setlist.version,
         "song_count": len(songs),
         "named_count": sum(bool(item.songs) for item in songs),

@@ -11,9 +11,17 @@ from setlist_desktop.domain import editing
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.errors import Conflict, InvalidInput, NotFound
 from setlist_desktop.domain.language import tr
-from setlist_desktop.domain.setlists import Item, ItemSong, ItemType, Setlist, SetlistKind
+from setlist_desktop.domain.setlists import (
+    PREDICTOR,
+    Item,
+    ItemSong,
+    ItemType,
+    Setlist,
+    SetlistKind,
+)
 from setlist_desktop.storage import undo
 from setlist_desktop.storage.bulk import Ids
+from setlist_desktop.storage.profiles import name_here
 from setlist_desktop.storage.rows import ItemRow, PerformanceRow, SetlistRow, SetRow
 from setlist_desktop.storage.setlist_rows import load_setlist, save_setlist
 from setlist_desktop.storage.songs import Songs
@@ -52,8 +60,12 @@ def setlists_of(session: Session, performance_id: int, kind: SetlistKind) -> tup
 
 
 def duplicate_setlist(write: Write, setlist_id: int, name: str) -> Setlist:
-    """Add a setlist with the lines of another, pins and chances included. Raises NotFound."""
+    """Add a setlist with the lines of another, pins and chances included. Raises NotFound.
+
+    Its author is who copies it.
+    """
     source = load_setlist(write.session, setlist_id)
+    author = _author_here(write.session, source.kind)
     new_id = Ids(write.session, SetlistRow).next()
     values = {"id": new_id, "performance_id": source.performance_id, "kind": source.kind.value}
     write.session.execute(insert(SetlistRow).values(**values, name=name, source="user"))
@@ -68,19 +80,25 @@ def duplicate_setlist(write: Write, setlist_id: int, name: str) -> Setlist:
     )
     save_setlist(
         write.session,
-        replace(source, id=new_id, sets=copied, name=name, locked=False, version=1),
+        replace(source, id=new_id, sets=copied, name=name, locked=False, version=1, author=author),
     )
     write.changed(Kind.SETLIST, new_id)
     write.changed(Kind.SHOW, source.performance_id)
     return load_setlist(write.session, new_id)
 
 
-def begin_setlist(write: Write, performance_id: int, kind: SetlistKind) -> Setlist:
-    """Return the performance's setlist of a kind; made with one main set where there is none."""
+def begin_setlist(
+    write: Write, performance_id: int, kind: SetlistKind, author: str | None = None
+) -> Setlist:
+    """Return the performance's setlist of a kind; made with one main set where there is none.
+
+    A predicted one that is made is the `author`'s; without one, of the person whose turn it is.
+    """
     artist_of(write.session, performance_id)
     setlist = find_setlist(write.session, performance_id, kind)
     if setlist is None:
-        setlist = load_setlist(write.session, _add_setlist(write, performance_id, kind))
+        made = _add_setlist(write, performance_id, kind, author=author)
+        setlist = load_setlist(write.session, made)
     return setlist
 
 
@@ -97,9 +115,12 @@ def edit_setlist(
     label: str,
     now: datetime,
     of_version: int | None = None,
+    *,
+    by_hand: bool = True,
 ) -> Setlist:
     """Apply an act as one undo step.
 
+    Lines changed `by_hand` make the program's own prediction that of the person whose turn it is.
     Raises NotFound, Conflict (also where the setlist is not at `of_version`), InvalidInput for an
     empty title.
     """
@@ -114,6 +135,8 @@ def edit_setlist(
     sets, items = Ids(write.session, SetRow), Ids(write.session, ItemRow)
     command = editing.with_ids(command, sets.next, items.next)
     after, inverse = editing.apply(before, command)
+    if by_hand and before.author == PREDICTOR and after.sets != before.sets:
+        after = replace(after, author=name_here(write.session))
     after = _save(write, before, after)
     undo.push(
         write.session,
@@ -193,10 +216,21 @@ def with_songs(write: Write, command: editing.Command, artist_id: int) -> editin
     return command
 
 
-def _add_setlist(write: Write, performance_id: int, kind: SetlistKind, name: str = "") -> int:
+def _author_here(session: Session, kind: SetlistKind) -> str | None:
+    return name_here(session) if kind is SetlistKind.PREDICTED else None
+
+
+def _add_setlist(
+    write: Write,
+    performance_id: int,
+    kind: SetlistKind,
+    name: str = "",
+    author: str | None = None,
+) -> int:
     setlist_id = Ids(write.session, SetlistRow).next()
+    author = author or _author_here(write.session, kind)
     values = {"id": setlist_id, "performance_id": performance_id, "kind": kind.value}
-    write.session.execute(insert(SetlistRow).values(**values, name=name))
+    write.session.execute(insert(SetlistRow).values(**values, name=name, author=author))
     write.session.execute(insert(SetRow).values(setlist_id=setlist_id, position=0))
     write.changed(Kind.SETLIST, setlist_id)
     write.changed(Kind.SHOW, performance_id)

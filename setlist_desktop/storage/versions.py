@@ -56,6 +56,7 @@ def keep_version(session: Session, setlist_id: int, now: datetime) -> None:
             source=setlist.source,
             content=msgspec.json.encode(lines).decode(),
             replaced_at=to_stored(now),
+            author=setlist.author,
         )
     )
 
@@ -75,6 +76,7 @@ def versions_of(session: Session, setlist_id: int) -> tuple[SetlistVersion, ...]
             row.source,
             from_stored(row.replaced_at),
             tuple(msgspec.json.decode(row.content, type=list[VersionLine])),
+            row.author,
         )
         for row in rows
     )

@@ -61,7 +61,7 @@ INSERT INTO setlist (id, performance_id, kind, name, version, song_count, named_
     (61, 52, 'played', '', 3, 2, 2, 'setlistfm', NULL, NULL, NULL, NULL, NULL, NULL),
     (62, 51, 'predicted', 'Mine', 7, 1, 1, '', 'model', 20, 2, 1.5, 0.5, 12),
     (63, 51, 'predicted', 'Other', 2, 0, 0, '', NULL, NULL, NULL, NULL, NULL, NULL);
-UPDATE setlist SET target_s = 5400 WHERE id = 62;
+UPDATE setlist SET target_s = 5400, author = 'Ann' WHERE id = 62;
 INSERT INTO set_part (id, setlist_id, position, name, encore) VALUES
     (71, 61, 0, '', 0), (72, 61, 1, '', 1), (73, 62, 0, '', 0);
 INSERT INTO item (id, set_id, position, type, note, probability, pinned) VALUES
@@ -71,6 +71,7 @@ INSERT INTO item_song (item_id, position, song_id, title) VALUES
     (81, 0, 31, 'Lamp'), (82, 0, 32, '東京'), (83, 0, 32, '東京');
 INSERT INTO setlist_version (setlist_id, version, source, content, replaced_at) VALUES
     (61, 2, 'setlistfm', '[{{"part":"Main set","title":"Lamp"}}]', '{AT}');
+UPDATE setlist_version SET author = 'Ann';
 INSERT INTO vote (profile_id, performance_id, song_id, value, voted_at) VALUES
     (1, 51, 31, 1, '{AT}'), (2, 51, 32, -1, '{AT}');
 INSERT INTO vote_log (profile_id, performance_id, song_id, value, voted_at) VALUES
@@ -227,6 +228,8 @@ async def test_into_another_library_the_rarer_tables_arrive_too(full, database, 
     predicted = "SELECT basis_horizon FROM setlist WHERE kind = 'predicted' ORDER BY name"
     assert column(database, predicted) == [2, None]
     assert column(database, "SELECT target_s FROM setlist WHERE name = 'Mine'") == [5400]
+    authors = "SELECT author FROM setlist WHERE kind = 'predicted' ORDER BY name"
+    assert column(database, authors) == ["Ann", None]
     lamp_is = "SELECT work_mbid || ' ' || kind FROM song WHERE title = 'Lamp'"
     assert column(database, lamp_is) == ["w1 acoustic"]
     begins = "SELECT starts_at FROM show WHERE time IS NOT NULL"

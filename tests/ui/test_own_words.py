@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from setlist_desktop.domain.setlists import SetlistKind
+from setlist_desktop.domain.editing import ReplaceSets
+from setlist_desktop.domain.setlists import Item, ItemType, SetlistKind, SetPart
 from setlist_desktop.domain.shows import NewShow
 from setlist_desktop.storage.versions import keep_version
 from setlist_desktop.system.clock import SystemClock
@@ -91,6 +92,7 @@ async def test_an_earlier_version_is_compared_and_brought_back(opened, chosen):
     dialog = await opened.asked(VersionsDialog)
     assert dialog.lines.figures_model.figures.rows == (("Lamp", "Lamp"), ("Wick", ""), ("", "Soot"))
     assert dialog.told.text() == "2 lines differ."
+    assert dialog.box.currentText().endswith(", by hand")
     dialog.restore.click()
     await until(lambda: opened.dialog() is None)
     back = await setlists.of_show(chosen.id, SetlistKind.PLAYED)
@@ -98,6 +100,19 @@ async def test_an_earlier_version_is_compared_and_brought_back(opened, chosen):
     undone = await setlists.undo(played.id)
     assert [item.title for item in undone.items()] == ["Lamp", "Soot"]
     await opened.settled()
+
+
+async def test_an_earlier_version_says_whose_it_was(opened, chosen):
+    setlists = opened.services.setlists
+    mine = await setlists.begin(chosen.id, SetlistKind.PREDICTED)
+    lines = ReplaceSets((SetPart(items=(Item(label="Lamp", type=ItemType.UNKNOWN),)),))
+    mine = await setlists.edit(mine.id, lines, "Fill")
+    now = SystemClock().now()
+    await opened.online.database.write(lambda w: keep_version(w.session, mine.id, now))
+    versions = await setlists.versions(mine.id)
+    dialog = VersionsDialog(setlists, mine, versions, opened.window.context, opened.window)
+    assert dialog.box.currentText().endswith(", from Me")
+    dialog.deleteLater()
 
 
 async def test_no_earlier_version_is_told(opened, chosen):

@@ -159,6 +159,7 @@ def _setlists(session: Session) -> Iterator[ArchivedSetlist]:
             basis_margin=row["basis_margin"],
             basis_compared=row["basis_compared"],
             target_s=row["target_s"],
+            author=row["author"],
         )
 
 

@@ -10,10 +10,12 @@ from sqlalchemy import delete, select, update
 from setlist_desktop.domain.archive import Policy
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.setlists import ItemType, SetlistKind
+from setlist_desktop.domain.votes import UNNAMED
 from setlist_desktop.storage.archive.matching import insert_row
 from setlist_desktop.storage.archive.taking import Taking, Values
 from setlist_desktop.storage.bulk import Ids, in_portions, insert_all
 from setlist_desktop.storage.instants import to_stored
+from setlist_desktop.storage.profiles import first_name
 from setlist_desktop.storage.rows import ItemRow, ItemSongRow, SetlistRow, SetRow
 from setlist_desktop.storage.versions import keep_version
 
@@ -38,9 +40,11 @@ class SetlistTaker:
     def __init__(self, taking: Taking) -> None:
         self.lines = 0
         self._taking = taking
+        self._first = UNNAMED
 
     def take(self, write: Write, wanted: Sequence[tuple[int, ArchivedSetlist]]) -> None:
         """Add setlists of a kind that is not there yet; for others, as the policy says."""
+        self._first = first_name(write.session)
         there = _there(write.session, [performance_id for performance_id, _ in wanted])
         ours = _contents(write.session, [row["id"] for rows in there.values() for row in rows])
         theirs: dict[tuple[int, str], list[ArchivedSetlist]] = defaultdict(list)
@@ -95,6 +99,7 @@ class SetlistTaker:
             "name": setlist.name,
             "locked": setlist.locked,
             "target_s": setlist.target_s,
+            "author": self._author(setlist),
             "song_count": len(entries),
             "named_count": sum(bool(item.songs) for item in entries),
             "source": setlist.source,
@@ -108,6 +113,10 @@ class SetlistTaker:
             "basis_margin": setlist.basis_margin,
             "basis_compared": setlist.basis_compared,
         }
+
+    def _author(self, setlist: ArchivedSetlist) -> str | None:
+        """Return whose prediction it is; who never took a name is whoever uses the computer."""
+        return self._first if setlist.author == UNNAMED else setlist.author
 
     def _fill(
         self, write: Write, setlist_id: int, performance_id: int, setlist: ArchivedSetlist

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from alembic.operations import Operations
 
-HEAD = "0017"
+HEAD = "0018"
 
 
 class Step(Protocol):
@@ -46,6 +46,7 @@ def steps() -> tuple[Step, ...]:
         r0015_festivals,
         r0016_works,
         r0017_kinds,
+        r0018_authors,
     )
 
     return (
@@ -66,4 +67,5 @@ def steps() -> tuple[Step, ...]:
         r0015_festivals,
         r0016_works,
         r0017_kinds,
+        r0018_authors,
     )

@@ -11,6 +11,7 @@ from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.language import plural, tr
 from setlist_desktop.domain.services import Service
 from setlist_desktop.domain.versions import side_by_side
+from setlist_desktop.domain.votes import person_told
 from setlist_desktop.ui.dates import instant
 from setlist_desktop.ui.dialogs_async import give_size
 from setlist_desktop.ui.errors import ErrorBanner
@@ -95,7 +96,7 @@ class VersionsDialog(QDialog):
 
 def _name(version: SetlistVersion) -> str:
     named = {service.value: service.title for service in Service}
-    source = named.get(version.source)
+    source = person_told(version.author) if version.author else named.get(version.source)
     when = instant(version.replaced_at)
     if source is None:
         return tr("Until {when}, by hand", when=when)

@@ -33,7 +33,8 @@ def test_setlists_stay_and_are_listed(tmp_path):
     assert (first.has_setlist, first.song_count, first.predicted) == (True, 3, True)
     assert (second.date, second.has_setlist, second.predicted) == (None, False, False)
     with closing(sqlite3.connect(path)) as connection:
-        assert connection.execute("SELECT * FROM setlist").fetchall() == before
+        after = connection.execute("SELECT * FROM setlist").fetchall()
+        assert [row[: len(before[0])] for row in after] == before
         plan = connection.execute(
             "EXPLAIN QUERY PLAN SELECT max(song_count) FROM setlist WHERE performance_id = 1"
             " AND kind = 'played'"

@@ -90,6 +90,21 @@ async def test_a_show_can_have_several_setlists(desk: Desk, shows: SimpleNamespa
     assert desk.pane.picker.text() == "Setlist"
 
 
+async def test_whose_they_are_is_told_where_they_are_not_all_ones(
+    desk: Desk, shows: SimpleNamespace
+) -> None:
+    await desk.choose(shows.upcoming)
+    await desk.trigger("setlist.predict")
+    await desk.trigger("setlist.duplicate")
+    dialog = desk.dialog(QInputDialog)
+    dialog.setTextValue("Guess")  # type: ignore[attr-defined]
+    dialog.accept()
+    await desk.bench.settled()
+    desk.pane.starts.names_menu.aboutToShow.emit()
+    told = [action.text() for action in desk.pane.starts.names_menu.actions()[:2]]
+    assert told == ["Setlist · Setlist Desktop", "Guess · Me"]
+
+
 async def test_a_new_one_is_empty_beside_the_first_and_can_go_to_the_trash(
     desk: Desk, shows: SimpleNamespace
 ) -> None:

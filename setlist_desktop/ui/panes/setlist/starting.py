@@ -14,6 +14,7 @@ from setlist_desktop.domain.language import count, mark, tr
 from setlist_desktop.domain.setlists import Setlist, SetlistKind
 from setlist_desktop.domain.shows import When
 from setlist_desktop.domain.templates import Template
+from setlist_desktop.domain.votes import person_told
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.mnemonics import literal
 from setlist_desktop.ui.panes.setlist.show_dialog import ShowDialog
@@ -139,7 +140,7 @@ class SetlistStarts(QObject):
         group = QActionGroup(self.names_menu)
         setlist = self._controller.setlist
         for one in self._all():
-            action = self.names_menu.addAction(literal(name_of(one, self._all())))
+            action = self.names_menu.addAction(literal(name_and_author(one, self._all())))
             action.setCheckable(True)
             action.setChecked(setlist is not None and one.id == setlist.id)
             action.triggered.connect(partial(self._choose, one.id))
@@ -231,6 +232,14 @@ def name_of(setlist: Setlist, others: tuple[Setlist, ...]) -> str:
     if setlist.name:
         return setlist.name
     return tr("Setlist") if at == 1 else tr("Setlist {n}", n=count(at))
+
+
+def name_and_author(setlist: Setlist, others: tuple[Setlist, ...]) -> str:
+    """Return what a setlist is called; with whose it is, where those of the show are not one's."""
+    name = name_of(setlist, others)
+    if setlist.author is None or len({one.author for one in others}) < 2:
+        return name
+    return f"{name} · {person_told(setlist.author)}"
 
 
 def _nothing() -> None:
