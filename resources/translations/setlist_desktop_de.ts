@@ -1248,6 +1248,11 @@
    <translation>Abgesagt: {show}.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>Capacity</source>
+   <translation>Plätze</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/shows/changing.py" />
    <source>Chan&amp;ge show…</source>
    <translation>Konzert änd&amp;ern…</translation>
@@ -2305,6 +2310,11 @@
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>How many of them, in percent of such nights</source>
    <translation>Wie viele davon, in Prozent solcher Abende</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>How many people the venue holds.</source>
+   <translation>Wie viele Menschen in den Ort passen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
@@ -4662,6 +4672,14 @@ Encore:
    <location filename="setlist_desktop/domain/maintenance.py" />
    <source>Reviews of venues</source>
    <translation>Bewertungen von Orten</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/ui/panes/shows/rows.py" />
+   <source>Room for {n} people</source>
+   <translation>
+    <numerusform>Platz für {n} Person</numerusform>
+    <numerusform>Platz für {n} Personen</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
@@ -7979,6 +7997,11 @@ Encore:
     <numerusform>nicht der {n} Song, der wahrscheinlich genug ist</numerusform>
     <numerusform>nicht unter den {n} Songs, die wahrscheinlich genug sind</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>not known</source>
+   <translation>unbekannt</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />

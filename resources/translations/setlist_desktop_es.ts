@@ -1248,6 +1248,11 @@
    <translation>Cancelado: {show}.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>Capacity</source>
+   <translation>Aforo</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/shows/changing.py" />
    <source>Chan&amp;ge show…</source>
    <translation>Cam&amp;biar concierto…</translation>
@@ -2305,6 +2310,11 @@
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>How many of them, in percent of such nights</source>
    <translation>Cuántas de ellas, en porcentaje de esas noches</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>How many people the venue holds.</source>
+   <translation>Cuánta gente cabe en la sala.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
@@ -4662,6 +4672,14 @@ Encore:
    <location filename="setlist_desktop/domain/maintenance.py" />
    <source>Reviews of venues</source>
    <translation>Reseñas de salas</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/ui/panes/shows/rows.py" />
+   <source>Room for {n} people</source>
+   <translation>
+    <numerusform>Aforo: {n} persona</numerusform>
+    <numerusform>Aforo: {n} personas</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
@@ -7979,6 +7997,11 @@ Encore:
     <numerusform>fuera de la {n} canción bastante probable</numerusform>
     <numerusform>fuera de las {n} canciones bastante probables</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>not known</source>
+   <translation>desconocido</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />

@@ -1248,6 +1248,11 @@
    <translation>Annulé : {show}.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>Capacity</source>
+   <translation>Capacité</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/shows/changing.py" />
    <source>Chan&amp;ge show…</source>
    <translation>Modifi&amp;er le concert…</translation>
@@ -2305,6 +2310,11 @@
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>How many of them, in percent of such nights</source>
    <translation>Combien d’entre eux, en pour cent de ces soirs</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>How many people the venue holds.</source>
+   <translation>Combien de personnes la salle peut accueillir.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
@@ -4662,6 +4672,14 @@ Encore:
    <location filename="setlist_desktop/domain/maintenance.py" />
    <source>Reviews of venues</source>
    <translation>Avis sur les salles</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/ui/panes/shows/rows.py" />
+   <source>Room for {n} people</source>
+   <translation>
+    <numerusform>{n} place</numerusform>
+    <numerusform>{n} places</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
@@ -7979,6 +7997,11 @@ Encore:
     <numerusform>hors du {n} titre assez probable</numerusform>
     <numerusform>hors des {n} titres assez probables</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>not known</source>
+   <translation>inconnue</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />

@@ -1248,6 +1248,11 @@
    <translation>中止: {show}。</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>Capacity</source>
+   <translation>収容人数</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/shows/changing.py" />
    <source>Chan&amp;ge show…</source>
    <translation>ライブを変更(&amp;E)…</translation>
@@ -2303,6 +2308,11 @@
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
    <source>How many of them, in percent of such nights</source>
    <translation>そのうち何曲か、そのような夜の割合（パーセント）</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>How many people the venue holds.</source>
+   <translation>会場に入れる人数です。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
@@ -4653,6 +4663,13 @@ Encore:
    <location filename="setlist_desktop/domain/maintenance.py" />
    <source>Reviews of venues</source>
    <translation>会場のレビュー</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/ui/panes/shows/rows.py" />
+   <source>Room for {n} people</source>
+   <translation>
+    <numerusform>収容人数{n}人</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
@@ -7959,6 +7976,11 @@ Encore:
    <translation>
     <numerusform>十分に可能性のある{n}曲に入らず</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/shows/facts_form.py" />
+   <source>not known</source>
+   <translation>不明</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/artists/links_dialog.py" />

@@ -195,6 +195,8 @@ async def _answer_venue(call: Call, services: Services, text: str) -> None:
     ]
     if told.average_rating is not None:
         lines.insert(1, f"rated {told.average_rating:.1f} of 5")
+    if told.capacity is not None:
+        lines.insert(1, f"room for {told.capacity:,}")
     call.answer({"statistics": documents.plain(asdict(told))}, lambda: "\n".join(lines))
 
 

@@ -67,6 +67,7 @@ class ArchivedVenue:
     latitude: float | None = None
     longitude: float | None = None
     zone: str | None = None
+    capacity: int | None = None
     links: dict[str, str] = field(default_factory=dict)
 
 

@@ -56,7 +56,8 @@ class Show:
     the local time where known. `song_count` counts entries that are no tape; `has_setlist` means
     at least one of them is named. `url` leads to the page of the service it came from. `score` is
     the F1 (0..1) of the user's own prediction, where it was made in time and has been scored.
-    `starts_at` is the instant of date and time, where the zone is known.
+    `starts_at` is the instant of date and time, where the zone is known. `capacity` is how many
+    people the venue holds, where the user has told it; no service does.
     """
 
     id: int
@@ -81,6 +82,7 @@ class Show:
     score: float | None = None
     tickets: Tickets | None = None
     starts_at: datetime | None = None
+    capacity: int | None = None
 
     @property
     def place(self) -> str:
@@ -124,6 +126,8 @@ class ShowFacts:
     """What is known of a show, as the user can change it; the date and time are the venue's.
 
     `festival` is None where nobody has told whether it is at one; its names may still say so.
+    `capacity` is how many people the venue holds; no service gives it, so only the user can. With
+    another venue, None leaves what is known of that one.
     """
 
     date: date | None
@@ -134,6 +138,7 @@ class ShowFacts:
     tour: str = ""
     status: ShowStatus = ShowStatus.ANNOUNCED
     festival: bool | None = None
+    capacity: int | None = None
 
 
 class When(StrEnum):

@@ -57,7 +57,10 @@ class ArtistStatistics:
 
 @dataclass(frozen=True, slots=True)
 class VenueStatistics:
-    """A venue's past. `regulars` are the artists there most often, with how often."""
+    """A venue's past. `regulars` are the artists there most often, with how often.
+
+    `capacity`: how many people it holds, where the user has told it.
+    """
 
     venue_id: int
     shows: int
@@ -66,6 +69,7 @@ class VenueStatistics:
     last_on: date | None
     average_rating: float | None
     regulars: tuple[tuple[str, int], ...] = ()
+    capacity: int | None = None
 
 
 TREND_EVERY = timedelta(hours=4)

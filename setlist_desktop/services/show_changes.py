@@ -27,7 +27,10 @@ class ShowChanges:
         return await self._database.read(lambda session: stored.facts_of(session, show_id))
 
     async def change(self, show_id: int, facts: ShowFacts) -> None:
-        """Change what is known, as one step. Raises InvalidInput for no venue, NotFound."""
+        """Change what is known, as one step; a capacity is the venue's, so for all shows there.
+
+        Raises InvalidInput for no venue, NotFound.
+        """
         if not facts.venue.strip():
             raise InvalidInput(tr("A show needs a venue."), field="venue")
         now = self._clock.now()

@@ -79,7 +79,7 @@ def part_shows(write: Write, undo: dict[str, Any]) -> None:
 def join_venues(write: Write, kept_id: int, gone_id: int) -> dict[str, Any]:
     """Let one venue stand for both; return how to undo it. Raises NotFound."""
     session = write.session
-    _row(session, "venue", kept_id)
+    kept = _row(session, "venue", kept_id)
     gone = _row(session, "venue", gone_id)
     ids = {"kept": kept_id, "gone": gone_id}
     moved = {
@@ -94,8 +94,12 @@ def join_venues(write: Write, kept_id: int, gone_id: int) -> dict[str, Any]:
         )
         for table in ("show", "venue_link", "venue_review")
     }
+    # What the user has typed of the one holds of both.
+    filled = kept["capacity"] is None and gone["capacity"] is not None
+    if filled:
+        _set_capacity(session, kept_id, gone["capacity"])
     _tell_venues(write, moved["show"])
-    return {"kept": kept_id, "venue": gone, "moved": moved}
+    return {"kept": kept_id, "venue": gone, "moved": moved, "filled": filled}
 
 
 def part_venues(write: Write, undo: dict[str, Any]) -> None:
@@ -111,7 +115,14 @@ def part_venues(write: Write, undo: dict[str, Any]) -> None:
                 ),
                 {"gone": undo["venue"]["id"], "id": row_id, "kept": undo["kept"]},
             )
+    if undo.get("filled"):
+        _set_capacity(session, undo["kept"], None)
     _tell_venues(write, undo["moved"]["show"])
+
+
+def _set_capacity(session: Session, venue_id: int, capacity: int | None) -> None:
+    found = {"venue": venue_id, "capacity": capacity}
+    session.execute(text("UPDATE venue SET capacity = :capacity WHERE id = :venue"), found)
 
 
 def _weight(session: Session, show: int) -> tuple[bool, int]:

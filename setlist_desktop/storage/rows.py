@@ -75,7 +75,10 @@ class ArtistAliasRow(Row):
 
 
 class VenueRow(Row):
-    """A place of shows. `key` is the normalised name and city together."""
+    """A place of shows. `key` is the normalised name and city together.
+
+    `capacity`: how many people it holds; no service tells it, it is typed by hand.
+    """
 
     __tablename__ = "venue"
     __table_args__ = (Index(None, "latitude", "longitude"),)
@@ -90,6 +93,9 @@ class VenueRow(Row):
     latitude: Mapped[float | None]
     longitude: Mapped[float | None]
     zone: Mapped[str | None]
+    capacity: Mapped[int | None] = mapped_column(
+        CheckConstraint("capacity > 0", name="capacity_positive")
+    )
 
 
 class VenueLinkRow(Row):

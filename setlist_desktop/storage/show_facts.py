@@ -29,10 +29,11 @@ STEP = mark("Change of {venue}")
 
 
 class _Told(msgspec.Struct):
-    """The facts of a show, as a step keeps them."""
+    """The facts of a show, as a step keeps them; `rooms` holds capacities of venues by id."""
 
     show_id: int
     facts: ShowFacts
+    rooms: dict[int, int | None] = {}
 
 
 def facts_of(session: Session, show_id: int) -> ShowFacts:
@@ -47,6 +48,7 @@ def facts_of(session: Session, show_id: int) -> ShowFacts:
             PerformanceRow.tour,
             ShowRow.status,
             ShowRow.festival,
+            VenueRow.capacity,
         )
         .join(PerformanceRow, PerformanceRow.show_id == ShowRow.id)
         .outerjoin(VenueRow, VenueRow.id == ShowRow.venue_id)
@@ -54,9 +56,9 @@ def facts_of(session: Session, show_id: int) -> ShowFacts:
     ).first()
     if row is None:
         raise NotFound(tr("No show has the id {id}.", id=show_id))
-    on, venue, city, country, at, tour, status, festival = row
+    on, venue, city, country, at, tour, status, festival, capacity = row
     place = venue or "", city or "", country or ""
-    return ShowFacts(on, *place, at, tour, ShowStatus(status), festival)
+    return ShowFacts(on, *place, at, tour, ShowStatus(status), festival, capacity)
 
 
 def change_facts(write: Write, show_id: int, facts: ShowFacts, now: datetime) -> None:
@@ -64,7 +66,11 @@ def change_facts(write: Write, show_id: int, facts: ShowFacts, now: datetime) ->
     before = facts_of(write.session, show_id)
     if before == facts:
         return
+    was_at = _venue_of(write.session, show_id)
     _put(write, _Told(show_id, facts))
+    rooms_before = _room(write.session, show_id)
+    rooms_after = _room_told(rooms_before, facts.capacity, was_at)
+    _put_rooms(write, rooms_after)
     # The venue's own spelling of its city counts where there is one already.
     after = facts_of(write.session, show_id)
     step = undo.step_to_undo(write.session, SCOPE)
@@ -72,8 +78,8 @@ def change_facts(write: Write, show_id: int, facts: ShowFacts, now: datetime) ->
         write.session,
         SCOPE,
         tr(STEP, venue=after.venue),
-        _encode(_Told(show_id, after)),
-        _encode(_Told(show_id, before)),
+        _encode(_Told(show_id, after, rooms_after)),
+        _encode(_Told(show_id, before, rooms_before if rooms_after else {})),
         version=(step.version_after if step else 0) + 1,
         now=now,
     )
@@ -98,7 +104,9 @@ def _swap(write: Write, there: str, back: str) -> None:
     expected = _decode(there)
     if facts_of(write.session, expected.show_id) != expected.facts:
         raise Conflict(tr("The show was changed meanwhile."), hint=tr("Change it again instead."))
-    _put(write, _decode(back))
+    wanted = _decode(back)
+    _put(write, wanted)
+    _put_rooms(write, wanted.rooms)
 
 
 def _put(write: Write, told: _Told) -> None:
@@ -123,6 +131,43 @@ def _put(write: Write, told: _Told) -> None:
     for show_id, artist_id in session.execute(acts):
         write.changed(Kind.SHOW, show_id)
         write.changed(Kind.ARTIST, artist_id)
+
+
+def _venue_of(session: Session, show_id: int) -> int | None:
+    return session.scalar(
+        select(ShowRow.venue_id)
+        .join(PerformanceRow, PerformanceRow.show_id == ShowRow.id)
+        .where(PerformanceRow.id == show_id)
+    )
+
+
+def _room(session: Session, show_id: int) -> dict[int, int | None]:
+    """Return the capacity of a show's venue by the venue's id; empty where there is no venue."""
+    venue_id = _venue_of(session, show_id)
+    if venue_id is None:
+        return {}
+    capacity = select(VenueRow.capacity).where(VenueRow.id == venue_id)
+    return {venue_id: session.scalar(capacity)}
+
+
+def _room_told(
+    known: dict[int, int | None], told: int | None, was_at: int | None
+) -> dict[int, int | None]:
+    """Return the capacity that a venue is to have; empty where it stays as it is."""
+    return {
+        venue_id: told
+        for venue_id, capacity in known.items()
+        if told != capacity and (told is not None or venue_id == was_at)
+    }
+
+
+def _put_rooms(write: Write, rooms: dict[int, int | None]) -> None:
+    for venue_id, capacity in rooms.items():
+        write.session.execute(
+            update(VenueRow).where(VenueRow.id == venue_id).values(capacity=capacity)
+        )
+        there = select(PerformanceRow.id).join(ShowRow, ShowRow.id == PerformanceRow.show_id)
+        write.changed(Kind.SHOW, write.session.scalars(there.where(ShowRow.venue_id == venue_id)))
 
 
 def _encode(told: _Told) -> str:

@@ -170,6 +170,7 @@ def _listing(condition: Any) -> Any:  # noqa: ANN401 - SQLAlchemy's expressions
             TicketRow.highest,
             TicketRow.currency,
             ShowRow.starts_at,
+            VenueRow.capacity,
         )
         .join(ShowRow, ShowRow.id == PerformanceRow.show_id)
         .join(ArtistRow, ArtistRow.id == PerformanceRow.artist_id)
@@ -222,6 +223,7 @@ def _show(row: Any) -> Show:  # noqa: ANN401 - a row of the listing, by position
         # Its currency is empty at the least where there is a row.
         tickets=None if row[23] is None else _tickets(*row[19:24]),
         starts_at=from_stored(row[24]),
+        capacity=row[25],
     )
 
 

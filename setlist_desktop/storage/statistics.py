@@ -100,7 +100,8 @@ def artist_statistics(session: Session, artist_id: int, now: datetime) -> Artist
 def venue_statistics(session: Session, venue_id: int) -> VenueStatistics:
     """Return a venue's past. Raises NotFound."""
     found = {"venue": venue_id}
-    if session.execute(text("SELECT 1 FROM venue WHERE id = :venue"), found).first() is None:
+    venue = session.execute(text("SELECT capacity FROM venue WHERE id = :venue"), found).first()
+    if venue is None:
         raise NotFound(tr("No venue has the id {id}.", id=venue_id))
     row = session.execute(
         text(
@@ -121,7 +122,9 @@ def venue_statistics(session: Session, venue_id: int) -> VenueStatistics:
         {**found, "most": MOST},
     )
     named = tuple((name, count) for name, count in regulars)
-    return VenueStatistics(venue_id, row[0], row[1], _date(row[2]), _date(row[3]), rating, named)
+    return VenueStatistics(
+        venue_id, row[0], row[1], _date(row[2]), _date(row[3]), rating, named, venue.capacity
+    )
 
 
 def trending_shows(session: Session, now: datetime, most: int = MOST) -> tuple[Trend, ...]:

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
 import pytest
 
 
@@ -45,7 +50,13 @@ def test_statistics_of_an_artist_and_a_venue(cli, by_hand):
     assert "3.0 songs a show" in words
     assert "Lamp" in words
     venue = cli("--json", "stats", "--venue", "loft").json["statistics"]
-    assert venue["regulars"] == [["The Paper Moths", 3]]
+    assert (venue["regulars"], venue["capacity"]) == ([["The Paper Moths", 3]], None)
+    with closing(
+        sqlite3.connect(Path(os.environ["SETLIST_DESKTOP_DATA_DIR"]) / "library.sqlite3")
+    ) as connection:
+        connection.execute("UPDATE venue SET capacity = 1200")
+        connection.commit()
+    assert "room for 1,200" in cli("stats", "--venue", "loft").out
     assert cli("stats", "--venue", "nowhere").code == 3
     assert cli("stats").code == 2
 

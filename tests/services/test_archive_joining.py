@@ -37,6 +37,7 @@ INSERT INTO follow (profile_id, artist_id, followed_at) VALUES (2, 12, '{AT}');
 INSERT INTO venue (id, name, key, city, country, latitude, longitude, zone) VALUES
     (21, 'Loft', 'loft|cork', 'Cork', 'Ireland', 51.9, -8.5, 'Europe/Dublin');
 INSERT INTO venue_link (venue_id, service, external_id) VALUES (21, 'setlistfm', 'v1');
+UPDATE venue SET capacity = 1500 WHERE id = 21;
 INSERT INTO venue_review (profile_id, venue_id, rating, note, changed_at) VALUES
     (1, 21, 4, 'Good sound', '{AT}');
 INSERT INTO song (id, artist_id, title, title_key, album, duration_s) VALUES
@@ -230,6 +231,7 @@ async def test_into_another_library_the_rarer_tables_arrive_too(full, database, 
     assert column(database, "SELECT target_s FROM setlist WHERE name = 'Mine'") == [5400]
     authors = "SELECT author FROM setlist WHERE kind = 'predicted' ORDER BY name"
     assert column(database, authors) == ["Ann", None]
+    assert column(database, "SELECT capacity FROM venue") == [1500]
     lamp_is = "SELECT work_mbid || ' ' || kind FROM song WHERE title = 'Lamp'"
     assert column(database, lamp_is) == ["w1 acoustic"]
     begins = "SELECT starts_at FROM show WHERE time IS NOT NULL"

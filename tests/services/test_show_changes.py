@@ -23,6 +23,7 @@ OTHER = ShowFacts(
     "",
     ShowStatus.RESCHEDULED,
     festival=True,
+    capacity=12_000,
 )
 
 
@@ -46,6 +47,7 @@ async def test_every_fact_is_changed_undone_and_done_again(shows, show_id):
     assert (show.date, show.venue, show.place, show.time, show.tour, show.status) == (
         date(2027, 7, 3), "Arena", "Vienna, Austria", time(19, 30), "", ShowStatus.RESCHEDULED,
     )  # fmt: skip
+    assert show.capacity == 12_000
     assert (await changes.undo_state()).undo == "Change of Arena"
     await changes.undo()
     assert await changes.facts(show_id) == KNOWN
@@ -66,6 +68,31 @@ async def test_several_changes_are_undone_one_after_the_other(shows, show_id):
     assert await changes.facts(show_id) == KNOWN
     with pytest.raises(Conflict):
         await changes.undo()
+
+
+async def test_a_capacity_is_the_venues_and_stays_there_when_a_show_moves(
+    database, shows, show_id, bus
+):
+    other = NewShow((await shows.get(show_id)).artist_id, date(2027, 7, 9), "Velodrom", "Berlin")
+    neighbour = (await shows.add(other)).id
+    heard = []
+    bus.subscribe(heard.append)
+    await shows.changes.change(show_id, replace(KNOWN, capacity=11_000))
+    assert heard[-1].ids[Kind.SHOW] >= {show_id, neighbour}
+    assert (await shows.get(neighbour)).capacity == 11_000
+    await shows.changes.change(show_id, replace(OTHER, capacity=None))
+    assert [(await shows.get(show)).capacity for show in (show_id, neighbour)] == [None, 11_000]
+    await shows.changes.change(show_id, KNOWN)  # back there, with nothing said of its capacity
+    assert (await shows.get(show_id)).capacity == 11_000
+    await shows.changes.change(show_id, KNOWN)
+    assert (await shows.get(neighbour)).capacity is None
+
+
+async def test_undo_gives_another_venue_back_the_capacity_that_it_had(shows, show_id):
+    await shows.changes.change(show_id, OTHER)
+    await shows.changes.undo()
+    await shows.changes.change(show_id, replace(OTHER, capacity=None))
+    assert (await shows.get(show_id)).capacity is None
 
 
 async def test_the_views_are_told_of_the_show_and_its_artist(shows, show_id, bus):

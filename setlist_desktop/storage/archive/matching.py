@@ -84,6 +84,7 @@ def add_venue(session: Session, venue: ArchivedVenue) -> int:
         latitude=venue.latitude,
         longitude=venue.longitude,
         zone=venue.zone,
+        capacity=venue.capacity,
     )
     links = [
         {"venue_id": venue_id, "service": service, "external_id": external_id}

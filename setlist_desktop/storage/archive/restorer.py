@@ -127,7 +127,8 @@ class Restorer:
                 self.taking.count("venues", "added")
             else:
                 ours = held(write.session, VenueRow, found)
-                names = ("region", "country", "country_code", "latitude", "longitude", "zone")
+                names = ("region", "country", "country_code", "latitude", "longitude", "zone",
+                         "capacity")  # fmt: skip
                 theirs = {name: getattr(venue, name) for name in names}
                 self.taking.count(
                     "venues", self.taking.settle(write.session, VenueRow, ours, theirs)

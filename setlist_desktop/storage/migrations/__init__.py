@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from alembic.operations import Operations
 
-HEAD = "0018"
+HEAD = "0019"
 
 
 class Step(Protocol):
@@ -47,6 +47,7 @@ def steps() -> tuple[Step, ...]:
         r0016_works,
         r0017_kinds,
         r0018_authors,
+        r0019_room,
     )
 
     return (
@@ -68,4 +69,5 @@ def steps() -> tuple[Step, ...]:
         r0016_works,
         r0017_kinds,
         r0018_authors,
+        r0019_room,
     )

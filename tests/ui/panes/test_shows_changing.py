@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from datetime import date, time
+from typing import TYPE_CHECKING
 
-from setlist_desktop.domain.shows import NewShow, ShowStatus
+from setlist_desktop.domain.shows import NewShow, ShowFacts, ShowStatus
 from setlist_desktop.ui.panes.shows.facts_form import ChangeShowDialog
+from setlist_desktop.ui.panes.shows.rows import tool_tip
 from tests.ui.conftest import Opened, until
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 
 async def test_a_show_is_changed_in_a_form_and_back_again(opened: Opened):
@@ -29,10 +34,12 @@ async def test_a_show_is_changed_in_a_form_and_back_again(opened: Opened):
     dialog.status.setCurrentIndex(dialog.status.findData(ShowStatus.CANCELLED))
     assert dialog.facts().festival is None  # nobody said
     dialog.festival.click()
+    dialog.capacity.setValue(400)
     dialog.submit.click()
     await until(lambda: model.show(show.id).venue == "Dock & Bar")
     assert (await opened.services.shows.changes.facts(show.id)).festival is True
     changed = model.show(show.id)
+    assert (changed.capacity, "Room for 400 people" in tool_tip(changed)) == (400, True)
     assert (changed.time, changed.status) == (None, ShowStatus.CANCELLED)
     await until(actions["show.undo_change"].isEnabled)
     assert actions["show.undo_change"].text() == "Undo Change of Dock && Bar"
@@ -40,3 +47,16 @@ async def test_a_show_is_changed_in_a_form_and_back_again(opened: Opened):
     await until(lambda: model.show(show.id).venue == "Velodrom")
     await until(actions["show.redo_change"].isEnabled)
     assert not actions["show.undo_change"].isEnabled()
+
+
+async def test_the_capacity_of_one_venue_is_not_said_of_another(opened: Opened, qtbot: QtBot):
+    known = ShowFacts(date(2099, 5, 1), "Velodrom", "Berlin", capacity=12_000)
+    dialog = ChangeShowDialog(known, None)
+    qtbot.addWidget(dialog)
+    assert dialog.facts() == known
+    dialog.venue.setText("Dock & Bar")
+    assert dialog.facts().capacity is None
+    dialog.capacity.setValue(400)
+    assert dialog.facts().capacity == 400
+    dialog.capacity.setValue(0)
+    assert dialog.facts().capacity is None

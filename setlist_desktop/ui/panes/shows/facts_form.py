@@ -23,6 +23,7 @@ from setlist_desktop.domain.shows import ShowFacts, ShowStatus
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.widgets.form_dialog import FormDialog
 from setlist_desktop.ui.widgets.form_steps import submitted_until_done
+from setlist_desktop.ui.widgets.number_box import NumberBox
 
 if TYPE_CHECKING:
     from setlist_desktop.domain.shows import Show
@@ -37,6 +38,9 @@ STATUS_WORDS = {
     ShowStatus.CANCELLED: mark("cancelled"),
     ShowStatus.COMPLETED: mark("over"),
 }
+
+
+MOST_PEOPLE = 1_000_000
 
 
 class FactsForm(FormDialog):
@@ -102,6 +106,14 @@ class ChangeShowDialog(FactsForm):
         self.festival.setToolTip(tr("Predictions can be made from the shows without festivals."))
         self.festival.clicked.connect(self._on_festival_clicked)
         self.add_field(tr("Festival"), self.festival)
+        self.capacity = NumberBox(0, MOST_PEOPLE, tr("Capacity"))
+        self.capacity.setSpecialValueText(tr("not known"))
+        self.capacity.setGroupSeparatorShown(True)
+        self.capacity.setValue(known.capacity or 0)
+        self.capacity.setToolTip(tr("How many people the venue holds."))
+        self.add_field(tr("Capacity"), self.capacity)
+        self._known_capacity = known.capacity
+        self._told_of = known.venue, known.city
         self.venue.setText(known.venue)
         self.city.setText(known.city)
         self.country.setText(known.country)
@@ -116,7 +128,15 @@ class ChangeShowDialog(FactsForm):
     @override
     def facts(self) -> ShowFacts:
         status = ShowStatus(self.status.currentData())
-        return replace(super().facts(), status=status, festival=self._festival)
+        return replace(
+            super().facts(), status=status, festival=self._festival, capacity=self._people()
+        )
+
+    def _people(self) -> int | None:
+        """Return the capacity; what was known of one venue is not said of another."""
+        elsewhere = (self.venue.text().strip(), self.city.text().strip()) != self._told_of
+        typed = self.capacity.value() or None
+        return None if elsewhere and typed == self._known_capacity else typed
 
     def _on_festival_clicked(self, checked: bool) -> None:
         """Keep what the user says; a box that nobody touches tells nothing new."""

@@ -259,6 +259,7 @@ def tool_tip(show: Show) -> str:
     lines = (
         show.venue,
         show.place,
+        _room(show.capacity) if show.capacity else "",
         long_day(show.date) if show.date else tr("Date to come"),
         tr("{time} at the venue", time=show_time(show.time)) if show.time else "",
         own_time(show),
@@ -266,6 +267,10 @@ def tool_tip(show: Show) -> str:
         *(_of_tickets(show.tickets) if show.tickets else ()),
     )
     return "\n".join(line for line in lines if line)
+
+
+def _room(capacity: int) -> str:
+    return plural(capacity, "Room for {n} person", "Room for {n} people")
 
 
 def _of_tickets(tickets: Tickets) -> tuple[str, ...]:
