@@ -4531,7 +4531,7 @@ Encore:
    <translation>Gespielte Setlist ersetzen</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/services/sync/jobs.py" />
+   <location filename="setlist_desktop/services/sync/keeping.py" />
    <source>Replies past their time were taken out.</source>
    <translation>Abgelaufene Antworten wurden entfernt.</translation>
   </message>
@@ -7084,7 +7084,7 @@ Encore:
    <translation>Unterscheidung</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/services/sync/jobs.py" />
+   <location filename="setlist_desktop/services/sync/keeping.py" />
    <source>What may no longer be kept was deleted.</source>
    <translation>Was nicht länger behalten werden darf, wurde gelöscht.</translation>
   </message>

@@ -4531,7 +4531,7 @@ Encore:
    <translation>Reemplazar setlist tocada</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/services/sync/jobs.py" />
+   <location filename="setlist_desktop/services/sync/keeping.py" />
    <source>Replies past their time were taken out.</source>
    <translation>Se quitaron las respuestas caducadas.</translation>
   </message>
@@ -7084,7 +7084,7 @@ Encore:
    <translation>Qué es</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/services/sync/jobs.py" />
+   <location filename="setlist_desktop/services/sync/keeping.py" />
    <source>What may no longer be kept was deleted.</source>
    <translation>Se borró lo que ya no se puede conservar.</translation>
   </message>

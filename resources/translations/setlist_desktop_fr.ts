@@ -4531,7 +4531,7 @@ Encore:
    <translation>Remplacer la setlist jouée</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/services/sync/jobs.py" />
+   <location filename="setlist_desktop/services/sync/keeping.py" />
    <source>Replies past their time were taken out.</source>
    <translation>Les réponses périmées ont été retirées.</translation>
   </message>
@@ -7084,7 +7084,7 @@ Encore:
    <translation>Ce que c’est</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/services/sync/jobs.py" />
+   <location filename="setlist_desktop/services/sync/keeping.py" />
    <source>What may no longer be kept was deleted.</source>
    <translation>Ce qui ne peut plus être gardé a été supprimé.</translation>
   </message>

@@ -4522,7 +4522,7 @@ Encore:
    <translation>実際のセットリストを置き換え</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/services/sync/jobs.py" />
+   <location filename="setlist_desktop/services/sync/keeping.py" />
    <source>Replies past their time were taken out.</source>
    <translation>期限切れの応答を取り除きました。</translation>
   </message>
@@ -7070,7 +7070,7 @@ Encore:
    <translation>説明</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/services/sync/jobs.py" />
+   <location filename="setlist_desktop/services/sync/keeping.py" />
    <source>What may no longer be kept was deleted.</source>
    <translation>保持期限を過ぎたものを削除しました。</translation>
   </message>

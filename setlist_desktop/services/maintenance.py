@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from setlist_desktop.domain.backups import Reason
@@ -12,15 +11,15 @@ from setlist_desktop.domain.maintenance import SampleSize
 from setlist_desktop.services.backups import Backups
 from setlist_desktop.services.plays import count_anew
 from setlist_desktop.storage import maintenance as stored
+from setlist_desktop.storage.maintenance import LOGS_KEPT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import timedelta
 
     from setlist_desktop.domain.maintenance import Cleaned, Condition
     from setlist_desktop.storage.database import Database
     from setlist_desktop.system.clock import Clock
-
-LOGS_KEPT = timedelta(days=90)
 
 
 class Maintenance:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from sqlalchemy import text
@@ -20,10 +22,11 @@ if TYPE_CHECKING:
     from setlist_desktop.storage.database import Write
 
 NEWS_KEPT = 100_000
+LOGS_KEPT = timedelta(days=90)
 
 _ORPHANS = {
     "venue": "id NOT IN (SELECT venue_id FROM show WHERE venue_id IS NOT NULL)"
-    " AND id NOT IN (SELECT venue_id FROM venue_review)",
+    " AND id NOT IN (SELECT venue_id FROM venue_review) AND capacity IS NULL",
     "album": "NOT EXISTS (SELECT 1 FROM song WHERE song.artist_id = album.artist_id"
     " AND song.album = album.title)",
     "tour": "NOT EXISTS (SELECT 1 FROM performance WHERE performance.artist_id = tour.artist_id"
@@ -74,19 +77,27 @@ def orphans(session: Session) -> Orphans:
 
 def clean(write: Write, before: datetime, news_kept: int = NEWS_KEPT) -> Cleaned:
     """Take out what nothing leads to, and what was logged before an instant."""
-    session, since = write.session, to_stored(before)
-
-    def drop(table: str, where: str, **values: object) -> int:
-        statement = text(f"DELETE FROM {table} WHERE {where} RETURNING 1")  # noqa: S608
-        return len(session.execute(statement, values).all())
-
-    return Cleaned(
-        orphans=sum(drop(name, where) for name, where in _ORPHANS.items()),
-        news=drop("change_log", "seq <= (SELECT max(seq) FROM change_log) - :kept", kept=news_kept),
-        runs=drop("job_run", "ended_at < :since", since=since),
-        requests=drop("request_log", "sent_at < :since", since=since),
-        views=drop("view_count", "day < :since", since=before.date().isoformat()),
+    past = "seq <= (SELECT max(seq) FROM change_log) - :kept"
+    return replace(
+        forget_logs(write, before),
+        orphans=sum(_drop(write, name, where) for name, where in _ORPHANS.items()),
+        news=_drop(write, "change_log", past, kept=news_kept),
     )
+
+
+def forget_logs(write: Write, before: datetime) -> Cleaned:
+    """Take out what was logged before an instant: runs of jobs, requests, counts of looks."""
+    since = to_stored(before)
+    return Cleaned(
+        runs=_drop(write, "job_run", "ended_at < :since", since=since),
+        requests=_drop(write, "request_log", "sent_at < :since", since=since),
+        views=_drop(write, "view_count", "day < :since", since=before.date().isoformat()),
+    )
+
+
+def _drop(write: Write, table: str, where: str, **values: object) -> int:
+    statement = text(f"DELETE FROM {table} WHERE {where} RETURNING 1")  # noqa: S608 - own names
+    return len(write.session.execute(statement, values).all())
 
 
 def put_in_order(path: Path) -> int:

@@ -19,8 +19,8 @@ from setlist_desktop.providers.urgency import behind
 from setlist_desktop.services.sync.around import Around
 from setlist_desktop.services.sync.costs import cost_of, may_spend
 from setlist_desktop.services.sync.importer import CATALOGUE_LASTS, Part
+from setlist_desktop.services.sync.keeping import clean, tidy
 from setlist_desktop.services.sync.schedule import Job, Outcome
-from setlist_desktop.storage.requests import KEPT, forget_requests
 from setlist_desktop.storage.sales import mark_told, sales_soon
 from setlist_desktop.storage.spoilers import show_where_been
 from setlist_desktop.storage.sync import (
@@ -135,6 +135,7 @@ class Jobs:
                 mark("Deleting what is kept too long"),
                 self._clean,
                 at_hour=3,
+                day=1,
                 online=False,
             ),
             Job("cache", mark("Tidying the cache"), self._tidy, at_hour=3, online=False),
@@ -374,14 +375,10 @@ class Jobs:
         return Outcome(plural(new, "{n} new score.", "{n} new scores."))
 
     async def _clean(self, _report: Report) -> Outcome:
-        now = self._means.clock.now()
-        await self._means.forget(now)
-        await self._means.database.write(lambda write: forget_requests(write, now - KEPT))
-        return Outcome(tr("What may no longer be kept was deleted."))
+        return await clean(self._means)
 
     async def _tidy(self, _report: Report) -> Outcome:
-        await self._means.providers.tidy_cache()
-        return Outcome(tr("Replies past their time were taken out."))
+        return await tidy(self._means)
 
 
 def key_refused_words(service: Service) -> str:

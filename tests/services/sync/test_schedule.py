@@ -160,6 +160,10 @@ async def test_in_a_year_the_jobs_of_the_program_run_in_their_rhythm_within_the_
     for job, _ in jobs:
         times = year.ran[job.name]
         gaps = [later - earlier for earlier, later in pairwise(times)]
+        if job.day:  # once each month of the calendar, and when the program is new
+            assert 12 <= len(times) <= 13
+            assert max(gaps) <= timedelta(days=32)
+            continue
         if job.every is None:  # once each day of the calendar, whatever the zone
             assert 355 <= len(times) <= 368
             assert max(gaps) <= timedelta(hours=50)
