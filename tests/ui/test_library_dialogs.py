@@ -184,7 +184,7 @@ async def test_two_titles_of_one_song_are_merged_and_split_in_the_pool(opened, t
     pool = window.setlist.pool
     await until(lambda: {song.title for song in pool.model.songs()} == {"Moth Song", "Lamp"})
     row = next(at for at in range(2) if pool.model.index(at, 0).data() == "Lamp")
-    pool.cards.setCurrentIndex(pool.model.index(row, 0))
+    pool.cards.setCurrentIndex(pool.shown.index(row, 0))
     act(opened, "setlist.same_song")
     dialog = await opened.asked(SameSongDialog)
     assert not dialog.submit.isEnabled()

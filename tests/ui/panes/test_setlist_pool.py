@@ -130,7 +130,7 @@ def test_keys_from_filter_to_cards(qtbot: object) -> None:
     qtbot.keyClick(pool.field, Qt.Key.Key_Down)  # type: ignore[attr-defined]
     select = QItemSelectionModel.SelectionFlag.Select
     for row in (0, 2):
-        pool.cards.selectionModel().select(pool.model.index(row, 0), select)
+        pool.cards.selectionModel().select(pool.shown.index(row, 0), select)
     qtbot.keyClick(pool.cards, Qt.Key.Key_Return)  # type: ignore[attr-defined]
     assert [song.id for song in chosen.at(1)[0]] == [1, 3]
 
@@ -152,8 +152,29 @@ def test_a_thousand_songs_make_full_rows(qtbot: object) -> None:
     pool.model.show([PoolSong(n, f"Song {n}") for n in range(1, 1001)], frozenset())
     pool.show()
     qtbot.waitExposed(pool)  # type: ignore[attr-defined]
-    tops = [pool.cards.visualRect(pool.model.index(row, 0)).top() for row in range(4)]
+    tops = [pool.cards.visualRect(pool.shown.index(row, 0)).top() for row in range(4)]
     assert tops[0] == tops[1] == tops[2] < tops[3]
+
+
+def test_cards_are_laid_out_without_asking_about_each_song(
+    qtbot: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    plain = PoolModel.rowCount
+    monkeypatch.setattr(
+        PoolModel, "rowCount", lambda self, *parent: asked.append(1) or plain(self, *parent)
+    )
+    pool = PoolView()
+    qtbot.addWidget(pool)  # type: ignore[attr-defined]
+    pool.resize(470, 240)
+    pool.model.show([PoolSong(n, f"Song {n}") for n in range(1, 1001)], frozenset())
+    pool.show()
+    qtbot.waitExposed(pool)  # type: ignore[attr-defined]
+    asked.clear()
+    pool.model.look_for("song")
+    pool.cards.doItemsLayout()
+    assert 0 < len(asked) < 100
+    assert pool.cards.visualRect(pool.shown.index(999, 0)).isValid()
 
 
 def test_a_song_that_is_known_from_no_studio_is_told_as_what_it_is():
