@@ -56,8 +56,7 @@ class Drops(QObject):
             self._controller.add(acts.insert_at(dragged.copies, set_id, index))
 
     def _on_songs_dropped(self, song_ids: Sequence[int], set_id: int, index: int) -> None:
-        by_id = {song.id: song for song in self._controller.songs()}
-        items = [acts.item_of_song(by_id[song_id]) for song_id in song_ids if song_id in by_id]
+        items = [acts.item_of_song(song) for song in self._pane.pool.model.songs_of(song_ids)]
         self._controller.add(acts.insert_at(items, set_id, index))
 
     def _on_text_dropped(self, text: str, set_id: int, index: int) -> None:

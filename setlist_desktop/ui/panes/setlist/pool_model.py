@@ -116,6 +116,7 @@ class PoolModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all: list[_Row] = []
+        self._by_id: dict[int, _Row] = {}
         self._rows: list[_Row] = []  # those of them that the filter leaves
         self._wanted: tuple[str, str] = ("", "")
         self._order = PoolOrder.MOST_PLAYED
@@ -125,9 +126,10 @@ class PoolModel(QAbstractListModel):
     def show(self, songs: Sequence[PoolSong], used: AbstractSet[int]) -> None:
         """Show songs; `used` are the ids of those in the setlist."""
         self._used = frozenset(used)
-        known = {row.key: row for row in self._all}
-        same = bool(known.keys() & {song.id for song in songs})
+        known = self._by_id
+        same = any(song.id in known for song in songs)
         self._all = [self._row_of(song, known.get(song.id)) for song in songs]
+        self._by_id = {row.key: row for row in self._all}
         self._all.sort(key=self._sort_key)
         new = self._fitting(self._all)
         if same:
@@ -170,8 +172,8 @@ class PoolModel(QAbstractListModel):
         self._used = frozenset(used)
         if not changed:
             return
-        for row in self._all:
-            row.used = row.key in self._used
+        for key in changed & self._by_id.keys():
+            self._by_id[key].used = key in self._used
         for at, row in enumerate(self._rows):
             if row.key in changed:
                 self.dataChanged.emit(self.index(at), self.index(at))
@@ -207,6 +209,10 @@ class PoolModel(QAbstractListModel):
     def songs(self) -> list[PoolSong]:
         """Return all songs, filtered out or not, in the order shown."""
         return [row.song for row in self._all]
+
+    def songs_of(self, song_ids: Sequence[int]) -> list[PoolSong]:
+        """Return songs by id, in the order of the ids; unknown ones are left out."""
+        return [self._by_id[song_id].song for song_id in song_ids if song_id in self._by_id]
 
     @override
     def rowCount(self, parent: Index = _ROOT) -> int:
