@@ -118,7 +118,7 @@ def edit_setlist(
     *,
     by_hand: bool = True,
 ) -> Setlist:
-    """Apply an act as one undo step.
+    """Apply an act as one undo step; return the setlist as it may be shown.
 
     Lines changed `by_hand` make the program's own prediction that of the person whose turn it is.
     Raises NotFound, Conflict (also where the setlist is not at `of_version`), InvalidInput for an
@@ -147,7 +147,7 @@ def edit_setlist(
         version=after.version,
         now=now,
     )
-    return after
+    return unspoiled(write.session, after)
 
 
 def undo_edit(write: Write, setlist_id: int) -> Setlist:

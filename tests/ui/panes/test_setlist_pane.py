@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QSignalSpy
 
 from setlist_desktop.domain.editing import append_items
 from setlist_desktop.domain.setlists import Item, ItemSong, ItemType, Setlist, SetlistKind
@@ -531,6 +532,56 @@ async def test_a_change_from_elsewhere_is_shown_and_keeps_the_selection(
     await desk.bench.settled()
     assert desk.shown() == ["MAIN SET", "Undertow", "Saltwater"]
     assert [item.title for item in desk.pane.view.chosen_items()] == ["Saltwater"]
+
+
+async def test_an_act_is_shown_once_and_read_by_nobody_again(
+    desk: Desk, shows: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await desk.choose(shows.upcoming)
+    await desk.add("Lantern")
+    setlists, reads = desk.bench.services.setlists, []
+
+    async def all_of_show(show_id: int, kind: SetlistKind) -> tuple[Setlist, ...]:
+        reads.append(kind)
+        return await type(setlists).all_of_show(setlists, show_id, kind)
+
+    monkeypatch.setattr(setlists, "all_of_show", all_of_show)
+    session = desk.pane.controller.session
+    assert session is not None
+    shown = QSignalSpy(session.changed)
+    await desk.add("Undertow")
+    await desk.add("Saltwater")
+    assert (shown.count(), reads) == (2, [])
+    assert session.all == (await desk.stored(),)
+    await setlists.set_played_from_text(shows.upcoming, "Lantern")
+    await desk.bench.settled()
+    assert reads == [SetlistKind.PLAYED]
+    played = desk.pane.controller.setlist_of(SetlistKind.PLAYED)
+    assert played is not None
+    assert played.song_count == 1
+    assert shown.count() == 2
+
+
+async def test_a_change_from_elsewhere_amid_an_act_is_shown(
+    desk: Desk, shows: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await desk.choose(shows.upcoming)
+    await desk.add("Lantern")
+    stored = await desk.stored()
+    assert stored is not None
+    setlists, renamed = desk.bench.services.setlists, []
+
+    async def edit(*act: object) -> Setlist:
+        after = await type(setlists).edit(setlists, *act)
+        if not renamed:
+            renamed.append(True)
+            await setlists.rename(stored.id, "From elsewhere")
+        return after
+
+    monkeypatch.setattr(setlists, "edit", edit)
+    await desk.add("Undertow")
+    assert desk.pane.controller.setlist == await desk.stored()
+    assert desk.pane.controller.setlist.name == "From elsewhere"
 
 
 async def test_acts_begun_on_one_show_end_there_though_another_is_chosen(

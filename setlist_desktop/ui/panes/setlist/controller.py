@@ -292,8 +292,10 @@ class SetlistController(QObject):
 
     def _on_setlists_changed(self, ids: frozenset[int]) -> None:
         self._setlist_changes += 1
+        shown = {session.setlist.id for session in self._sessions.values() if session.setlist}
+        of_one = any(ids == {setlist_id} for setlist_id in shown)
         for session in self._sessions.values():
-            if session.setlist is None or session.setlist.id in ids:
+            if session.setlist.id in ids if session.setlist else not of_one:
                 session.refresh()
 
     def _on_songs_changed(self, artist_ids: frozenset[int]) -> None:

@@ -55,7 +55,7 @@ class SetlistSession(QObject):
         self._tasks = tasks
         self._jobs: deque[Job] = deque()
         self._running = False
-        self._stale = False
+        self._news = 0  # how many writes were told of that are not shown yet
 
     @property
     def busy(self) -> bool:
@@ -65,7 +65,7 @@ class SetlistSession(QObject):
     async def load(self, wanted: frozenset[int] = frozenset()) -> None:
         """Read the setlist (of several a wanted one) and the names of its steps."""
         self._wanted = wanted
-        self.setlist = await self._read()
+        self.all, self.setlist = await self._read()
         if self.setlist is not None:
             self.undo_state = await self._services.setlists.undo_state(self.setlist.id)
 
@@ -74,10 +74,10 @@ class SetlistSession(QObject):
         self._wanted = frozenset({setlist_id})
         self.refresh()
 
-    async def _read(self) -> Setlist | None:
-        self.all = await self._services.setlists.all_of_show(self.show_id, self.kind)
-        first = self.all[0] if self.all else None
-        return next((one for one in self.all if one.id in self._wanted), first)
+    async def _read(self) -> tuple[tuple[Setlist, ...], Setlist | None]:
+        found = await self._services.setlists.all_of_show(self.show_id, self.kind)
+        first = found[0] if found else None
+        return found, next((one for one in found if one.id in self._wanted), first)
 
     def put(self, act: Act) -> None:
         """Queue an act; the setlist is begun where there is none yet."""
@@ -88,7 +88,12 @@ class SetlistSession(QObject):
             named = act(setlist)
             if named is None:
                 return setlist
-            return await self._services.setlists.edit(setlist.id, *named)
+            news = self._news
+            after = await self._services.setlists.edit(setlist.id, *named)
+            if self._news == news + 1:  # told of this very write alone: `after` shows it
+                self._news = news
+                self.all = tuple(after if one.id == after.id else one for one in self.all)
+            return after
 
         self.queue(job)
 
@@ -115,7 +120,7 @@ class SetlistSession(QObject):
 
     def refresh(self) -> None:
         """Read the setlist anew once what is queued is done: something else wrote it."""
-        self._stale = True
+        self._news += 1
         self._start()
 
     def queue(self, job: Job) -> None:
@@ -132,15 +137,15 @@ class SetlistSession(QObject):
 
     async def _run(self) -> None:
         try:
-            while self._jobs or self._stale:
+            while self._jobs or self._news:
                 await self._run_jobs()
         except SetlistError as error:
             self._jobs.clear()
-            self._stale = isinstance(error, Conflict)  # something else wrote it: show what
+            self._news = int(isinstance(error, Conflict))  # something else wrote it: show what
             self.failed.emit(error)
         finally:
             self._running = False
-            if self._stale:
+            if self._news:
                 self._start()
             self.idle.emit()
 
@@ -148,9 +153,12 @@ class SetlistSession(QObject):
         while self._jobs:
             job = self._jobs.popleft()
             self._take(await job())
-        if self._stale:
-            self._stale = False
-            self._take(await self._read())
+        if self._news:
+            self._news = 0
+            before = self.all, self.setlist
+            self.all, setlist = await self._read()
+            if (self.all, setlist) != before:
+                self._take(setlist)
         if self.setlist is not None and not self._jobs:
             self.undo_state = await self._services.setlists.undo_state(self.setlist.id)
             self.undo_state_changed.emit(self.undo_state)
