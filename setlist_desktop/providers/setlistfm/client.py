@@ -5,7 +5,6 @@ Nothing found is HTTP 404 there, and comes back as an empty page.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -113,29 +112,6 @@ class SetlistFm:
         params: dict[str, str | int] = {_camel(name): _text(value) for name, value in query.items()}
         call = Call("search/setlists", {**params, "p": page}, cache.SETLIST_SEARCH, refresh=refresh)
         return await self._setlists(call, page)
-
-    async def changed_since(
-        self, mbid: str, instant: datetime, page: int = 1
-    ) -> Fetched[Page[ShowRecord]]:
-        """Return a page of an artist's setlists that were edited at an instant or later."""
-        return await self.search_setlists(page, artistMbid=mbid, lastUpdated=instant)
-
-    async def newer_setlists(
-        self, mbid: str, is_known: Callable[[ShowRecord], bool]
-    ) -> Fetched[tuple[ShowRecord, ...]]:
-        """Return an artist's newest setlists, up to the first page that holds a known version.
-
-        `is_known` compares id and version; what is older than that page is not asked for.
-        """
-        shows: list[ShowRecord] = []
-        number, last = 1, 1
-        while number <= last:
-            fetched = await self.artist_setlists(mbid, number, refresh=True)
-            page, known = fetched.value, [is_known(show) for show in fetched.value.items]
-            shows += [show for show, old in zip(page.items, known, strict=True) if not old]
-            last = 0 if any(known) else page.page_count
-            number += 1
-        return Fetched(tuple(shows), fetched.fetched_at, fetched.freshness, fetched.reason)
 
     async def attended(self, user: str, page: int = 1) -> Fetched[Page[ShowRecord]]:
         """Return a page (from 1) of the shows that a user of setlist.fm says to have been at."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, timedelta
+from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -117,12 +117,11 @@ class SetlistPages:
     async def _new_pages(self, since: datetime) -> None:
         await self._until_known(self._page, self._progress.status.next_page)
         if self._mbid is not None:
-            stamp = (since - OVERLAP).astimezone(UTC).strftime("%Y%m%d%H%M%S")
             mbid = self._mbid
 
             async def changed(number: int, refresh: bool) -> Fetched[Page[ShowRecord]]:
                 return await self._providers.setlistfm.search_setlists(
-                    number, refresh=refresh, artist_mbid=mbid, last_updated=stamp
+                    number, refresh=refresh, artist_mbid=mbid, last_updated=since - OVERLAP
                 )
 
             await self._until_known(changed, 1)

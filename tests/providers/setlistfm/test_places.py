@@ -3,7 +3,6 @@
 import json
 from datetime import UTC, date, datetime
 
-import httpx
 import pytest
 
 from setlist_desktop.domain.errors import InvalidInput, NotFound
@@ -35,41 +34,10 @@ def page(number: int, rows: list, total: int = 100) -> str:
     return json.dumps({**told, "setlist": rows})
 
 
-def paged(request: httpx.Request) -> httpx.Response:
-    number = int(request.url.params["p"])
-    rows = [setlist(number * 2 - 1), setlist(number * 2)]
-    return httpx.Response(200, text=page(number, rows, total=10))
-
-
-async def test_only_newer_setlists_are_asked_for(house):
-    here = house(paged)
-    found = await here.providers.setlistfm.newer_setlists(
-        "m", lambda show: show.external_id == "s4"
-    )
-    assert [show.external_id for show in found.value] == ["s1", "s2", "s3"]
-    assert len(here.requests) == 2
-
-
-async def test_where_nothing_is_known_all_pages_come(house):
-    here = house(paged)
-    found = await here.providers.setlistfm.newer_setlists("m", lambda _: False)
-    assert len(found.value) == 10
-    assert len(here.requests) == 5
-
-
-async def test_a_known_show_of_another_version_is_new(house):
-    here = house(replying(page(1, [setlist(1, "g2"), setlist(2)], total=2)))
-    known = {("s1", "g1"), ("s2", "g1")}
-    found = await here.providers.setlistfm.newer_setlists(
-        "m", lambda show: (show.external_id, show.version) in known
-    )
-    assert [show.version for show in found.value] == ["g2"]
-
-
 async def test_edits_are_asked_for_by_instant_and_shows_by_day(house):
     here = house(replying(page(1, [setlist(1)])))
     instant = datetime(2026, 3, 1, 12, 30, 5, tzinfo=UTC)
-    await here.providers.setlistfm.changed_since("m", instant)
+    await here.providers.setlistfm.search_setlists(artist_mbid="m", last_updated=instant)
     await here.providers.setlistfm.search_setlists(
         artist_mbid="m", date=date(2024, 3, 1), city_name="Leeds", tour_name="Ink", year=2024
     )
