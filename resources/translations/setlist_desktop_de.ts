@@ -5173,6 +5173,11 @@ Encore:
    <translation>Konzerte bei Diensten</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/sync/events.py" />
+   <source>Shows come from MusicBrainz, which knows few. Keys for other services bring more.</source>
+   <translation>Die Konzerte kommen von MusicBrainz, das nur wenige kennt. Schlüssel für andere Dienste bringen mehr.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
    <source>Shows from {ticketmaster}</source>
    <translation>Konzerte von {ticketmaster}</translation>

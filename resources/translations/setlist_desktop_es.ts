@@ -5173,6 +5173,11 @@ Encore:
    <translation>Conciertos en servicios</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/sync/events.py" />
+   <source>Shows come from MusicBrainz, which knows few. Keys for other services bring more.</source>
+   <translation>Los conciertos vienen de MusicBrainz, que conoce pocos. Con claves de otros servicios llegan más.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
    <source>Shows from {ticketmaster}</source>
    <translation>Conciertos de {ticketmaster}</translation>

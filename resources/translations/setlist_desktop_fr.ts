@@ -5173,6 +5173,11 @@ Encore:
    <translation>Concerts dans les services</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/sync/events.py" />
+   <source>Shows come from MusicBrainz, which knows few. Keys for other services bring more.</source>
+   <translation>Les concerts viennent de MusicBrainz, qui en connaît peu. Des clés pour d’autres services en apportent davantage.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
    <source>Shows from {ticketmaster}</source>
    <translation>Concerts de {ticketmaster}</translation>

@@ -5163,6 +5163,11 @@ Encore:
    <translation>サービス上のライブ</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/sync/events.py" />
+   <source>Shows come from MusicBrainz, which knows few. Keys for other services bring more.</source>
+   <translation>ライブはMusicBrainzからです。登録は多くありません。ほかのサービスのキーがあれば、もっと届きます。</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/shows/words.py" />
    <source>Shows from {ticketmaster}</source>
    <translation>ライブ: {ticketmaster}</translation>

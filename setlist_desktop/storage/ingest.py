@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, exists, select
+from sqlalchemy import delete, exists
 
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.services import Service
@@ -33,11 +33,11 @@ from setlist_desktop.storage.rows import (
     PerformanceLinkRow,
     PerformanceRow,
     ShowRow,
-    UndoStepRow,
     VenueRow,
 )
 from setlist_desktop.storage.sales import keep_sales
 from setlist_desktop.storage.songs import Songs, ingest_tracks
+from setlist_desktop.storage.undo import is_edited
 from setlist_desktop.storage.venues import Venues
 
 if TYPE_CHECKING:
@@ -340,17 +340,16 @@ class _Intake:
         return True
 
     def _is_newer(self, show: Known, setlist: KnownSetlist, record: ShowRecord) -> bool:
-        """Whether the record is a newer version of a setlist that nobody has edited here."""
+        """Whether the record is a newer version of a setlist that nobody has edited here.
+
+        setlist.fm's is newer than MusicBrainz's, which has a few setlists, without encores.
+        """
+        if setlist.source == Service.MUSICBRAINZ and record.source == Service.SETLISTFM:
+            return not is_edited(self._write.session, setlist.id)
         link = show.links.get((record.source, record.external_id))
         if link is None or setlist.source != record.source or not record.version:
             return False
-        return record.version != link.version and not self._is_edited(setlist.id)
-
-    def _is_edited(self, setlist_id: int) -> bool:
-        steps = select(UndoStepRow.id).where(
-            UndoStepRow.scope == f"setlist:{setlist_id}", ~UndoStepRow.undone
-        )
-        return self._write.session.execute(steps.limit(1)).first() is not None
+        return record.version != link.version and not is_edited(self._write.session, setlist.id)
 
     # Writing
 

@@ -53,8 +53,11 @@ def outranks(record: ShowRecord, show: Known) -> bool:
     """Whether the record is of the service that a show's facts are taken from, whoever came first.
 
     setlist.fm names tours and venues for good; Ticketmaster's page is gone after the show.
+    MusicBrainz tells of shows where the others cannot be asked.
     """
-    return record.source == Service.SETLISTFM and show.source == Service.TICKETMASTER
+    above = {Service.TICKETMASTER.value: 1, Service.SETLISTFM.value: 2}
+    below = {Service.MUSICBRAINZ.value: 0, **above}
+    return above.get(record.source, -1) > below.get(show.source, len(below))
 
 
 def status_after(current: str, record: ShowRecord) -> str:

@@ -64,6 +64,12 @@ def setlist_scope(setlist_id: int) -> str:
     return f"setlist:{setlist_id}"
 
 
+def is_edited(session: Session, setlist_id: int) -> bool:
+    """Whether a setlist holds a step of the user's that was not undone."""
+    steps = select(_STEP.c.id).where(_STEP.c.scope == setlist_scope(setlist_id), ~_STEP.c.undone)
+    return session.execute(steps.limit(1)).first() is not None
+
+
 def votes_scope(performance_id: int, profile_id: int = 1) -> str:
     """Return the scope of a profile's votes on a show; that of the first profile is bare."""
     bare = f"votes:{performance_id}"

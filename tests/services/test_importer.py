@@ -19,8 +19,10 @@ from setlist_desktop.domain.errors import Conflict, InvalidInput, NotFound
 from setlist_desktop.domain.imports import ImportStage, ImportStatus
 from setlist_desktop.domain.matches import MatchKind, Verdict
 from setlist_desktop.domain.services import Service
+from setlist_desktop.domain.shows import Show
 from setlist_desktop.services.sync.importer import Importer
 from setlist_desktop.storage.matches import matches, settle
+from setlist_desktop.storage.shows import shows_of_artist
 from tests.services.online import Online, go_online
 from tests.standin import fiction
 from tests.standin.catalogue import Act, recording_wire
@@ -292,6 +294,10 @@ async def test_of_very_many_releases_albums_go_first_and_the_rest_is_told(
     assert "the tracks of 2 were asked for." in steps[-1].message
 
 
+async def shows_of(online: Online, artist_id: int) -> list[Show]:
+    return await online.database.read(lambda session: shows_of_artist(session, artist_id))
+
+
 # --- keys ------------------------------------------------------------------------------------
 
 
@@ -302,14 +308,22 @@ async def test_without_keys_the_keyless_parts_come_and_nothing_is_partial(
     act = standin.catalogue.named(fiction.CARTOGRAPHERS)
     artist_id = await online.begin(act)
     report, steps = await online.run(artist_id)
-    assert (report.partial, report.shows) == ((), 0)
+    assert (report.partial, report.shows) == ((), 5)
     assert report.songs >= 40
     assert "setlist.fm needs a key" in steps[-1].message
     assert "Ticketmaster needs a key" in steps[-1].message
+    assert "Shows come from MusicBrainz, which knows few." in steps[-1].message
     assert (standin.count("setlistfm"), standin.count("ticketmaster")) == (0, 0)
+    assert {show.source for show in await shows_of(online, artist_id)} == {"musicbrainz"}
     online.keys.keys.update({Service.SETLISTFM: "standin-setlistfm-key"})
+    events = sum("/event" in one.path for one in standin.seen("musicbrainz"))
+    assert events == 1
     report, _ = await online.run(artist_id)
     assert report.shows == len(act.setlists)
+    assert {show.source for show in await shows_of(online, artist_id)} == {"setlistfm"}
+    played = text("SELECT DISTINCT source FROM setlist WHERE kind = 'played' AND named_count > 0")
+    assert await online.database.read(lambda s: s.scalars(played).all()) == ["setlistfm"]
+    assert sum("/event" in one.path for one in standin.seen("musicbrainz")) == events
 
 
 async def test_a_refused_key_is_told_and_the_rest_comes(

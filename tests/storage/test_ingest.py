@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from sqlalchemy import func, insert, select, text
 
 from setlist_desktop.domain.changes import ChangeBus, Kind
+from setlist_desktop.domain.editing import ReplaceSets
 from setlist_desktop.domain.errors import AmbiguousArtist
 from setlist_desktop.domain.records import (
     ArtistRecord,
@@ -22,7 +23,7 @@ from setlist_desktop.domain.records import (
     TrackRecord,
     VenueRecord,
 )
-from setlist_desktop.domain.setlists import ItemType
+from setlist_desktop.domain.setlists import Item, ItemSong, ItemType, SetlistKind, SetPart
 from setlist_desktop.domain.shows import NewShow, ShowStatus
 from setlist_desktop.storage.ingest import (
     IngestCounts,
@@ -44,6 +45,7 @@ from setlist_desktop.storage.rows import (
     UndoStepRow,
     VenueRow,
 )
+from setlist_desktop.storage.setlists import edit_setlist, find_setlist
 from setlist_desktop.storage.shows import add_show, shows_of_artist
 from setlist_desktop.storage.versions import versions_of
 
@@ -336,6 +338,32 @@ def test_whichever_service_comes_first_the_show_is_the_same(library):
     other.database.close_now()
     assert facts[0] == facts[1]
     assert facts[0][0][0].source == "setlistfm"
+
+
+def test_musicbrainz_gives_way_to_setlistfm_and_never_the_other_way_round(library):
+    """Its few lines come where nothing else can be asked; what the user has edited stays."""
+    few = wiki("E1", ("Salt",), source="musicbrainz", version="")
+    library.take(few)
+    (found,) = library.shows()
+    setlist = library.database.read_now(lambda s: find_setlist(s, found.id, SetlistKind.PLAYED))
+    counts = library.take(wiki("A"))
+    assert (counts.added, counts.updated) == (0, 1)
+    assert library.titles(found.id) == [(title,) for title in SONGS]
+    assert library.shows()[0].source == "setlistfm"
+    kept = library.database.read_now(lambda session: versions_of(session, setlist.id))
+    assert [[line.title for line in one.lines] for one in kept] == [["Salt"]]
+    assert library.take(few) == IngestCounts(skipped=1)
+    assert library.titles(found.id) == [(title,) for title in SONGS]
+
+
+def test_what_the_user_wrote_over_musicbrainz_stays(library):
+    library.take(wiki("E1", ("Salt",), source="musicbrainz", version=""))
+    (found,) = library.shows()
+    setlist = library.database.read_now(lambda s: find_setlist(s, found.id, SetlistKind.PLAYED))
+    mine = ReplaceSets((SetPart(items=(Item(songs=(ItemSong("Dock"),)),)),))
+    library.write(lambda w: edit_setlist(w, setlist.id, mine, "Mine", datetime.now(UTC)))
+    library.take(wiki("A"))
+    assert library.titles(found.id) == [("Dock",)]
 
 
 def test_setlists_that_share_nothing_are_two_shows(library):

@@ -21,6 +21,7 @@ from setlist_desktop.providers.musicbrainz.mapping import (
     album_record,
     album_track_record,
     artist_record,
+    is_night_of,
     is_sound,
     is_studio_work,
     show_record,
@@ -175,13 +176,14 @@ class MusicBrainz:
     async def events(self, artist: ArtistRecord, page: int = 1) -> Fetched[Page[ShowRecord]]:
         """Return a page (from 1, of 100) of an artist's events as shows, setlists included.
 
-        The artist needs an MBID. Few shows are known there, and few setlists.
+        The artist needs an MBID. Few shows are known there, and few setlists. The page's `total`
+        counts events that are left out, too: of no certain day, or not the artist's own.
         """
         if not artist.mbid:
             raise InvalidInput(
                 tr("{artist} has no MusicBrainz id.", artist=artist.name), field="artist"
             )
-        params = {**_browsing(artist.mbid, page), "inc": "place-rels"}
+        params = {**_browsing(artist.mbid, page), "inc": "artist-rels place-rels"}
         call = Call("event", params, cache.EVENTS)
         return await self._chain.get_json(call, lambda body: _decode_events(body, artist, page))
 
@@ -295,5 +297,6 @@ def _decode_works(body: bytes, number: int) -> Page[WorkRecord]:
 def _decode_events(body: bytes, artist: ArtistRecord, number: int) -> Page[ShowRecord]:
     page = decode(SERVICE, body, EventPageWire)
     wires, problems = decode_page(SERVICE, page.events, EventWire, "$.events")
-    shows = map_each(SERVICE, wires, lambda wire: show_record(wire, artist), problems)
+    nights = [wire for wire in wires if is_night_of(wire, artist)]
+    shows = map_each(SERVICE, nights, lambda wire: show_record(wire, artist), problems)
     return Page(shows, number, page.event_count, PER_PAGE, tuple(problems))

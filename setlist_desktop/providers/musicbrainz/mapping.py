@@ -114,6 +114,21 @@ def work_record(wire: WorkWire) -> WorkRecord:
     return WorkRecord(wire.title, wire.id, wire.language or "", tuple(wire.iswcs or ()))
 
 
+def is_night_of(wire: EventWire, artist: ArtistRecord) -> bool:
+    """Whether the artist played there on a day that is known.
+
+    None are tributes to them, events dated by the year or month, and festivals of several days,
+    where nobody tells which of them was theirs.
+    """
+    span = wire.life_span
+    begin = (span.begin or "") if span else ""
+    end = (span.end or begin) if span else ""
+    parts = {
+        one.type for one in wire.relations or () if one.artist and one.artist.id == artist.mbid
+    }
+    return len(begin) == len("2026-11-30") and end == begin and parts != {"tribute to"}
+
+
 def show_record(wire: EventWire, artist: ArtistRecord) -> ShowRecord:
     """Return the event as a show of `artist`, with what they played where somebody wrote it.
 
@@ -129,9 +144,15 @@ def show_record(wire: EventWire, artist: ArtistRecord) -> ShowRecord:
         external_id=wire.id,
         status=ShowStatus.CANCELLED if wire.cancelled else None,
         url=f"https://musicbrainz.org/event/{wire.id}",
-        note="" if wire.name == artist.name else wire.name,
+        note="" if wire.name in _plain_names(artist.name, place) else wire.name,
+        festival=wire.type == "Festival",
         sets=parse_setlist(wire.setlist or "", artist.name, artist.mbid),
     )
+
+
+def _plain_names(artist: str, place: PlaceWire | None) -> set[str]:
+    """Return the names of an event that tell no more than who played where."""
+    return {artist, f"{artist} at {place.name}"} if place else {artist}
 
 
 def _day(span: LifeSpanWire | None) -> date:

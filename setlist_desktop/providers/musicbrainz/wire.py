@@ -175,11 +175,18 @@ class PlaceWire(msgspec.Struct, frozen=True):
     area: AreaWire | None = None
 
 
+class PerformerWire(msgspec.Struct, frozen=True):
+    """An artist that has to do with an event."""
+
+    id: str
+
+
 class EventRelationWire(msgspec.Struct, frozen=True):
-    """A relation of an event; `place` where it was held."""
+    """A relation of an event; `place` where it was held, `artist` who had what part in it."""
 
     type: str | None = None
     place: PlaceWire | None = None
+    artist: PerformerWire | None = None
 
 
 class EventWire(msgspec.Struct, rename="kebab", frozen=True):
@@ -187,6 +194,7 @@ class EventWire(msgspec.Struct, rename="kebab", frozen=True):
 
     id: str
     name: str
+    type: str | None = None
     time: str | None = None
     cancelled: bool | None = None
     setlist: str | None = None

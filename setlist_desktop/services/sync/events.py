@@ -1,4 +1,8 @@
-"""Ticketmaster's part of an import: the upcoming shows of the attraction that is the artist."""
+"""An import's shows from elsewhere than setlist.fm: Ticketmaster's, else what MusicBrainz knows.
+
+Ticketmaster has the upcoming shows of the attraction that is the artist. MusicBrainz needs no key,
+and is asked where setlist.fm cannot be: few shows are known there, past or to come.
+"""
 
 from __future__ import annotations
 
@@ -18,13 +22,14 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from setlist_desktop.domain.records import ShowRecord
+    from setlist_desktop.domain.services import Fetched, Page
     from setlist_desktop.domain.sync import ShowNews
     from setlist_desktop.providers import Providers
     from setlist_desktop.services.sync.progress import Progress
     from setlist_desktop.storage.database import Write
     from setlist_desktop.storage.imports import Subject
 
-TICKETMASTER = Service.TICKETMASTER
+TICKETMASTER, MUSICBRAINZ = Service.TICKETMASTER, Service.MUSICBRAINZ
 
 
 @dataclass(slots=True)
@@ -37,6 +42,11 @@ class Events:
     complete: bool = False
     news: tuple[ShowNews, ...] = ()
 
+    @property
+    def upcoming(self) -> int:
+        """How many upcoming shows Ticketmaster sent."""
+        return sum(one.source == TICKETMASTER for one in self.records)
+
     def take_in(self, write: Write, artist_id: int) -> None:
         """Put them among the artist's shows, joined with those that are there."""
         counts = ingest_shows(write, artist_id, self.records, fetched_at=self.fetched_at)
@@ -45,11 +55,42 @@ class Events:
             link_artist(write, artist_id, ATTRACTION, self.attraction)
 
 
-async def upcoming(providers: Providers, progress: Progress, artist: Subject) -> Events:
-    """Return the artist's events, as many as came; what failed is noted in the progress.
+async def shows_elsewhere(providers: Providers, progress: Progress, artist: Subject) -> Events:
+    """Return the artist's events, as many as came; what failed is noted in the progress."""
+    events = await _at_ticketmaster(providers, progress, artist)
+    asked = artist.mbid is not None and not artist.refuses(MUSICBRAINZ.value)
+    if asked and await _has_no_key(providers, Service.SETLISTFM):
+        await _add_musicbrainz(providers, progress, artist, events)
+    return events
 
-    The attraction is looked for by name once, and remembered.
-    """
+
+async def _has_no_key(providers: Providers, service: Service) -> bool:
+    await providers.refresh()
+    states = {status.service: status.has_key for status in providers.statuses()}
+    return not states[service]
+
+
+async def _add_musicbrainz(
+    providers: Providers, progress: Progress, artist: Subject, events: Events
+) -> None:
+    record = ArtistRecord(name=artist.name, mbid=artist.mbid)
+    number = last = 1
+    try:
+        while number <= last:
+            fetched = await providers.musicbrainz.events(record, number)
+            _add_page(MUSICBRAINZ, fetched, events, progress)
+            last = fetched.value.page_count
+            number += 1
+    except (NotFound, ProviderError) as error:
+        progress.lacks(MUSICBRAINZ, error.in_words())
+    if any(one.source == MUSICBRAINZ for one in events.records):
+        progress.notice(
+            tr("Shows come from MusicBrainz, which knows few. Keys for other services bring more.")
+        )
+
+
+async def _at_ticketmaster(providers: Providers, progress: Progress, artist: Subject) -> Events:
+    """Return the upcoming shows; the attraction is looked for by name once, and remembered."""
     events = Events()
     try:
         if artist.refuses(ATTRACTION):
@@ -115,12 +156,17 @@ async def _all_pages(
     number = last = 1
     while number <= last:
         fetched = await providers.ticketmaster.events(attraction, record, number, refresh=True)
-        page = fetched.value
-        events.records += page.items
-        events.fetched_at = events.fetched_at or fetched.fetched_at
-        last = page.page_count
-        for problem in page.problems:
-            progress.lacks(TICKETMASTER, problem)
-        if fetched.reason:
-            progress.lacks(TICKETMASTER, fetched.reason)
+        _add_page(TICKETMASTER, fetched, events, progress)
+        last = fetched.value.page_count
         number += 1
+
+
+def _add_page(
+    service: Service, fetched: Fetched[Page[ShowRecord]], events: Events, progress: Progress
+) -> None:
+    events.records += fetched.value.items
+    events.fetched_at = events.fetched_at or fetched.fetched_at
+    for problem in fetched.value.problems:
+        progress.lacks(service, problem)
+    if fetched.reason:
+        progress.lacks(service, fetched.reason)

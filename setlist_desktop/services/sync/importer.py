@@ -26,7 +26,7 @@ from setlist_desktop.domain.words import counted
 from setlist_desktop.services.plays import count_anew
 from setlist_desktop.services.sync.catalogue import Catalogue
 from setlist_desktop.services.sync.costs import cost_of
-from setlist_desktop.services.sync.events import Events, upcoming
+from setlist_desktop.services.sync.events import Events, shows_elsewhere
 from setlist_desktop.services.sync.identities import Found, at_musicbrainz, at_setlistfm
 from setlist_desktop.services.sync.progress import Progress
 from setlist_desktop.services.sync.setlist_pages import SetlistPages
@@ -294,7 +294,7 @@ class Importer:
         """Bring in the shows of both services; note in `came` which of them is complete.
 
         What is news is put into `news` as it comes; an artist's first shows are none.
-        Ticketmaster is asked meanwhile, and taken in afterwards: setlist.fm's shows come first.
+        The others are asked meanwhile, and taken in afterwards: setlist.fm's shows come first.
         """
         await progress.advance(ImportStage.FETCHING_SHOWS, tr("Asking for shows"))
         asked = asyncio.create_task(self._events(progress, artist, plan))
@@ -310,7 +310,7 @@ class Importer:
             await asyncio.wait([asked])
         await progress.advance(
             ImportStage.SYNCING_VENUES,
-            counted(len(events.records), "upcoming show", "upcoming shows"),
+            counted(events.upcoming, "upcoming show", "upcoming shows"),
             share=0.5,
             take_in=lambda write: events.take_in(write, artist.id),
         )
@@ -320,7 +320,7 @@ class Importer:
     async def _events(self, progress: Progress, artist: Subject, plan: Plan) -> Events:
         if Part.EVENTS not in plan.parts:
             return Events()
-        return await upcoming(self._providers, progress, artist)
+        return await shows_elsewhere(self._providers, progress, artist)
 
     async def _setlists(
         self, progress: Progress, artist: Subject, plan: Plan, news: list[ShowNews]

@@ -56,8 +56,7 @@ async def test_events_are_shows_with_what_was_played(house):
             },
         ],
     }
-    vague = {**event, "id": "e2", "life-span": {"begin": "2024"}}
-    here = house(replying(json.dumps({"events": [event, vague, {"id": 3}], "event-count": 3})))
+    here = house(replying(json.dumps({"events": [event, {"id": 3}], "event-count": 2})))
     page = (await here.providers.musicbrainz.events(ARTIST)).value
     (show,) = page.items
     assert (show.date, show.time, show.status) == (
@@ -72,4 +71,28 @@ async def test_events_are_shows_with_what_was_played(house):
     )
     assert show.sets[0].items[0].titles == ("Ink",)
     assert show.url == "https://musicbrainz.org/event/e1"
-    assert len(page.problems) == 2
+    assert (show.note, show.festival) == ("", False)
+    assert len(page.problems) == 1
+
+
+async def test_events_of_no_certain_day_and_tributes_are_no_nights_of_the_artist(house):
+    day = {"begin": "2024-03-01", "end": "2024-03-01"}
+    parts = [{"type": "main performer", "artist": {"id": MBID}}]
+    night = {"id": "e1", "name": "A night", "life-span": day, "relations": parts}
+    tribute = [{"type": "tribute to", "artist": {"id": MBID}}, {"type": "main performer",
+               "artist": {"id": "somebody else"}}]  # fmt: skip
+    events = [
+        night,
+        {**night, "id": "e2", "type": "Festival"},
+        {**night, "id": "e3", "life-span": {"begin": "2024"}},
+        {**night, "id": "e4", "life-span": None},
+        {**night, "id": "e5", "type": "Festival", "life-span": {**day, "end": "2024-03-03"}},
+        {**night, "id": "e6", "relations": tribute},
+    ]
+    here = house(replying(json.dumps({"events": events, "event-count": len(events)})))
+    page = (await here.providers.musicbrainz.events(ARTIST)).value
+    assert [(one.external_id, one.note, one.festival) for one in page.items] == [
+        ("e1", "A night", False),
+        ("e2", "A night", True),
+    ]
+    assert (page.total, page.problems) == (6, ())

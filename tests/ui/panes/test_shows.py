@@ -152,6 +152,8 @@ def test_the_sources_are_linked_to_the_shows_own_page():
     assert 'href="https://www.setlist.fm/x?a=1&amp;b=2"' in text
     assert "shows from" in text
     assert attribution({""}, None) == ""
+    keyless = attribution({"musicbrainz"}, show(1, source="musicbrainz", url="https://mb.org/e"))
+    assert keyless == 'Shows from <a href="https://mb.org/e">MusicBrainz</a>'
 
 
 def test_nothing_known_is_told_from_nobody_asked():

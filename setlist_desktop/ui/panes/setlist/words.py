@@ -25,6 +25,7 @@ SOURCE_NAMES = {
     "user": mark("Written by hand"),
     "file": mark("From a file"),
     "setlistfm": "setlist.fm",
+    "musicbrainz": "MusicBrainz",
 }
 
 

@@ -18,6 +18,7 @@ Act = tuple[str, Callable[[], object]]
 HOMES = {
     Service.SETLISTFM: "https://www.setlist.fm",
     Service.TICKETMASTER: "https://www.ticketmaster.com",
+    Service.MUSICBRAINZ: "https://musicbrainz.org",
 }
 
 _UNASKED = {
@@ -61,12 +62,9 @@ def needs_key(state: ServiceState) -> bool:
 
 def attribution(sources: Container[str], chosen: Show | None) -> str:
     """Return whose data is shown, as rich text with links; to the chosen show's page if known."""
-    links = {
-        service: _link(service, chosen)
-        for service in (Service.SETLISTFM, Service.TICKETMASTER)
-        if service in sources
-    }
-    setlistfm, ticketmaster = links.get(Service.SETLISTFM), links.get(Service.TICKETMASTER)
+    links = {service: _link(service, chosen) for service in HOMES if service in sources}
+    setlistfm = links.pop(Service.SETLISTFM, "")
+    ticketmaster = ", ".join(links.values())  # whoever tells of shows stands in its place
     if setlistfm and ticketmaster:
         words = tr("Setlists from {setlistfm} · shows from {ticketmaster}")
         return words.format(setlistfm=setlistfm, ticketmaster=ticketmaster)
