@@ -451,6 +451,37 @@ async def test_shows_of_another_artist_take_their_place(opened: Opened):
     await until(lambda: pane.models[0].total == 2)
 
 
+async def test_news_of_the_artist_before_choose_nothing_for_the_next(opened: Opened):
+    before, _ = await fill(opened)
+    other = await opened.add_artist("Glass Orchard")
+    shows = opened.services.shows
+    past = await shows.add(NewShow(other, date(2019, 5, 1), "Kesselsaal"))
+    await shows.add(NewShow(other, date(2090, 5, 1), "Later Hall"))
+    await opened.settled()
+    selection, controller = opened.window.context.selection, opened.window.shows.controller
+    selection.choose_artist(before)
+    await opened.settled()
+    controller._reload()  # what the timer does after news of the first
+    selection.choose_artist(other)
+    selection.choose_show(past.id)
+    await opened.settled()
+    assert selection.show_id == past.id
+
+
+async def test_news_during_a_load_are_read_after_it(opened: Opened):
+    artist, _ = await fill(opened)
+    selection, controller = opened.window.context.selection, opened.window.shows.controller
+    selection.choose_artist(0)
+    await opened.settled()
+    selection.choose_artist(artist)
+    loading = controller._loading
+    controller._reload()
+    assert controller._loading is loading
+    assert controller._reload_timer.isActive()
+    await opened.settled()
+    await until(lambda: controller._loading is not loading)
+
+
 def test_every_reset_gives_each_row_its_height(model, qtbot):
     view = ShowsView(model, "Upcoming shows", months=False)
     qtbot.addWidget(view)

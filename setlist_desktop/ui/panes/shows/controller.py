@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer
 
@@ -22,7 +22,8 @@ from setlist_desktop.ui.panes.shows.words import attribution, no_hit, no_past, n
 from setlist_desktop.ui.widgets.empty_list import Empty
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    import asyncio
+    from collections.abc import AsyncIterator, Callable, Coroutine
 
     from setlist_desktop.domain.artists import Artist
     from setlist_desktop.domain.services import ServiceStatus
@@ -47,6 +48,7 @@ class ShowsController(QObject):
         self._services: Services | None = None
         self._artist: Artist | None = None
         self._states: dict[Service, ServiceStatus] = {}
+        self._loading: asyncio.Task[None] | None = None
         self._reload_timer = QTimer(self, singleShot=True, interval=RELOAD_MS)
         self._reload_timer.timeout.connect(self._reload)
         self._add_actions()
@@ -76,12 +78,11 @@ class ShowsController(QObject):
 
     def _load_artist(self) -> None:
         if self._services is not None:
-            self._context.tasks.spawn(
-                self._show_artist(self._services, self._context.selection.artist_id),
-                owner=self,
-                group="load",
-                exclusive=True,
-            )
+            self._load(self._show_artist(self._services, self._context.selection.artist_id))
+
+    def _load(self, work: Coroutine[Any, Any, None]) -> None:
+        """Begin what fills the lists; one at a time, or an older answer would hide a newer one."""
+        self._loading = self._context.tasks.spawn(work, owner=self, group="load", exclusive=True)
 
     async def _show_artist(self, services: Services, artist_id: int) -> None:
         self._artist = await services.artists.get(artist_id) if artist_id else None
@@ -105,15 +106,13 @@ class ShowsController(QObject):
             self._choose_tab_and_show()
 
     def _reload(self) -> None:
+        if self._loading is not None and not self._loading.done():
+            self._reload_timer.start()  # what is being read may be from before the news
+            return
         if self._pane.tabs.current() == NEAR:
             self._near.load()
         if self._services is not None and self._artist is not None:
-            self._context.tasks.spawn(
-                self._show_news(self._services, self._artist.id),
-                owner=self,
-                group="reload",
-                exclusive=True,
-            )
+            self._load(self._show_news(self._services, self._artist.id))
 
     async def _show_news(self, services: Services, artist_id: int) -> None:
         began = time.perf_counter()
