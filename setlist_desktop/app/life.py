@@ -123,11 +123,9 @@ class Life:
             await fill_demo(running)
         if self._instance is not None:  # no other window can be importing
             await running.services.importer.settle()
-        remembered = window.remembers_a_show
-        window.attach(running.services)
-        if not remembered and (self._request.demo or self._request.screenshot):
-            await window.context.tasks.settled()  # the panes choose by themselves, if nothing else
+        if not window.remembers_a_show and (self._request.demo or self._request.screenshot):
             await self._choose_first(window, running)
+        window.attach(running.services)
         if self._request.passing:
             from setlist_desktop.app.passing import pass_by
 
@@ -187,7 +185,7 @@ class Life:
             self._instance.listen()
 
     async def _choose_first(self, window: MainWindow, running: Running) -> None:
-        """Begin with a show that has something to show."""
+        """Begin with a show that has something to show, before the panes choose by themselves."""
         from setlist_desktop.app.demo import show_to_present
 
         show = await show_to_present(running)
