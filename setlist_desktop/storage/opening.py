@@ -132,12 +132,11 @@ def migrate(
     if revision and keep_backup:
         back_up(path, Reason.MIGRATION)
     connection.execute("PRAGMA journal_mode=WAL")
-    for step in steps[known.index(revision) :]:
-        _run(path, step)
+    _run(path, steps[known.index(revision) :])
 
 
-def _run(path: Path, step: Step) -> None:
-    """Run one step, unless another process has done so since; all of it or nothing."""
+def _run(path: Path, steps: Sequence[Step]) -> None:
+    """Run steps, each unless another process has done so since; all of a step or nothing."""
     from sqlalchemy import URL, create_engine, event
     from sqlalchemy.pool import NullPool
 
@@ -148,10 +147,12 @@ def _run(path: Path, step: Step) -> None:
         poolclass=NullPool,
     )
     event.listen(engine, "begin", lambda begun: begun.exec_driver_sql("BEGIN IMMEDIATE"))
-    with engine.begin() as alchemy:
+    with engine.connect() as alchemy:
         connection: sqlite3.Connection = alchemy.connection.driver_connection  # type: ignore[assignment]
-        if revision_of(connection, path) < step.revision:
-            _upgrade(alchemy, connection, step)
+        for step in steps:
+            with alchemy.begin():
+                if revision_of(connection, path) < step.revision:
+                    _upgrade(alchemy, connection, step)
 
 
 def _upgrade(alchemy: Connection, connection: sqlite3.Connection, step: Step) -> None:
