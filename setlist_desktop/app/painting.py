@@ -34,10 +34,13 @@ class _FirstPaint(QObject):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
-            self.happened = True
-            QTimer.singleShot(0, self._then)  # right after this frame
+            QTimer.singleShot(0, self._tell)  # right after this frame
             watched.removeEventFilter(self)
         return False
+
+    def _tell(self) -> None:
+        self.happened = True
+        self._then()
 
 
 def show_and_paint(window: QWidget, then: Callable[[], object] = lambda: None) -> None:
