@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -76,19 +77,16 @@ class CareDialog(QDialog):
         return button
 
     def _do(self, words: str, work: Coroutine[Any, Any, None]) -> None:
-        self._context.tasks.spawn(self._done(words, work), owner=self, group="care")
-
-    async def _done(self, words: str, work: Coroutine[Any, Any, None]) -> None:
         """Do something long: the bar moves and the buttons wait meanwhile."""
         self.banner.hide()
         self._working(words)
-        try:
-            await work
-        except SetlistError as error:
-            self.told.setText("")
-            self.banner.show_error(error, retry=False)
-        finally:
-            self._working("")
+        self._context.tasks.spawn(
+            work, owner=self, group="care", on_failure=self._fail, then=partial(self._working, "")
+        )
+
+    def _fail(self, error: SetlistError) -> None:
+        self.told.setText("")
+        self.banner.show_error(error, retry=False)
 
     def _working(self, words: str) -> None:
         self.bar.setVisible(bool(words))

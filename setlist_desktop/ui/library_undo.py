@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
 from setlist_desktop.domain.language import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Coroutine
 
     from PySide6.QtWidgets import QWidget
 
@@ -67,17 +67,11 @@ class LibraryUndo(QObject):
 
     def _undo(self) -> None:
         if self._steps is not None:
-            self._spawn(self._steps.undo)
+            self._spawn(self._steps.undo())
 
     def _redo(self) -> None:
         if self._steps is not None:
-            self._spawn(self._steps.redo)
+            self._spawn(self._steps.redo())
 
-    def _spawn(self, act: Callable[[], Awaitable[None]]) -> None:
-        self._context.tasks.spawn(self._done(act), owner=self)
-
-    async def _done(self, act: Callable[[], Awaitable[None]]) -> None:
-        try:
-            await act()
-        finally:
-            self._look()
+    def _spawn(self, act: Coroutine[Any, Any, object]) -> None:
+        self._context.tasks.spawn(act, owner=self, then=self._look)

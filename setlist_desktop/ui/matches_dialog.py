@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex
@@ -16,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.matches import Match, MatchKind, Verdict
 from setlist_desktop.ui.dialogs_async import give_size
@@ -138,15 +138,17 @@ class MatchesDialog(QDialog):
 
     def _act(self, coroutine: Coroutine[object, object, None]) -> None:
         self.banner.hide()
-        self._context.tasks.spawn(self._done(coroutine), owner=self, group="act")
+        self._context.tasks.spawn(
+            coroutine,
+            owner=self,
+            group="act",
+            on_failure=partial(self.banner.show_error, retry=False),
+            then=self._load_anew,
+        )
 
-    async def _done(self, coroutine: Coroutine[object, object, None]) -> None:
-        row = self.table.currentIndex().row()
-        try:
-            await coroutine
-        except SetlistError as error:
-            self.banner.show_error(error, retry=False)
-        await self._load(max(row, 0))
+    def _load_anew(self) -> None:
+        row = max(self.table.currentIndex().row(), 0)
+        self._context.tasks.spawn(self._load(row), owner=self, group="load", exclusive=True)
 
     def _decide(self, verdict: Verdict) -> None:
         if (match := self.current()) is not None:

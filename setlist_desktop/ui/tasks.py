@@ -8,6 +8,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from shiboken6 import Shiboken
+
+from setlist_desktop.domain.errors import SetlistError
+
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable, Coroutine
@@ -35,9 +39,13 @@ class Tasks:
         owner: QObject | None = None,
         group: str = "",
         exclusive: bool = False,
+        on_failure: Callable[[SetlistError], None] | None = None,
+        then: Callable[[], None] | None = None,
     ) -> asyncio.Task[T] | None:
         """Start a coroutine; with `exclusive`, first cancel the one of the same owner and group.
 
+        `on_failure` is told an error meant for people in place of the supervisor's own; `then` is
+        called after it or after the end, but not after a cancellation: the owner may be gone.
         The tasks of a destroyed owner are cancelled. After `stop` nothing starts: None.
         """
         import asyncio
@@ -57,7 +65,7 @@ class Tasks:
         self._running[task] = owner
         if group:
             self._groups[key] = task
-        task.add_done_callback(self._on_done)
+        task.add_done_callback(partial(self._on_done, on_failure, then))
         return task
 
     async def stop(self) -> None:
@@ -89,8 +97,20 @@ class Tasks:
             if id(owner) == owner_id:
                 task.cancel()
 
-    def _on_done(self, task: asyncio.Task[Any]) -> None:
-        self._running.pop(task, None)
+    def _on_done(
+        self,
+        on_failure: Callable[[SetlistError], None] | None,
+        then: Callable[[], None] | None,
+        task: asyncio.Task[Any],
+    ) -> None:
+        owner = self._running.pop(task, None)
         self._groups = {key: other for key, other in self._groups.items() if other is not task}
-        if not task.cancelled() and (error := task.exception()):
+        if task.cancelled() or (owner is not None and not Shiboken.isValid(owner)):
+            return
+        error = task.exception()
+        if on_failure is not None and isinstance(error, SetlistError):
+            on_failure(error)
+        elif error is not None:
             self._on_error(error)
+        if then is not None:
+            then()

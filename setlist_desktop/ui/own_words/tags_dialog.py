@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListWidget, QPushButton
 
-from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.own_words import LONGEST_TAG
 from setlist_desktop.ui.widgets.form_dialog import FormDialog
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
+    from collections.abc import Coroutine
 
     from PySide6.QtWidgets import QWidget
 
@@ -67,13 +67,14 @@ class TagsDialog(FormDialog):
         if (item := self.list.currentItem()) is not None:
             self._do(self._words.untag(self._artist_id, item.text()))
 
-    def _do(self, act: Awaitable[None]) -> None:
-        self._context.tasks.spawn(self._done(act), owner=self)
-
-    async def _done(self, act: Awaitable[None]) -> None:
+    def _do(self, act: Coroutine[Any, Any, None]) -> None:
         self.banner.hide()
-        try:
-            await act
-        except SetlistError as error:
-            self.banner.show_error(error, retry=False)
-        await self._read()
+        self._context.tasks.spawn(
+            act,
+            owner=self,
+            on_failure=partial(self.banner.show_error, retry=False),
+            then=self._read_anew,
+        )
+
+    def _read_anew(self) -> None:
+        self._context.tasks.spawn(self._read(), owner=self, group="read", exclusive=True)

@@ -131,13 +131,13 @@ class Linking(QObject):
         dialog.take_out_wanted.connect(self._on_dialog_take_out_wanted)
 
     def _begin(self, work: Coroutine[Any, Any, None]) -> None:
-        self._context.tasks.spawn(self._told(work), owner=self, group="links", exclusive=True)
-
-    async def _told(self, work: Coroutine[Any, Any, None]) -> None:
-        try:
-            await work
-        except SetlistError as error:
-            self._dialog.show_failure(error)
+        self._context.tasks.spawn(
+            work,
+            owner=self,
+            group="links",
+            exclusive=True,
+            on_failure=self._dialog.show_failure,
+        )
 
     async def _offer(self, service: Service) -> None:
         self._dialog.offer(await self._identities.candidates(self._artist_id, service))

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
-from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.language import tr
 from setlist_desktop.ui.mnemonics import literal
 
@@ -110,13 +109,7 @@ class Bill(QObject):
             self._context.selection.choose_show(others[0].show_id)
 
     def _begin(self, work: Coroutine[Any, Any, None]) -> None:
-        self._context.tasks.spawn(self._told(work), owner=self)
-
-    async def _told(self, work: Coroutine[Any, Any, None]) -> None:
-        try:
-            await work
-        except SetlistError as error:
-            self._pane.banner.show_error(error)
+        self._context.tasks.spawn(work, owner=self, on_failure=self._pane.banner.show_error)
 
     def _on_bill_link_activated(self, link: str) -> None:
         self._go_to(int(link))

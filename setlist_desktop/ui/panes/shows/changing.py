@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.language import tr
 from setlist_desktop.ui.mnemonics import literal
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
+    from collections.abc import Coroutine
 
     from setlist_desktop.domain.shows import Show
     from setlist_desktop.services.show_changes import ShowChanges
@@ -76,15 +75,12 @@ class Changing(QObject):
 
     def _undo(self) -> None:
         if self._changes is not None:
-            self._context.tasks.spawn(self._done(self._changes.undo()), owner=self)
+            self._begin(self._changes.undo())
 
     def _redo(self) -> None:
         if self._changes is not None:
-            self._context.tasks.spawn(self._done(self._changes.redo()), owner=self)
+            self._begin(self._changes.redo())
 
-    async def _done(self, work: Awaitable[None]) -> None:
-        try:
-            await work
-        except SetlistError as error:
-            self._pane.banner.show_error(error)
-        self._look()
+    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
+        told, look = self._pane.banner.show_error, self._look
+        self._context.tasks.spawn(work, owner=self, on_failure=told, then=look)

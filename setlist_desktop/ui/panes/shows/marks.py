@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
@@ -13,7 +13,7 @@ from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.setlists import UndoState
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
+    from collections.abc import Coroutine
 
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
@@ -99,12 +99,8 @@ class Marks(QObject):
         if self._shows is not None:
             self._spawn(self._shows.redo_mark())
 
-    def _spawn(self, work: Awaitable[None]) -> None:
-        self._context.tasks.spawn(self._done(work), owner=self)
-
-    async def _done(self, work: Awaitable[None]) -> None:
-        await work
-        self.look()
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        self._context.tasks.spawn(work, owner=self, then=self.look)
 
 
 def _nothing() -> None:

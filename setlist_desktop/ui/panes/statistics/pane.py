@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -24,7 +24,7 @@ from setlist_desktop.ui.widgets.page_tabs import PageTabs
 from setlist_desktop.ui.widgets.pane_title import PaneTitle
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
+    from collections.abc import Coroutine
 
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
@@ -245,12 +245,8 @@ class StatisticsPane(QWidget):
     def _on_you_redo_wanted(self) -> None:
         self._spawn_choice(self._services.predictions.hearings.redo_favourites(self._artist_id))
 
-    def _spawn_choice(self, choice: Awaitable[None]) -> None:
-        self._context.tasks.spawn(self._settle_choice(choice), owner=self)
-
-    async def _settle_choice(self, choice: Awaitable[None]) -> None:
-        await choice
-        self._look_anew_at_you()
+    def _spawn_choice(self, choice: Coroutine[Any, Any, None]) -> None:
+        self._context.tasks.spawn(choice, owner=self, then=self._look_anew_at_you)
 
     def _look_anew_at_you(self) -> None:
         self._shown.pop(YOU, None)
