@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# Runs the tests offscreen, then those that need a screen on a virtual one. Arguments go to pytest.
+# Runs the tests offscreen, as many at once as there are cores, then those that need a screen on a
+# virtual one, one by one: they share its mouse and keyboard. Arguments go to pytest.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 venv=${VENV:-.venv}
 code=0
 echo "── tests, offscreen"
-env -u DISPLAY -u WAYLAND_DISPLAY QT_QPA_PLATFORM=offscreen "$venv/bin/python" -m pytest "$@" || code=$?
+env -u DISPLAY -u WAYLAND_DISPLAY QT_QPA_PLATFORM=offscreen "$venv/bin/python" -m pytest -n auto "$@" || code=$?
 if [[ $(uname -s) == Linux ]]; then
   echo "── tests on a virtual screen"
   scripts/on-screen.sh --virtual "$venv/bin/python" -m pytest -m xvfb "$@" || on_screen=$?

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 pytest_plugins = [
     "tests.standin.fixture",
     "tests.support.isolation",
+    "tests.support.libraries",
     "tests.support.qt_loop",
     "tests.support.strays",
 ]

@@ -39,6 +39,8 @@ from setlist_desktop.storage.migrations import HEAD, steps
 from setlist_desktop.storage.opening import migrate, open_database
 from setlist_desktop.storage.rows import ProfileRow, Row
 
+pytestmark = pytest.mark.migrates
+
 
 def make(path: Path) -> Path:
     open_database(path, ChangeBus()).close_now()
