@@ -59,7 +59,36 @@ async def test_songs_of_a_setlist_made_by_hand_have_their_reasons(
     await desk.choose(shows.past)
     await desk.choose(shows.upcoming)
     desk.select("Lantern")
+    await desk.bench.settled()
     assert "put here by you · 6 of the last 6" in desk.pane.why.words.text()
+
+
+async def test_nothing_is_computed_for_a_setlist_before_a_song_is_asked_about(
+    desk: Desk, shows: SimpleNamespace
+) -> None:
+    await desk.choose(shows.upcoming)
+    await desk.add("Lantern")
+    desk.pane.view.clearSelection()
+    await desk.choose(shows.past)
+    await desk.choose(shows.upcoming)
+    outlook = desk.pane.controller.outlook
+    assert desk.shown() == ["MAIN SET", "Lantern"]
+    assert outlook.forecast is None
+    await desk.press(Qt.Key.Key_End)
+    assert outlook.forecast is not None
+    assert outlook.forecast.basis.setlists == 6
+    assert desk.pane.why.chip.text() == "Why “Lantern”?"
+
+
+async def test_how_sure_a_prediction_is_gets_told_at_once_where_it_is_not_kept(
+    desk: Desk, shows: SimpleNamespace
+) -> None:
+    predicted = await desk.bench.services.predictions.predict(shows.upcoming)
+    assert predicted.basis is not None
+    assert predicted.basis.ahead_points is None
+    await desk.choose(shows.upcoming)
+    assert not desk.pane.view.currentIndex().isValid()
+    assert desk.pane.controller.outlook.forecast is not None
 
 
 async def test_where_nothing_can_be_foretold_no_reasons_are_promised(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.predictions import BasisChoice, WhatIf, choice_of
 from setlist_desktop.domain.supposing import supposed
+from setlist_desktop.ui.panes.setlist.lines import ItemLine
 from setlist_desktop.ui.panes.setlist.why import why_of
 
 if TYPE_CHECKING:
@@ -25,7 +26,11 @@ NOTHING: Key = (0, WhatIf(), BasisChoice.ALL)
 
 
 class Outlook(QObject):
-    """Loads a show's forecast when it is looked at, and tells why the chosen line is in it."""
+    """Tells why the chosen line is in a prediction; its forecast is loaded once that is asked.
+
+    A predictor and all it computes with take some tens of megabytes: looking at a setlist alone
+    needs none.
+    """
 
     changed = Signal()
 
@@ -35,6 +40,7 @@ class Outlook(QObject):
         self._controller = controller
         self._context = context
         self._key: Key = NOTHING
+        self._due: Services | None = None
         self._none_to_come = False
         self.forecast: Forecast | None = None
         selection = pane.view.selectionModel()
@@ -44,9 +50,10 @@ class Outlook(QObject):
         pane.basis.clicked.connect(self._on_basis_clicked)
 
     def look(self, services: Services | None, setlist: Setlist | None) -> None:
-        """Load the forecast for a setlist, as its pins and strikes have it, if need be.
+        """Have the forecast for a setlist, as its pins and strikes have it, loaded when need be.
 
-        It tells of the songs of a setlist made by hand, too.
+        It tells of the songs of a setlist made by hand, too. What a setlist stands on needs it at
+        once where the library does not hold how sure that is.
         """
         if services is None or setlist is None or not any(setlist.items()):
             return
@@ -54,18 +61,17 @@ class Outlook(QObject):
         if key != self._key:
             if key[0] != self._key[0]:
                 self.forecast = None
-            self._key, self._none_to_come = key, False
-            self._context.tasks.spawn(
-                self._load(services, key), owner=self, group="forecast", exclusive=True
-            )
+            self._key, self._none_to_come, self._due = key, False, services
+        if setlist.basis is not None and setlist.basis.ahead_points is None:
+            self._begin()
 
     def forget(self) -> None:
         """Load it anew the next time: what it was made from has changed."""
-        self._key, self.forecast = NOTHING, None
+        self._key, self.forecast, self._due = NOTHING, None, None
 
     def take(self, key: Key, forecast: Forecast) -> None:
         """Tell from another forecast: of a show (by id), with something supposed, on a basis."""
-        self._key, self.forecast = key, forecast
+        self._key, self.forecast, self._due = key, forecast, None
         self.tell()
         self.changed.emit()
 
@@ -82,12 +88,22 @@ class Outlook(QObject):
         """Show why the current line is there."""
         index = self._pane.view.currentIndex()
         line = self._pane.model.line(index.row()) if index.isValid() else None
+        if isinstance(line, ItemLine) and not self._pane.why.isHidden():
+            self._begin()
         self._pane.why.tell(*why_of(line, self.forecast, to_come=not self._none_to_come))
 
     def focus(self) -> None:
         """Put the keyboard on the reasons of the current line."""
         if self._pane.why.isVisible():
             self._pane.why.chip.setFocus()
+
+    def _begin(self) -> None:
+        """Load the forecast, if one is due."""
+        services, self._due = self._due, None
+        if services is not None:
+            self._context.tasks.spawn(
+                self._load(services, self._key), owner=self, group="forecast", exclusive=True
+            )
 
     async def _load(self, services: Services, key: Key) -> None:
         show_id, wanted, choice = key
