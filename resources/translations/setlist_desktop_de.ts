@@ -434,6 +434,11 @@
    <translation>Setlist Desktop &amp;zeigen</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/window_acts.py" />
+   <source>&amp;Shows you have been to…</source>
+   <translation>&amp;Konzerte, auf denen du warst…</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>&amp;Target length…</source>
    <translation>&amp;Ziellänge…</translation>
@@ -2489,6 +2494,11 @@
    <translation>Sie steht hier, solange nichts eingegeben ist.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/attended.py" />
+   <source>It is the name that the address of the profile there ends with.</source>
+   <translation>Es ist der Name, mit dem die Adresse des Profils dort endet.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/providers/breaker.py" />
    <source>It is tried again at {time}.</source>
    <translation>Um {time} folgt der nächste Versuch.</translation>
@@ -2888,6 +2898,11 @@
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>Look the whole file through.</source>
    <translation>Die ganze Datei durchsehen.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/attended_dialog.py" />
+   <source>Look up</source>
+   <translation>Nachsehen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/about.py" />
@@ -5219,6 +5234,11 @@ Encore:
    <translation>Konzerte, deren Beginn noch zu berechnen ist</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/attended_dialog.py" />
+   <source>Shows you have been to</source>
+   <translation>Konzerte, auf denen du warst</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/domain/maintenance.py" />
    <source>Shows you marked</source>
    <translation>Vorgemerkte Konzerte</translation>
@@ -5661,6 +5681,16 @@ Encore:
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>Take out what nothing leads to and old logs, after a backup. Nothing of yours goes.</source>
    <translation>Entfernt nach einer Sicherung, worauf nichts mehr verweist, und alte Protokolle. Nichts von dir geht verloren.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/attended_dialog.py" />
+   <source>Take over</source>
+   <translation>Übernehmen</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/attendance.py" />
+   <source>Take over shows you have been to</source>
+   <translation>Konzerte, auf denen du warst, übernehmen</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/identities.py" />
@@ -6884,6 +6914,11 @@ Encore:
    <location filename="setlist_desktop/providers/spotify/client.py" />
    <source>Use one of your own.</source>
    <translation>Eine eigene verwenden.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/attended_dialog.py" />
+   <source>User at setlist.fm</source>
+   <translation>Name bei setlist.fm</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
@@ -8355,6 +8390,11 @@ Encore:
    <source>setlist.fm has no shows of this artist.</source>
    <translation>setlist.fm hat keine Konzerte dieses Künstlers.</translation>
   </message>
+  <message>
+   <location filename="setlist_desktop/services/attended.py" />
+   <source>setlist.fm has no shows that “{user}” has been to.</source>
+   <translation>setlist.fm kennt keine Konzerte, auf denen „{user}“ war.</translation>
+  </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/identities.py" />
    <source>setlist.fm has {n} artists called “{name}”; none was taken. Import the right one from the search.</source>
@@ -8362,6 +8402,19 @@ Encore:
     <numerusform>setlist.fm hat {n} Künstler namens „{name}“; er wurde nicht übernommen. Den richtigen aus der Suche importieren.</numerusform>
     <numerusform>setlist.fm hat {n} Künstler namens „{name}“; keiner wurde übernommen. Den richtigen aus der Suche importieren.</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/domain/attended.py" />
+   <source>setlist.fm has {n} shows that “{user}” has been to.</source>
+   <translation>
+    <numerusform>setlist.fm kennt {n} Konzert, auf dem „{user}“ war.</numerusform>
+    <numerusform>setlist.fm kennt {n} Konzerte, auf denen „{user}“ war.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/attended_dialog.py" />
+   <source>setlist.fm keeps the shows that its users have been to. Those missing here are added, and each is marked as gone to. Show ▸ Mark as takes the marks back.</source>
+   <translation>setlist.fm führt die Konzerte, auf denen seine Nutzer waren. Was hier fehlt, kommt hinzu, und jedes wird als „war dabei“ markiert. Konzert ▸ Markieren als nimmt die Markierungen zurück.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
@@ -9413,6 +9466,14 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="setlist_desktop/domain/attended.py" />
+   <source>{n} marked before</source>
+   <translation>
+    <numerusform>{n} schon markiert</numerusform>
+    <numerusform>{n} schon markiert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="setlist_desktop/ui/dates.py" />
    <source>{n} months ago</source>
    <translation>
@@ -9432,6 +9493,14 @@ Encore:
    <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>{n} ms</source>
    <translation>{n} ms</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/domain/attended.py" />
+   <source>{n} new here</source>
+   <translation>
+    <numerusform>{n} neu hier</numerusform>
+    <numerusform>{n} neu hier</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/jobs.py" />
@@ -9700,6 +9769,14 @@ Encore:
    <translation>
     <numerusform>{n} Konzert neu durchgesehen</numerusform>
     <numerusform>{n} Konzerte neu durchgesehen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/domain/attended.py" />
+   <source>{n} shows marked</source>
+   <translation>
+    <numerusform>{n} Konzert markiert</numerusform>
+    <numerusform>{n} Konzerte markiert</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10215,6 +10292,11 @@ Encore:
    <location filename="setlist_desktop/ui/dates.py" />
    <source>{time}, {day}</source>
    <translation>{time}, {day}</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/attended.py" />
+   <source>{what}.</source>
+   <translation>{what}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />

@@ -434,6 +434,11 @@
    <translation>&amp;Mostrar Setlist Desktop</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/window_acts.py" />
+   <source>&amp;Shows you have been to…</source>
+   <translation>Conciertos a los que &amp;fuiste…</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>&amp;Target length…</source>
    <translation>Duración &amp;objetivo…</translation>
@@ -2489,6 +2494,11 @@
    <translation>Aparece aquí mientras no escribas nada.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/attended.py" />
+   <source>It is the name that the address of the profile there ends with.</source>
+   <translation>Es el nombre con el que termina allí la dirección del perfil.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/providers/breaker.py" />
    <source>It is tried again at {time}.</source>
    <translation>Se volverá a intentar a las {time}.</translation>
@@ -2888,6 +2898,11 @@
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>Look the whole file through.</source>
    <translation>Revisar el archivo entero.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/attended_dialog.py" />
+   <source>Look up</source>
+   <translation>Consultar</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/about.py" />
@@ -5219,6 +5234,11 @@ Encore:
    <translation>Conciertos cuyo comienzo está por calcular</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/attended_dialog.py" />
+   <source>Shows you have been to</source>
+   <translation>Conciertos a los que fuiste</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/domain/maintenance.py" />
    <source>Shows you marked</source>
    <translation>Conciertos que marcaste</translation>
@@ -5661,6 +5681,16 @@ Encore:
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>Take out what nothing leads to and old logs, after a backup. Nothing of yours goes.</source>
    <translation>Quitar lo que no lleva a nada y los registros viejos, tras una copia de seguridad. Nada tuyo se pierde.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/attended_dialog.py" />
+   <source>Take over</source>
+   <translation>Traer</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/attendance.py" />
+   <source>Take over shows you have been to</source>
+   <translation>Traer los conciertos a los que fuiste</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/identities.py" />
@@ -6884,6 +6914,11 @@ Encore:
    <location filename="setlist_desktop/providers/spotify/client.py" />
    <source>Use one of your own.</source>
    <translation>Usa una tuya.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/attended_dialog.py" />
+   <source>User at setlist.fm</source>
+   <translation>Usuario en setlist.fm</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
@@ -8355,6 +8390,11 @@ Encore:
    <source>setlist.fm has no shows of this artist.</source>
    <translation>setlist.fm no tiene conciertos de este artista.</translation>
   </message>
+  <message>
+   <location filename="setlist_desktop/services/attended.py" />
+   <source>setlist.fm has no shows that “{user}” has been to.</source>
+   <translation>setlist.fm no tiene conciertos a los que haya ido «{user}».</translation>
+  </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/identities.py" />
    <source>setlist.fm has {n} artists called “{name}”; none was taken. Import the right one from the search.</source>
@@ -8362,6 +8402,19 @@ Encore:
     <numerusform>setlist.fm tiene {n} artista llamado «{name}»; no se ha tomado ninguno. Importa el correcto desde la búsqueda.</numerusform>
     <numerusform>setlist.fm tiene {n} artistas llamados «{name}»; no se ha tomado ninguno. Importa el correcto desde la búsqueda.</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/domain/attended.py" />
+   <source>setlist.fm has {n} shows that “{user}” has been to.</source>
+   <translation>
+    <numerusform>setlist.fm tiene {n} concierto al que fue «{user}».</numerusform>
+    <numerusform>setlist.fm tiene {n} conciertos a los que fue «{user}».</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/attended_dialog.py" />
+   <source>setlist.fm keeps the shows that its users have been to. Those missing here are added, and each is marked as gone to. Show ▸ Mark as takes the marks back.</source>
+   <translation>setlist.fm guarda los conciertos a los que han ido sus usuarios. Se añaden los que faltan aquí y cada uno se marca con «fui». Concierto ▸ Marcar como deshace las marcas.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
@@ -9413,6 +9466,14 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="setlist_desktop/domain/attended.py" />
+   <source>{n} marked before</source>
+   <translation>
+    <numerusform>{n} ya marcado</numerusform>
+    <numerusform>{n} ya marcados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="setlist_desktop/ui/dates.py" />
    <source>{n} months ago</source>
    <translation>
@@ -9432,6 +9493,14 @@ Encore:
    <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>{n} ms</source>
    <translation>{n} ms</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/domain/attended.py" />
+   <source>{n} new here</source>
+   <translation>
+    <numerusform>{n} nuevo aquí</numerusform>
+    <numerusform>{n} nuevos aquí</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/jobs.py" />
@@ -9700,6 +9769,14 @@ Encore:
    <translation>
     <numerusform>{n} concierto revisado</numerusform>
     <numerusform>{n} conciertos revisados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/domain/attended.py" />
+   <source>{n} shows marked</source>
+   <translation>
+    <numerusform>{n} concierto marcado</numerusform>
+    <numerusform>{n} conciertos marcados</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10215,6 +10292,11 @@ Encore:
    <location filename="setlist_desktop/ui/dates.py" />
    <source>{time}, {day}</source>
    <translation>{time}, {day}</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/attended.py" />
+   <source>{what}.</source>
+   <translation>{what}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />

@@ -434,6 +434,11 @@
    <translation>&amp;Montrer Setlist Desktop</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/window_acts.py" />
+   <source>&amp;Shows you have been to…</source>
+   <translation>Concerts où vous é&amp;tiez…</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>&amp;Target length…</source>
    <translation>&amp;Durée visée…</translation>
@@ -2489,6 +2494,11 @@
    <translation>Elle figure ici tant que rien n’est tapé.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/attended.py" />
+   <source>It is the name that the address of the profile there ends with.</source>
+   <translation>C’est le nom par lequel se termine l’adresse du profil sur ce site.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/providers/breaker.py" />
    <source>It is tried again at {time}.</source>
    <translation>Nouvel essai à {time}.</translation>
@@ -2888,6 +2898,11 @@
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>Look the whole file through.</source>
    <translation>Examiner le fichier entier.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/attended_dialog.py" />
+   <source>Look up</source>
+   <translation>Consulter</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/about.py" />
@@ -5219,6 +5234,11 @@ Encore:
    <translation>Concerts dont le début reste à calculer</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/attended_dialog.py" />
+   <source>Shows you have been to</source>
+   <translation>Concerts où vous étiez</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/domain/maintenance.py" />
    <source>Shows you marked</source>
    <translation>Concerts que vous avez marqués</translation>
@@ -5661,6 +5681,16 @@ Encore:
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>Take out what nothing leads to and old logs, after a backup. Nothing of yours goes.</source>
    <translation>Retirer ce à quoi rien ne mène et les vieux journaux, après une sauvegarde. Rien de vous ne part.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/attended_dialog.py" />
+   <source>Take over</source>
+   <translation>Reprendre</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/attendance.py" />
+   <source>Take over shows you have been to</source>
+   <translation>Reprendre les concerts où vous étiez</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/identities.py" />
@@ -6884,6 +6914,11 @@ Encore:
    <location filename="setlist_desktop/providers/spotify/client.py" />
    <source>Use one of your own.</source>
    <translation>Utilisez-en une à vous.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/attended_dialog.py" />
+   <source>User at setlist.fm</source>
+   <translation>Utilisateur de setlist.fm</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
@@ -8355,6 +8390,11 @@ Encore:
    <source>setlist.fm has no shows of this artist.</source>
    <translation>setlist.fm n’a pas de concerts de cet artiste.</translation>
   </message>
+  <message>
+   <location filename="setlist_desktop/services/attended.py" />
+   <source>setlist.fm has no shows that “{user}” has been to.</source>
+   <translation>setlist.fm n’a aucun concert où « {user} » était.</translation>
+  </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/identities.py" />
    <source>setlist.fm has {n} artists called “{name}”; none was taken. Import the right one from the search.</source>
@@ -8362,6 +8402,19 @@ Encore:
     <numerusform>setlist.fm a {n} artiste nommé « {name} » ; aucun n’a été pris. Importez le bon depuis la recherche.</numerusform>
     <numerusform>setlist.fm a {n} artistes nommés « {name} » ; aucun n’a été pris. Importez le bon depuis la recherche.</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/domain/attended.py" />
+   <source>setlist.fm has {n} shows that “{user}” has been to.</source>
+   <translation>
+    <numerusform>setlist.fm a {n} concert où « {user} » était.</numerusform>
+    <numerusform>setlist.fm a {n} concerts où « {user} » était.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/attended_dialog.py" />
+   <source>setlist.fm keeps the shows that its users have been to. Those missing here are added, and each is marked as gone to. Show ▸ Mark as takes the marks back.</source>
+   <translation>setlist.fm garde les concerts où ses utilisateurs étaient. Ceux qui manquent ici sont ajoutés, et chacun est marqué « j’y étais ». Concert ▸ Marquer comme retire les marques.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
@@ -9413,6 +9466,14 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="setlist_desktop/domain/attended.py" />
+   <source>{n} marked before</source>
+   <translation>
+    <numerusform>{n} déjà marqué</numerusform>
+    <numerusform>{n} déjà marqués</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="setlist_desktop/ui/dates.py" />
    <source>{n} months ago</source>
    <translation>
@@ -9432,6 +9493,14 @@ Encore:
    <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>{n} ms</source>
    <translation>{n} ms</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/domain/attended.py" />
+   <source>{n} new here</source>
+   <translation>
+    <numerusform>{n} nouveau ici</numerusform>
+    <numerusform>{n} nouveaux ici</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/jobs.py" />
@@ -9700,6 +9769,14 @@ Encore:
    <translation>
     <numerusform>{n} concert revu</numerusform>
     <numerusform>{n} concerts revus</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/domain/attended.py" />
+   <source>{n} shows marked</source>
+   <translation>
+    <numerusform>{n} concert marqué</numerusform>
+    <numerusform>{n} concerts marqués</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10215,6 +10292,11 @@ Encore:
    <location filename="setlist_desktop/ui/dates.py" />
    <source>{time}, {day}</source>
    <translation>{time}, {day}</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/attended.py" />
+   <source>{what}.</source>
+   <translation>{what}.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />

@@ -434,6 +434,11 @@
    <translation>Setlist Desktopを表示(&amp;S)</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/window_acts.py" />
+   <source>&amp;Shows you have been to…</source>
+   <translation>行ったライブ(&amp;S)…</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/setlist/target.py" />
    <source>&amp;Target length…</source>
    <translation>目標の長さ(&amp;T)…</translation>
@@ -2487,6 +2492,11 @@
    <translation>何も入力していないときにここに表示されます。</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/attended.py" />
+   <source>It is the name that the address of the profile there ends with.</source>
+   <translation>プロフィールのアドレスの末尾にある名前です。</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/providers/breaker.py" />
    <source>It is tried again at {time}.</source>
    <translation>{time}にもう一度試します。</translation>
@@ -2885,6 +2895,11 @@
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>Look the whole file through.</source>
    <translation>ファイル全体を調べます。</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/attended_dialog.py" />
+   <source>Look up</source>
+   <translation>調べる</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/about.py" />
@@ -5209,6 +5224,11 @@ Encore:
    <translation>開始時刻を計算するライブ</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/attended_dialog.py" />
+   <source>Shows you have been to</source>
+   <translation>行ったライブ</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/domain/maintenance.py" />
    <source>Shows you marked</source>
    <translation>印を付けたライブ</translation>
@@ -5651,6 +5671,16 @@ Encore:
    <location filename="setlist_desktop/ui/care_dialog.py" />
    <source>Take out what nothing leads to and old logs, after a backup. Nothing of yours goes.</source>
    <translation>どこからも参照されないものと古いログを、バックアップのあとに取り除きます。あなたのものは失われません。</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/attended_dialog.py" />
+   <source>Take over</source>
+   <translation>取り込む</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/attendance.py" />
+   <source>Take over shows you have been to</source>
+   <translation>行ったライブを取り込む</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/identities.py" />
@@ -6870,6 +6900,11 @@ Encore:
    <location filename="setlist_desktop/providers/spotify/client.py" />
    <source>Use one of your own.</source>
    <translation>自分のものを使ってください。</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/attended_dialog.py" />
+   <source>User at setlist.fm</source>
+   <translation>setlist.fmのユーザー名</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
@@ -8328,12 +8363,29 @@ Encore:
    <source>setlist.fm has no shows of this artist.</source>
    <translation>setlist.fmにこのアーティストのライブはありません。</translation>
   </message>
+  <message>
+   <location filename="setlist_desktop/services/attended.py" />
+   <source>setlist.fm has no shows that “{user}” has been to.</source>
+   <translation>setlist.fmには「{user}」が行ったライブがありません。</translation>
+  </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/identities.py" />
    <source>setlist.fm has {n} artists called “{name}”; none was taken. Import the right one from the search.</source>
    <translation>
     <numerusform>setlist.fmに「{name}」という名前のアーティストが{n}組あるため、どれも採用しませんでした。検索から正しいものをインポートしてください。</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/domain/attended.py" />
+   <source>setlist.fm has {n} shows that “{user}” has been to.</source>
+   <translation>
+    <numerusform>setlist.fmには「{user}」が行ったライブが{n}件あります。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/attended_dialog.py" />
+   <source>setlist.fm keeps the shows that its users have been to. Those missing here are added, and each is marked as gone to. Show ▸ Mark as takes the marks back.</source>
+   <translation>setlist.fmはユーザーが行ったライブを記録しています。ここにないものを追加し、それぞれに「行った」の印を付けます。印は「ライブ ▸ 印を付ける」で取り消せます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
@@ -9347,6 +9399,13 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="setlist_desktop/domain/attended.py" />
+   <source>{n} marked before</source>
+   <translation>
+    <numerusform>以前から印付き{n}件</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="setlist_desktop/ui/dates.py" />
    <source>{n} months ago</source>
    <translation>
@@ -9364,6 +9423,13 @@ Encore:
    <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>{n} ms</source>
    <translation>{n}ミリ秒</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/domain/attended.py" />
+   <source>{n} new here</source>
+   <translation>
+    <numerusform>新規{n}件</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/sync/jobs.py" />
@@ -9602,6 +9668,13 @@ Encore:
    <source>{n} shows looked at anew</source>
    <translation>
     <numerusform>ライブ{n}件を再確認</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="setlist_desktop/domain/attended.py" />
+   <source>{n} shows marked</source>
+   <translation>
+    <numerusform>{n}件のライブに印を付けました</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10096,6 +10169,11 @@ Encore:
    <location filename="setlist_desktop/ui/dates.py" />
    <source>{time}, {day}</source>
    <translation>{day} {time}</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/domain/attended.py" />
+   <source>{what}.</source>
+   <translation>{what}。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />

@@ -11,6 +11,7 @@ from setlist_desktop.providers.transport import Transport
 from setlist_desktop.services import Services
 from setlist_desktop.services.artists import Artists
 from setlist_desktop.services.artwork import Artwork
+from setlist_desktop.services.attended import Attended
 from setlist_desktop.services.ballots import Ballots
 from setlist_desktop.services.connections import Connections
 from setlist_desktop.services.evaluation import Evaluations
@@ -95,6 +96,7 @@ def _make_services(
     return Services(
         artists=Artists(database, providers, clock),
         artwork=Artwork(database, providers),
+        attended=Attended(database, providers, clock),
         shows=Shows(database, clock),
         setlists=Setlists(database, clock),
         playlists=Playlists(database, providers, clock),

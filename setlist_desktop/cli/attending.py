@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from setlist_desktop.cli.call import Call, global_options
-from setlist_desktop.cli.documents import basis_document
+from setlist_desktop.cli.call import SERVICE, Call, global_options
+from setlist_desktop.cli.documents import basis_document, cost_document, plain
 from setlist_desktop.cli.setlists import resolve_show
 from setlist_desktop.cli.words import basis_in_words, columns, percent, show_heading
 from setlist_desktop.domain.attendance import WORDS, Attendance
@@ -40,6 +41,31 @@ def mark_command(call: Call, show: str, state: str) -> int:
             {"show": found.id, "attendance": wanted.value if wanted else None},
             lambda: f"{show_heading(found)}\n{said}",
         )
+
+    return call.run(work)
+
+
+@click.command("attended")
+@click.argument("user")
+@click.option("--cost", is_flag=True, help="Only tell how many there are and what they cost.")
+@global_options
+@click.pass_obj
+def attended_command(call: Call, user: str, cost: bool) -> int:
+    """Mark the shows that USER of setlist.fm has been to as gone to; what is missing is added.
+
+    Artists that are new with them are not followed. What you have marked otherwise stays.
+    """
+
+    async def work(services: Services) -> None:
+        if cost:
+            found = await services.attended.look(user)
+            document = {"user": found.user, "shows": found.shows, **cost_document(found.cost)}
+            call.answer(document, found.in_words)
+            return
+        taken = await services.attended.take_over(user)
+        call.answer(plain(asdict(taken)), taken.in_words)
+        if taken.partial:
+            call.code = SERVICE
 
     return call.run(work)
 

@@ -44,6 +44,7 @@ COMMANDS = {
     "predict": ("setlists", "Predict what will be played."),
     "why": ("outlook", "Tell how likely a song is, and why."),
     "what-if": ("outlook", "Predict with songs taken as played or not."),
+    "attended": ("attending", "Take over the shows that you have been to, by setlist.fm."),
     "hopes": ("attending", "Tell what a show may bring: songs never heard live, favourites."),
     "mark": ("attending", "Say that you are going to a show, went, or missed it."),
     "score": ("scoring", "Hold a prediction against what was played."),

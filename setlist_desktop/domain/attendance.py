@@ -29,3 +29,5 @@ STEPS = {
     None: mark("Take the mark off"),
 }
 """The names of the steps of undo, given to `tr` where they are shown."""
+
+ATTENDED_STEP = mark("Take over shows you have been to")

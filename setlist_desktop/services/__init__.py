@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from setlist_desktop.domain.changes import ChangeBus
     from setlist_desktop.services.artists import Artists
     from setlist_desktop.services.artwork import Artwork
+    from setlist_desktop.services.attended import Attended
     from setlist_desktop.services.ballots import Ballots
     from setlist_desktop.services.connections import Connections
     from setlist_desktop.services.evaluation import Evaluations
@@ -35,6 +36,7 @@ class Services:
 
     artists: Artists
     artwork: Artwork
+    attended: Attended
     shows: Shows
     setlists: Setlists
     playlists: Playlists

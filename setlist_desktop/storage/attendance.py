@@ -13,10 +13,11 @@ import msgspec
 from sqlalchemy import delete, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from setlist_desktop.domain.attendance import STEPS, Attendance
+from setlist_desktop.domain.attendance import ATTENDED_STEP, STEPS, Attendance
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.errors import Conflict
 from setlist_desktop.domain.language import tr
+from setlist_desktop.domain.shows import is_past
 from setlist_desktop.storage import undo
 from setlist_desktop.storage.instants import to_stored
 from setlist_desktop.storage.profiles import FIRST
@@ -30,8 +31,10 @@ from setlist_desktop.storage.rows import (
 )
 from setlist_desktop.storage.rows_people import AttendanceRow
 from setlist_desktop.storage.setlists import artist_of
+from setlist_desktop.storage.shows import one_show
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
     from datetime import date, datetime
 
     from sqlalchemy.orm import Session
@@ -54,19 +57,28 @@ def mark_show(write: Write, show_id: int, state: Attendance | None, now: datetim
     """Mark a show as one undo step; None takes the mark off. Raises NotFound."""
     artist_of(write.session, show_id)
     before, after = Mark(show_id, _state(write.session, show_id)), Mark(show_id, state)
-    if before == after:
-        return
-    _put(write, after, now)
-    step = undo.step_to_undo(write.session, SCOPE)
-    undo.push(
-        write.session,
-        SCOPE,
-        STEPS[state],
-        _encode(after),
-        _encode(before),
-        version=(step.version_after if step else 0) + 1,
-        now=now,
-    )
+    if before != after:
+        _push(write, STEPS[state], [after], [before], now)
+
+
+def mark_attended(write: Write, shows: Iterable[int], now: datetime) -> int:
+    """Mark shows as gone to (those to come: as going) in one step; return how many there were.
+
+    What the user has said of a show stays, but for a mark as going once it is over.
+    """
+    before, after = list[Mark](), list[Mark]()
+    for show_id in sorted(set(shows)):
+        show = one_show(write.session, show_id)
+        over = is_past(show.date, show.zone, now)
+        wanted = Attendance.WENT if over else Attendance.GOING
+        said = _state(write.session, show_id)
+        if said is None or (said is Attendance.GOING and over):
+            before.append(Mark(show_id, said))
+            after.append(Mark(show_id, wanted))
+    if after:
+        _push(write, ATTENDED_STEP, after, before, now)
+        write.changed(Kind.SHOW, 0)  # of no show: what can be undone is told anew
+    return len(after)
 
 
 def undo_mark(write: Write, now: datetime) -> None:
@@ -136,13 +148,31 @@ def _state(session: Session, show_id: int) -> Attendance | None:
 
 
 def _swap(write: Write, there: str, back: str, now: datetime) -> None:
-    """Put a mark in the place of the one that must be there."""
-    expected = _decode(there)
-    if _state(write.session, expected.show_id) is not expected.state:
+    """Put marks in the place of those that must be there."""
+    if any(_state(write.session, one.show_id) is not one.state for one in _decode(there)):
         raise Conflict(
             tr("The mark was changed meanwhile."), hint=tr("Mark the show again instead.")
         )
-    _put(write, _decode(back), now)
+    for one in _decode(back):
+        _put(write, one, now)
+
+
+def _push(
+    write: Write, label: str, after: Sequence[Mark], before: Sequence[Mark], now: datetime
+) -> None:
+    """Put marks, as one step."""
+    for one in after:
+        _put(write, one, now)
+    step = undo.step_to_undo(write.session, SCOPE)
+    undo.push(
+        write.session,
+        SCOPE,
+        label,
+        _encode(after),
+        _encode(before),
+        version=(step.version_after if step else 0) + 1,
+        now=now,
+    )
 
 
 def _put(write: Write, mark: Mark, now: datetime) -> None:
@@ -162,9 +192,11 @@ def _put(write: Write, mark: Mark, now: datetime) -> None:
     write.changed(Kind.SHOW, mark.show_id)
 
 
-def _encode(mark: Mark) -> str:
-    return msgspec.json.encode(mark).decode()
+def _encode(marks: Sequence[Mark]) -> str:
+    return msgspec.json.encode(marks).decode()
 
 
-def _decode(text: str) -> Mark:
-    return msgspec.json.decode(text, type=Mark)
+def _decode(text: str) -> list[Mark]:
+    """Return the marks of a step; one mark was kept alone before several could be."""
+    told = msgspec.json.decode(text, type=Mark | list[Mark])
+    return [told] if isinstance(told, Mark) else told

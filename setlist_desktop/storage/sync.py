@@ -110,6 +110,14 @@ def versions_of(session: Session, service: str, ids: Iterable[str]) -> dict[str,
     return {row.external_id: row.version for row in rows}
 
 
+def shows_linked(session: Session, service: str, ids: Iterable[str]) -> list[int]:
+    """Return the shows of the library that a service knows under these ids."""
+    wanted = select(PerformanceLinkRow.performance_id).where(
+        PerformanceLinkRow.service == service, PerformanceLinkRow.external_id.in_(list(ids))
+    )
+    return list(session.scalars(wanted))
+
+
 # Jobs
 
 

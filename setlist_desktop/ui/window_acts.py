@@ -57,7 +57,7 @@ class WindowActs(QObject):
         self.updates.attach(services.updates)
         self._exports.attach(services)
         self.matches.attach(services)
-        for name in ("file.load", "tools.connect", "edit.preferences"):
+        for name in ("file.load", "file.attended", "tools.connect", "edit.preferences"):
             self._context.actions[name].setEnabled(True)
 
     def connect_services(self) -> None:
@@ -84,6 +84,12 @@ class WindowActs(QObject):
             self._context.tasks.spawn(
                 choose_and_load(self._window, self._context, files), owner=self
             )
+
+    def _open_attended(self) -> None:
+        from setlist_desktop.ui.attended_dialog import AttendedDialog
+
+        if self._services is not None:
+            show(AttendedDialog(self._services.attended, self._context, self._window))
 
     def _walk(self, step: int) -> None:
         window_layout.walk(self._window.docks, step)
@@ -113,6 +119,13 @@ class WindowActs(QObject):
     def _add(self) -> None:
         book, window = self._context.actions, self._window
         book.add("file.load", tr("&Load files…"), self._load_files, menu="file", enabled=False)
+        book.add(
+            "file.attended",
+            tr("&Shows you have been to…"),
+            self._open_attended,
+            menu="file",
+            enabled=False,
+        )
         self._library = LibraryActs(window, self._context)
         book.separator("file")
         book.add("file.quit", tr("&Quit"), window.quit, menu="file", shortcut="Ctrl+Q")

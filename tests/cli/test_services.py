@@ -272,3 +272,13 @@ def test_settings_last(cli):
     assert cli("settings", "retention.setlistfm", "forever").code == 2
     assert cli("settings", "nonsense", "1").code == 2
     assert cli("settings", "nonsense").code == 2
+
+
+def test_attended_shows_are_taken_over_once_their_cost_was_told(cli, online):
+    cost = cli("--json", "attended", "fan", "--cost").json
+    assert (cost["user"], cost["requests"]["setlistfm"]) == ("fan", -(-cost["shows"] // 20))
+    taken = cli("--json", "attended", "fan").json
+    assert (taken["shows"], taken["marked"], taken["partial"]) == (cost["shows"],) * 2 + ([],)
+    assert "marked before" in cli("attended", "fan").out
+    online.fail("500", "setlistfm", r"attended\?p=2", count=1_000_000)
+    assert cli("--json", "attended", "fan").code == 4

@@ -113,12 +113,17 @@ class SetlistFm:
         call = Call("search/setlists", {**params, "p": page}, cache.SETLIST_SEARCH, refresh=refresh)
         return await self._setlists(call, page)
 
-    async def attended(self, user: str, page: int = 1) -> Fetched[Page[ShowRecord]]:
-        """Return a page (from 1) of the shows that a user of setlist.fm says to have been at."""
+    async def attended(
+        self, user: str, page: int = 1, *, refresh: bool = False
+    ) -> Fetched[Page[ShowRecord]]:
+        """Return a page (from 1) of the shows that a user of setlist.fm says to have been at.
+
+        `refresh` asks the service even where the cache has a fresh page.
+        """
         if not user.strip():
             raise InvalidInput(tr("Type a user's name at setlist.fm."), field="user")
         path = f"user/{quote(user.strip(), safe='')}/attended"
-        return await self._setlists(Call(path, {"p": page}, cache.SETLISTS), page)
+        return await self._setlists(Call(path, {"p": page}, cache.SETLISTS, refresh=refresh), page)
 
     async def venue(self, venue_id: str) -> Fetched[VenueRecord]:
         """Return one venue. Raises NotFound."""

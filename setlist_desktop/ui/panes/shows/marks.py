@@ -13,7 +13,7 @@ from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.setlists import UndoState
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
+    from collections.abc import Container, Coroutine
 
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
@@ -51,6 +51,7 @@ class Marks(QObject):
         self.undo = book.add("show.undo", tr("Undo mark"), self._undo, enabled=False)
         self.redo = book.add("show.redo", tr("Redo mark"), self._redo, enabled=False)
         self.menu.addActions([self.undo, self.redo])
+        context.relay.shows_changed.connect(self._on_shows_changed)
         self.show_chosen(None, past=False)
 
     def attach(self, shows: Shows) -> None:
@@ -67,6 +68,10 @@ class Marks(QObject):
             is_set = show is not None and show.attendance is state
             action.setEnabled(show is not None and (fits or is_set))
             action.setChecked(is_set)
+
+    def _on_shows_changed(self, ids: Container[int]) -> None:
+        if 0 in ids:  # many were marked at once
+            self.look()
 
     def look(self) -> None:
         """Look anew at what can be undone."""
