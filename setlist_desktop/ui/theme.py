@@ -186,18 +186,28 @@ def scaled(px: float) -> int:
 
 def font(role: TextRole = TextRole.TEXT) -> QFont:
     """Return the font of a step of the type scale, with tabular figures."""
-    return _font(role, QApplication.font().family(), text_px())
+    return lettering(role)[0]
+
+
+def metrics(role: TextRole = TextRole.TEXT) -> QFontMetrics:
+    """Return the measures of a step of the type scale."""
+    return lettering(role)[1]
+
+
+def lettering(role: TextRole) -> tuple[QFont, QFontMetrics]:
+    """Return the font of a step of the type scale with its measures."""
+    return _lettering(role, QApplication.font().family(), text_px())
 
 
 @lru_cache(maxsize=32)
-def _font(role: TextRole, family: str, base_px: int) -> QFont:
+def _lettering(role: TextRole, family: str, base_px: int) -> tuple[QFont, QFontMetrics]:
     size, weight, spacing = _SCALE[role]
     made = QFont(family)
     made.setPixelSize(round(base_px * size / TEXT_PX))
     made.setWeight(weight)
     made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, spacing)
     made.setFeature(QFont.Tag("tnum"), 1)
-    return made
+    return made, QFontMetrics(made)
 
 
 _SCALE = {
@@ -208,11 +218,6 @@ _SCALE = {
     TextRole.LABEL: (LABEL_PX, QFont.Weight.DemiBold, 105),
     TextRole.FIGURE: (FIGURE_PX, QFont.Weight.DemiBold, 100),
 }
-
-
-def metrics(role: TextRole = TextRole.TEXT) -> QFontMetrics:
-    """Return the measures of a step of the type scale."""
-    return QFontMetrics(font(role))
 
 
 _system_px = [0]

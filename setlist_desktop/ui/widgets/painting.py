@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
@@ -51,15 +53,26 @@ def paint_words(
 
     Names and figures are read as their own script wants, wherever in the row they stand.
     """
-    side = QStyle.visualAlignment(option.direction, align) | Align.AlignAbsolute
     before = painter.layoutDirection()
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    painter.drawText(mirrored(option, area), side | Qt.TextFlag.TextSingleLine, text)
+    painter.drawText(mirrored(option, area), line_flags(option.direction, align), text)
     painter.setLayoutDirection(before)
+
+
+@cache
+def line_flags(direction: Qt.LayoutDirection, align: Align) -> int:
+    """Return the flags that draw a line of text on a side of its area, as one reads.
+
+    Kept, since to join flags takes Python about as long as to draw a short text.
+    """
+    side = QStyle.visualAlignment(direction, align) | Align.AlignAbsolute
+    return int(side | Qt.TextFlag.TextSingleLine)
 
 
 def mirrored(option: QStyleOptionViewItem, area: QRect) -> QRect:
     """Return where an area of a row is on the screen, for those who read from the right, too."""
+    if option.direction is Qt.LayoutDirection.LeftToRight:
+        return area
     return QStyle.visualRect(option.direction, option.rect, area)
 
 

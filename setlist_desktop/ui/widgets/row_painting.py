@@ -14,13 +14,14 @@ from PySide6.QtWidgets import QStyle
 
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.theme import TextRole
-from setlist_desktop.ui.widgets.painting import mirrored
+from setlist_desktop.ui.widgets.painting import line_flags, mirrored
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
     from PySide6.QtWidgets import QStyleOptionViewItem
 
 Align = Qt.AlignmentFlag
+_CENTRED = int(Align.AlignVCenter)
 
 
 def two_lines(room: QRect) -> tuple[QRect, QRect]:
@@ -70,6 +71,7 @@ class RowPainter:
         self.painter = painter
         self.rect: QRect = option.rect
         self._option = option
+        self._direction = option.direction
         # Names and figures are read as their own script wants, wherever in the row they stand.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
 
@@ -98,11 +100,11 @@ class RowPainter:
         align: Align = Align.AlignLeft,
     ) -> None:
         """Draw one line of text, ended with … where room is short; never wrapped."""
-        self.painter.setFont(theme.font(role))
+        font, metrics = theme.lettering(role)
+        self.painter.setFont(font)
         self.painter.setPen(theme.colour(colour))
-        shown = theme.metrics(role).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        side = QStyle.visualAlignment(self._option.direction, align) | Align.AlignAbsolute
-        flags = side | Align.AlignVCenter | Qt.TextFlag.TextSingleLine
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        flags = line_flags(self._direction, align) | _CENTRED
         self.painter.drawText(self.placed(room), flags, shown)
 
     def heading(self, text: str, left: int) -> None:

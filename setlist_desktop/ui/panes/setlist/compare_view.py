@@ -86,7 +86,7 @@ def _paint_heading(painter: QPainter, option: QStyleOptionViewItem, heading: Set
     if not heading.first:
         painter.fillRect(QRect(row.left(), row.top(), row.width(), 1), theme.colour("line"))
     area = row.adjusted(MARGIN, 0, -MARGIN, 0)
-    font, metrics = theme.font(TextRole.STRONG), theme.metrics(TextRole.STRONG)
+    font, metrics = theme.lettering(TextRole.STRONG)
     painter.setFont(font)
     painter.setPen(theme.colour("dim"))
     painting.paint_words(painter, option, area, heading.summary, _RIGHT)
@@ -133,10 +133,9 @@ class _SongPainter:
             self._text(words, "–", theme.font(), "dim", _LEFT)
             return
         self._text(figure, str(number), theme.font(), "dim", _RIGHT)
-        font = theme.font(TextRole.TITLE) if strong else theme.font()
-        shown = QFontMetrics(font).elidedText(
-            self._row.song.title, Qt.TextElideMode.ElideRight, words.width()
-        )
+        font, metrics = theme.lettering(TextRole.TITLE if strong else TextRole.TEXT)
+        title, elide = self._row.song.title, Qt.TextElideMode.ElideRight
+        shown = metrics.elidedText(title, elide, words.width())
         self._text(words, shown, font, "ink", _LEFT)
 
     def _text(self, area: QRect, text: str, font: QFont, ink: str, align: Qt.AlignmentFlag) -> None:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from setlist_desktop.domain.language import count, tr
 from setlist_desktop.domain.words import percent
+from setlist_desktop.ui import theme
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.setlist.lines import HeadingLine, ItemLine, short_duration
 from setlist_desktop.ui.panes.setlist.model import LINE_ROLE, Index
-from setlist_desktop.ui.theme import Tokens, tokens
+from setlist_desktop.ui.theme import TextRole, Tokens, tokens
 from setlist_desktop.ui.widgets import painting
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class LineDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line = index.data(LINE_ROLE)
         spare = HEADING_HEIGHT if isinstance(line, HeadingLine) else ROW_HEIGHT
-        text = QFontMetrics(option.font).height()
+        text = theme.metrics().height()
         return QSize(120, max(spare, text + spare - 17))
 
     @override
@@ -70,10 +71,9 @@ def _paint_heading(
         painter.fillRect(
             QRect(option.rect.left(), area.top(), option.rect.width(), 1), QColor(look.line)
         )
-    font = painting.tabular(painting.weighted(option.font, QFont.Weight.DemiBold))
+    font, metrics = theme.lettering(TextRole.STRONG)
     painter.setFont(font)
     painter.setPen(QColor(look.dim))
-    metrics = QFontMetrics(font)
     heading_width = metrics.horizontalAdvance(line.heading)
     fits = heading_width + GAP + metrics.horizontalAdvance(line.whole_summary) <= area.width()
     summary = line.whole_summary if fits else line.summary
@@ -94,8 +94,6 @@ class _ItemPainter:
         self._option = option
         self._line = line
         self._look = look
-        self._font = option.font
-        self._figures = painting.tabular(option.font)
         self._row = option.rect
         self._left = option.rect.left() + MARGIN
         self._right = option.rect.right() + 1 - MARGIN
@@ -109,10 +107,11 @@ class _ItemPainter:
         self._paint_title()
 
     def _paint_number(self) -> None:
-        width = QFontMetrics(self._figures).horizontalAdvance("00")
+        font, metrics = theme.lettering(TextRole.TEXT)
+        width = metrics.horizontalAdvance("00")
         area = QRect(self._left, self._row.top(), width, self._row.height())
         if self._line.number:
-            self._text(area, count(self._line.number), self._figures, self._look.dim, _RIGHT)
+            self._text(area, count(self._line.number), font, self._look.dim, _RIGHT)
         self._left += width
         if self._line.item.pinned and not self._line.item.struck:
             pin = QRect(self._left, self._row.top(), PIN_WIDTH, self._row.height())
@@ -120,9 +119,10 @@ class _ItemPainter:
         self._left += PIN_WIDTH
 
     def _paint_right(self, widest: str, text: str) -> None:
-        width = QFontMetrics(self._figures).horizontalAdvance(widest)
+        font, metrics = theme.lettering(TextRole.TEXT)
+        width = metrics.horizontalAdvance(widest)
         area = QRect(self._right - width, self._row.top(), width, self._row.height())
-        self._text(area, text, self._figures, self._look.dim, _RIGHT)
+        self._text(area, text, font, self._look.dim, _RIGHT)
         self._right -= width + GAP
 
     def _paint_probability(self, share: float) -> None:
@@ -134,37 +134,44 @@ class _ItemPainter:
             self._right -= BAR_WIDTH + GAP
 
     def _paint_title(self) -> None:
-        line = self._line
-        font = painting.weighted(self._font, QFont.Weight.Medium) if line.number else self._font
-        if line.item.struck:
-            font = QFont(font)
-            font.setStrikeOut(True)
-        cover, chip_font = tr("cover"), painting.scaled(self._font, 0.85)
-        chip = painting.chip_width(cover, chip_font) + GAP if line.item.cover_of else 0
+        line, dim = self._line, self._look.dim
+        role = TextRole.TITLE if line.number else TextRole.TEXT
+        chip = 0
+        if line.item.cover_of:
+            chip = painting.chip_width(tr("cover"), theme.font(TextRole.SMALL)) + GAP
         tail = " ›" if line.item.segue else ""
-        ink = self._look.ink if line.number else self._look.dim
-        tail_width = QFontMetrics(font).horizontalAdvance(tail)
-        self._elided(line.title, font, ink, self._right - self._left - chip - tail_width)
+        tail_width = theme.metrics(role).horizontalAdvance(tail) if tail else 0
+        ink = self._look.ink if line.number else dim
+        room = self._right - self._left - chip - tail_width
+        self._elided(line.title, role, ink, room, struck=line.item.struck)
         if tail:
-            self._elided(tail, font, self._look.dim, tail_width + 1)
+            self._elided(tail, role, dim, tail_width + 1)
         if chip and self._right - self._left >= chip - GAP:
-            place = QRect(self._left + 6, self._row.top(), chip - GAP, self._row.height())
-            painting.paint_chip(
-                self._painter,
-                self._mirrored(place).left(),
-                self._row,
-                cover,
-                chip_font,
-                self._look.dim,
-                self._look.track,
-            )
-            self._left = place.right() + 1 + 6
+            self._paint_cover_chip(chip - GAP)
         if line.remark and self._right - self._left > 24:
             dash = " — " if not line.number else "  "
-            self._elided(dash + line.remark, self._font, self._look.dim, self._right - self._left)
+            self._elided(dash + line.remark, TextRole.TEXT, dim, self._right - self._left)
 
-    def _elided(self, text: str, font: QFont, ink: str, room: int) -> None:
-        metrics = QFontMetrics(font)
+    def _paint_cover_chip(self, width: int) -> None:
+        place = QRect(self._left + 6, self._row.top(), width, self._row.height())
+        painting.paint_chip(
+            self._painter,
+            self._mirrored(place).left(),
+            self._row,
+            tr("cover"),
+            theme.font(TextRole.SMALL),
+            self._look.dim,
+            self._look.track,
+        )
+        self._left = place.right() + 1 + 6
+
+    def _elided(
+        self, text: str, role: TextRole, ink: str, room: int, *, struck: bool = False
+    ) -> None:
+        font, metrics = theme.lettering(role)
+        if struck:
+            font = QFont(font)
+            font.setStrikeOut(True)
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room, 0))
         area = QRect(self._left, self._row.top(), max(room, 0), self._row.height())
         self._text(area, shown, font, ink, _LEFT)

@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_HEADING = (
+    Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+)
+_ITEM = _HEADING | Qt.ItemFlag.ItemIsDragEnabled
 
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -134,11 +138,7 @@ class SetlistModel(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled if self._editable else Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        flags |= Qt.ItemFlag.ItemNeverHasChildren
-        if isinstance(self._lines[index.row()], ItemLine):
-            flags |= Qt.ItemFlag.ItemIsDragEnabled
-        return flags
+        return _ITEM if isinstance(self._lines[index.row()], ItemLine) else _HEADING
 
     @override
     def supportedDropActions(self) -> Qt.DropAction:

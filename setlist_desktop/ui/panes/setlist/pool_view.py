@@ -18,7 +18,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QActionGroup,
-    QColor,
     QDrag,
     QKeyEvent,
     QKeySequence,
@@ -68,6 +67,9 @@ CARD_HEIGHT = 26
 CARD_GAP = 6
 CARD_MIN_WIDTH = 132
 
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
 
 class CardDelegate(QStyledItemDelegate):
     """Paints a song of the pool as a card: title, and its share of the last setlists."""
@@ -79,7 +81,6 @@ class CardDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        look = theme.tokens()
         song: PoolSong = index.data(SONG_ROLE)
         used: bool = index.data(USED_ROLE)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -88,9 +89,9 @@ class CardDelegate(QStyledItemDelegate):
         card = QRectF(painting.mirrored(option, place)).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(QColor(look.selection if chosen else look.ground if used else look.pane))
-        border = look.accent if focus else look.control_line if chosen else look.line
-        painter.setPen(QPen(QColor(border), 1.5 if focus else 1))
+        painter.setBrush(theme.colour("selection" if chosen else "ground" if used else "pane"))
+        border = theme.colour("accent" if focus else "control_line" if chosen else "line")
+        painter.setPen(QPen(border, 1.5 if focus else 1))
         painter.drawRoundedRect(card, 5, 5)
         rank = index.data(RANK_ROLE)
         figure = tr("No. {n}", n=count(rank)) if rank else percent(song.rate) if song.plays else "–"
@@ -106,20 +107,17 @@ def _undoes(event: QKeyEvent) -> bool:
 def _paint_words(
     painter: QPainter, option: QStyleOptionViewItem, song: PoolSong, figure: str, *, used: bool
 ) -> None:
-    look = theme.tokens()
     area = option.rect.adjusted(9, 0, -CARD_GAP - 9, -CARD_GAP)
     # Used songs are told by a tick as well as by being dim.
     figure = "✓" if used else figure
-    metrics = theme.metrics()
-    painter.setFont(theme.font())
-    painter.setPen(QColor(look.dim))
-    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    painting.paint_words(painter, option, area, figure, right)
+    font, metrics = theme.lettering(TextRole.TEXT)
+    painter.setFont(font)
+    painter.setPen(theme.colour("dim"))
+    painting.paint_words(painter, option, area, figure, _RIGHT)
     room = area.width() - metrics.horizontalAdvance(figure) - 8
-    painter.setPen(QColor(look.dim if used else look.ink))
-    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    painter.setPen(theme.colour("dim" if used else "ink"))
     shown = metrics.elidedText(song.title, Qt.TextElideMode.ElideRight, room)
-    painting.paint_words(painter, option, area, shown, left)
+    painting.paint_words(painter, option, area, shown, _LEFT)
 
 
 class PoolList(QListView):

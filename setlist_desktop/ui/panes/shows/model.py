@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 ROW = Qt.ItemDataRole.UserRole
 
 _NO_INDEX = QModelIndex()
+_SHOW = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
 
 class ShowsModel(QAbstractListModel):
@@ -257,5 +258,4 @@ class ShowsModel(QAbstractListModel):
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         if not index.isValid() or not isinstance(self._rows[index.row()], ShowRow):
             return Qt.ItemFlag.NoItemFlags
-        never_children = Qt.ItemFlag.ItemNeverHasChildren
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | never_children
+        return _SHOW

@@ -83,14 +83,15 @@ def _paint_song(painter: QPainter, option: QStyleOptionViewItem, row: BallotRow)
     score = QRect(area.right() - MARGIN - score_width, area.top(), score_width, area.height())
     room = score.left() - 10 - left
     titled = room if area.width() >= theme.scaled(NARROW) else score.right() - left
-    title = theme.font(TextRole.STRONG) if row.song.mine else theme.font()
-    metrics = QFontMetrics(title)
+    title, metrics = theme.lettering(TextRole.STRONG if row.song.mine else TextRole.TEXT)
     painter.setFont(title)
     painter.setPen(QColor(look.ink))
     words = QRect(left, area.top() + 4, titled, metrics.height())
     shown = metrics.elidedText(row.song.title, Qt.TextElideMode.ElideRight, titled)
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    painter.drawText(mirrored(option, words), _side(option, Align.AlignLeft), shown)
+    painter.drawText(
+        mirrored(option, words), painting.line_flags(option.direction, Align.AlignLeft), shown
+    )
     painter.setLayoutDirection(option.direction)
     bar = mirrored(option, QRect(left, words.bottom() + 3, room, 6))
     painting.paint_bar(painter, bar, row.share, look.bar, look.track)
@@ -98,15 +99,9 @@ def _paint_song(painter: QPainter, option: QStyleOptionViewItem, row: BallotRow)
     painter.setPen(QColor(look.dim))
     if titled > room:
         score.moveCenter(QPoint(score.center().x(), words.bottom() + 7))
-    flags = _side(option, Align.AlignRight) | Align.AlignVCenter
+    flags = painting.line_flags(option.direction, Align.AlignRight | Align.AlignVCenter)
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the sign stands before the figure
     painter.drawText(mirrored(option, score), flags, row.score)
-
-
-def _side(option: QStyleOptionViewItem, align: Qt.AlignmentFlag) -> int:
-    """Return the flags of one line at the side where people who read so look for it."""
-    side = QStyle.visualAlignment(option.direction, align) | Align.AlignAbsolute
-    return side | Qt.TextFlag.TextSingleLine
 
 
 def _paint_button(
