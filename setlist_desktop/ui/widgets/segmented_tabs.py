@@ -50,7 +50,10 @@ class SegmentedTabs(QWidget):
 
     def set_text(self, index: int, text: str, *, short: str = "") -> None:
         """Set a tab's text, such as "Past 1 197", and what stands there where room is short."""
-        self._texts[index] = (text, short or text)
+        texts = (text, short or text)
+        if texts == self._texts[index]:
+            return
+        self._texts[index] = texts
         self._group.button(index).setAccessibleName(text)
         self._fit()
 
