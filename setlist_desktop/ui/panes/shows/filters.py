@@ -32,15 +32,20 @@ class ShowFilter:
         """Whether anything is filtered out."""
         return self != ANY
 
-    def fits(self, show: Show) -> bool:
-        """Whether a show is wanted."""
-        return (
-            (self.year is None or (show.date is not None and show.date.year == self.year))
-            and (self.tour is None or show.tour == self.tour)
-            and (self.city is None or show.city == self.city)
-            and (self.venue is None or show.venue == self.venue)
-            and (show.has_setlist or not self.with_setlist)
-        )
+    def fitting(self, shows: Sequence[Show]) -> Sequence[int]:
+        """Return the indices of the shows that are wanted; what is not asked for costs nothing."""
+        fit: Sequence[int] = range(len(shows))
+        if (year := self.year) is not None:
+            fit = [at for at in fit if (day := shows[at].date) and day.year == year]
+        if (tour := self.tour) is not None:
+            fit = [at for at in fit if shows[at].tour == tour]
+        if (city := self.city) is not None:
+            fit = [at for at in fit if shows[at].city == city]
+        if (venue := self.venue) is not None:
+            fit = [at for at in fit if shows[at].venue == venue]
+        if self.with_setlist:
+            fit = [at for at in fit if shows[at].has_setlist]
+        return fit
 
 
 ANY = ShowFilter()

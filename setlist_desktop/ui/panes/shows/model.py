@@ -9,15 +9,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.shows.filters import ANY, ShowFilter
-from setlist_desktop.ui.panes.shows.rows import (
-    Heading,
-    Row,
-    ShowRow,
-    filtered,
-    fold,
-    search_text,
-    sections_of,
-)
+from setlist_desktop.ui.panes.shows.rows import ShowRow, filtered, fold, search_text, sections_of
+from setlist_desktop.ui.panes.shows.sections import Rows, begins_of
 from setlist_desktop.ui.widgets.row_diff import update_rows
 
 if TYPE_CHECKING:
@@ -26,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from setlist_desktop.domain.shows import Show
+    from setlist_desktop.ui.panes.shows.rows import Heading, Row
 
 ROW = Qt.ItemDataRole.UserRole
 
@@ -40,16 +34,15 @@ class ShowsModel(QAbstractListModel):
         super().__init__(parent)
         self._shows: list[ShowRow] = []
         self._sections: Sequence[Heading] = []
-        self._by_id: dict[int, tuple[ShowRow, str]] = {}
+        self._begins: Sequence[int] = ()  # the first show of each of them
+        self._places: dict[int, int] = {}  # where among them each show is, by id
         self.sources: set[str] = set()
         self._texts: list[str] = []
         self._words: list[str] = []
         self._wanted = ANY
         self._bills: Mapping[int, tuple[str, ...]] = {}
-        self._fitting: Sequence[int] = ()
-        self._hits: Sequence[int] = ()
-        self._rows: list[Row] = []
-        self._headings: list[int] = []
+        self._rows: Sequence[Row] = Rows((), (), (), ())
+        self._typed = [("", Rows((), (), (), ()))]  # what each text found that was typed
         self._expected = 0
 
     def show_shows(
@@ -64,38 +57,39 @@ class ShowsModel(QAbstractListModel):
         `bills` names the other acts of a night, by the ids of the shows that have some.
         """
         self._bills = bills or {}
-        known = self._by_id  # most of them come again as they were, time and again in an import
+        known = self._places  # most of them come again as they were, time and again in an import
         told = [self._told(show, known.get(show.id)) for show in shows]
         self._shows = [row for row, _ in told]
-        self._by_id = {pair[0].show.id: pair for pair in told}
+        self._places = {show.id: at for at, show in enumerate(shows)}
         self.sources = {show.source for show in shows}
         self._sections = self.sections_of(shows)
+        self._begins = begins_of(self._sections)
         self._texts = [text for _, text in told]
-        self._fitting = self._fitting_shows()
-        self._hits = filtered(self._texts, self._fitting, self._words)
+        self._narrow_anew()
         if same_artist:
-            update_rows(self, self._rows, self._filtered_rows())
+            self._update_rows(self._found())
         else:
             self._reset()
 
+    def _update_rows(self, new: Rows) -> None:
+        self._rows = before = [*self._rows]
+        update_rows(self, before, [*new])
+        self._rows = new
+
     def add_shows(self, shows: Sequence[Show]) -> None:
         """Take further shows, which come after those that are there."""
-        new = [self._told(show, None) for show in shows if show.id not in self._by_id]
+        new = [self._told(show, None) for show in shows if show.id not in self._places]
         begin = len(self._shows)
         self._shows += [row for row, _ in new]
-        self._by_id.update({pair[0].show.id: pair for pair in new})
+        self._places.update({row.show.id: begin + at for at, (row, _) in enumerate(new)})
         self.sources.update(row.show.source for row, _ in new)
         self._texts += [text for _, text in new]
         self._add_sections(begin)
-        self._fitting = self._fitting_shows()
-        among = [at for at in self._fitting if at >= begin]
-        hits = filtered(self._texts, among, self._words)
-        rows = self._rows_of(hits, self._sections[self._hits[-1]] if self._hits else None)
-        self._hits = [*self._hits, *hits]
-        if rows:
-            at = len(self._rows)
-            self.beginInsertRows(QModelIndex(), at, at + len(rows) - 1)
-            self._rows += rows
+        self._narrow_anew()
+        rows, before = self._found(), len(self._rows)
+        if len(rows) > before:
+            self.beginInsertRows(QModelIndex(), before, len(rows) - 1)
+            self._rows = rows
             self.endInsertRows()
 
     def _add_sections(self, begin: int) -> None:
@@ -104,6 +98,7 @@ class ShowsModel(QAbstractListModel):
         last = self._sections[-1] if self._sections else None
         news = [last if last is not None and one == last else one for one in sections[begin:]]
         self._sections = [*self._sections, *news]
+        self._begins = begins_of(self._sections)
 
     def expect(self, total: int) -> None:
         """Take how many shows there will be once all have come."""
@@ -114,26 +109,37 @@ class ShowsModel(QAbstractListModel):
         words = fold(text).split()
         if words == self._words:
             return
-        narrower = bool(self._words) and " ".join(words).startswith(" ".join(self._words))
-        among = self._hits if narrower else self._fitting
         self._words = words
-        self._hits = filtered(self._texts, among, words)
         self._reset()
+
+    def _found(self) -> Rows:
+        """Return the rows that have every word, looked for among those of the text before.
+
+        What was found as each key was typed is kept: a text that is taken back is found at once.
+        """
+        text = " ".join(self._words)
+        while not text.startswith(self._typed[-1][0]):
+            self._typed.pop()
+        typed, found = self._typed[-1]
+        if text != typed:
+            found = self._rows_of(filtered(self._texts, found.hits, self._words))
+            self._typed.append((text, found))
+        return found
 
     def narrow_to(self, wanted: ShowFilter) -> None:
         """Show only the shows that are wanted, and of these what was typed."""
         if wanted == self._wanted:
             return
         self._wanted = wanted
-        self._fitting = self._fitting_shows()
-        self._hits = filtered(self._texts, self._fitting, self._words)
+        self._narrow_anew()
         self._reset()
 
-    def _fitting_shows(self) -> Sequence[int]:
-        if not self._wanted.is_on:
-            return range(len(self._shows))
-        fits = self._wanted.fits
-        return [at for at, row in enumerate(self._shows) if fits(row.show)]
+    def _narrow_anew(self) -> None:
+        """Look among all shows for those that are wanted; `_found` goes on from there."""
+        fitting: Sequence[int] = range(len(self._shows))
+        if self._wanted.is_on:
+            fitting = self._wanted.fitting([row.show for row in self._shows])
+        self._typed = [("", self._rows_of(fitting))]
 
     def sections_of(self, shows: Sequence[Show]) -> Sequence[Heading]:
         """Return the heading that each show stands under, the same object for those of one run."""
@@ -147,11 +153,11 @@ class ShowsModel(QAbstractListModel):
         """Return what the filter searches of a show."""
         return search_text(show)
 
-    def _told(self, show: Show, before: tuple[ShowRow, str] | None) -> tuple[ShowRow, str]:
+    def _told(self, show: Show, place: int | None) -> tuple[ShowRow, str]:
         """Return a show's row and what is searched; those of before where nothing changed."""
         row = self.row_of(show)
-        if before is not None and before[0] == row:
-            return before
+        if place is not None and self._shows[place] == row:
+            return self._shows[place], self._texts[place]
         return row, " ".join((self.text_of(show), *map(fold, row.bill)))
 
     @property
@@ -171,12 +177,12 @@ class ShowsModel(QAbstractListModel):
     @property
     def found(self) -> int:
         """How many shows the filter leaves."""
-        return len(self._hits)
+        return len(self._typed[-1][1].hits)
 
     def show(self, show_id: int) -> Show | None:
         """Return a show by id, filtered out or not."""
-        pair = self._by_id.get(show_id)
-        return pair[0].show if pair else None
+        place = self._places.get(show_id)
+        return None if place is None else self._shows[place].show
 
     def first(self) -> Show | None:
         """Return the first show, filtered out or not."""
@@ -188,13 +194,18 @@ class ShowsModel(QAbstractListModel):
 
     def index_of(self, show_id: int) -> QModelIndex:
         """Return where a show stands; an invalid index where it does not."""
-        row = self._by_id[show_id][0] if show_id in self._by_id else None
-        at = next((at for at, other in enumerate(self._rows) if other is row), None)
-        return QModelIndex() if at is None else self.index(at, 0)
+        place, rows = self._places.get(show_id), self._rows
+        if place is None:
+            return QModelIndex()
+        if isinstance(rows, Rows):
+            row = rows.row_of(place)
+        else:  # amid a change of rows
+            row = next((at for at, one in enumerate(rows) if one is self._shows[place]), None)
+        return QModelIndex() if row is None else self.index(row, 0)
 
     def first_index(self) -> QModelIndex:
         """Return where the first show stands that the filter leaves."""
-        return self.index(1, 0) if self._hits else QModelIndex()
+        return self.index(1, 0) if self.found else QModelIndex()
 
     def section_rows(self, first: int, last: int) -> list[int]:
         """Return which of the rows from `first` to `last` are headings."""
@@ -203,29 +214,15 @@ class ShowsModel(QAbstractListModel):
 
     def all_section_rows(self) -> list[int]:
         """Return which rows are headings, just after a reset."""
-        return self._headings
+        return self._rows.headings if isinstance(self._rows, Rows) else []
 
     def _reset(self) -> None:
         self.beginResetModel()
-        self._rows = self._filtered_rows()
+        self._rows = self._found()
         self.endResetModel()
 
-    def _filtered_rows(self) -> list[Row]:
-        rows = self._rows_of(self._hits, None)
-        self._headings = [at for at, row in enumerate(rows) if not isinstance(row, ShowRow)]
-        return rows
-
-    def _rows_of(self, hits: Sequence[int], last: Heading | None) -> list[Row]:
-        """Return the rows of some shows, a heading wherever another section than `last` begins."""
-        rows: list[Row] = []
-        sections, shows = self._sections, self._shows
-        for index in hits:
-            section = sections[index]
-            if section is not last:
-                rows.append(section)
-                last = section
-            rows.append(shows[index])
-        return rows
+    def _rows_of(self, hits: Sequence[int]) -> Rows:
+        return Rows(self._shows, self._sections, self._begins, hits)
 
     @override
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_INDEX) -> int:

@@ -78,12 +78,15 @@ class ShowsView(QTableView):
 
     def _on_model_reset(self) -> None:
         # The header keeps the heights of rows that stood there before, headings among them.
-        headings = self._model.all_section_rows()
+        headings = set(self._model.all_section_rows())
         before = self._lowered_rows() if self._shifted else self._lowered
         height = self.verticalHeader().defaultSectionSize()
-        self._resize(dict.fromkeys(before.difference(headings), height))
-        self._lowered, self._shifted = set(), False
-        self._lower(headings)
+        self._resize(
+            dict.fromkeys(before - headings, height)
+            | dict.fromkeys(headings - before, heading_height())
+        )
+        self._lowered, self._shifted = headings, False
+        self._show_heights()
 
     def _on_model_rows_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
         self._lower(self._model.section_rows(first, last))
@@ -101,6 +104,9 @@ class ShowsView(QTableView):
         """Make heading rows lower than the rows of shows."""
         self._lowered.update(headings)
         self._resize(dict.fromkeys(headings, heading_height()))
+        self._show_heights()
+
+    def _show_heights(self) -> None:
         self.updateGeometries()
         self.viewport().update()
 
