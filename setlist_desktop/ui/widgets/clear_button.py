@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QAction, QIcon, QPainter, QPen
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QLineEdit
 
 from setlist_desktop.domain.language import tr
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.widgets.painted_icon import PaintedIcon
 
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLineEdit
-
 REACH = 0.26
 
 
 def add_clear_button(field: QLineEdit) -> None:
-    """Let a field be cleared by a button at its end, shown while there is text."""
-    field.setClearButtonEnabled(True)
-    clear = field.findChild(QAction, "_q_qlineeditclearaction")
-    if isinstance(clear, QAction):  # Qt's own name for it; without it Qt's own icon stays
-        clear.setIcon(QIcon(_Cross()))
-    for button in field.findChildren(QToolButton):
-        button.setAccessibleName(tr("Clear: {field}", field=field.accessibleName()))
+    """Let a field be cleared by a button at its end, shown while there is text.
+
+    Not by Qt's own: that looks for its icon through all folders of icon themes, 40 ms of each start.
+    """
+    clear = QAction(QIcon(_Cross()), tr("Clear: {field}", field=field.accessibleName()), field)
+    field.addAction(clear, QLineEdit.ActionPosition.TrailingPosition)
+    clear.setVisible(bool(field.text()))
+    field.textChanged.connect(lambda text: clear.setVisible(bool(text)))
+    clear.triggered.connect(field.clear)
 
 
 class _Cross(PaintedIcon):

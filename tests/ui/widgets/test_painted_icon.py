@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QAction, QColor, QIcon
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QIcon
+from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.widgets.clear_button import add_clear_button
@@ -24,8 +25,7 @@ def colours(icon: QIcon, mode: QIcon.Mode, state: QIcon.State) -> set[str]:
 def clear_icon(field: QLineEdit) -> QIcon:
     """Return the icon of the button that clears a field."""
     add_clear_button(field)
-    action = field.findChild(QAction, "_q_qlineeditclearaction")
-    assert isinstance(action, QAction)
+    (action,) = field.actions()
     return action.icon()
 
 
@@ -41,6 +41,22 @@ def test_the_cross_that_clears_is_strong_below_the_pointer(qtbot, mode, colour):
     field = QLineEdit()
     qtbot.addWidget(field)
     assert colours(clear_icon(field), mode, OFF) == {QColor(theme.colour(colour)).name()}
+
+
+def test_a_field_is_cleared_by_the_button_that_stands_in_it_while_there_is_text(qtbot):
+    field = QLineEdit()
+    field.setAccessibleName("Search")
+    qtbot.addWidget(field)
+    add_clear_button(field)
+    field.show()
+    button = field.findChild(QToolButton)
+    assert not button.isVisible()
+    field.setText("Undertow")
+    assert button.isVisible()
+    assert button.text() == "Clear: Search"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert field.text() == ""
+    assert not button.isVisible()
 
 
 def test_a_copy_of_an_icon_paints_the_same(qtbot):
