@@ -1,6 +1,7 @@
 """An icon in the desktop's tray, where the user wants one: closing the window then hides it.
 
-Guarded: without a tray, or once the tray is gone, the window is there.
+Guarded: without a tray, or once the tray is gone, the window is there. What Qt has for it is
+imported when it is asked for: the window is made with this, and painted before that.
 """
 
 from __future__ import annotations
@@ -9,11 +10,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMenu, QStyle, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QMenu
 
 from setlist_desktop.domain.language import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QSystemTrayIcon
+
     from setlist_desktop.ui.main_window import MainWindow
 
 LOOK_AGAIN_MS = 3000
@@ -33,6 +36,8 @@ class Tray(QObject):
     @property
     def available(self) -> bool:
         """Whether this desktop has a tray."""
+        from PySide6.QtWidgets import QSystemTrayIcon
+
         return QSystemTrayIcon.isSystemTrayAvailable()
 
     def prefer(self, wanted: bool) -> None:
@@ -84,6 +89,8 @@ class Tray(QObject):
             self._icon = None
 
     def _make_icon(self) -> QSystemTrayIcon:
+        from PySide6.QtWidgets import QSystemTrayIcon
+
         icon = QSystemTrayIcon(app_icon(), self)
         icon.setToolTip("Setlist Desktop")
         menu = QMenu(self._window)
@@ -94,6 +101,8 @@ class Tray(QObject):
         return icon
 
     def _on_icon_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        from PySide6.QtWidgets import QSystemTrayIcon
+
         if reason is not QSystemTrayIcon.ActivationReason.Context:
             self.show_window()
 
@@ -103,4 +112,6 @@ def app_icon() -> QIcon:
     icon = QApplication.windowIcon()
     if not icon.isNull():
         return icon
+    from PySide6.QtWidgets import QStyle
+
     return QApplication.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxInformation)
