@@ -13,6 +13,7 @@ from setlist_desktop.domain.finding import Found, FoundKind
 from setlist_desktop.domain.language import mark, plural, tr
 from setlist_desktop.ui.dialogs_async import give_size
 from setlist_desktop.ui.overriding import override
+from setlist_desktop.ui.widgets.clear_button import add_clear_button
 from setlist_desktop.ui.widgets.figures_table import Figures, FiguresTable
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class FindDialog(QDialog):
         self._timer.timeout.connect(self._on_timer_timeout)
         self.search = QLineEdit(placeholderText=tr("Artist, song, venue, city, tour, date…"))
         self.search.setAccessibleName(tr("Find in library"))
-        self.search.setClearButtonEnabled(True)
+        add_clear_button(self.search)
         self.search.textChanged.connect(self._on_search_text_changed)
         self.search.installEventFilter(self)
         self.told = QLabel(tr(_INTRO), wordWrap=True, textFormat=Qt.TextFormat.PlainText)

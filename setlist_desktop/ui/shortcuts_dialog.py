@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.ui.actions import plain_text
 from setlist_desktop.ui.dialogs_async import give_size
+from setlist_desktop.ui.widgets.clear_button import add_clear_button
 from setlist_desktop.ui.widgets.keys_table import KeysTable
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class ShortcutsDialog(QDialog):
         self._actions = [action for action in book.with_own_keys() if not action.menu()]
         self.search = QLineEdit(placeholderText=tr("Find a command or its keys"))
         self.search.setAccessibleName(tr("Find a command or its keys"))
-        self.search.setClearButtonEnabled(True)
+        add_clear_button(self.search)
         self.table = KeysTable(tr("Keyboard shortcuts"))
         self.keys = QKeySequenceEdit()
         self.keys.setAccessibleName(tr("New keys of the chosen command"))

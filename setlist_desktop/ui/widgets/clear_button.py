@@ -17,7 +17,7 @@ REACH = 0.26
 def add_clear_button(field: QLineEdit) -> None:
     """Let a field be cleared by a button at its end, shown while there is text.
 
-    Not by Qt's own: that looks for its icon through all folders of icon themes, 40 ms of each start.
+    Not by Qt's own: that looks for its icon through all icon themes, in 40 ms of each start.
     """
     clear = QAction(QIcon(_Cross()), tr("Clear: {field}", field=field.accessibleName()), field)
     field.addAction(clear, QLineEdit.ActionPosition.TrailingPosition)

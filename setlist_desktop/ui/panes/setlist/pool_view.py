@@ -58,6 +58,7 @@ from setlist_desktop.ui.panes.setlist.pool_model import (
 )
 from setlist_desktop.ui.theme import TextRole
 from setlist_desktop.ui.widgets import painting
+from setlist_desktop.ui.widgets.clear_button import add_clear_button
 from setlist_desktop.ui.widgets.drag_card import drag_card
 
 if TYPE_CHECKING:
@@ -194,8 +195,9 @@ class PoolView(QFrame):
         self.shown.setSourceModel(self.model)
         self.cards = PoolList(self)
         self.cards.setModel(self.shown)
-        self.field = QLineEdit(clearButtonEnabled=True)
+        self.field = QLineEdit()
         self.field.setAccessibleName(tr("Filter songs"))
+        add_clear_button(self.field)
         self._narrow = False
         self._order = PoolOrder.MOST_PLAYED
         self.order = QPushButton()

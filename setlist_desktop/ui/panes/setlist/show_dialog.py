@@ -12,6 +12,7 @@ from setlist_desktop.domain.language import tr
 from setlist_desktop.ui.dialogs_async import give_size
 from setlist_desktop.ui.panes.setlist.dialogs import CheckedForm
 from setlist_desktop.ui.panes.setlist.words import title_of
+from setlist_desktop.ui.widgets.clear_button import add_clear_button
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,9 +33,10 @@ class ShowDialog(CheckedForm):
         verb: str = "",
     ) -> None:
         super().__init__(title or tr("Copy of a show"), verb or tr("Copy setlist"), parent)
-        self.field = QLineEdit(clearButtonEnabled=True)
+        self.field = QLineEdit()
         self.field.setPlaceholderText(tr("Filter by venue, city or date"))
         self.field.setAccessibleName(tr("Filter shows"))
+        add_clear_button(self.field)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Shows"))
         for show in shows:
