@@ -117,15 +117,18 @@ class Life:
         return await open_services(self._settings, lives_long=True)
 
     async def _show_library(self, window: MainWindow, running: Running) -> int:
-        if self._request.demo:
-            from setlist_desktop.app.demo import fill_demo
+        from setlist_desktop.app.demo import fill_demo, show_to_present
 
+        if self._request.demo:
             await fill_demo(running)
         if self._instance is not None:  # no other window can be importing
             await running.services.importer.settle()
-        if not window.remembers_a_show and (self._request.demo or self._request.screenshot):
-            await self._choose_first(window, running)
+        presents = not window.remembers_a_show and (self._request.demo or self._request.screenshot)
+        first = await show_to_present(running) if presents else None
         window.attach(running.services)
+        if first is not None:  # at once, before the panes choose by themselves
+            window.context.selection.choose_artist(first.artist_id)
+            window.context.selection.choose_show(first.id)
         if self._request.passing:
             from setlist_desktop.app.passing import pass_by
 
@@ -183,15 +186,6 @@ class Life:
         if self._instance is not None:
             self._instance.raise_requested.connect(window.come_forward)
             self._instance.listen()
-
-    async def _choose_first(self, window: MainWindow, running: Running) -> None:
-        """Begin with a show that has something to show, before the panes choose by themselves."""
-        from setlist_desktop.app.demo import show_to_present
-
-        show = await show_to_present(running)
-        if show is not None:
-            window.context.selection.choose_artist(show.artist_id)
-            window.context.selection.choose_show(show.id)
 
 
 def _on_loop_error(hooks: CrashHooks, context: dict[str, Any]) -> None:
