@@ -19,15 +19,17 @@ import random
 import statistics
 import tempfile
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import text
 
+from setlist_desktop.domain.artists import Artist
 from setlist_desktop.domain.changes import ChangeBus
-from setlist_desktop.domain.finding import FoundKind
+from setlist_desktop.domain.finding import Found, FoundKind
 from setlist_desktop.domain.maintenance import SampleSize
 from setlist_desktop.domain.setlists import SetlistKind
-from setlist_desktop.domain.shows import PastShows, When
+from setlist_desktop.domain.shows import PastShows, Show, When
 from setlist_desktop.services.artists import Artists
 from setlist_desktop.services.ballots import Ballots
 from setlist_desktop.services.find import Find
@@ -36,10 +38,12 @@ from setlist_desktop.services.setlists import Setlists
 from setlist_desktop.services.shows import Shows
 from setlist_desktop.services.statistics import Statistics
 from setlist_desktop.storage import pool
+from setlist_desktop.storage.database import Database
 from setlist_desktop.storage.opening import open_database
 from setlist_desktop.storage.search import local_candidates
 from setlist_desktop.system.clock import SystemClock
 
+CLOCK = SystemClock()
 LINES_A_SHOW = 19 * 0.97
 BEHIND = (FoundKind.VENUE, FoundKind.CITY, FoundKind.TOUR, FoundKind.SONG)
 TYPED = ("p", "pa", "pap", "harbour", "salt 7", "the velvet", "velvet 2015", "paperton dome")
@@ -105,64 +109,127 @@ def _held(session) -> dict:
     return {"lines": count("item"), "shows": count("performance"), "artists": count("artist")}
 
 
+@dataclass(frozen=True)
+class _Asked:
+    """What the queries are asked about: artists and shows of all sizes, hits of a search."""
+
+    database: Database
+    of_artist: list[Artist]
+    shows: list[Show]
+    hits: list[Found]
+
+    @property
+    def biggest(self) -> int:
+        """The artist with the most shows."""
+        return self.of_artist[0].id
+
+    def artist(self, number: int) -> int:
+        """Return the artist of a try."""
+        return self.of_artist[number % len(self.of_artist)].id
+
+    def show(self, number: int) -> int:
+        """Return the show of a try, one of the biggest artist's."""
+        return self.shows[number % len(self.shows)].id
+
+
 async def _queries(database) -> dict:
     """Return each query as a function of the number of the try."""
-    clock = SystemClock()
-    artists, shows = Artists(database, None, clock), Shows(database, clock)
-    setlists, ballots, find = (
-        Setlists(database, clock),
-        Ballots(database, clock),
-        Find(database, clock),
-    )
-    everyone = await artists.all()
-    by_size = sorted(everyone, key=lambda artist: -artist.show_count)
+    asked = await _asked(database)
+    return {
+        **_of_artists(asked),
+        **_of_shows(asked),
+        **_of_setlists(asked),
+        **await _of_search(asked),
+        **_of_statistics(asked),
+    }
+
+
+async def _asked(database) -> _Asked:
     some = random.Random(1)
-    of_artist = [by_size[0], *some.sample(by_size, min(20, len(by_size)))]
-    listed = await shows.of_artist(by_size[0].id)
+    everyone = await Artists(database, None, CLOCK).all()
+    by_size = sorted(everyone, key=lambda artist: -artist.show_count)
+    listed = await Shows(database, CLOCK).of_artist(by_size[0].id)
     played = [show for show in listed if show.has_setlist]
-    at = [some.choice(played) for _ in range(40)]
-    places = [(some.uniform(-50, 60), some.uniform(-170, 170)) for _ in range(20)]
+    find = Find(database, CLOCK)
+    return _Asked(
+        database,
+        [by_size[0], *some.sample(by_size, min(20, len(by_size)))],
+        [some.choice(played) for _ in range(40)],
+        [hit for typed in TYPED for hit in await find.anything(typed) if hit.kind in BEHIND],
+    )
+
+
+def _of_artists(asked: _Asked) -> dict:
+    artists = Artists(asked.database, None, CLOCK)
 
     def candidates(number):
-        return database.read(lambda s: local_candidates(s, TYPED[number % len(TYPED)], clock.now()))
+        typed = TYPED[number % len(TYPED)]
+        return asked.database.read(lambda s: local_candidates(s, typed, CLOCK.now()))
 
-    told = Statistics(database, clock)
-    hits = [hit for typed in TYPED for hit in await find.anything(typed) if hit.kind in BEHIND]
+    return {
+        "artists: the list": lambda _: artists.all(),
+        "artists: one": lambda n: artists.get(asked.artist(n)),
+        "artists: typed": candidates,
+    }
+
+
+def _of_shows(asked: _Asked) -> dict:
+    shows = Shows(asked.database, CLOCK)
     pages: list = []
 
     async def further(_number):
         if not pages:
-            pages.append(shows.past_pages(by_size[0].id))
+            pages.append(shows.past_pages(asked.biggest))
             await anext(pages[0])
         if not (await anext(pages[0], PastShows((), 0))).shows:
             pages.clear()
 
     return {
-        "artists: the list": lambda _: artists.all(),
-        "artists: one": lambda n: artists.get(of_artist[n % len(of_artist)].id),
-        "artists: typed": candidates,
-        "shows: past, first page": lambda n: anext(
-            shows.past_pages(of_artist[n % len(of_artist)].id)
-        ),
+        "shows: past, first page": lambda n: anext(shows.past_pages(asked.artist(n))),
         "shows: past, a further page": further,
-        "shows: upcoming": lambda n: shows.of_artist(
-            of_artist[n % len(of_artist)].id, When.UPCOMING
-        ),
-        "shows: one": lambda n: shows.get(at[n % len(at)].id),
-        "setlist: played": lambda n: setlists.of_show(at[n % len(at)].id, SetlistKind.PLAYED),
-        "setlist: pool of the biggest artist": lambda n: setlists.pool(at[n % len(at)].id),
-        "setlist: the same, first time": lambda n: _cold_pool(setlists, at[n % len(at)].id),
-        "setlist: pool of an artist": lambda n: setlists.songs_of(of_artist[n % len(of_artist)].id),
-        "votes: ballot": lambda n: ballots.of_show(at[n % len(at)].id),
+        "shows: upcoming": lambda n: shows.of_artist(asked.artist(n), When.UPCOMING),
+        "shows: one": lambda n: shows.get(asked.show(n)),
+    }
+
+
+def _of_setlists(asked: _Asked) -> dict:
+    setlists, ballots = Setlists(asked.database, CLOCK), Ballots(asked.database, CLOCK)
+    return {
+        "setlist: played": lambda n: setlists.of_show(asked.show(n), SetlistKind.PLAYED),
+        "setlist: pool of the biggest artist": lambda n: setlists.pool(asked.show(n)),
+        "setlist: the same, first time": lambda n: _cold_pool(setlists, asked.show(n)),
+        "setlist: pool of an artist": lambda n: setlists.songs_of(asked.artist(n)),
+        "votes: ballot": lambda n: ballots.of_show(asked.show(n)),
+    }
+
+
+async def _of_search(asked: _Asked) -> dict:
+    find, some = Find(asked.database, CLOCK), random.Random(2)
+    places = [(some.uniform(-50, 60), some.uniform(-170, 170)) for _ in range(20)]
+    most_played = Found(FoundKind.SONG, await asked.database.read(_most_played), "")
+    artists = (FoundKind.ARTIST,)
+    return {
         "find: everything": lambda n: find.anything(TYPED[n % len(TYPED)]),
-        "find: artists": lambda n: find.anything(TYPED[n % len(TYPED)], (FoundKind.ARTIST,)),
-        "find: shows behind a hit": lambda n: find.shows_behind(hits[n % len(hits)]),
-        "statistics: an artist": lambda n: told.artist(of_artist[n % len(of_artist)].id),
-        "statistics: votes on a show": lambda n: told.votes(at[n % len(at)].id),
-        "statistics: trending": lambda _: told.trending_artists(),
-        "statistics: what happened": lambda _: told.happened(),
+        "find: artists": lambda n: find.anything(TYPED[n % len(TYPED)], artists),
+        "find: shows behind a hit": lambda n: find.shows_behind(asked.hits[n % len(asked.hits)]),
+        "find: shows behind the song with the most plays": lambda _: find.shows_behind(most_played),
         "find: near me": lambda n: find.near(*places[n % len(places)], 200.0),
     }
+
+
+def _of_statistics(asked: _Asked) -> dict:
+    told = Statistics(asked.database, CLOCK)
+    return {
+        "statistics: an artist": lambda n: told.artist(asked.artist(n)),
+        "statistics: votes on a show": lambda n: told.votes(asked.show(n)),
+        "statistics: trending": lambda _: told.trending_artists(),
+        "statistics: what happened": lambda _: told.happened(),
+    }
+
+
+def _most_played(session) -> int:
+    most = text("SELECT song_id FROM item_song GROUP BY song_id ORDER BY count(*) DESC LIMIT 1")
+    return session.execute(most).scalar_one()
 
 
 async def _cold_pool(setlists, show_id):

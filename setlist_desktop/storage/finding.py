@@ -85,7 +85,9 @@ _FACTS = {
 
 
 _SHOWS_BEHIND = {
-    FoundKind.SONG: "performance.id IN (SELECT setlist.performance_id FROM item_song"
+    # The plus keeps the plan to the artist's shows by date, until there are enough.
+    FoundKind.SONG: "performance.artist_id = (SELECT artist_id FROM song WHERE id = :id)"
+    " AND +performance.id IN (SELECT setlist.performance_id FROM item_song"
     " JOIN item ON item.id = item_id JOIN set_part ON set_part.id = set_id"
     " JOIN setlist ON setlist.id = setlist_id AND setlist.kind = 'played' WHERE song_id = :id)",
     FoundKind.VENUE: "show.venue_id = :id",
@@ -149,7 +151,8 @@ def shows_behind(
     ids = session.scalars(
         text(
             f"SELECT performance.id FROM performance{of_show} WHERE {where}"  # noqa: S608
-            " ORDER BY performance.show_date DESC, performance.id DESC LIMIT :most"
+            " ORDER BY performance.show_date DESC, performance.ordinal DESC, performance.id DESC"
+            " LIMIT :most"
         ),
         {"id": row_id, "most": most},
     ).all()

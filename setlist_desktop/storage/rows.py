@@ -283,12 +283,14 @@ class ItemSongRow(Row):
     """The songs of a line, in order: one, or several for a medley. `title` as it was written."""
 
     __tablename__ = "item_song"
+    # From a song to its lines by the index alone: a much played one has thousands of them.
+    __table_args__ = (Index(None, "song_id", "item_id"),)
 
     item_id: Mapped[int] = mapped_column(
         ForeignKey("item.id", ondelete="CASCADE"), primary_key=True
     )
     position: Mapped[int] = mapped_column(primary_key=True)
-    song_id: Mapped[int] = mapped_column(ForeignKey("song.id"), index=True)
+    song_id: Mapped[int] = mapped_column(ForeignKey("song.id"))
     title: Mapped[str]
     cover_of: Mapped[str] = mapped_column(default="", server_default="")
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from alembic.operations import Operations
 
-HEAD = "0019"
+HEAD = "0020"
 
 
 class Step(Protocol):
@@ -48,6 +48,7 @@ def steps() -> tuple[Step, ...]:
         r0017_kinds,
         r0018_authors,
         r0019_room,
+        r0020_behind,
     )
 
     return (
@@ -70,4 +71,5 @@ def steps() -> tuple[Step, ...]:
         r0017_kinds,
         r0018_authors,
         r0019_room,
+        r0020_behind,
     )
