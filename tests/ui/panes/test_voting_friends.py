@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from setlist_desktop.domain.ballot_text import parse_ballot
-from setlist_desktop.ui.panes.voting.friends import BallotDialog
+from setlist_desktop.ui.panes.voting.friends import LARGEST_BALLOT, BallotDialog
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -70,6 +70,15 @@ async def test_own_ballot_goes_out_as_text_and_files_come_in(
     text = QGuiApplication.clipboard().text()
     assert parse_ballot(text).votes == (("Lantern", 1),)
     (tmp_path / "ballot.txt").write_text(text, encoding="utf-8")
-    dialog = BallotDialog(bench.window)
-    dialog.read(tmp_path / "ballot.txt")
+    bench.context.actions["voting.take_in"].trigger()
+    (dialog,) = bench.window.findChildren(BallotDialog)
+    dialog.file_chosen.emit(str(tmp_path / "ballot.txt"))
+    await bench.settled()
     assert dialog.ballot().votes == (("Lantern", 1),)
+    (tmp_path / "large.txt").write_text("+ Lantern\n" * LARGEST_BALLOT, encoding="utf-8")
+    for name, said in (("large", "large.txt is too large"), ("none", "none.txt cannot be read")):
+        dialog.file_chosen.emit(str(tmp_path / f"{name}.txt"))
+        await bench.settled()
+        assert said in dialog.banner.text()
+    assert dialog.ballot().votes == (("Lantern", 1),)
+    dialog.reject()

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QPushButton
 
 from setlist_desktop.domain.ballot_text import FriendBallot, ballot_as_text, parse_ballot
-from setlist_desktop.domain.errors import InvalidInput, SetlistError
+from setlist_desktop.domain.errors import InvalidInput
 from setlist_desktop.domain.language import tr
 from setlist_desktop.ui.dialogs_async import give_size
 from setlist_desktop.ui.panes.setlist.dialogs import CheckedForm
+from setlist_desktop.ui.panes.setlist.text_files import read_text
 from setlist_desktop.ui.widgets.figures_table import Figures
 
 if TYPE_CHECKING:
@@ -24,12 +26,14 @@ if TYPE_CHECKING:
     from setlist_desktop.ui.context import Context
     from setlist_desktop.ui.panes.voting.pane import VotingPane
 
-LARGEST_FILE = 100_000
+LARGEST_BALLOT = 100_000  # characters
 NAMES_SHOWN = 2
 
 
 class BallotDialog(CheckedForm):
     """Takes a friend's ballot as text; the name is read from it where it says one."""
+
+    file_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Take in a friend’s ballot"), tr("Count", meaning="verb"), parent)
@@ -57,28 +61,11 @@ class BallotDialog(CheckedForm):
         if not self.ballot().name:
             raise InvalidInput(tr("Whose ballot is it?"), field="name", hint=tr("Give a name."))
 
-    def read(self, path: Path) -> None:
-        """Put a file's text into the form. Raises InvalidInput where it is none."""
-        try:
-            if path.stat().st_size > LARGEST_FILE:
-                words = tr("{file} is too large for a ballot.", file=path.name)
-                raise InvalidInput(words, field="file")
-            self.text.setPlainText(path.read_text(encoding="utf-8"))
-        except (OSError, UnicodeDecodeError) as error:
-            words = tr("{file} cannot be read as text.", file=path.name)
-            raise InvalidInput(words, field="file") from error
-
     def _ask_file(self) -> None:
         dialog = QFileDialog(self, tr("Open ballot"), filter=tr("Text (*.txt);;All files (*)"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._on_file_selected)
+        dialog.fileSelected.connect(self.file_chosen)
         dialog.open()
-
-    def _on_file_selected(self, name: str) -> None:
-        try:
-            self.read(Path(name))
-        except InvalidInput as error:
-            self.refuse(error)
 
     def _on_text_changed(self) -> None:
         if self.name.text().strip():
@@ -117,19 +104,26 @@ class Friends(QObject):
         dialog = BallotDialog(self._pane.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._count(dialog.ballot()))
+        dialog.file_chosen.connect(partial(self._read, dialog))
         dialog.open()
+
+    def _read(self, dialog: BallotDialog, name: str) -> None:
+        work = self._put_into(dialog, Path(name))
+        self._context.tasks.spawn(work, owner=dialog, on_failure=dialog.refuse)
+
+    async def _put_into(self, dialog: BallotDialog, path: Path) -> None:
+        import asyncio
+
+        dialog.text.setPlainText(await asyncio.to_thread(read_ballot, path))
 
     def _count(self, ballot: FriendBallot) -> None:
         if self._services is not None:
             job = self._counted(self._services, self._context.selection.show_id, ballot)
-            self._context.tasks.spawn(job)
+            told = self._pane.banner.show_error
+            self._context.tasks.spawn(job, owner=self, on_failure=told)
 
     async def _counted(self, services: Services, show_id: int, ballot: FriendBallot) -> None:
-        try:
-            unknown = await services.ballots.take_in(show_id, ballot)
-        except SetlistError as error:
-            self._pane.banner.show_error(error)
-            return
+        unknown = await services.ballots.take_in(show_id, ballot)
         if unknown:
             words = tr("Not counted, since unknown here: {songs}.", songs=", ".join(unknown))
             self._pane.banner.show_text(words)
@@ -141,6 +135,14 @@ class Friends(QObject):
             show, name = self._pane.title_bar.detail.text(), self._pane.turns.name
             QGuiApplication.clipboard().setText(ballot_as_text(ballot, show, name))
             self._context.tell(tr("Your ballot is on the clipboard: a friend can take it in."))
+
+
+def read_ballot(path: Path) -> str:
+    """Return a file's text. Raises InvalidInput, naming the file, where it can be no ballot."""
+    text = read_text(path)
+    if len(text) > LARGEST_BALLOT:
+        raise InvalidInput(tr("{file} is too large for a ballot.", file=path.name), field="file")
+    return text
 
 
 def _example() -> str:
