@@ -8,20 +8,24 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication
 
 from setlist_desktop.domain.editing import append_items
 from setlist_desktop.domain.setlists import Item, ItemSong, ItemType, Setlist, SetlistKind
 from setlist_desktop.ui.actions import plain_text
 from setlist_desktop.ui.panes.setlist import SetlistPane, mime
+from setlist_desktop.ui.panes.setlist.delegate import LineDelegate
 from setlist_desktop.ui.panes.setlist.dialogs import LineDialog, PasteDialog, SetDialog
 
 if TYPE_CHECKING:
     from types import SimpleNamespace
 
-    from PySide6.QtWidgets import QDialog
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QDialog, QStyleOptionViewItem
     from pytestqt.qtbot import QtBot
 
     from setlist_desktop.domain.songs import PoolSong
+    from setlist_desktop.ui.panes.setlist.model import Index
     from tests.ui.panes.conftest import Bench
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
@@ -428,6 +432,36 @@ async def test_drops_from_pool_inside_and_outside(desk: Desk, shows: SimpleNames
     await desk.bench.settled()
     assert desk.shown() == ["MAIN SET", "Lantern", "Undertow"]
     assert desk.action_text("setlist.undo") == "Undo Move Undertow"
+
+
+async def test_what_is_chosen_and_moved_is_told_once_and_painted_once(
+    desk: Desk, shows: SimpleNamespace
+) -> None:
+    painted: list[int] = []
+
+    class Counting(LineDelegate):
+        def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+            painted.append(index.row())
+            super().paint(painter, option, index)
+
+    pane = desk.pane
+    pane.view.setItemDelegate(Counting(pane.view))
+    await desk.choose(shows.upcoming)
+    for title in ("Lantern", "Undertow", "Saltwater"):
+        await desk.add(title)
+    told = QSignalSpy(pane.view.choice_changed)
+    desk.select("Undertow", "Saltwater")
+    assert told.count() == 1
+    pane.view.clearSelection()
+    assert told.count() == 2
+    QApplication.processEvents()
+    painted.clear()
+    data = pane.model.mimeData([pane.model.index(3)])
+    assert pane.model.dropMimeData(data, Qt.DropAction.MoveAction, 1, 0, ROOT)
+    await desk.bench.settled()
+    QApplication.processEvents()
+    assert desk.shown() == ["MAIN SET", "Saltwater", "Lantern", "Undertow"]
+    assert sorted(painted) == [0, 1, 2, 3]
 
 
 async def test_the_insertion_line_below_the_last_line_is_in_sight(

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPersistentModelIndex, Qt
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication
 
 from setlist_desktop.domain.songs import PoolSong, SongKind
 from setlist_desktop.ui.panes.setlist import mime
@@ -15,7 +18,13 @@ from setlist_desktop.ui.panes.setlist.pool_model import (
     PoolOrder,
     sentence_of,
 )
-from setlist_desktop.ui.panes.setlist.pool_view import PoolView
+from setlist_desktop.ui.panes.setlist.pool_view import CardDelegate, PoolView
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+    from setlist_desktop.ui.panes.setlist.model import Index
 
 SONGS = (
     PoolSong(1, "Beyoncé’s Waltz", plays=30, gap=4, rate=0.9),
@@ -175,6 +184,29 @@ def test_cards_are_laid_out_without_asking_about_each_song(
     pool.cards.doItemsLayout()
     assert 0 < len(asked) < 100
     assert pool.cards.visualRect(pool.shown.index(999, 0)).isValid()
+
+
+def test_only_the_cards_that_change_are_painted_anew(qtbot: object) -> None:
+    painted: list[str] = []
+
+    class Counting(CardDelegate):
+        def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+            painted.append(index.data())
+            super().paint(painter, option, index)
+
+    pool = PoolView()
+    pool.cards.setItemDelegate(Counting(pool.cards))
+    qtbot.addWidget(pool)  # type: ignore[attr-defined]
+    pool.resize(470, 240)
+    pool.model.show([PoolSong(n, f"Song {n}") for n in range(1, 1001)], frozenset())
+    pool.show()
+    qtbot.waitExposed(pool)  # type: ignore[attr-defined]
+    QApplication.processEvents()
+    painted.clear()
+    used = [pool.shown.index(row, 0).data(SONG_ROLE) for row in (1, 4)]
+    pool.model.mark_used({song.id for song in used})
+    QApplication.processEvents()
+    assert sorted(painted) == sorted(song.title for song in used)
 
 
 def test_a_song_that_is_known_from_no_studio_is_told_as_what_it_is():

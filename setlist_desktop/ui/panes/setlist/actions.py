@@ -45,9 +45,7 @@ class SetlistActions(QObject):
         self._add_line_actions()
         self._add_end_actions()
         controller.state_changed.connect(self.update)
-        pane.view.selectionModel().selectionChanged.connect(lambda *_: self.update())
-        pane.view.selectionModel().currentChanged.connect(lambda *_: self.update())
-        pane.model.rowsMoved.connect(lambda *_: self.update())
+        pane.view.choice_changed.connect(self.update)
         pane.view.edit_wanted.connect(self.edit_line.trigger)
         self.update()
 

@@ -190,7 +190,7 @@ class SetlistController(QObject):
         self._sessions, self._adding = sessions, 0
         for session in sessions.values():
             session.changed.connect(partial(self._on_session_changed, session))
-            session.undo_state_changed.connect(self._on_session_undo_state_changed)
+            session.undo_state_changed.connect(self.state_changed)
             session.failed.connect(self._on_session_failed)
 
     def _kind_to_begin_with(self) -> SetlistKind:
@@ -221,7 +221,9 @@ class SetlistController(QObject):
     def _show_setlist(self) -> None:
         pane, setlist = self._pane, self.setlist
         pane.model.set_editable(not self.why_read_only)
-        pane.model.show(setlist)
+        with pane.view.choice_untold():  # all that goes by it is brought up to date below
+            pane.model.show(setlist)
+        pane.view.executeDelayedItemsLayout()  # else painted once before it, and once after
         pane.pool.model.mark_used(setlist.song_ids() if setlist else frozenset())
         pane.pool.setVisible(self.pool_shown and self.show is not None and not self.why_read_only)
         if self.show is not None and self.kind is SetlistKind.PREDICTED:
@@ -281,9 +283,6 @@ class SetlistController(QObject):
         elif self._row_after_removal is not None:
             self._pane.view.choose_row(self._row_after_removal)
         self._row_after_removal = None
-
-    def _on_session_undo_state_changed(self, _state: UndoState) -> None:
-        self.state_changed.emit()
 
     def _on_session_failed(self, error: SetlistError) -> None:
         self._adding = 0

@@ -32,7 +32,7 @@ class ListeningActs(QObject):
             enabled=False,
         )
         controller.state_changed.connect(self._update)
-        pane.view.selectionModel().currentChanged.connect(lambda *_: self._update())
+        pane.view.choice_changed.connect(self._update)
 
     def _update(self) -> None:
         item = self._controller.current_item()

@@ -43,9 +43,7 @@ class Outlook(QObject):
         self._due: Services | None = None
         self._none_to_come = False
         self.forecast: Forecast | None = None
-        selection = pane.view.selectionModel()
-        selection.currentChanged.connect(lambda *_: self.tell())
-        selection.selectionChanged.connect(lambda *_: self.tell())
+        pane.view.choice_changed.connect(self.tell)
         pane.why.chip.clicked.connect(self._on_chip_clicked)
         pane.basis.clicked.connect(self._on_basis_clicked)
 

@@ -183,6 +183,9 @@ class PoolModel(QAbstractListModel):
         for at, row in enumerate(self._rows):
             if row.key in changed:
                 self.dataChanged.emit(self.index(at), self.index(at))
+                changed -= {row.key}
+                if not changed:
+                    return
 
     def sort_by(self, order: PoolOrder) -> None:
         """Show the songs in another order; selection and current song stay."""

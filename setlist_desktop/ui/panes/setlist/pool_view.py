@@ -62,6 +62,8 @@ from setlist_desktop.ui.widgets.clear_button import add_clear_button
 from setlist_desktop.ui.widgets.drag_card import drag_card
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from setlist_desktop.domain.songs import PoolSong
 
 CARD_HEIGHT = 26
@@ -148,6 +150,11 @@ class PoolList(QListView):
         """Return the selected songs, in the order shown."""
         rows = sorted(self.selectedIndexes(), key=lambda index: index.row())
         return [index.data(SONG_ROLE) for index in rows]
+
+    @override
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        # Cards are all of one size, whatever they say: they need not be laid out anew as in a list.
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     @override
     def startDrag(self, actions: Qt.DropAction) -> None:

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
@@ -29,10 +36,12 @@ from setlist_desktop.ui.widgets.drag_card import drag_card
 from setlist_desktop.ui.widgets.painting import paint_insertion
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtWidgets import QWidget
 
     from setlist_desktop.domain.setlists import Item, Setlist
-    from setlist_desktop.ui.panes.setlist.model import SetlistModel
+    from setlist_desktop.ui.panes.setlist.model import Index, SetlistModel
 
 EDGE = 10
 KNOB = 4
@@ -40,15 +49,20 @@ KNOB = 4
 
 
 class SetlistView(QListView):
-    """Shows a `SetlistModel`. Drops go to the model, which tells what is wanted."""
+    """Shows a `SetlistModel`. Drops go to the model, which tells what is wanted.
+
+    `choice_changed`: another line is the current one, or other lines are selected.
+    """
 
     menu_wanted = Signal(QPoint)
     edit_wanted = Signal()
+    choice_changed = Signal()
 
     def __init__(self, model: SetlistModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._insertion_row: int | None = None
+        self._untold = 0  # how many steps of one change of the choice are under way
         self._pointer = QPoint()
         self.setModel(model)
         self.setItemDelegate(LineDelegate(self))
@@ -86,10 +100,35 @@ class SetlistView(QListView):
             selection.select(self._model.index(row), self._model.index(row))
         keep = QItemSelectionModel.SelectionFlag
         model = self.selectionModel()
-        model.setCurrentIndex(self._model.index(rows[0]), keep.NoUpdate)
-        model.select(selection, keep.ClearAndSelect)
+        with self.choice_untold():
+            model.setCurrentIndex(self._model.index(rows[0]), keep.NoUpdate)
+            model.select(selection, keep.ClearAndSelect)
+        self.choice_changed.emit()
         self.scrollTo(self._model.index(rows[-1]))
         self.scrollTo(self._model.index(rows[0]))
+
+    @contextmanager
+    def choice_untold(self) -> Iterator[None]:
+        """Do not tell of the choice meanwhile: its change has several steps, or is told after."""
+        self._untold += 1
+        try:
+            yield
+        finally:
+            self._untold -= 1
+
+    @override
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self._tell_choice()
+
+    @override
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self._tell_choice()
+
+    def _tell_choice(self) -> None:
+        if not self._untold:
+            self.choice_changed.emit()
 
     def show_new_sets(self, before: Setlist | None) -> None:
         """Choose a set that was added to the same setlist, so that it is seen."""

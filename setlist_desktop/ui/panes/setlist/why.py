@@ -36,10 +36,14 @@ class WhyStrip(QWidget):
         layout.addWidget(self.words, 1)
         # The list above must not jump from line to line.
         self.setFixedHeight(2 * theme.metrics().lineSpacing() + 12)
+        self._told: tuple[str, str] | None = None
         self.tell("", "")
 
     def tell(self, title: str, words: str) -> None:
         """Show a song's reasons; without a title, what to do for them."""
+        if (title, words) == self._told:
+            return
+        self._told = title, words
         self.chip.setText(tr("Why “{song}”?", song=title) if title else tr("Why?"))
         self.chip.setEnabled(bool(title))
         shown = words or tr("Choose a song to read why it is here.")
