@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
-from statistics import median
 
 from setlist_desktop.domain.language import mark
 from setlist_desktop.domain.predictions import PastShow
@@ -64,6 +63,8 @@ def average_sets(
 
     A song that oftener came as encore stands in the encore. `titles`: title and original artist.
     """
+    from statistics import median  # with exact fractions and decimals, which nothing else needs
+
     count: Counter[int] = Counter()
     encores: Counter[int] = Counter()
     places: Counter[int] = Counter()

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 
 from setlist_desktop.domain.errors import InvalidInput
 from setlist_desktop.domain.language import tr
-from setlist_desktop.domain.setlist_text import setlist_as_text
 from setlist_desktop.domain.setlists import ItemType, SetlistKind
 from setlist_desktop.domain.shows import ShowStatus, is_past
 from setlist_desktop.services.archive_file import write_archive, written
@@ -131,6 +130,8 @@ def written_as(shows: Sequence[Played], form: Format, now: datetime) -> str:
 
 
 def _text(show: Show, setlist: Setlist | None) -> str:
+    from setlist_desktop.domain.setlist_text import setlist_as_text
+
     place = ", ".join(part for part in (show.venue, show.city, show.country) if part)
     date = show.date.isoformat() if show.date else tr("date to be announced")
     heading = f"{show.artist_name}, {date}, {place}"

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from setlist_desktop.domain.editing import ReplaceSets, SetName
 from setlist_desktop.domain.errors import InvalidInput
 from setlist_desktop.domain.language import tr
-from setlist_desktop.domain.setlist_text import parse_setlist_text, sets_of_records
 from setlist_desktop.domain.setlists import SetlistKind, SetPart
 from setlist_desktop.domain.templates import STEPS, Template, average_sets, copied_sets, of_tour
 from setlist_desktop.domain.versions import sets_of_version
@@ -139,6 +138,8 @@ class Setlists:
 
         The text's form is that of `domain.setlist_text`. Raises InvalidInput with the line.
         """
+        from setlist_desktop.domain.setlist_text import parse_setlist_text, sets_of_records
+
         command = ReplaceSets(sets_of_records(parse_setlist_text(text)))
         now = self._clock.now()
 

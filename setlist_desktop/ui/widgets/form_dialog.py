@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from setlist_desktop.domain.errors import InvalidInput
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.errors import ErrorBanner
 from setlist_desktop.ui.overriding import override
@@ -99,3 +100,22 @@ class FormDialog(QDialog):
         """Say why it was not done, and let the user mend it."""
         self.banner.show_error(error, retry=False)
         self.submit.setEnabled(True)
+
+
+class CheckedForm(FormDialog):
+    """A form that is accepted as soon as what it says can be used."""
+
+    def __init__(self, title: str, verb: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, verb, parent)
+        self.submitted.connect(self._on_submitted)
+
+    def check(self) -> None:
+        """Raise InvalidInput where something in the form cannot be used."""
+
+    def _on_submitted(self) -> None:
+        try:
+            self.check()
+        except InvalidInput as error:
+            self.refuse(error)
+        else:
+            self.accept()

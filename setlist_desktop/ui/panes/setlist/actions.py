@@ -15,7 +15,6 @@ from setlist_desktop.domain.setlists import Item, ItemType, SetlistKind
 from setlist_desktop.ui.mnemonics import literal
 from setlist_desktop.ui.panes.setlist import acts, mime
 from setlist_desktop.ui.panes.setlist.chosen import Chosen, chosen_of
-from setlist_desktop.ui.panes.setlist.dialogs import LineDialog, PasteDialog, SetDialog
 from setlist_desktop.ui.panes.setlist.lines import name_of_line
 
 if TYPE_CHECKING:
@@ -281,6 +280,8 @@ class SetlistActions(QObject):
         self._controller.add(acts.insert_after(items, self._pane.view.current_key, name))
 
     def _ask_line(self, kind: ItemType) -> None:
+        from setlist_desktop.ui.panes.setlist.dialogs import LineDialog
+
         dialog = LineDialog(Item(type=kind), self._controller.songs(), self._pane.window())
         self._open(dialog, lambda: self._add_items((dialog.item(),)))
 
@@ -288,6 +289,8 @@ class SetlistActions(QObject):
         items = self.chosen().items
         if len(items) != 1 or self._controller.why_read_only:
             return
+        from setlist_desktop.ui.panes.setlist.dialogs import LineDialog
+
         dialog = LineDialog(items[0], self._controller.songs(), self._pane.window())
         label = tr("Edit {what}", what=name_of_line(items[0]))
         self._open(dialog, lambda: self._put(acts.change(dialog.item(), label)))
@@ -295,6 +298,8 @@ class SetlistActions(QObject):
     def _ask_set_name(self) -> None:
         part = self.chosen().part
         if part is not None:
+            from setlist_desktop.ui.panes.setlist.dialogs import SetDialog
+
             dialog = SetDialog(part, self._pane.window())
             self._open(
                 dialog,
@@ -304,6 +309,8 @@ class SetlistActions(QObject):
             )
 
     def _ask_played_text(self) -> None:
+        from setlist_desktop.ui.panes.setlist.dialogs import PasteDialog
+
         dialog = PasteDialog(self._pane.window())
         self._open(dialog, lambda: self._controller.set_played(dialog.text.toPlainText()))
 

@@ -12,7 +12,6 @@ from dataclasses import replace
 from setlist_desktop.domain import editing
 from setlist_desktop.domain.editing import Command
 from setlist_desktop.domain.language import count, mark, plural, tr
-from setlist_desktop.domain.setlist_text import parse_setlist_text, sets_of_records
 from setlist_desktop.domain.setlists import Item, ItemSong, ItemType, Setlist, SetPart
 from setlist_desktop.domain.songs import PoolSong
 from setlist_desktop.domain.words import counted, inside
@@ -379,4 +378,6 @@ def items_of_text(text: str) -> tuple[Item, ...]:
 
     Raises InvalidInput naming the line that cannot be read.
     """
+    from setlist_desktop.domain.setlist_text import parse_setlist_text, sets_of_records
+
     return tuple(item for part in sets_of_records(parse_setlist_text(text)) for item in part.items)

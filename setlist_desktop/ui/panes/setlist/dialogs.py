@@ -23,7 +23,7 @@ from setlist_desktop.domain.setlists import Item, ItemSong, ItemType, SetPart
 from setlist_desktop.domain.titles import split_medley
 from setlist_desktop.ui.dialogs_async import give_size
 from setlist_desktop.ui.panes.setlist.lines import TYPE_NAMES, short_duration
-from setlist_desktop.ui.widgets.form_dialog import FormDialog
+from setlist_desktop.ui.widgets.form_dialog import CheckedForm
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,25 +51,6 @@ def parse_length(text: str) -> int | None:
     raise InvalidInput(
         tr("“{text}” is no length.", text=text), field="length", hint=tr("Write it as 4:05.")
     )
-
-
-class CheckedForm(FormDialog):
-    """A form that is accepted as soon as what it says can be used."""
-
-    def __init__(self, title: str, verb: str, parent: QWidget | None = None) -> None:
-        super().__init__(title, verb, parent)
-        self.submitted.connect(self._on_submitted)
-
-    def check(self) -> None:
-        """Raise InvalidInput where something in the form cannot be used."""
-
-    def _on_submitted(self) -> None:
-        try:
-            self.check()
-        except InvalidInput as error:
-            self.refuse(error)
-        else:
-            self.accept()
 
 
 class LineDialog(CheckedForm):

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 
 from setlist_desktop.domain.errors import InvalidInput
 from setlist_desktop.ui.panes.setlist import acts
-from setlist_desktop.ui.panes.setlist.text_files import read_texts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -68,6 +67,8 @@ class Drops(QObject):
 
     async def _take_files(self, paths: Sequence[Path], set_id: int, index: int) -> None:
         import asyncio
+
+        from setlist_desktop.ui.panes.setlist.text_files import read_texts
 
         session = self._controller.session
         try:

@@ -15,8 +15,6 @@ from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.predictions import BasisChoice, choice_of, is_drawn
 from setlist_desktop.domain.setlists import SetlistKind
 from setlist_desktop.domain.shows import When
-from setlist_desktop.ui.panes.setlist.nights import NightsDialog
-from setlist_desktop.ui.panes.setlist.show_dialog import ShowDialog
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -150,6 +148,8 @@ class Foretelling(QObject):
         except SetlistError as error:
             self._pane.banner.show_error(error)
             return
+        from setlist_desktop.ui.panes.setlist.show_dialog import ShowDialog
+
         title = tr("Compare with another night")
         others = [show for show in shows if show.id != here.id and show.date]
         dialog = ShowDialog(others, self._pane.window(), title, tr("Compare"))
@@ -174,6 +174,8 @@ class Foretelling(QObject):
         except SetlistError as error:
             self._pane.banner.show_error(error)
             return
+        from setlist_desktop.ui.panes.setlist.nights import NightsDialog
+
         dialog = NightsDialog(here, other, nights, titles, self._pane.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

@@ -10,7 +10,6 @@ from typing import Any
 
 from PySide6.QtCore import QMimeData
 
-from setlist_desktop.domain.setlist_text import item_as_text
 from setlist_desktop.domain.setlists import Item, ItemSong, ItemType
 from setlist_desktop.domain.songs import PoolSong
 
@@ -85,6 +84,8 @@ def is_for_lines(data: QMimeData) -> bool:
 
 def text_of(items: Iterable[Item]) -> str:
     """Return lines as text, one a line, as they are read back."""
+    from setlist_desktop.domain.setlist_text import item_as_text
+
     return "\n".join(map(item_as_text, items))
 
 

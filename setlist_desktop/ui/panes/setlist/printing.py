@@ -6,7 +6,6 @@ import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, Qt
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 
 from setlist_desktop.domain.errors import StorageError
 from setlist_desktop.domain.language import count, tr
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from PySide6.QtGui import QImage, QTextDocument
     from PySide6.QtWidgets import QWidget
 
     from setlist_desktop.domain.setlists import Setlist
@@ -75,6 +75,8 @@ def _item_row(line: ItemLine) -> str:
 
 def document_of(page: str) -> QTextDocument:
     """Return a page of HTML as a document that can be printed."""
+    from PySide6.QtGui import QTextDocument
+
     document = QTextDocument()
     document.setDocumentMargin(0)
     document.setHtml(page)
@@ -83,6 +85,8 @@ def document_of(page: str) -> QTextDocument:
 
 def pdf_of(page: str, title: str) -> bytes:
     """Return a page as the bytes of a PDF (A4)."""
+    from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
+
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -100,6 +104,8 @@ def pdf_of(page: str, title: str) -> bytes:
 
 def picture_of(page: str) -> QImage:
     """Return a page as a picture, as high as it needs, twice as fine as a screen."""
+    from PySide6.QtGui import QImage, QPainter
+
     document = document_of(page)
     document.setDocumentMargin(PICTURE_MARGIN)
     document.setTextWidth(PICTURE_WIDTH)

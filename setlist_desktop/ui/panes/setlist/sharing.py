@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.language import tr
-from setlist_desktop.domain.setlist_text import setlist_as_text
 from setlist_desktop.domain.setlists import SetlistKind
 from setlist_desktop.ui.panes.setlist import printing
 from setlist_desktop.ui.panes.setlist.drag_out import SetlistMime
@@ -63,6 +62,8 @@ class SetlistSharing(QObject):
 
     def mime(self) -> SetlistMime | None:
         """Return the setlist that is shown as what a drag carries; None where there is none."""
+        from setlist_desktop.domain.setlist_text import setlist_as_text
+
         setlist, (page, title) = self._controller.setlist, self._page()
         if setlist is None or not page or not any(setlist.items()):
             return None
@@ -73,6 +74,8 @@ class SetlistSharing(QObject):
         return SetlistMime(setlist_as_text(setlist), page, title, path)
 
     def _copy_text(self) -> None:
+        from setlist_desktop.domain.setlist_text import setlist_as_text
+
         if setlist := self._controller.setlist:
             QGuiApplication.clipboard().setText(setlist_as_text(setlist))
             self._context.tell(tr("The setlist is on the clipboard as text."))

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 from setlist_desktop.domain.errors import InvalidInput
 from setlist_desktop.domain.language import tr
 from setlist_desktop.ui.dialogs_async import give_size
-from setlist_desktop.ui.panes.setlist.dialogs import CheckedForm
 from setlist_desktop.ui.panes.setlist.words import title_of
 from setlist_desktop.ui.widgets.clear_button import add_clear_button
+from setlist_desktop.ui.widgets.form_dialog import CheckedForm
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

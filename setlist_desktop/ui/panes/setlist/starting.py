@@ -17,7 +17,6 @@ from setlist_desktop.domain.templates import Template
 from setlist_desktop.domain.votes import person_told
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.mnemonics import literal
-from setlist_desktop.ui.panes.setlist.show_dialog import ShowDialog
 
 if TYPE_CHECKING:
     from setlist_desktop.services import Services
@@ -127,6 +126,8 @@ class SetlistStarts(QObject):
         except SetlistError as error:
             self._pane.banner.show_error(error)
             return
+        from setlist_desktop.ui.panes.setlist.show_dialog import ShowDialog
+
         known = [show for show in shows if show.has_setlist or show.predicted]
         dialog = ShowDialog(known, self._pane.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

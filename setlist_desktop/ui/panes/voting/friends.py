@@ -14,9 +14,8 @@ from setlist_desktop.domain.ballot_text import FriendBallot, ballot_as_text, par
 from setlist_desktop.domain.errors import InvalidInput
 from setlist_desktop.domain.language import tr
 from setlist_desktop.ui.dialogs_async import give_size
-from setlist_desktop.ui.panes.setlist.dialogs import CheckedForm
-from setlist_desktop.ui.panes.setlist.text_files import read_text
 from setlist_desktop.ui.widgets.figures_table import Figures
+from setlist_desktop.ui.widgets.form_dialog import CheckedForm
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -139,6 +138,8 @@ class Friends(QObject):
 
 def read_ballot(path: Path) -> str:
     """Return a file's text. Raises InvalidInput, naming the file, where it can be no ballot."""
+    from setlist_desktop.ui.panes.setlist.text_files import read_text
+
     text = read_text(path)
     if len(text) > LARGEST_BALLOT:
         raise InvalidInput(tr("{file} is too large for a ballot.", file=path.name), field="file")
