@@ -60,7 +60,9 @@ def _words(lookout: Lookout, way: UpdateWay, brought_by: str, *, asks: bool) -> 
     if way is UpdateWay.SYSTEM:
         return f"{here} Newer ones come through {brought_by}."
     if way is UpdateWay.NONE:
-        return f"{here} This copy of the program knows no feed to ask for newer ones."
+        return (
+            f"{here} This copy of the program knows no place to ask whether there is a newer one."
+        )
     if not asks:
         often = "once a day" if way is UpdateWay.ON else "only when asked"
         return f"{here} It looks for newer ones {often}."

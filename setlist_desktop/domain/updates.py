@@ -33,7 +33,7 @@ class UpdateWay(StrEnum):
     SYSTEM = "system"
     """The system's packages bring them; the program never asks."""
     NONE = "none"
-    """No feed, or no key to check it by, is known: there is nothing to ask."""
+    """No list of releases, or no key to check it by, is known: there is nothing to ask."""
     UNASKED = "unasked"
     """The user was not asked yet whether the program may look by itself."""
     ON = "on"
@@ -42,7 +42,7 @@ class UpdateWay(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """One release as the feed tells it: `notes` are plain text, `page` an https address."""
+    """One release as the list tells it: `notes` are plain text, `page` an https address."""
 
     version: str
     date: date
@@ -52,7 +52,7 @@ class Release:
 
 @dataclass(frozen=True, slots=True)
 class ReleaseList:
-    """What a feed tells: the releases, when that was signed, and until when it is good."""
+    """The list of releases: what is in it, when that was signed, and until when it is good."""
 
     issued: datetime
     expires: datetime
@@ -85,7 +85,7 @@ class ReleaseList:
 
 @dataclass(frozen=True, slots=True)
 class Lookout:
-    """What a look at the feed gave: the newer releases, newest first."""
+    """What a look at the list gave: the newer releases, newest first."""
 
     current: str
     newer: tuple[Release, ...] = ()
