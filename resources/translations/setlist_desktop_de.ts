@@ -4760,6 +4760,11 @@ Encore:
    <translation>Plausible Setlist ziehen</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/app/window.py" />
+   <source>Sample library</source>
+   <translation>Beispielbibliothek</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
@@ -8356,11 +8361,6 @@ Encore:
    <translation>gleich</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/app/window.py" />
-   <source>sample library</source>
-   <translation>Beispielbibliothek</translation>
-  </message>
-  <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
    <source>scored again, since the rules were changed: {scores}</source>
    <translation>neu gewertet, weil die Regeln geändert wurden: {scores}</translation>
@@ -8999,7 +8999,6 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/text_files.py" />
-   <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>{file} cannot be read as text.</source>
    <translation>{file} kann nicht als Text gelesen werden.</translation>
   </message>

@@ -4760,6 +4760,11 @@ Encore:
    <translation>Sortear una setlist plausible</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/app/window.py" />
+   <source>Sample library</source>
+   <translation>Biblioteca de muestra</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
@@ -8356,11 +8361,6 @@ Encore:
    <translation>la misma</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/app/window.py" />
-   <source>sample library</source>
-   <translation>biblioteca de muestra</translation>
-  </message>
-  <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
    <source>scored again, since the rules were changed: {scores}</source>
    <translation>puntuada de nuevo, pues cambiaron las reglas: {scores}</translation>
@@ -8999,7 +8999,6 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/text_files.py" />
-   <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>{file} cannot be read as text.</source>
    <translation>{file} no se puede leer como texto.</translation>
   </message>

@@ -4760,6 +4760,11 @@ Encore:
    <translation>Tirer une setlist plausible</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/app/window.py" />
+   <source>Sample library</source>
+   <translation>Bibliothèque d’exemple</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
@@ -8356,11 +8361,6 @@ Encore:
    <translation>le même</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/app/window.py" />
-   <source>sample library</source>
-   <translation>bibliothèque d’exemple</translation>
-  </message>
-  <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
    <source>scored again, since the rules were changed: {scores}</source>
    <translation>réévalué, les règles ayant changé : {scores}</translation>
@@ -8999,7 +8999,6 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/text_files.py" />
-   <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>{file} cannot be read as text.</source>
    <translation>{file} ne peut pas être lu comme du texte.</translation>
   </message>

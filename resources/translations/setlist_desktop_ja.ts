@@ -4750,6 +4750,11 @@ Encore:
    <translation>ありそうなセットリストを引く</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/app/window.py" />
+   <source>Sample library</source>
+   <translation>サンプルライブラリ</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/connect_services.py" />
    <location filename="setlist_desktop/ui/notices_dialog.py" />
    <location filename="setlist_desktop/ui/own_words/review_dialog.py" />
@@ -8329,11 +8334,6 @@ Encore:
    <translation>同じ</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/app/window.py" />
-   <source>sample library</source>
-   <translation>サンプルライブラリ</translation>
-  </message>
-  <message>
    <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
    <source>scored again, since the rules were changed: {scores}</source>
    <translation>ルールの変更により再採点: {scores}</translation>
@@ -8962,7 +8962,6 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/text_files.py" />
-   <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <source>{file} cannot be read as text.</source>
    <translation>{file}をテキストとして読み込めません。</translation>
   </message>

@@ -159,8 +159,8 @@ def _make_window(request: WindowRequest, settings: Settings) -> MainWindow:
     from setlist_desktop.ui.main_window import MainWindow
     from setlist_desktop.ui.theme import Preference
 
-    suffix = f" — {tr('sample library')}" if request.demo else ""
-    window = MainWindow(settings.window_file, title_suffix=suffix)
+    library = tr("Sample library") if request.demo else ""
+    window = MainWindow(settings.window_file, library=library)
     if request.theme:
         window.theme.prefer(Preference(request.theme))
     size = request.size or (PICTURE_SIZE if request.screenshot else None)

@@ -49,14 +49,17 @@ STATUS_BAR_PX = 37
 
 
 class MainWindow(QMainWindow):
-    """The window of one library. `window_file` keeps geometry, layout, theme and selection."""
+    """The window of one library. `window_file` keeps geometry, layout, theme and selection.
+
+    `library` is its name for the title, which Qt ends with the application's.
+    """
 
     close_requested = Signal()
 
-    def __init__(self, window_file: Path, *, title_suffix: str = "") -> None:
+    def __init__(self, window_file: Path, *, library: str = "") -> None:
         super().__init__()
         self.setObjectName("main_window")
-        self.setWindowTitle(f"Setlist Desktop{title_suffix}")
+        self.setWindowTitle(library or QApplication.applicationDisplayName())
         self.setAcceptDrops(True)
         self.memory = WindowMemory(window_file)
         self._may_close = False

@@ -25,7 +25,7 @@ pytestmark = [
     pytest.mark.skipif(shutil.which("xdotool") is None, reason="needs xdotool"),
 ]
 
-WINDOW = "sample library"
+WINDOW = "^Sample library"
 MOMENT_S, LOOKS = 0.05, 60
 VISIBLE = ("search", "--onlyvisible", "--name")
 CLOSED = ("Escape", "Escape")

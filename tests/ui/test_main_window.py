@@ -48,8 +48,8 @@ def shown(window: MainWindow, size: tuple[int, int] = (1440, 900)) -> MainWindow
 
 
 def test_the_frame_comes_first_and_the_panes_after_the_first_painting(make_window, qtbot):
-    window = make_window(title_suffix=" — sample library")
-    assert window.windowTitle() == "Setlist Desktop — sample library"
+    window = make_window(library="Sample library")
+    assert window.windowTitle() == "Sample library"
     assert not hasattr(window, "artists")
     window.show()
     qtbot.waitUntil(lambda: hasattr(window, "voting"))
