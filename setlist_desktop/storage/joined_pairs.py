@@ -40,6 +40,7 @@ def join_shows(write: Write, first_id: int, second_id: int) -> dict[str, Any]:
     gone = _row(session, "performance", gone_id)
     show = _row(session, "show", gone["show_id"])
     moved = {table: _move(session, table, gone_id, kept_id) for table in _MOVED}
+    ticket = _join_tickets(session, gone_id, kept_id)
     session.execute(text("DELETE FROM performance WHERE id = :id"), {"id": gone_id})
     alone = session.execute(
         text(
@@ -54,6 +55,7 @@ def join_shows(write: Write, first_id: int, second_id: int) -> dict[str, Any]:
         "performance": gone,
         "show": show if alone else None,
         "moved": moved,
+        "ticket": ticket,
     }
 
 
@@ -73,6 +75,8 @@ def part_shows(write: Write, undo: dict[str, Any]) -> None:
                 ),
                 {"gone": gone_id, "id": row_id, "kept": undo["kept"]},
             )
+    if ticket := undo.get("ticket"):
+        _part_tickets(session, ticket, undo["kept"])
     _tell(write, undo["performance"]["artist_id"], undo["kept"], gone_id)
 
 
@@ -123,6 +127,27 @@ def part_venues(write: Write, undo: dict[str, Any]) -> None:
 def _set_capacity(session: Session, venue_id: int, capacity: int | None) -> None:
     found = {"venue": venue_id, "capacity": capacity}
     session.execute(text("UPDATE venue SET capacity = :capacity WHERE id = :venue"), found)
+
+
+def _join_tickets(session: Session, gone: int, kept: int) -> dict[str, Any] | None:
+    """Give the show that is kept the tickets of the other, unless it has its own; return those."""
+    shows = {"gone": gone, "kept": kept}
+    found = session.execute(text("SELECT * FROM ticket WHERE performance_id = :gone"), shows)
+    ticket = found.mappings().first()
+    if ticket is None:
+        return None
+    moved = "UPDATE OR IGNORE ticket SET performance_id = :kept WHERE performance_id = :gone"
+    came = session.execute(text(f"{moved} RETURNING 1"), shows).all()
+    return {"row": dict(ticket), "moved": bool(came)}
+
+
+def _part_tickets(session: Session, ticket: dict[str, Any], kept: int) -> None:
+    """Give tickets back as they are by now, or as they were where the kept show has its own."""
+    shows = {"gone": ticket["row"]["performance_id"], "kept": kept}
+    if ticket["moved"]:
+        back = "UPDATE ticket SET performance_id = :gone WHERE performance_id = :kept"
+        session.execute(text(back), shows)
+    _insert(session, "ticket", ticket["row"])
 
 
 def _weight(session: Session, show: int) -> tuple[bool, int]:
