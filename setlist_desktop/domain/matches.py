@@ -156,6 +156,19 @@ def unsure_songs(played: Mapping[int, str], recorded: Mapping[int, str]) -> list
     return found
 
 
+def songs_of_one_work(
+    played: Mapping[int, str], recorded: Mapping[int, str]
+) -> list[tuple[int, int]]:
+    """Return pairs of a song that was played and one of the catalogue alone, both of one work.
+
+    Works are named by MusicBrainz's ids; a song with two titles there has one work.
+    """
+    by_work: dict[str, list[int]] = defaultdict(list)
+    for song, work in recorded.items():
+        by_work[work].append(song)
+    return [(song, other) for song, work in played.items() for other in by_work[work]]
+
+
 def _marks(title: str) -> set[str]:
     key = title_key(title)
     return {word for word in key.split() if len(word) > 3} | {key[:4]}

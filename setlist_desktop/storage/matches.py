@@ -13,7 +13,14 @@ from sqlalchemy import text
 
 from setlist_desktop.domain.errors import NotFound
 from setlist_desktop.domain.language import tr
-from setlist_desktop.domain.matches import Match, MatchKind, Verdict, unsure_songs, version_of
+from setlist_desktop.domain.matches import (
+    Match,
+    MatchKind,
+    Verdict,
+    songs_of_one_work,
+    unsure_songs,
+    version_of,
+)
 from setlist_desktop.domain.titles import title_key
 from setlist_desktop.storage import joined_by_city, joined_pairs, joined_songs
 from setlist_desktop.storage.decisions import decide, decided, undecide
@@ -36,7 +43,9 @@ _PLAYED = """SELECT song.id, song.title FROM song WHERE artist_id = :artist
     AND recording_mbid IS NULL AND popularity IS NULL AND cover_of = ''
     AND EXISTS (SELECT 1 FROM item_song WHERE song_id = song.id)
     AND NOT EXISTS (SELECT 1 FROM song_alias WHERE song_alias.song_id = song.id)"""
-_RECORDED = """SELECT song.id, song.title FROM song WHERE artist_id = :artist
+_WORKS_PLAYED = """SELECT song.id, song.title, song.work_mbid FROM song WHERE artist_id = :artist
+    AND work_mbid IS NOT NULL AND EXISTS (SELECT 1 FROM item_song WHERE song_id = song.id)"""
+_RECORDED = """SELECT song.id, song.title, song.work_mbid FROM song WHERE artist_id = :artist
     AND (recording_mbid IS NOT NULL OR popularity IS NOT NULL)
     AND NOT EXISTS (SELECT 1 FROM item_song JOIN item ON item.id = item_id JOIN set_part
         ON set_part.id = set_id JOIN setlist ON setlist.id = setlist_id
@@ -186,10 +195,16 @@ def _songs(session: Session) -> list[Match]:
     for artist, name in session.execute(text(_ARTISTS)).all():
         of = {"artist": artist}
         played: dict[int, str] = {row[0]: row[1] for row in session.execute(text(_PLAYED), of)}
-        recorded: dict[int, str] = {row[0]: row[1] for row in session.execute(text(_RECORDED), of)}
+        heard = session.execute(text(_WORKS_PLAYED), of).all()
+        catalogue = session.execute(text(_RECORDED), of).all()
+        recorded: dict[int, str] = {row[0]: row[1] for row in catalogue}
+        titles = {row[0]: row[1] for row in heard} | played | recorded
+        pairs = unsure_songs(played, recorded) + songs_of_one_work(
+            {row[0]: row[2] for row in heard}, {row[0]: row[2] for row in catalogue if row[2]}
+        )
         found += [
-            Match(MatchKind.SONG, f"{one}|{other}", played[one], recorded[other], name)
-            for one, other in unsure_songs(played, recorded)
+            Match(MatchKind.SONG, f"{one}|{other}", titles[one], titles[other], name)
+            for one, other in pairs
             if f"{one}|{other}" not in known
         ]
     return found

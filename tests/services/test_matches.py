@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,7 @@ from setlist_desktop.domain.records import (
     VenueRecord,
 )
 from setlist_desktop.domain.setlists import ItemType, SetlistKind
+from setlist_desktop.domain.shows import Tickets
 from setlist_desktop.services.ballots import Ballots
 from setlist_desktop.services.matches import Matches
 from setlist_desktop.services.setlists import Setlists
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 TABLES = (
     "song", "song_alias", "item_song", "vote", "vote_tally", "performance", "show", "venue",
-    "performance_link", "venue_link", "setlist", "performance_count",
+    "performance_link", "venue_link", "ticket", "setlist", "performance_count",
     "(SELECT artist_id, shows, setlists, followers FROM artist_count)",
 )  # fmt: skip
 
@@ -134,6 +136,24 @@ async def test_a_song_played_live_is_joined_with_the_recorded_one_and_parted_aga
     assert [one.key for one in await desk.open_ones()] == [match.key]
 
 
+async def test_two_titles_of_one_work_are_asked_for_and_joined(desk: Desk) -> None:
+    show = desk.past.played(date(2026, 5, 1), ["Harbour"])
+    tracks = [
+        TrackRecord(title, 200, f"mbid-{title}", work, source="musicbrainz")
+        for title, work in (("Harbour", "w1"), ("Where Ships Sleep", "w1"), ("Undertow", "w2"))
+    ]
+    await desk.database.write(lambda write: ingest_tracks(write, desk.artist, tracks))
+    before = desk.rows()
+    [match] = await desk.open_ones()
+    assert (match.first, match.second) == ("Harbour", "Where Ships Sleep")
+    await desk.matches.settle(match, Verdict.SAME)
+    assert set(await desk.pool(show)) == {"Harbour", "Undertow"}
+    assert await desk.open_ones() == []
+    await desk.matches.take_back(match.kind, match.key)
+    assert desk.rows() == before
+    assert [one.key for one in await desk.open_ones()] == [match.key]
+
+
 async def test_different_songs_are_never_asked_for_again(desk: Desk) -> None:
     show = desk.past.played(date(2026, 5, 1), ["Paper Tigers"])
     await desk.tracks("Paper Tiger")
@@ -182,6 +202,27 @@ async def test_one_show_under_two_names_of_its_venue_is_joined_and_parted_again(
     await desk.matches.take_back(found[0].kind, found[0].key)
     assert desk.rows() == before
     assert len(await desk.shows(record("ticketmaster", 1, "Harbour Hall"))) == 3
+
+
+@pytest.mark.parametrize("own", [False, True])
+async def test_tickets_go_to_the_show_that_stays_and_come_back(desk: Desk, own: bool) -> None:
+    sold = replace(record("ticketmaster", 1, "Pier"), tickets=Tickets(lowest=20.0, currency="EUR"))
+    played = record("setlistfm", 1, "Old Dock", "Hull", "Lantern")
+    assert len(await desk.shows(sold, played)) == 2
+    mine = (
+        "INSERT INTO ticket (performance_id, service, lowest)"
+        " SELECT performance_id, 'file', 9.0 FROM setlist"
+    )
+    if own:
+        await desk.database.write(lambda write: write.session.execute(text(mine)))
+    before = desk.rows()
+    [match] = [found for found in await desk.open_ones() if found.kind is MatchKind.SHOW]
+    await desk.matches.settle(match, Verdict.SAME)
+    kept = text("SELECT ticket.lowest FROM ticket JOIN setlist USING (performance_id)")
+    price = await desk.database.read(lambda session: session.scalars(kept).all())
+    assert price == [9.0 if own else 20.0]
+    await desk.matches.take_back(match.kind, match.key)
+    assert desk.rows() == before
 
 
 async def test_shows_that_were_both_voted_on_stay_two(desk: Desk) -> None:
