@@ -3072,6 +3072,7 @@ Das Programm meldet sie und was neu ist und Ã¤ndert nie von selbst eine Datei. Ã
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/print_preview.py" />
    <source>More</source>
    <translation>Mehr</translation>
   </message>
@@ -4003,6 +4004,7 @@ Encore:
    <translation>PDF (*.pdf)</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/setlist/print_preview.py" />
    <location filename="setlist_desktop/ui/widgets/page_tabs.py" />
    <source>Page</source>
    <translation>Seite</translation>

@@ -3072,6 +3072,7 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/print_preview.py" />
    <source>More</source>
    <translation>Más</translation>
   </message>
@@ -4003,6 +4004,7 @@ Encore:
    <translation>PDF (*.pdf)</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/setlist/print_preview.py" />
    <location filename="setlist_desktop/ui/widgets/page_tabs.py" />
    <source>Page</source>
    <translation>Página</translation>

@@ -3072,6 +3072,7 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/print_preview.py" />
    <source>More</source>
    <translation>Plus</translation>
   </message>
@@ -4003,6 +4004,7 @@ Encore:
    <translation>PDF (*.pdf)</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/setlist/print_preview.py" />
    <location filename="setlist_desktop/ui/widgets/page_tabs.py" />
    <source>Page</source>
    <translation>Page</translation>

@@ -3068,6 +3068,7 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/print_preview.py" />
    <source>More</source>
    <translation>その他</translation>
   </message>
@@ -3997,6 +3998,7 @@ Encore:
    <translation>PDF (*.pdf)</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/setlist/print_preview.py" />
    <location filename="setlist_desktop/ui/widgets/page_tabs.py" />
    <source>Page</source>
    <translation>ページ</translation>

@@ -46,7 +46,8 @@ class ShortcutsDialog(QDialog):
         add_clear_button(self.search)
         self.table = KeysTable(tr("Keyboard shortcuts"))
         self.keys = QKeySequenceEdit()
-        self.keys.setAccessibleName(tr("New keys of the chosen command"))
+        for part in (self.keys, *self.keys.findChildren(QLineEdit)):
+            part.setAccessibleName(tr("New keys of the chosen command"))
         self.keys.setMaximumSequenceLength(1)
         self.told = QLabel(tr(_HINT), wordWrap=True)
         self.told.setProperty("role", "dim")

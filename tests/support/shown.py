@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QAbstractSpinBox,
     QComboBox,
     QDateTimeEdit,
     QHeaderView,
@@ -107,3 +108,36 @@ def _said_by_action(action: QAction, where: str) -> Iterator[Said]:
     yield place, action.text()
     yield f"{place} tip", action.toolTip()
     yield f"{place} status", action.statusTip()
+
+
+CONTROLS = frozenset(
+    {
+        QAccessible.Role.Button,
+        QAccessible.Role.ButtonMenu,
+        QAccessible.Role.CheckBox,
+        QAccessible.Role.ComboBox,
+        QAccessible.Role.EditableText,
+        QAccessible.Role.List,
+        QAccessible.Role.ProgressBar,
+        QAccessible.Role.RadioButton,
+        QAccessible.Role.SpinBox,
+        QAccessible.Role.Table,
+        QAccessible.Role.Tree,
+    }
+)
+
+
+def nameless_in(window: QWidget) -> Iterator[str]:
+    """Yield the controls that are shown and have no name for a screen reader."""
+    for widget in window.findChildren(QWidget):
+        control = QAccessible.queryAccessibleInterface(widget)
+        if control is None or not widget.isVisible() or _is_part(widget):
+            continue
+        if control.role() in CONTROLS and not control.text(QAccessible.Text.Name).strip():
+            yield f"{type(window).__name__} > {type(widget).__name__} {widget.objectName()}"
+
+
+def _is_part(widget: QWidget) -> bool:
+    """Whether a widget is a part that Qt made of a control, which has the name."""
+    parent = widget.parentWidget()
+    return isinstance(parent, QAbstractSpinBox | QComboBox | QAbstractItemView)

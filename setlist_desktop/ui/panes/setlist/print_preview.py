@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QToolBar, QToolButton
+from PySide6.QtWidgets import QComboBox, QLineEdit, QToolBar, QToolButton
+
+from setlist_desktop.domain.language import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextDocument
@@ -34,7 +36,10 @@ class PrintPreview(QPrintPreviewDialog):
             return
         for button in toolbar.findChildren(QToolButton):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            button.setAccessibleName(button.text())
+            button.setAccessibleName(button.text() or tr("More"))
+        for field in toolbar.findChildren(QLineEdit):
+            if not isinstance(field.parent(), QComboBox):
+                field.setAccessibleName(tr("Page"))
         toolbar.actions()[-1].setShortcut(QKeySequence.StandardKey.Print)
 
     def _on_paint_requested(self, printer: QPrinter) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDateEdit,
+    QDateTimeEdit,
     QHBoxLayout,
     QLineEdit,
     QTimeEdit,
@@ -64,11 +65,15 @@ class FactsForm(FormDialog):
         self.add_field(tr("Venue"), self.venue)
         self.add_field(tr("City"), self.city)
         self.add_field(tr("Country"), self.country)
-        self.add_field(tr("Date at the venue"), _side_by_side(self.day, self.day_known))
-        self.add_field(tr("Local time"), _side_by_side(self.at, self.at_known))
+        self._add_unsure(tr("Date at the venue"), self.day, self.day_known)
+        self._add_unsure(tr("Local time"), self.at, self.at_known)
         self.add_field(tr("Tour"), self.tour)
         self.venue.textChanged.connect(self._on_venue_text_changed)
         self._on_venue_text_changed("")
+
+    def _add_unsure(self, label: str, field: QDateTimeEdit, known: QCheckBox) -> None:
+        field.setAccessibleName(label)
+        self.add_field(label, _side_by_side(field, known))
 
     def facts(self) -> ShowFacts:
         """Return what the fields say."""
