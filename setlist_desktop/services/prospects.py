@@ -41,8 +41,11 @@ if TYPE_CHECKING:
 V = TypeVar("V")
 
 PASTS, ENGINES, PROSPECTS = 4, 4, 12
-"""How many are kept: artists' pasts, predictors (some tens of megabytes for a very long past),
-and shows asked for of each predictor.
+"""How many are kept at most: artists' pasts, predictors, shows asked for of each predictor."""
+
+SHOWS_KEPT = 3000
+"""So many shows at most are in all pasts, and in all predictors, that are kept beside the last one:
+a predictor that has seen 2,500 of them takes some 40 MB.
 """
 
 POPULAR_SONGS = 15
@@ -58,8 +61,8 @@ class Prospects:
         self._database = database
         self._loads = 0
         self._doubted: set[Hashable] = set()
-        self._pasts = _Kept[tuple[int, "ArtistPast"]](PASTS)
-        self._known_pasts = _Kept["_Known"](ENGINES)
+        self._pasts = _Kept[tuple[int, "ArtistPast"]](PASTS, SHOWS_KEPT)
+        self._known_pasts = _Kept["_Known"](ENGINES, SHOWS_KEPT)
         database.bus.subscribe(self._on_changes)
 
     def of(self, show_id: int, choice: BasisChoice = BasisChoice.ALL) -> Prospect:
@@ -112,7 +115,7 @@ class Prospects:
         if kept is None or kept[1] != past:
             self._loads += 1
             kept = (self._loads, past)
-            self._pasts.keep(artist_id, kept)
+            self._pasts.keep(artist_id, kept, len(past.shows))
         return kept
 
     def _known(self, key: Hashable, shows: list[PastShow]) -> _Known:
@@ -121,7 +124,7 @@ class Prospects:
         known = self._known_pasts.get(key)
         if known is None:
             known = _Known(Engine(shows))
-            self._known_pasts.keep(key, known)
+            self._known_pasts.keep(key, known, len(shows))
         return known
 
     def _by_popularity(self, show_id: int) -> Forecast | None:
@@ -144,26 +147,34 @@ class Prospects:
 
 
 class _Kept(Generic[V]):
-    """The last few values by key."""
+    """The last few values by key: fewer of them where they weigh more than `heaviest` together."""
 
-    def __init__(self, most: int) -> None:
+    def __init__(self, most: int, heaviest: int | None = None) -> None:
         self._most = most
-        self._values: OrderedDict[Hashable, V] = OrderedDict()
+        self._heaviest = heaviest
+        self._values: OrderedDict[Hashable, tuple[V, int]] = OrderedDict()
 
     def get(self, key: Hashable) -> V | None:
-        value = self._values.get(key)
-        if value is not None:
-            self._values.move_to_end(key)
-        return value
-
-    def keep(self, key: Hashable, value: V) -> None:
-        self._values[key] = value
+        held = self._values.get(key)
+        if held is None:
+            return None
         self._values.move_to_end(key)
-        while len(self._values) > self._most:
+        return held[0]
+
+    def keep(self, key: Hashable, value: V, weight: int = 0) -> None:
+        self._values[key] = value, weight
+        self._values.move_to_end(key)
+        while len(self._values) > 1 and self._is_too_much():
             self._values.popitem(last=False)
 
     def names(self) -> tuple[Hashable, ...]:
         return tuple(self._values)
+
+    def _is_too_much(self) -> bool:
+        if len(self._values) > self._most:
+            return True
+        weight = sum(weight for _, weight in self._values.values())
+        return self._heaviest is not None and weight > self._heaviest
 
 
 @dataclass(slots=True)

@@ -157,6 +157,21 @@ async def test_only_a_few_engines_are_kept(
     assert built > prospects.ENGINES
 
 
+async def test_fewer_engines_are_kept_where_they_know_many_shows(
+    database: Database, past: Past, engines: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(prospects, "SHOWS_KEPT", 12)
+    predictions = Predictions(database, FixedClock())
+    toured(past, nights=9)
+    early, middle, late = (
+        past.show(date(2026, 9, 1) + timedelta(days=night), 2) for night in (2, 6, 8)
+    )
+    for show in (early, middle, late, late, middle):
+        await predictions.forecast(show)
+    # With nine shows the last engine leaves no room for that of seven, nor this one for it.
+    assert engines == [3, 7, 9, 7]
+
+
 async def test_what_comes_later_changes_nothing(predictions: Predictions, past: Past) -> None:
     toured(past)
     middle = past.show(date(2026, 9, 4), 2)
