@@ -15,7 +15,7 @@ from setlist_desktop.domain.records import ArtistRecord
 from setlist_desktop.domain.services import Service
 from setlist_desktop.domain.titles import name_key
 from setlist_desktop.storage.ingest import ingest_shows
-from setlist_desktop.storage.sync import ATTRACTION, link_artist
+from setlist_desktop.storage.sync import ATTRACTION, keep_mark, link_artist, marks_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,29 +30,39 @@ if TYPE_CHECKING:
     from setlist_desktop.storage.imports import Subject
 
 TICKETMASTER, MUSICBRAINZ = Service.TICKETMASTER, Service.MUSICBRAINZ
+FEW_CAME = "musicbrainz-events"
+"""The mark of when MusicBrainz's shows of an artist came."""
 
 
 @dataclass(slots=True)
 class Events:
-    """Shows as they were sent, when, by which attraction; `complete` where nothing is missing."""
+    """Shows as they were sent, when, by which attraction; `complete` where nothing is missing.
+
+    `few` are those of MusicBrainz, `few_at` says when all of them came.
+    """
 
     records: tuple[ShowRecord, ...] = ()
     fetched_at: datetime | None = None
     attraction: str = ""
     complete: bool = False
+    few: tuple[ShowRecord, ...] = ()
+    few_at: datetime | None = None
     news: tuple[ShowNews, ...] = ()
 
-    @property
-    def upcoming(self) -> int:
-        """How many upcoming shows Ticketmaster sent."""
-        return sum(one.source == TICKETMASTER for one in self.records)
+    def take_in(self, write: Write, artist_id: int, *, watched: bool) -> None:
+        """Put them among the artist's shows, joined with those that are there.
 
-    def take_in(self, write: Write, artist_id: int) -> None:
-        """Put them among the artist's shows, joined with those that are there."""
+        What is new is news where the service was asked before; `watched`: Ticketmaster was.
+        """
         counts = ingest_shows(write, artist_id, self.records, fetched_at=self.fetched_at)
-        self.news = counts.news
+        self.news = counts.news if watched else ()
         if self.attraction:
             link_artist(write, artist_id, ATTRACTION, self.attraction)
+        counts = ingest_shows(write, artist_id, self.few, fetched_at=self.few_at)
+        if FEW_CAME in marks_of(write.session, artist_id):
+            self.news += counts.news
+        if self.few_at is not None:
+            keep_mark(write, FEW_CAME, artist_id, self.few_at)
 
 
 async def shows_elsewhere(providers: Providers, progress: Progress, artist: Subject) -> Events:
@@ -78,12 +88,14 @@ async def _add_musicbrainz(
     try:
         while number <= last:
             fetched = await providers.musicbrainz.events(record, number)
-            _add_page(MUSICBRAINZ, fetched, events, progress)
+            events.few += fetched.value.items
+            _tell_lacks(MUSICBRAINZ, fetched, progress)
             last = fetched.value.page_count
             number += 1
+        events.few_at = fetched.fetched_at
     except (NotFound, ProviderError) as error:
         progress.lacks(MUSICBRAINZ, error.in_words())
-    if any(one.source == MUSICBRAINZ for one in events.records):
+    if events.few:
         progress.notice(
             tr("Shows come from MusicBrainz, which knows few. Keys for other services bring more.")
         )
@@ -156,16 +168,14 @@ async def _all_pages(
     number = last = 1
     while number <= last:
         fetched = await providers.ticketmaster.events(attraction, record, number, refresh=True)
-        _add_page(TICKETMASTER, fetched, events, progress)
+        events.records += fetched.value.items
+        events.fetched_at = events.fetched_at or fetched.fetched_at
+        _tell_lacks(TICKETMASTER, fetched, progress)
         last = fetched.value.page_count
         number += 1
 
 
-def _add_page(
-    service: Service, fetched: Fetched[Page[ShowRecord]], events: Events, progress: Progress
-) -> None:
-    events.records += fetched.value.items
-    events.fetched_at = events.fetched_at or fetched.fetched_at
+def _tell_lacks(service: Service, fetched: Fetched[Page[ShowRecord]], progress: Progress) -> None:
     for problem in fetched.value.problems:
         progress.lacks(service, problem)
     if fetched.reason:

@@ -310,12 +310,12 @@ class Importer:
             await asyncio.wait([asked])
         await progress.advance(
             ImportStage.SYNCING_VENUES,
-            counted(events.upcoming, "upcoming show", "upcoming shows"),
+            counted(len(events.records), "upcoming show", "upcoming shows"),
             share=0.5,
-            take_in=lambda write: events.take_in(write, artist.id),
+            take_in=lambda write: events.take_in(write, artist.id, watched=plan.watched),
         )
         came |= {Part.EVENTS} if events.complete else set()
-        news += events.news if plan.watched else ()
+        news += events.news
 
     async def _events(self, progress: Progress, artist: Subject, plan: Plan) -> Events:
         if Part.EVENTS not in plan.parts:

@@ -184,3 +184,18 @@ async def test_news_of_an_import_that_is_cancelled_half_way_are_kept_and_come_on
     report, _ = await online.run(artist_id)
     assert report.news == ()
     assert [one.id for one in await online.sync.news()] == [entry.id]
+
+
+async def test_without_keys_what_musicbrainz_knows_anew_is_news_from_the_second_time_on(
+    standin: StandinServer, online: Online, act: Act
+) -> None:
+    online.keys.keys.clear()
+    artist_id = await online.begin(act)
+    report, _ = await online.run(artist_id)
+    assert (report.partial, report.news) == ((), ())
+    on = today() + timedelta(days=90)
+    act.setlists.insert(0, setlist_wire(act, "coming", on, PLACES[3], []))
+    await online.providers.drop_cache(Service.MUSICBRAINZ)
+    report, _ = await online.run(artist_id)
+    assert [(one.kind, one.on) for one in report.news] == [(NewsKind.NEW_SHOW, on)]
+    assert (standin.count("setlistfm"), standin.count("ticketmaster")) == (0, 0)
