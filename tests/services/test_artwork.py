@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import date
-from pathlib import Path
-
-import pytest
 
 from setlist_desktop.domain.records import ArtistRecord
 from setlist_desktop.services.artwork import Artwork
 from setlist_desktop.storage.ingest import ingest_artist
-from tests.services.online import Online, go_online
+from tests.services.online import Online
 from tests.standin.fiction import CARTOGRAPHERS, fictional
 from tests.standin.server import StandinServer
-
-
-@pytest.fixture
-async def online(tmp_path: Path, standin: StandinServer) -> AsyncIterator[Online]:
-    async with go_online(tmp_path, standin) as opened:
-        yield opened
 
 
 async def _added(online: Online, mbid: str | None = None, name: str = CARTOGRAPHERS) -> int:

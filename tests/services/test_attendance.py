@@ -20,11 +20,6 @@ GOING, WENT, MISSED = Attendance
 
 
 @pytest.fixture
-def past(database: Database) -> Past:
-    return Past(database)
-
-
-@pytest.fixture
 def shows(database: Database) -> Shows:
     return Shows(database, FixedClock())
 

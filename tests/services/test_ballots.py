@@ -32,11 +32,6 @@ def clock() -> FixedClock:
 
 
 @pytest.fixture
-def past(database: Database) -> Past:
-    return Past(database)
-
-
-@pytest.fixture
 def ballots(database: Database, clock: FixedClock) -> Ballots:
     return Ballots(database, clock)
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -14,7 +12,7 @@ from setlist_desktop.domain.services import Service
 from setlist_desktop.services.identities import Identities
 from setlist_desktop.storage.forgetting import forget_service
 from setlist_desktop.storage.ingest import ingest_artist, ingest_shows
-from tests.services.online import Online, go_online
+from tests.services.online import Online
 from tests.standin.catalogue import Act
 from tests.standin.fiction import CARTOGRAPHERS, LANTERNS, fictional
 from tests.standin.server import StandinServer
@@ -25,12 +23,6 @@ NOBODYS = "8f3471b5-7e6a-48da-86a9-c1c07a0f47ae"
 @pytest.fixture
 def acts() -> list[Act]:
     return fictional(date(2026, 11, 20)).acts
-
-
-@pytest.fixture
-async def online(tmp_path: Path, standin: StandinServer) -> AsyncIterator[Online]:
-    async with go_online(tmp_path, standin) as opened:
-        yield opened
 
 
 def _identities(online: Online) -> Identities:

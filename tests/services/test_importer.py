@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import re
 from collections import Counter
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -55,12 +54,6 @@ STAGES = [
     ("musicbrainz", "/recording"),
     ("deezer", "/top"),
 ]
-
-
-@pytest.fixture
-async def online(tmp_path: Path, standin: StandinServer) -> AsyncIterator[Online]:
-    async with go_online(tmp_path / "library", standin) as opened:
-        yield opened
 
 
 _UNDISTURBED: dict[str, dict] = {}

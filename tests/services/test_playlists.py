@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -27,7 +26,7 @@ from setlist_desktop.storage.ingest import ingest_artist, ingest_shows, ingest_t
 from setlist_desktop.storage.setlists import find_setlist
 from setlist_desktop.system.secrets import Secrets
 from setlist_desktop.system.settings import read_settings
-from tests.services.online import Online, go_online
+from tests.services.online import Online
 from tests.standin.catalogue import Act
 from tests.standin.fiction import CARTOGRAPHERS, fictional
 from tests.standin.server import StandinServer
@@ -36,12 +35,6 @@ from tests.standin.server import StandinServer
 @pytest.fixture
 def act() -> Act:
     return fictional(date(2026, 11, 20)).named(CARTOGRAPHERS)
-
-
-@pytest.fixture
-async def online(tmp_path: Path, standin: StandinServer) -> AsyncIterator[Online]:
-    async with go_online(tmp_path, standin) as opened:
-        yield opened
 
 
 def _connections(online: Online, standin: StandinServer, tmp_path: Path) -> Connections:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -14,7 +12,7 @@ from setlist_desktop.domain.services import Service
 from setlist_desktop.services.popularity import MOST_LEARNT, Popularity, ranked
 from setlist_desktop.storage.ingest import ingest_artist, ingest_tracks
 from setlist_desktop.storage.pasts import popular_songs, titles_of
-from tests.services.online import Online, go_online
+from tests.services.online import Online
 from tests.standin.catalogue import Act
 from tests.standin.fiction import CARTOGRAPHERS, fictional
 from tests.standin.server import StandinServer
@@ -23,12 +21,6 @@ from tests.standin.server import StandinServer
 @pytest.fixture
 def act() -> Act:
     return fictional(date(2026, 11, 20)).named(CARTOGRAPHERS)
-
-
-@pytest.fixture
-async def online(tmp_path: Path, standin: StandinServer) -> AsyncIterator[Online]:
-    async with go_online(tmp_path, standin) as opened:
-        yield opened
 
 
 async def _added(online: Online, act: Act, *, with_songs: bool = True, deezer: bool = True) -> int:

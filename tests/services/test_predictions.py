@@ -19,28 +19,13 @@ from setlist_desktop.prediction.rules import SHIPPED_MODEL
 from setlist_desktop.services.predictions import Predictions
 from setlist_desktop.services.setlists import Setlists
 from setlist_desktop.storage.rows import ForecastRow
-from tests.support.past import FixedClock, Past
+from tests.support.past import Past
 
 if TYPE_CHECKING:
     from setlist_desktop.storage.database import Database
 
 PREDICTED = SetlistKind.PREDICTED
 MAIN = ["Ember", "Tides", "Salt", "Smoke", "Lantern"]
-
-
-@pytest.fixture
-def past(database: Database) -> Past:
-    return Past(database)
-
-
-@pytest.fixture
-def predictions(database: Database) -> Predictions:
-    return Predictions(database, FixedClock())
-
-
-@pytest.fixture
-def setlists(database: Database) -> Setlists:
-    return Setlists(database, FixedClock())
 
 
 def toured(past: Past, nights: int = 6) -> int:

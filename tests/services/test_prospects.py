@@ -30,16 +30,6 @@ MAIN = ["Ember", "Tides", "Salt", "Smoke", "Lantern"]
 
 
 @pytest.fixture
-def past(database: Database) -> Past:
-    return Past(database)
-
-
-@pytest.fixture
-def predictions(database: Database) -> Predictions:
-    return Predictions(database, FixedClock())
-
-
-@pytest.fixture
 def engines(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """Count the engines that are built, each by how many shows it knows."""
     from setlist_desktop.prediction import engine

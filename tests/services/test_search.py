@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 
@@ -12,17 +10,11 @@ from setlist_desktop.domain.artists import ArtistSearchResult
 from setlist_desktop.domain.errors import InvalidInput, ProviderError, ReplyInvalid, Unavailable
 from setlist_desktop.domain.services import Service
 from setlist_desktop.services.artists import Artists
-from tests.services.online import Online, go_online
+from tests.services.online import Online
 from tests.standin import fiction
 from tests.standin.server import StandinServer
 
 ALWAYS = 1_000_000
-
-
-@pytest.fixture
-async def online(tmp_path: Path, standin: StandinServer) -> AsyncIterator[Online]:
-    async with go_online(tmp_path / "library", standin) as opened:
-        yield opened
 
 
 async def search(online: Online, text: str) -> ArtistSearchResult:

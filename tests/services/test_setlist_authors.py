@@ -31,11 +31,6 @@ PREDICTED, PLAYED = SetlistKind.PREDICTED, SetlistKind.PLAYED
 
 
 @pytest.fixture
-def setlists(database: Database) -> Setlists:
-    return Setlists(database, FixedClock())
-
-
-@pytest.fixture
 def show(database: Database) -> int:
     past = Past(database)
     for day in (1, 2, 3):

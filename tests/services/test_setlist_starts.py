@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
 import pytest
 
@@ -12,22 +11,9 @@ from setlist_desktop.domain.errors import InvalidInput
 from setlist_desktop.domain.setlists import Item, ItemSong, Setlist, SetlistKind
 from setlist_desktop.domain.templates import Template
 from setlist_desktop.services.setlists import Setlists
-from tests.support.past import FixedClock, Past
-
-if TYPE_CHECKING:
-    from setlist_desktop.storage.database import Database
+from tests.support.past import Past
 
 PREDICTED = SetlistKind.PREDICTED
-
-
-@pytest.fixture
-def past(database: Database) -> Past:
-    return Past(database)
-
-
-@pytest.fixture
-def setlists(database: Database) -> Setlists:
-    return Setlists(database, FixedClock())
 
 
 def titles(setlist: Setlist) -> list[list[str]]:

@@ -49,16 +49,6 @@ PLAYED = SetlistKind.PLAYED
 
 
 @pytest.fixture
-def past(database: Database) -> Past:
-    return Past(database)
-
-
-@pytest.fixture
-def setlists(database: Database) -> Setlists:
-    return Setlists(database, FixedClock())
-
-
-@pytest.fixture
 def show(past: Past) -> int:
     return past.show(date(2026, 12, 1))
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -16,17 +14,11 @@ from setlist_desktop.services.artists import Artists
 from setlist_desktop.services.sync.around import NO_HOME, of_artists
 from setlist_desktop.storage.forgetting import forget_service
 from setlist_desktop.storage.sync import KnownArtist
-from tests.services.online import Online, go_online
+from tests.services.online import Online
 from tests.standin import fiction
 from tests.standin.catalogue import Act, event_wire
 from tests.standin.fiction import PLACES
 from tests.standin.server import StandinServer
-
-
-@pytest.fixture
-async def online(tmp_path: Path, standin: StandinServer) -> AsyncIterator[Online]:
-    async with go_online(tmp_path / "library", standin) as opened:
-        yield opened
 
 
 @pytest.fixture

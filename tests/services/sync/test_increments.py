@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -15,19 +13,13 @@ from setlist_desktop.domain.language import day
 from setlist_desktop.domain.services import Service
 from setlist_desktop.domain.sync import NewsKind, news_in_words
 from setlist_desktop.storage.sync import latest_news
-from tests.services.online import Online, go_online
+from tests.services.online import Online
 from tests.standin import fiction
 from tests.standin.catalogue import Act, event_wire, setlist_wire
 from tests.standin.fiction import PLACES
 from tests.standin.server import StandinServer
 
 ALWAYS = 1_000_000
-
-
-@pytest.fixture
-async def online(tmp_path: Path, standin: StandinServer) -> AsyncIterator[Online]:
-    async with go_online(tmp_path / "library", standin) as opened:
-        yield opened
 
 
 @pytest.fixture

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -14,7 +12,7 @@ from setlist_desktop.domain.language import day
 from setlist_desktop.domain.sync import JobStatus, NewsKind
 from setlist_desktop.services.predictions import Predictions
 from setlist_desktop.storage.sync import unheard_shows
-from tests.services.online import Online, go_online
+from tests.services.online import Online
 from tests.standin import fiction
 from tests.standin.catalogue import Act, setlist_wire
 from tests.standin.fiction import PLACES
@@ -22,12 +20,6 @@ from tests.standin.server import StandinServer
 
 ALWAYS = 1_000_000
 SYDNEY = next(place for place in PLACES if place.zone == "Australia/Sydney")
-
-
-@pytest.fixture
-async def online(tmp_path: Path, standin: StandinServer) -> AsyncIterator[Online]:
-    async with go_online(tmp_path / "library", standin) as opened:
-        yield opened
 
 
 @pytest.fixture
