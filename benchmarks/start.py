@@ -3,7 +3,7 @@
 Run with `python -m benchmarks.start`. Fresh processes, the kinds in turn; ours is the whole program
 as `python -m setlist_desktop` runs it. Its first frame holds the menu bar and the four panes as
 empty cards with their headings; what is in them is made right after it, and the library is opened
-behind it: `shown_ms` is when the sample library stands in all panes. Aim: a ratio of at most 1.6.
+behind it: `shown_ms` is when the sample library stands in all panes. Aims: 1.5 and 4 times bare.
 """
 
 from __future__ import annotations
@@ -117,7 +117,10 @@ def main() -> int:
         "platform": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
         **{f"{name}_ms": round(taken) for name, taken in medians.items()},
         "ratio": round(medians["ours"] / medians["bare"], 2),
-        "aim": 1.6,
+        "aim": 1.5,
+        "shown_ratio": round(medians["shown"] / medians["bare"], 2),
+        "shown_aim": 4,
+        "load": os.getloadavg()[0],
     }
     print(json.dumps({"start": figures}))
     return 0
