@@ -105,7 +105,7 @@ class Transport:
         self.counts = TransportCounts()
         self.activity = activity or Activity(None, clock)
         self._clock = clock
-        self._build = build or partial(_build_client, user_agent(contact))
+        self._build = build or partial(_build_whole_client, user_agent(contact))
         self._client: httpx.AsyncClient | None = None
         self._making = asyncio.Lock()
 
@@ -237,6 +237,14 @@ def _secure(here: str, target: str) -> str:
 
 def _ignore() -> None:
     """Count no second slot for a redirect."""
+
+
+def _build_whole_client(name: str) -> httpx.AsyncClient:
+    """Make the client, off the event loop's thread, with all that its first request would load."""
+    import anyio
+
+    anyio.run(anyio.sleep, 0)
+    return _build_client(name)
 
 
 def _build_client(name: str) -> httpx.AsyncClient:

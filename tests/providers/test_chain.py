@@ -375,3 +375,33 @@ def test_importing_the_package_costs_no_network_library():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_the_first_request_loads_nothing_on_the_thread_of_the_window():
+    code = """
+import asyncio, http.server, sys, threading
+from setlist_desktop.domain.services import Service
+from setlist_desktop.providers.transport import Request, Transport
+from setlist_desktop.system.clock import SystemClock
+
+class Answer(http.server.BaseHTTPRequestHandler):
+    def do_GET(self):
+        self.send_response(204)
+        self.end_headers()
+    def log_message(self, *_what): ...
+
+async def main(address):
+    transport = Transport(SystemClock())
+    await transport.prepare()
+    before = {*sys.modules}
+    reply = await transport.send(Request(Service.SETLISTFM, address))
+    print(reply.status, sorted({*sys.modules} - before))
+    await transport.aclose()
+
+server = http.server.HTTPServer(("127.0.0.1", 0), Answer)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+asyncio.run(main(f"http://127.0.0.1:{server.server_port}/"))
+server.shutdown()
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "204 []"
