@@ -86,6 +86,8 @@ def _removals(old: Sequence[K], wanted: dict[K, int]) -> Iterator[Step]:
 
 
 def _moves(current: list[K], target: list[K], wanted: dict[K, int]) -> Iterator[Step]:
+    if current == target:
+        return
     settled = _longest_rising(current, wanted)
     for index, key in enumerate(target):
         if key in settled:
