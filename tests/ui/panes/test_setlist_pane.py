@@ -462,6 +462,11 @@ async def test_what_is_chosen_and_moved_is_told_once_and_painted_once(
     QApplication.processEvents()
     assert desk.shown() == ["MAIN SET", "Saltwater", "Lantern", "Undertow"]
     assert sorted(painted) == [0, 1, 2, 3]
+    for row, near in ((2, {1, 2}), (4, {1, 2, 3}), (None, {3})):
+        painted.clear()
+        pane.view._show_insertion(row)
+        QApplication.processEvents()
+        assert {*painted} == near
 
 
 async def test_the_insertion_line_below_the_last_line_is_in_sight(

@@ -257,8 +257,15 @@ class SetlistView(QListView):
 
     def _show_insertion(self, row: int | None) -> None:
         if row != self._insertion_row:
+            self._update_insertion()
             self._insertion_row = row
-            self.viewport().update()
+            self._update_insertion()
+
+    def _update_insertion(self) -> None:
+        """Paint anew where the line is, not all rows: it moves with the pointer."""
+        if self._insertion_row is not None:
+            top = self._insertion_y(self._insertion_row) - KNOB - 1
+            self.viewport().update(0, top, self.viewport().width(), 2 * KNOB + 2)
 
     def _insertion_y(self, row: int) -> int:
         count = self._model.rowCount()
@@ -275,4 +282,5 @@ class SetlistView(QListView):
 
     def _on_scroll(self) -> None:
         if self._insertion_row is not None:
+            self.viewport().update()  # what was painted has moved with the rows
             self._show_insertion(self.row_at(self._pointer))
