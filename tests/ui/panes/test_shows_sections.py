@@ -6,6 +6,7 @@ import random
 from itertools import chain
 
 import pytest
+from PySide6.QtTest import QSignalSpy
 
 from setlist_desktop.domain.shows import Show
 from setlist_desktop.ui.panes.shows import model as model_module
@@ -56,9 +57,10 @@ def test_a_text_that_is_taken_back_is_not_looked_for_again(monkeypatch: pytest.M
     monkeypatch.setattr(model_module, "filtered", filtered)
     model = ShowsModel()
     model.show_shows([Show(nth, 1, "Moth", None, f"Hall {nth}") for nth in range(20)])
-    found = []
+    found, resets = [], QSignalSpy(model.modelReset)
     for text in ("h", "ha", "hall 1", "hall 12", "hall 1", "ha", ""):
         model.filter_by(text)
         found.append(model.found)
     assert found == [20, 20, 11, 1, 11, 20, 20]
+    assert resets.count() == 4, "the other keys change no row"
     assert looked == [["h"], ["ha"], ["hall", "1"], ["hall", "12"]]

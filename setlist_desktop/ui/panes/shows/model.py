@@ -110,19 +110,23 @@ class ShowsModel(QAbstractListModel):
         if words == self._words:
             return
         self._words = words
-        self._reset()
+        if self._found() is not self._rows:
+            self._reset()
 
     def _found(self) -> Rows:
         """Return the rows that have every word, looked for among those of the text before.
 
-        What was found as each key was typed is kept: a text that is taken back is found at once.
+        What was found as each key was typed is kept: a text that is taken back is found at once,
+        and one that finds no fewer finds the same rows.
         """
         text = " ".join(self._words)
         while not text.startswith(self._typed[-1][0]):
             self._typed.pop()
         typed, found = self._typed[-1]
         if text != typed:
-            found = self._rows_of(filtered(self._texts, found.hits, self._words))
+            hits = filtered(self._texts, found.hits, self._words)
+            if len(hits) < len(found.hits):
+                found = self._rows_of(hits)
             self._typed.append((text, found))
         return found
 
