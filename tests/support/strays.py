@@ -89,7 +89,6 @@ def _collect() -> None:
     """Collect what this test and the one before made; what has lived longer, now and then."""
     gc.collect(1)
     if gc.get_count()[2] > COLLECTIONS_UNTIL_FULL:
-        gc.unfreeze()  # what was alive at the time before may be garbage by now
         gc.collect()
         gc.freeze()
 
