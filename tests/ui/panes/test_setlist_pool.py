@@ -93,6 +93,14 @@ def test_filter_typed_key_by_key_finds_what_it_finds_at_once(model: PoolModel) -
             assert [model.index(row).data(SONG_ROLE).id for row in range(model.rowCount())] == typed
 
 
+def test_a_key_that_changes_no_song_leaves_the_list_as_it_is(model: PoolModel) -> None:
+    resets = QSignalSpy(model.modelReset)
+    for text in ("alp", "alph", "alpha", "alph", "zzz", "zzzz"):
+        model.look_for(text)
+    assert model.rowCount() == 0
+    assert resets.count() == 4, "not as “alp” grows; what is said of no song names the text"
+
+
 def test_used_songs_are_marked_and_can_be_added_again(model: PoolModel) -> None:
     changed = QSignalSpy(model.dataChanged)
     assert [model.index(row).data(USED_ROLE) for row in range(4)] == [False, True, False, False]

@@ -152,7 +152,10 @@ class PoolModel(QAbstractListModel):
         before = self._wanted
         self._wanted = (text.strip().casefold(), title_key(text) if text.strip() else "")
         fewer = all(new.startswith(old) for old, new in zip(before, self._wanted, strict=True))
-        self._reset(self._fitting(self._rows if fewer and before[1] else self._all))
+        among = self._rows if fewer and before[1] else self._all
+        rows = self._fitting(among)
+        if among is self._all or not rows or len(rows) < len(among):
+            self._reset(rows)
 
     def _fitting(self, rows: list[_Row]) -> list[_Row]:
         plain, key = self._wanted
