@@ -49,6 +49,14 @@ async def test_a_show_is_changed_in_a_form_and_back_again(opened: Opened):
     assert not actions["show.undo_change"].isEnabled()
 
 
+async def test_a_field_beside_a_box_to_tick_is_seen_whole(opened: Opened, qtbot: QtBot):
+    dialog = ChangeShowDialog(ShowFacts(date(2099, 5, 1), "Velodrom"), opened.window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for field in (dialog.day, dialog.at):
+        assert field.height() >= field.sizeHint().height()
+
+
 async def test_the_capacity_of_one_venue_is_not_said_of_another(opened: Opened, qtbot: QtBot):
     known = ShowFacts(date(2099, 5, 1), "Velodrom", "Berlin", capacity=12_000)
     dialog = ChangeShowDialog(known, None)

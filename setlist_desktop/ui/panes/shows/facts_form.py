@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, Qt, QTime
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -164,6 +164,7 @@ def _side_by_side(*widgets: QWidget) -> QWidget:
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)
     for widget in widgets:
-        layout.addWidget(widget)
+        # Centred each: else the row would be no higher than the lowest of them can be.
+        layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
     layout.addStretch(1)
     return row
