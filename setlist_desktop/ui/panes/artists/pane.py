@@ -40,6 +40,7 @@ from setlist_desktop.ui.panes.artists.rows import CandidateRow, HeadingRow
 from setlist_desktop.ui.widgets.clear_button import add_clear_button
 from setlist_desktop.ui.widgets.empty_list import Empty, EmptyList
 from setlist_desktop.ui.widgets.pane_title import PaneTitle
+from setlist_desktop.ui.widgets.undo_keys import leave_undo_to_window
 
 if TYPE_CHECKING:
     from setlist_desktop.services import Services
@@ -56,6 +57,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(tr("Search artists"))
         self.setAccessibleName(tr("Search artists, here and online"))
         add_clear_button(self)
+        leave_undo_to_window(self)
         self._hint = QLabel()
         self._hint.setProperty("role", "small")
         layout = QHBoxLayout(self)

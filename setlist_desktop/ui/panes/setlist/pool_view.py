@@ -20,7 +20,6 @@ from PySide6.QtGui import (
     QActionGroup,
     QDrag,
     QKeyEvent,
-    QKeySequence,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -60,6 +59,7 @@ from setlist_desktop.ui.theme import TextRole
 from setlist_desktop.ui.widgets import painting
 from setlist_desktop.ui.widgets.clear_button import add_clear_button
 from setlist_desktop.ui.widgets.drag_card import drag_card
+from setlist_desktop.ui.widgets.undo_keys import leave_undo_to_window
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -100,11 +100,6 @@ class CardDelegate(QStyledItemDelegate):
         figure = tr("No. {n}", n=count(rank)) if rank else percent(song.rate) if song.plays else "–"
         _paint_words(painter, option, song, figure, used=used)
         painter.restore()
-
-
-def _undoes(event: QKeyEvent) -> bool:
-    keys = QKeySequence.StandardKey
-    return event.matches(keys.Undo) or event.matches(keys.Redo)
 
 
 def _paint_words(
@@ -219,6 +214,8 @@ class PoolView(QFrame):
         self._lay_out()
         self.field.textChanged.connect(self._on_field_changed)
         self.field.installEventFilter(self)
+        # What was added is meant, not what was typed to find it.
+        leave_undo_to_window(self.field, while_typed=True)
         self.add.clicked.connect(self._on_add_wanted)
         self.cards.add_wanted.connect(self._on_add_wanted)
         self.cards.selectionModel().selectionChanged.connect(self._tell_state)
@@ -253,9 +250,6 @@ class PoolView(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is not self.field or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
-        if event.type() == QEvent.Type.ShortcutOverride and _undoes(event):
-            event.ignore()  # what was added is meant, not what was typed to find it
-            return True
         if event.type() == QEvent.Type.KeyPress:
             if event.key() == Qt.Key.Key_Down:
                 self._enter_cards()

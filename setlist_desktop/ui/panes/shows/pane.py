@@ -28,6 +28,7 @@ from setlist_desktop.ui.widgets.empty_list import Empty, EmptyList
 from setlist_desktop.ui.widgets.filter_button import make_filter_button
 from setlist_desktop.ui.widgets.page_tabs import PageTabs
 from setlist_desktop.ui.widgets.pane_title import PaneTitle
+from setlist_desktop.ui.widgets.undo_keys import leave_undo_to_window
 
 if TYPE_CHECKING:
     from setlist_desktop.services import Services
@@ -52,6 +53,7 @@ class ShowsPane(QWidget):
         self.filter.setPlaceholderText(tr("Filter shows"))
         self.filter.setAccessibleName(tr("Filter shows by venue, city, tour or year"))
         add_clear_button(self.filter)
+        leave_undo_to_window(self.filter)
         self.filters_button = make_filter_button(tr("Filter by year, tour, city, venue or setlist"))
         self.filters = FilterPanel()
         self.place = QLabel(wordWrap=True)
