@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from setlist_desktop.domain.artists import Artist, ArtistCandidate
 from setlist_desktop.domain.editing import append_items
@@ -18,6 +19,7 @@ from setlist_desktop.domain.statistics import Looked
 from setlist_desktop.ui.main_window import MainWindow
 from setlist_desktop.ui.panes.artists.delegate import import_button
 from setlist_desktop.ui.panes.artists.model import ArtistsModel
+from setlist_desktop.ui.panes.artists.pane import ArtistsList
 from setlist_desktop.ui.panes.artists.rows import (
     SEEN_WHOLE,
     ArtistRow,
@@ -228,6 +230,23 @@ async def test_artists_looked_at_of_late_stand_below_a_long_list(opened: Opened)
     assert recent[0].sentence == "Artist 5, looked at today"
     pane.list.setCurrentIndex(pane.model.index_of(("recent", ids[2])))
     assert opened.window.context.selection.artist_id == ids[2]
+
+
+def test_the_chosen_artist_of_a_long_list_is_in_sight_as_soon_as_it_is_laid_out(qtbot):
+    model = ArtistsModel()
+    artists = tuple(Artist(number, f"Artist {number}") for number in range(1, 401))
+    view = ArtistsList(model)
+    qtbot.addWidget(view)
+    view.resize(300, 400)
+    model.replace(library_rows(artists, {}, NOW))
+    view.setCurrentIndex(model.index_of(("artist", 350)))
+    view.show()
+    chosen = view.currentIndex()
+    qtbot.waitUntil(lambda: view.viewport().rect().contains(view.visualRect(chosen)))
+    view.scrollToTop()
+    view.resize(300, 500)
+    QApplication.processEvents()
+    assert view.verticalScrollBar().value() == 0  # once is enough
 
 
 def test_a_list_that_is_seen_whole_needs_no_recent_ones():

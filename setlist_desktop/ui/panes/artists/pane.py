@@ -106,6 +106,26 @@ class ArtistsList(QListView):
         self.setMouseTracking(True)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.menu_actions: list[QAction] = []
+        self._awaited = QPersistentModelIndex()
+        self.verticalScrollBar().rangeChanged.connect(self._show_awaited)
+
+    @override
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().currentChanged(current, previous)
+        self._awaited = QPersistentModelIndex(current)
+        self._show_awaited()
+
+    def _show_awaited(self) -> None:
+        """Bring the current row into sight once it has a place; a long list takes a while."""
+        if not self._awaited.isValid():
+            return
+        self.scrollTo(self._awaited)
+        if self.viewport().rect().intersects(self.visualRect(self._awaited)):
+            self._awaited = QPersistentModelIndex()
 
     def row_at(self, index: QModelIndex | QPersistentModelIndex) -> object:
         """Return the row at an index, or None."""
