@@ -4969,6 +4969,7 @@ Encore:
    <translation>Servicio</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/health_page.py" />
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>Services</source>
    <translation>Servicios</translation>

@@ -4959,6 +4959,7 @@ Encore:
    <translation>サービス</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/health_page.py" />
    <location filename="setlist_desktop/ui/panes/activity/pane.py" />
    <source>Services</source>
    <translation>サービス</translation>

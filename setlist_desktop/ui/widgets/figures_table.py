@@ -23,6 +23,7 @@ from setlist_desktop.domain.words import inside
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.theme import TextRole
+from setlist_desktop.ui.widgets.spare_columns import hide_spare_columns
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -39,12 +40,16 @@ LEAST_FIRST = 130
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """Columns and rows of text; `numeric` columns stand at the right. `keys`: one a row, if any."""
+    """Columns and rows of text; `numeric` columns stand at the right. `keys`: one a row, if any.
+
+    `spare` columns go first, in their order, where there is no room for all.
+    """
 
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...] = ()
     numeric: frozenset[int] = frozenset()
     keys: tuple[int, ...] = ()
+    spare: tuple[int, ...] = ()
 
 
 class FiguresModel(QAbstractTableModel):
@@ -143,6 +148,7 @@ class FiguresTable(QTableView):
         header = self.horizontalHeader()
         if not header.count():
             return
+        hide_spare_columns(self, self.figures_model.figures.spare)
         others = sum(header.sectionSizeHint(at) for at in range(1, header.count()))
         others = max(others, sum(header.sectionSize(at) for at in range(1, header.count())))
         wanted = min(self.sizeHintForColumn(0) + 4, theme.scaled(LEAST_FIRST))

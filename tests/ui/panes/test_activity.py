@@ -16,6 +16,7 @@ from setlist_desktop.domain.sync import JobState, JobStatus
 from setlist_desktop.ui.panes.activity.model import ActivityModel, row_of_import, row_of_job
 from setlist_desktop.ui.panes.activity.pane import FINDINGS, JOBS, LOG, NEWS, SERVICES
 from setlist_desktop.ui.panes.artists.links_dialog import LinksDialog
+from setlist_desktop.ui.widgets.spare_columns import LEAST_FIRST
 from tests.standin import fiction
 from tests.standin.catalogue import setlist_wire
 from tests.standin.fiction import PLACES
@@ -80,6 +81,9 @@ async def choose(opened: Opened, page: int) -> None:
     await opened.settled()
 
 
+SENTENCE = Qt.ItemDataRole.AccessibleTextRole
+
+
 def row_named(pane, ident: str):
     return next(row for row in pane.jobs.model.rows if row.ident == ident)
 
@@ -141,11 +145,25 @@ async def test_services_tell_state_budget_breaker_and_what_the_cache_gave(
 ) -> None:
     await opened.services.artists.search(fiction.CARTOGRAPHERS)
     await choose(opened, SERVICES)
-    rows = {row[0]: row[1:] for row in pane.health.figures_model.figures.rows}
+    rows = {row[0]: row[1:] for row in pane.health.table.figures_model.figures.rows}
     assert rows["MusicBrainz"][:2] == ("Ready", "1")
     assert "1\u202f440" in rows["setlist.fm"][2]
     assert rows["setlist.fm"][5] == "lets requests pass"
     await choose(opened, JOBS)
+
+
+async def test_a_narrow_pane_leaves_out_columns_and_tells_them_below(opened: Opened, pane) -> None:
+    for number, page in ((JOBS, pane.jobs), (SERVICES, pane.health)):
+        await choose(opened, number)
+        table, last = page.table, page.table.model().columnCount() - 1
+        page.resize(300, 500)
+        assert not table.isColumnHidden(1)
+        assert table.isColumnHidden(last)
+        assert table.columnWidth(0) >= min(table.sizeHintForColumn(0), LEAST_FIRST)
+        assert page.words.text() == table.model().index(0, 0).data(SENTENCE)
+        page.resize(1400, 500)
+        assert not any(map(table.isColumnHidden, range(last + 1)))
+    assert "lets requests pass" in pane.health.words.text()
 
 
 async def test_the_log_is_shown_and_copied(opened: Opened, pane, tmp_path) -> None:

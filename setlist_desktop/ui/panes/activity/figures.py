@@ -72,7 +72,7 @@ def health_figures(
         tr("Circuit breaker"),
         tr("Last error"),
     )
-    return Figures(columns, tuple(rows), frozenset({2, 3, 4, 5}))
+    return Figures(columns, tuple(rows), frozenset({2, 3, 4, 5}), spare=(6, 5, 4, 2, 7, 3, 1))
 
 
 def _left_in_words(status: ServiceStatus) -> str:

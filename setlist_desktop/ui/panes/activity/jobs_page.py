@@ -24,6 +24,7 @@ from setlist_desktop.ui import theme
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.activity.model import JOB, ActivityModel, ActivityRow
 from setlist_desktop.ui.widgets.elided_button import ElidedButton
+from setlist_desktop.ui.widgets.spare_columns import hide_spare_columns
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,8 +38,8 @@ RHYTHMS = (
 )
 
 
-LAST_RUN = 2
-NARROW = 420
+SPARE = (2, 3)
+"""When a job ran last and when it runs next go first; they are told below the table, too."""
 
 
 class JobsPage(QWidget):
@@ -71,6 +72,7 @@ class JobsPage(QWidget):
         self.model.show(rows)
         if not self.table.currentIndex().isValid() and rows:
             self.table.setCurrentIndex(self.model.index(0, 0))
+        hide_spare_columns(self.table, SPARE)
         self.table.horizontalHeader().resizeSections()
         self._tell()
 
@@ -101,8 +103,7 @@ class JobsPage(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # Where there is little room, what a job is goes before when it ran last.
-        self.table.setColumnHidden(LAST_RUN, self.width() < theme.scaled(NARROW))
+        hide_spare_columns(self.table, SPARE)
 
     def _tell(self) -> None:
         row = self.current()

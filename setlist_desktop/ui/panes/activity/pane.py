@@ -25,6 +25,7 @@ from setlist_desktop.ui.dates import clock_time
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.activity.figures import health_figures, news_figures, notice_figures
 from setlist_desktop.ui.panes.activity.findings_page import FindingsPage
+from setlist_desktop.ui.panes.activity.health_page import HealthPage
 from setlist_desktop.ui.panes.activity.jobs_page import JobsPage
 from setlist_desktop.ui.panes.activity.model import JOB, ActivityRow, row_of_import, row_of_job
 from setlist_desktop.ui.widgets.figures_table import FiguresTable
@@ -77,7 +78,7 @@ class ActivityPane(QWidget):
         self.news = FiguresTable(tr("What changed"))
         self.notices = FiguresTable(tr("Notifications"))
         self.findings = FindingsPage()
-        self.health = FiguresTable(tr("Services"))
+        self.health = HealthPage()
         self.log = QPlainTextEdit(readOnly=True)
         self.copy_button = QPushButton(tr("Copy the log"))
         self.body = QStackedWidget()
