@@ -99,6 +99,8 @@ QPushButton[primary="true"]:disabled { background: $track; color: $dim; border-c
 QPushButton[flat="true"] { background: transparent; border-color: transparent; color: $dim; }
 QPushButton[flat="true"]:hover { background: $hover; color: $ink; }
 QPushButton[flat="true"]:focus { border: 1px solid $accent; }
+QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right;
+    width: 12px; height: 12px; }
 QPushButton[glyph="true"] { padding: ${pad_y}px 5px; }
 QPushButton[link="true"] { background: transparent; border: 1px solid transparent; color: $dim;
     padding: 2px 4px; text-align: left; }
