@@ -252,6 +252,7 @@ class CompareView(QStackedWidget):
             label.setContentsMargins(MARGIN, 0, MARGIN, 0)
         layout.addWidget(self.counts)
         layout.addWidget(self.rules)
+        layout.addSpacing(theme.SPACE)
         self._columns = _Columns(self.list)
         layout.addWidget(self._columns)
         layout.addWidget(self.list, 1)
