@@ -3820,7 +3820,7 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>One</source>
-   <translation>Una sola</translation>
+   <translation>Uno</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/joined_songs.py" />
@@ -3956,7 +3956,7 @@ Encore:
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>Other</source>
-   <translation>Otros</translation>
+   <translation>Otro</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/maintenance.py" />
@@ -9952,7 +9952,7 @@ Encore:
   <message>
    <location filename="setlist_desktop/domain/words.py" />
    <source>{n} %</source>
-   <translation>{n} %</translation>
+   <translation>{n} %</translation>
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />

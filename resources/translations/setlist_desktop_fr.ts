@@ -3820,7 +3820,7 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>One</source>
-   <translation>Un seul</translation>
+   <translation>L’un</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/joined_songs.py" />
@@ -3956,7 +3956,7 @@ Encore:
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>Other</source>
-   <translation>Autres</translation>
+   <translation>L’autre</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/maintenance.py" />

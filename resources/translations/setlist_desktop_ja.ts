@@ -3950,7 +3950,7 @@ Encore:
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>Other</source>
-   <translation>ほか</translation>
+   <translation>もう一方</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/maintenance.py" />
