@@ -86,12 +86,20 @@ class FormDialog(QDialog):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._take_height()
         chain = [*self.fields(), self.submit, *self._other_buttons()]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
         chosen = self.focusWidget()
         if chosen is None or self.buttons.isAncestorOf(chosen):
             chain[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _take_height(self) -> None:
+        """Be as high as the fields want: of its own, Qt takes two thirds of a screen at most."""
+        room = self.screen().availableGeometry().height()
+        wanted = min(self.sizeHint().height(), room)
+        if self.height() < wanted:
+            self.resize(self.width(), wanted)
 
     def _other_buttons(self) -> list[QWidget]:
         return [button for button in self.buttons.buttons() if button is not self.submit]
