@@ -73,7 +73,7 @@ class MatchesDialog(QDialog):
         self.undo_button = QPushButton(tr("Undo"))
         self._lay_out()
         self._connect()
-        give_size(self, 680, 440)
+        give_size(self, 780, 440)
 
     def load(self) -> None:
         """Look for matches anew."""
@@ -182,4 +182,4 @@ def match_figures(matches: Sequence[Match]) -> Figures:
         (one.first, one.other, one.artist, tr(_KINDS[one.kind]), tr(_STATES[one.verdict]))
         for one in matches
     )
-    return Figures((tr("One"), tr("Other"), tr("Artist"), tr("Kind"), tr("State")), rows)
+    return Figures((tr("One"), tr("Other"), tr("Artist"), tr("Kind"), tr("State")), rows, leading=2)

@@ -52,6 +52,8 @@ class VersionsDialog(QDialog):
         self.lines = FiguresTable(tr("Lines of then and now"))
         self.banner = ErrorBanner()
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(10)
         for widget in (self.box, self.told, self.lines, self.banner, self._make_buttons()):
             layout.addWidget(widget)
         give_size(self, 560, 460)
@@ -70,7 +72,7 @@ class VersionsDialog(QDialog):
         then = [line.title for line in version.lines]
         now = [item.title for item in self._setlist.items()]
         rows = side_by_side(then, now)
-        self.lines.show_figures(Figures((tr("Then"), tr("Now")), rows))
+        self.lines.show_figures(Figures((tr("Then"), tr("Now")), rows, leading=2))
         other = sum(not (one and two) for one, two in rows)
         self.told.setText(
             plural(other, "{n} line differs.", "{n} lines differ.")

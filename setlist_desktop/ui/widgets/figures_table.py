@@ -23,7 +23,7 @@ from setlist_desktop.domain.words import inside
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.theme import TextRole
-from setlist_desktop.ui.widgets.spare_columns import hide_spare_columns
+from setlist_desktop.ui.widgets.spare_columns import LEAST_FIRST, hide_spare_columns
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -35,14 +35,14 @@ _ROOT = QModelIndex()
 KEY_ROLE = Qt.ItemDataRole.UserRole + 1
 
 Align = Qt.AlignmentFlag
-LEAST_FIRST = 130
 
 
 @dataclass(frozen=True, slots=True)
 class Figures:
     """Columns and rows of text; `numeric` columns stand at the right. `keys`: one a row, if any.
 
-    `spare` columns go first, in their order, where there is no room for all.
+    `spare` columns go first, in their order, where there is no room for all. The `leading` columns
+    share the room that the others leave: one in most tables, two where each names a thing.
     """
 
     columns: tuple[str, ...]
@@ -50,6 +50,7 @@ class Figures:
     numeric: frozenset[int] = frozenset()
     keys: tuple[int, ...] = ()
     spare: tuple[int, ...] = ()
+    leading: int = 1
 
 
 class FiguresModel(QAbstractTableModel):
@@ -134,26 +135,28 @@ class FiguresTable(QTableView):
         """Show other figures."""
         self.figures_model.show(figures)
         header = self.horizontalHeader()
-        for column in range(1, len(figures.columns)):
+        for column in range(figures.leading, len(figures.columns)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        self._fit_first()
+        self._fit_leading()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_first()
+        self._fit_leading()
 
-    def _fit_first(self) -> None:
-        """Give the first column the room that is left, but never less than names need."""
-        header = self.horizontalHeader()
+    def _fit_leading(self) -> None:
+        """Give the leading columns the room that is left, but never less than names need."""
+        header, leading = self.horizontalHeader(), self.figures_model.figures.leading
         if not header.count():
             return
         hide_spare_columns(self, self.figures_model.figures.spare)
-        others = sum(header.sectionSizeHint(at) for at in range(1, header.count()))
-        others = max(others, sum(header.sectionSize(at) for at in range(1, header.count())))
-        wanted = min(self.sizeHintForColumn(0) + 4, theme.scaled(LEAST_FIRST))
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(0, max(self.viewport().width() - others, wanted))
+        others = range(leading, header.count())
+        taken = sum(map(header.sectionSizeHint, others))
+        taken = max(taken, sum(map(header.sectionSize, others)))
+        for column in range(leading):
+            wanted = min(self.sizeHintForColumn(column) + 4, theme.scaled(LEAST_FIRST))
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(column, max((self.viewport().width() - taken) // leading, wanted))
 
     def chosen_key(self) -> int:
         """Return the key of the current row; 0 for none."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QTableView
 
-LEAST_FIRST = 150
+LEAST_FIRST = 130
 
 
 def hide_spare_columns(table: QTableView, spare: Sequence[int]) -> None:
