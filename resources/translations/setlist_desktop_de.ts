@@ -25,7 +25,7 @@
    <translation>Von Hand &amp;hinzufügen…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>&amp;All shows</source>
    <translation>&amp;Alle Konzerte</translation>
   </message>
@@ -75,7 +75,7 @@
    <translation>&amp;Befehle…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>&amp;Compare with another night…</source>
    <translation>Mit anderem Abend ver&amp;gleichen…</translation>
   </message>
@@ -95,7 +95,7 @@
    <translation>&amp;Kopie eines Konzerts…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>&amp;Copy setlist as text</source>
    <translation>Setlist als Text &amp;kopieren</translation>
   </message>
@@ -150,7 +150,7 @@
    <translation>Konzert &amp;exportieren…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist.py" />
    <source>&amp;Export to Spotify playlist…</source>
    <translation>In eine &amp;Spotify-Playlist exportieren…</translation>
   </message>
@@ -327,7 +327,7 @@
    <translation>An&amp;heften</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>&amp;Predict</source>
    <translation>&amp;Vorhersagen</translation>
   </message>
@@ -337,7 +337,7 @@
    <translation>&amp;Einstellungen…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>&amp;Print preview…</source>
    <translation>Druck&amp;vorschau…</translation>
   </message>
@@ -398,17 +398,17 @@
    <translation>&amp;Zuordnungen prüfen…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>&amp;Same song as…</source>
    <translation>&amp;Derselbe Song wie…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>&amp;Sample a plausible setlist</source>
    <translation>Eine plausible Setlist &amp;ziehen</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>&amp;Save as PDF…</source>
    <translation>Als &amp;PDF speichern…</translation>
   </message>
@@ -504,7 +504,7 @@
    <translation>&amp;Mit</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>&amp;Without festivals</source>
    <translation>Ohne &amp;Festivals</translation>
   </message>
@@ -514,32 +514,32 @@
    <translation>(nicht in der Datei)</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>1st</source>
    <translation>1.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>1st only</source>
    <translation>nur 1.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>1st: {show}. {basis}.</source>
    <translation>1.: {show}. {basis}.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>2nd</source>
    <translation>2.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>2nd only</source>
    <translation>nur 2.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>2nd: {show}. {basis}.</source>
    <translation>2.: {show}. {basis}.</translation>
   </message>
@@ -554,7 +554,7 @@
    <translation>? kein Text</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>? please check</source>
    <translation>? bitte prüfen</translation>
   </message>
@@ -737,7 +737,7 @@
    <location filename="setlist_desktop/ui/own_words/tags_dialog.py" />
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
    <source>Add</source>
@@ -805,7 +805,7 @@
    <translation>Set hinzufügen</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>Add the selected songs to the setlist (Enter)</source>
    <translation>Die gewählten Songs zur Setlist hinzufügen (Eingabetaste)</translation>
   </message>
@@ -820,7 +820,7 @@
    <translation>{what} hinzufügen</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
    <source>After the show, what was played stands here beside the prediction, with its score.</source>
    <translation>Nach dem Konzert steht hier neben der Vorhersage, was gespielt wurde, mit ihrer Wertung.</translation>
   </message>
@@ -831,7 +831,7 @@
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>Album</source>
    <translation>Album</translation>
   </message>
@@ -1033,7 +1033,7 @@
    <translation>Heute gefragt</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/listening.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/listening.py" />
    <source>Asking Deezer for a preview of “{title}”…</source>
    <translation>Deezer wird nach einer Hörprobe von „{title}“ gefragt…</translation>
   </message>
@@ -1048,7 +1048,7 @@
    <translation>Songs werden abgefragt</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_popularity.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/popularity.py" />
    <source>Asking what is popular…</source>
    <translation>Beliebtheit wird abgefragt…</translation>
   </message>
@@ -1369,8 +1369,8 @@
    <translation>Zuerst ein Konzert wählen.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/view.py" />
    <source>Choose a show to compare its setlists.</source>
    <translation>Ein Konzert wählen, um seine Setlists zu vergleichen.</translation>
   </message>
@@ -1385,7 +1385,7 @@
    <translation>Ein Konzert wählen, um abzustimmen, was gespielt wird.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>Choose a song to read why it is here.</source>
    <translation>Einen Song wählen, um zu lesen, warum er hier steht.</translation>
   </message>
@@ -1410,7 +1410,7 @@
    <translation>Eine andere Datei wählen.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/printing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/printing.py" />
    <source>Choose another folder.</source>
    <translation>Einen anderen Ordner wählen.</translation>
   </message>
@@ -1564,13 +1564,13 @@
    <translation>Befehle</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
    <source>Compare</source>
    <translation>Vergleich</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>Compare with another night</source>
    <translation>Mit einem anderen Abend vergleichen</translation>
   </message>
@@ -1814,12 +1814,12 @@
    <translation>Fertig</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/drag_out.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/drag_out.py" />
    <source>Drag the setlist from here into another program, or press to print or save it.</source>
    <translation>Die Setlist von hier in ein anderes Programm ziehen, oder drücken, um sie zu drucken oder zu speichern.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>Draw one night as it might be; each time another one</source>
    <translation>Einen Abend ziehen, wie er sein könnte; jedes Mal einen anderen</translation>
   </message>
@@ -1921,7 +1921,7 @@
    <translation>Jede Stunde</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/view.py" />
    <source>Every rule</source>
    <translation>Alle Regeln</translation>
   </message>
@@ -1956,7 +1956,7 @@
    <translation>Konzert exportieren</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Export to Spotify playlist</source>
    <translation>Als Spotify-Playlist exportieren</translation>
   </message>
@@ -2033,12 +2033,12 @@
    <translation>Konzerte nach Ort, Stadt, Tour oder Jahr filtern</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>Filter songs</source>
    <translation>Songs filtern</translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>Filter {n} songs</source>
    <translation>
     <numerusform>{n} Song filtern</numerusform>
@@ -2458,12 +2458,12 @@
    <translation>Die neueste Version von Setlist Desktop installieren.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>Is taken for</source>
    <translation>Gilt als</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>Is the same as</source>
    <translation>Ist derselbe wie</translation>
   </message>
@@ -2633,7 +2633,7 @@
    <translation>Letzter Fehler</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>Last played</source>
    <translation>Zuletzt gespielt</translation>
   </message>
@@ -2684,7 +2684,7 @@
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Leave out</source>
    <translation>Auslassen</translation>
   </message>
@@ -2780,12 +2780,12 @@
    <translation>Mit `backup --list` auflisten.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>Listed</source>
    <translation>Gelistet</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/listening.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/listening.py" />
    <source>Listen to a pre&amp;view at Deezer</source>
    <translation>&amp;Hörprobe bei Deezer</translation>
   </message>
@@ -2853,7 +2853,7 @@
    <translation>Log-Loss</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>Longest gap</source>
    <translation>Längster Abstand</translation>
   </message>
@@ -2920,7 +2920,7 @@
    <translation>Konzerte in der Nähe werden gesucht…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Looking for tracks… {found} of {tracks}</source>
    <translation>Tracks werden gesucht… {found} von {tracks}</translation>
   </message>
@@ -2955,7 +2955,7 @@
    <translation>Hauptset</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>Make it a song of its own again.</source>
    <translation>Wieder zu einem eigenen Song machen.</translation>
   </message>
@@ -2968,7 +2968,7 @@
    </translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Make playlist</source>
    <translation>Playlist erstellen</translation>
   </message>
@@ -2978,7 +2978,7 @@
    <translation>„{first}“ als eigenen Song führen</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Making the playlist…</source>
    <translation>Playlist wird erstellt…</translation>
   </message>
@@ -3038,13 +3038,13 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
    <translation>Soll dauern</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>Mer&amp;ged songs…</source>
    <translation>&amp;Zusammengeführte Songs…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/maintenance.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>Merged songs</source>
    <translation>Zusammengeführte Songs</translation>
   </message>
@@ -3064,7 +3064,7 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
    <translation>Minuten</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>Model</source>
@@ -3072,7 +3072,7 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/print_preview.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/print_preview.py" />
    <source>More</source>
    <translation>Mehr</translation>
   </message>
@@ -3087,7 +3087,7 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
    <translation>Mehr für die gewählten Zeilen</translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/pool_popularity.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/popularity.py" />
    <source>Most listened first, by {service}: {n} songs of the pool.</source>
    <translation>
     <numerusform>Meistgehörte zuerst, laut {service}: {n} Song des Vorrats.</numerusform>
@@ -3095,7 +3095,7 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
    </translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>Most played</source>
    <translation>Meistgespielt</translation>
   </message>
@@ -3208,7 +3208,7 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
@@ -3231,7 +3231,7 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
    <translation>Die Datei so benennen.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Name of the playlist</source>
    <translation>Name der Playlist</translation>
   </message>
@@ -3251,7 +3251,7 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
    <translation>Braucht einen kostenlosen Schlüssel: zum Hinzufügen klicken</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
    <source>Neither setlist names a song.</source>
    <translation>Keine der beiden Setlists nennt einen Song.</translation>
   </message>
@@ -3414,7 +3414,7 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
    <translation>Keine vergangenen Konzerte bekannt</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
    <source>No played setlist known</source>
    <translation>Keine gespielte Setlist bekannt</translation>
   </message>
@@ -3475,8 +3475,8 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
    <translation>Keine vor diesem Konzert gespielte Setlist ist bekannt, daher gibt es nichts, womit begonnen werden kann.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/view.py" />
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <source>No show chosen</source>
@@ -3524,17 +3524,17 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
    <translation>Kein Song hat die ID {id}.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>No song of {n} is like “{text}”. Clear the filter to see all.</source>
    <translation>Keiner von {n} Songs ähnelt „{text}“. Filter leeren, um alle zu sehen.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>No songs are merged. Choose one in the pool, then Artist ▸ Same song as…</source>
    <translation>Keine Songs sind zusammengeführt. Einen im Vorrat wählen, dann Künstler ▸ Derselbe Song wie…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>No songs known yet. Import the artist, paste a played setlist, or insert songs by their title.</source>
    <translation>Noch keine Songs bekannt. Den Künstler importieren, eine gespielte Setlist einfügen oder Songs mit ihrem Titel einfügen.</translation>
   </message>
@@ -3582,7 +3582,7 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
    <translation>Keine Stimmen in den letzten {n} Stunden.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>No. {n}</source>
    <translation>Nr. {n}</translation>
   </message>
@@ -3612,7 +3612,7 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
    <translation>Keiner davon</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Not all tracks could be put in. {why}</source>
    <translation>Nicht alle Tracks konnten aufgenommen werden. {why}</translation>
   </message>
@@ -3643,7 +3643,7 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
    <translation>Nicht zugeordnet</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>Not played yet</source>
    <translation>Noch nicht gespielt</translation>
@@ -3680,7 +3680,7 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
    <translation>Nichts ist unsicher: Konzerte, Orte und Songs sind alle unterschieden oder zusammengeführt.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
    <source>Nothing predicted</source>
    <translation>Nichts vorhergesagt</translation>
   </message>
@@ -3695,7 +3695,7 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
    <translation>Nichts gefunden, wonach sich fragen ließe: {name}.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
    <source>Nothing to compare</source>
    <translation>Nichts zu vergleichen</translation>
   </message>
@@ -3813,7 +3813,7 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
    <translation>Es spielen: {acts}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
    <source>Once it is known what was played, it is compared here: paste it under “Played”.</source>
    <translation>Sobald bekannt ist, was gespielt wurde, wird es hier verglichen: Unter „Gespielt“ einfügen.</translation>
   </message>
@@ -3908,7 +3908,7 @@ Encore:
    <translation>Ordner öffnen</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Open it at Spotify</source>
    <translation>Bei Spotify öffnen</translation>
   </message>
@@ -3928,7 +3928,7 @@ Encore:
    <translation>Opener</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/basis_line.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/basis_line.py" />
    <source>Opens how predictions have done on this artist.</source>
    <translation>Zeigt, wie gut Vorhersagen bei diesem Künstler waren.</translation>
   </message>
@@ -3974,7 +3974,7 @@ Encore:
    <translation>Andere Versionen</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Others can see it</source>
    <translation>Für andere sichtbar</translation>
   </message>
@@ -3994,17 +3994,17 @@ Encore:
    <translation>&amp;Einfügen</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>P&amp;rint and export</source>
    <translation>&amp;Drucken und exportieren</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/print_preview.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/print_preview.py" />
    <location filename="setlist_desktop/ui/widgets/page_tabs.py" />
    <source>Page</source>
    <translation>Seite</translation>
@@ -4096,7 +4096,7 @@ Encore:
    <translation>Personen</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>Picture (*.png)</source>
    <translation>Bild (*.png)</translation>
   </message>
@@ -4116,7 +4116,7 @@ Encore:
    <translation>Positionen der Treffer</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/view.py" />
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>Played</source>
@@ -4210,7 +4210,7 @@ Encore:
    <translation>Punkte: einer für jeden getroffenen Song, dazu die für Opener, Schlusssong, Zugabe und seltene Songs.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>Popular</source>
    <translation>Beliebt</translation>
   </message>
@@ -4225,12 +4225,12 @@ Encore:
    <translation>Gerade beliebt</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_popularity.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/popularity.py" />
    <source>Popularity is unavailable. {why}</source>
    <translation>Die Beliebtheit ist nicht verfügbar. {why}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_popularity.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/popularity.py" />
    <source>Popularity is unavailable: neither Deezer, ListenBrainz nor Last.fm knows this artist.</source>
    <translation>Die Beliebtheit ist nicht verfügbar: Weder Deezer noch ListenBrainz noch Last.fm kennt diesen Künstler.</translation>
   </message>
@@ -4252,7 +4252,7 @@ Encore:
    <translation>Vorhersagen</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>Predict &amp;from</source>
    <translation>Vorhersagen a&amp;us</translation>
   </message>
@@ -4277,13 +4277,13 @@ Encore:
    <translation>Dieses Konzert aus den zuletzt gespielten Setlists vorhersagen</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/view.py" />
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
    <source>Predicted</source>
    <translation>Vorhersage</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/view.py" />
    <source>Predicted beside played</source>
    <translation>Vorhersage neben Gespieltem</translation>
   </message>
@@ -4367,7 +4367,7 @@ Encore:
    <translation>Voriger Bereich</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/drag_out.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/drag_out.py" />
    <source>Print and export</source>
    <translation>Drucken und exportieren</translation>
   </message>
@@ -4715,7 +4715,7 @@ Encore:
    <translation>Zeilen der Tabelle {table} verweisen auf fehlende Zeilen.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>Rule</source>
    <translation>Regel</translation>
   </message>
@@ -4752,7 +4752,7 @@ Encore:
    <translation>Gleich</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>Same song</source>
    <translation>Derselbe Song</translation>
   </message>
@@ -4777,17 +4777,17 @@ Encore:
    <translation>Speichern</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>Save as PDF</source>
    <translation>Als PDF speichern</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>Save as p&amp;icture…</source>
    <translation>Als &amp;Bild speichern…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>Save as picture</source>
    <translation>Als Bild speichern</translation>
   </message>
@@ -4807,7 +4807,7 @@ Encore:
    <translation>Versiegelte Vorhersage speichern</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>Saved {file}.</source>
    <translation>{file} gespeichert.</translation>
   </message>
@@ -4832,7 +4832,7 @@ Encore:
    <translation>Wertung</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/view.py" />
    <source>Score by each rule</source>
    <translation>Wertung nach jeder Regel</translation>
   </message>
@@ -5267,7 +5267,7 @@ Encore:
    <translation>Unter „Dienste verbinden“ erneut anmelden.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Sign in in your browser; this goes on by itself then.</source>
    <translation>Im Browser anmelden; danach geht es hier von selbst weiter.</translation>
   </message>
@@ -5277,7 +5277,7 @@ Encore:
    <translation>Im Browser anmelden…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Sign in to Spotify…</source>
    <translation>Bei Spotify anmelden…</translation>
   </message>
@@ -5324,9 +5324,9 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
@@ -5340,7 +5340,7 @@ Encore:
    <translation>Song-Seite</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>Song pool</source>
    <translation>Songvorrat</translation>
   </message>
@@ -5348,7 +5348,7 @@ Encore:
    <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/matches_dialog.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/view.py" />
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
@@ -5358,7 +5358,7 @@ Encore:
    <translation>Songs</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Songs and their tracks</source>
    <translation>Songs und ihre Tracks</translation>
   </message>
@@ -5368,7 +5368,7 @@ Encore:
    <translation>Songs genau an ihrer Stelle</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>Songs by night</source>
    <translation>Songs nach Abend</translation>
   </message>
@@ -5393,7 +5393,7 @@ Encore:
    <translation>Songs gefolgter Künstler</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>Songs of the pool</source>
    <translation>Songs des Vorrats</translation>
   </message>
@@ -5403,22 +5403,22 @@ Encore:
    <translation>Songs, die du wahrscheinlich hörst und noch nie live gehört hast</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>Sort</source>
    <translation>Sortieren</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>Sort songs by: {order}</source>
    <translation>Songs sortieren nach: {order}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>Sort: {order}</source>
    <translation>{order}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>Sorted by: {order}</source>
    <translation>Sortiert nach: {order}</translation>
   </message>
@@ -5428,7 +5428,7 @@ Encore:
    <translation>Medley au&amp;ftrennen</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>Split</source>
    <translation>Trennen</translation>
   </message>
@@ -5483,7 +5483,7 @@ Encore:
    <translation>Spotify hat die Anmeldung abgelehnt ({status}).</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist.py" />
    <source>Spotify wants the client id of an app of your own. Paste it under Tools ▸ Connect services, then sign in here.</source>
    <translation>Spotify verlangt die Client-ID einer eigenen App. Diese unter Extras ▸ Dienste verbinden einfügen, dann hier anmelden.</translation>
   </message>
@@ -5526,7 +5526,7 @@ Encore:
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>State</source>
    <translation>Status</translation>
   </message>
@@ -5626,7 +5626,7 @@ Encore:
    <translation>Stimme zu {song} zurücknehmen</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>Take for one</source>
    <translation>Zusammenführen</translation>
   </message>
@@ -6099,7 +6099,7 @@ Encore:
    <translation>Die vorhergesagte Setlist ist gesperrt. Zuerst entsperren.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/listening.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/listening.py" />
    <source>The preview of “{title}” opens in your browser.</source>
    <translation>Die Hörprobe von „{title}“ öffnet sich im Browser.</translation>
   </message>
@@ -6114,7 +6114,7 @@ Encore:
    <translation>Das Programm arbeitet offline: Nichts wurde abgefragt.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>The reasons are being worked out…</source>
    <translation>Die Gründe werden ermittelt…</translation>
   </message>
@@ -6139,7 +6139,7 @@ Encore:
    <translation>Die Setlist ist im Papierkorb: Datei ▸ Papierkorb… holt sie zurück.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>The setlist is on the clipboard as text.</source>
    <translation>Die Setlist ist als Text in der Zwischenablage.</translation>
   </message>
@@ -6357,17 +6357,17 @@ Encore:
    <translation>Dritter Song</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>This &amp;leg</source>
    <translation>Dieser Ab&amp;schnitt</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>This &amp;tour</source>
    <translation>Diese &amp;Tour</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>This &amp;year</source>
    <translation>Dieses &amp;Jahr</translation>
   </message>
@@ -6502,7 +6502,7 @@ Encore:
    <translation>Dieses Konzert ist seinem Dienst nicht mehr bekannt.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
    <source>This show was not predicted. “Predict” foretells it even now, from the shows before it alone.</source>
    <translation>Dieses Konzert wurde nicht vorhergesagt. „Vorhersagen“ holt es auch jetzt noch nach, allein aus den Konzerten davor.</translation>
   </message>
@@ -6591,8 +6591,8 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>Title</source>
    <translation>Titel</translation>
   </message>
@@ -6602,7 +6602,7 @@ Encore:
    <translation>Zu entscheiden</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist.py" />
    <source>To make a playlist, sign in to Spotify in your browser.</source>
    <translation>Für eine Playlist im Browser bei Spotify anmelden.</translation>
   </message>
@@ -6661,17 +6661,17 @@ Encore:
    <translation>Touren</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Track at Spotify</source>
    <translation>Track bei Spotify</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Track for {song}</source>
    <translation>Track für {song}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Tracks and their names come from Spotify.</source>
    <translation>Tracks und ihre Namen stammen von Spotify.</translation>
   </message>
@@ -6729,7 +6729,7 @@ Encore:
    <translation>Macht aus Setlists Playlists. Braucht die Client-ID einer eigenen App, zu deren Konto Premium gehört; ihre Weiterleitungsadresse ist http://127.0.0.1/callback.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>Two nights compared</source>
    <translation>Zwei Abende im Vergleich</translation>
   </message>
@@ -7308,12 +7308,12 @@ Encore:
    <translation>Wessen Stimmen das sind; alle haben ihre eigenen</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>Why “{song}”?</source>
    <translation>Warum „{song}“?</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>Why?</source>
    <translation>Warum?</translation>
   </message>
@@ -7460,7 +7460,7 @@ Encore:
    <translation>Deine Daten liegen in {folder}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>Your list</source>
    <translation>Deine Liste</translation>
@@ -7497,7 +7497,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>a demo</source>
    <translation>ein Demo</translation>
   </message>
@@ -7508,7 +7508,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>a live take</source>
    <translation>eine Liveaufnahme</translation>
   </message>
@@ -7524,7 +7524,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>a remix</source>
    <translation>ein Remix</translation>
   </message>
@@ -7539,7 +7539,7 @@ Encore:
    <translation>Gratis-Schlüssel eintragen</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>already in the setlist</source>
    <translation>schon in der Setlist</translation>
   </message>
@@ -7549,7 +7549,7 @@ Encore:
    <translation>eine A-cappella-Fassung</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>an acoustic version</source>
    <translation>eine Akustikversion</translation>
   </message>
@@ -7570,7 +7570,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>an instrumental</source>
    <translation>eine Instrumentalversion</translation>
   </message>
@@ -7600,7 +7600,7 @@ Encore:
    <translation>überall</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>at its place</source>
    <translation>an seiner Stelle</translation>
   </message>
@@ -7630,7 +7630,7 @@ Encore:
    <translation>vor dem Zusammenführen von Songs</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>both</source>
    <translation>beide</translation>
   </message>
@@ -7656,7 +7656,7 @@ Encore:
    <translation>{n}× Schlusssong</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>closer</source>
    <translation>Schlusssong</translation>
   </message>
@@ -7680,7 +7680,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>cover of {artist}</source>
    <translation>Cover von {artist}</translation>
   </message>
@@ -7771,7 +7771,7 @@ Encore:
    <translation>vom Band</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>from {album}</source>
    <translation>aus {album}</translation>
   </message>
@@ -7804,7 +7804,7 @@ Encore:
    </translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>in {share} of the last 20 setlists</source>
    <translation>in {share} der letzten 20 Setlists</translation>
   </message>
@@ -7869,7 +7869,7 @@ Encore:
    <translation>noch einmal letztes Konzert</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>left out</source>
    <translation>ausgelassen</translation>
   </message>
@@ -7904,7 +7904,7 @@ Encore:
    <translation>m:ss, leer: wie beim Song bekannt</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>made after the show began: counts in no total</source>
    <translation>nach Konzertbeginn erstellt: zählt in keiner Summe</translation>
   </message>
@@ -8004,17 +8004,17 @@ Encore:
    <translation>eine neuere Seite war nicht zu bekommen. Später erneut versuchen.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>no reasons known</source>
    <translation>keine Gründe bekannt</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>no show with it known</source>
    <translation>kein Konzert damit bekannt</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>no show with it known, so the prediction has no chance for it</source>
    <translation>kein Konzert damit bekannt, daher nennt die Vorhersage keine Chance</translation>
   </message>
@@ -8062,7 +8062,7 @@ Encore:
    <translation>nicht gespielt</translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>not played for {n} shows</source>
    <translation>
@@ -8105,7 +8105,7 @@ Encore:
    <translation>jetzt</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>number {n} of the popular songs at {service}</source>
    <translation>Nummer {n} der beliebten Songs bei {service}</translation>
   </message>
@@ -8158,7 +8158,7 @@ Encore:
    <translation>eine ist zu hören</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>one time more, not counted</source>
    <translation>noch einmal, nicht gezählt</translation>
   </message>
@@ -8168,7 +8168,7 @@ Encore:
    <translation>{n}× Opener</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>opener</source>
    <translation>Opener</translation>
   </message>
@@ -8213,7 +8213,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/prediction/prospect.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>pinned by you</source>
    <translation>von dir angeheftet</translation>
   </message>
@@ -8223,7 +8223,7 @@ Encore:
    <translation>Stadt unbekannt</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>places</source>
    <translation>Positionen</translation>
   </message>
@@ -8238,7 +8238,7 @@ Encore:
    <translation>als Zugabe gespielt</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>played as number {n}</source>
    <translation>gespielt als Nummer {n}</translation>
   </message>
@@ -8248,7 +8248,7 @@ Encore:
    <translation>beim letzten Konzert gespielt</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>played at the latest show</source>
    <translation>beim letzten Konzert gespielt</translation>
   </message>
@@ -8258,7 +8258,7 @@ Encore:
    <translation>am Abend zuvor hier gespielt</translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>played {n} times</source>
    <translation>
     <numerusform>{n}-mal gespielt</numerusform>
@@ -8266,7 +8266,7 @@ Encore:
    </translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>played, not predicted</source>
    <translation>gespielt, nicht vorhergesagt</translation>
   </message>
@@ -8287,7 +8287,7 @@ Encore:
    <translation>verschoben</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>precision</source>
    <translation>Precision</translation>
   </message>
@@ -8298,22 +8298,22 @@ Encore:
    <translation>vorhergesagt</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>predicted and played</source>
    <translation>vorhergesagt und gespielt</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>predicted as number {n}</source>
    <translation>vorhergesagt als Nummer {n}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>predicted, not played</source>
    <translation>vorhergesagt, nicht gespielt</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>put here by you</source>
    <translation>von dir hierhin gesetzt</translation>
   </message>
@@ -8323,7 +8323,7 @@ Encore:
    <translation>bereit</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>recall</source>
    <translation>Recall</translation>
   </message>
@@ -8364,12 +8364,12 @@ Encore:
    <translation>gleich</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>scored again, since the rules were changed: {scores}</source>
    <translation>neu gewertet, weil die Regeln geändert wurden: {scores}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>scored again, since what was played was changed: {scores}</source>
    <translation>neu gewertet, da das Gespielte geändert wurde: {scores}</translation>
   </message>
@@ -8456,7 +8456,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/prediction/prospect.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>struck by you</source>
    <translation>von dir gestrichen</translation>
   </message>
@@ -8541,7 +8541,7 @@ Encore:
    <translation>die Zeile ist zu lang für ein Konzert.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>the main rules give the same</source>
    <translation>die Hauptregeln ergeben dasselbe</translation>
   </message>
@@ -8817,7 +8817,7 @@ Encore:
    <translation>{act}: {what}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/printing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/printing.py" />
    <source>{artist} cover</source>
    <translation>Cover von {artist}</translation>
   </message>
@@ -8921,12 +8921,12 @@ Encore:
    <translation>{artist}: {tour}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/basis_line.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/basis_line.py" />
    <source>{basis}. Press for how predictions have done on this artist.</source>
    <translation>{basis}. Ein Klick zeigt, wie gut Vorhersagen bei diesem Künstler waren.</translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>{both} of {n} songs are on both lists.</source>
    <translation>
     <numerusform>{both} von {n} Song auf beiden Listen.</numerusform>
@@ -9006,7 +9006,7 @@ Encore:
    <translation>{file} kann nicht als Text gelesen werden.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/printing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/printing.py" />
    <source>{file} cannot be written: {why}.</source>
    <translation>{file} kann nicht geschrieben werden: {why}.</translation>
   </message>
@@ -9087,7 +9087,7 @@ Encore:
    <translation>{heading}, Bereich</translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/view.py" />
    <source>{hits} of {n} songs played were predicted</source>
    <translation>
     <numerusform>{hits} von {n} gespieltem Song war vorhergesagt</numerusform>
@@ -9095,7 +9095,7 @@ Encore:
    </translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>{hits} of {songs} predicted</source>
    <translation>{hits} von {songs} vorhergesagt</translation>
   </message>
@@ -9428,7 +9428,7 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>{n} hits</source>
    <translation>
     <numerusform>{n} Treffer</numerusform>
@@ -9530,7 +9530,7 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>{n} not at Spotify under these titles and artist</source>
    <translation>
     <numerusform>{n} bei Spotify nicht unter diesem Titel und Künstler</numerusform>
@@ -9538,7 +9538,7 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>{n} not played</source>
    <translation>
     <numerusform>{n} nicht gespielt</numerusform>
@@ -9546,7 +9546,7 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>{n} not predicted</source>
    <translation>
     <numerusform>{n} nicht vorhergesagt</numerusform>
@@ -9572,7 +9572,7 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>{n} places earlier than predicted</source>
    <translation>
     <numerusform>{n} Platz früher als vorhergesagt</numerusform>
@@ -9580,7 +9580,7 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>{n} places later than predicted</source>
    <translation>
     <numerusform>{n} Platz später als vorhergesagt</numerusform>
@@ -9836,7 +9836,7 @@ Encore:
    <location filename="setlist_desktop/ui/file_loading.py" />
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <location filename="setlist_desktop/ui/panes/shows/controller.py" />
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <location filename="setlist_desktop/ui/panes/statistics/heat_map.py" />
@@ -9847,7 +9847,7 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>{n} songs found</source>
    <translation>
     <numerusform>{n} Song gefunden</numerusform>
@@ -9879,7 +9879,7 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>{n} to check</source>
    <translation>
     <numerusform>{n} zu prüfen</numerusform>
@@ -9893,7 +9893,7 @@ Encore:
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>{n} tracks</source>
    <translation>
     <numerusform>{n} Track</numerusform>
@@ -9995,7 +9995,7 @@ Encore:
    <translation>{reason} Der Schlüssel kann nur für diesen Programmlauf behalten werden; beim nächsten Start wird wieder danach gefragt.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>{rule} {value}</source>
    <comment>a score</comment>
    <translation>{rule} {value}</translation>
@@ -10215,12 +10215,12 @@ Encore:
    <translation>{shows}, {first} bis {last} · {length} Songs pro Abend, {different} verschiedene</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>{show} · played</source>
    <translation>{show} · gespielt</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <location filename="setlist_desktop/ui/panes/setlist/show_dialog.py" />
    <source>{show} · predicted</source>
    <translation>{show} · vorhergesagt</translation>
@@ -10256,7 +10256,7 @@ Encore:
    <translation>{songs} · {length}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>{song}: {reasons}</source>
    <translation>{song}: {reasons}</translation>
   </message>
@@ -10376,7 +10376,7 @@ Encore:
    <translation>„{name}“ stimmt an diesem Computer ab.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>“{playlist}” is made, with {tracks}.</source>
    <translation>„{playlist}“ ist erstellt, mit {tracks}.</translation>
   </message>
@@ -10391,12 +10391,12 @@ Encore:
    <translation>„{query}“ steht hier, solange nichts eingegeben ist.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>“{song}” and the song you choose become one, from now on as well: in the pool, in votes and in predictions. Setlists keep the titles as written.</source>
    <translation>„{song}“ und der gewählte Song werden eins, auch künftig: im Vorrat, bei Stimmen und in Vorhersagen. Setlists behalten die Titel, wie sie geschrieben sind.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>“{song}” is taken for “{kept}” now; Edit ▸ Undo in library takes it back.</source>
    <translation>„{song}“ gilt jetzt als „{kept}“; Bearbeiten ▸ In der Bibliothek rückgängig nimmt das zurück.</translation>
   </message>
@@ -10446,7 +10446,7 @@ Encore:
    <translation>„{title}“ und „{title_}“ sind schon eins.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>“{title}” at Spotify</source>
    <translation>„{title}“ bei Spotify</translation>
   </message>
@@ -10491,12 +10491,12 @@ Encore:
    <translation>★★★★★ Hervorragend</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>✓ as you choose</source>
    <translation>✓ wie gewählt</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>✓ as you chose before</source>
    <translation>✓ wie früher gewählt</translation>
   </message>
@@ -10506,7 +10506,7 @@ Encore:
    <translation>✓ passt</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>✓ found</source>
    <translation>✓ gefunden</translation>
   </message>
@@ -10516,7 +10516,7 @@ Encore:
    <translation>✕ passt nicht</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>✕ not found</source>
    <translation>✕ nicht gefunden</translation>
   </message>

@@ -25,7 +25,7 @@
    <translation>&amp;Añadir a mano…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>&amp;All shows</source>
    <translation>&amp;Todos los conciertos</translation>
   </message>
@@ -75,7 +75,7 @@
    <translation>&amp;Órdenes…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>&amp;Compare with another night…</source>
    <translation>&amp;Comparar con otra noche…</translation>
   </message>
@@ -95,7 +95,7 @@
    <translation>&amp;Copia de un concierto…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>&amp;Copy setlist as text</source>
    <translation>&amp;Copiar setlist como texto</translation>
   </message>
@@ -150,7 +150,7 @@
    <translation>E&amp;xportar concierto…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist.py" />
    <source>&amp;Export to Spotify playlist…</source>
    <translation>&amp;Exportar a una lista de Spotify…</translation>
   </message>
@@ -327,7 +327,7 @@
    <translation>&amp;Fijar</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>&amp;Predict</source>
    <translation>&amp;Predecir</translation>
   </message>
@@ -337,7 +337,7 @@
    <translation>&amp;Preferencias…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>&amp;Print preview…</source>
    <translation>&amp;Vista previa de impresión…</translation>
   </message>
@@ -398,17 +398,17 @@
    <translation>&amp;Revisar coincidencias…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>&amp;Same song as…</source>
    <translation>&amp;La misma canción que…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>&amp;Sample a plausible setlist</source>
    <translation>&amp;Sortear una setlist plausible</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>&amp;Save as PDF…</source>
    <translation>Guardar como &amp;PDF…</translation>
   </message>
@@ -504,7 +504,7 @@
    <translation>&amp;Con</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>&amp;Without festivals</source>
    <translation>Sin &amp;festivales</translation>
   </message>
@@ -514,32 +514,32 @@
    <translation>(no está en el archivo)</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>1st</source>
    <translation>1.ª</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>1st only</source>
    <translation>solo la 1.ª</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>1st: {show}. {basis}.</source>
    <translation>1.ª: {show}. {basis}.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>2nd</source>
    <translation>2.ª</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>2nd only</source>
    <translation>solo la 2.ª</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>2nd: {show}. {basis}.</source>
    <translation>2.ª: {show}. {basis}.</translation>
   </message>
@@ -554,7 +554,7 @@
    <translation>? sin texto</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>? please check</source>
    <translation>? por favor, comprueba</translation>
   </message>
@@ -737,7 +737,7 @@
    <location filename="setlist_desktop/ui/own_words/tags_dialog.py" />
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
    <source>Add</source>
@@ -805,7 +805,7 @@
    <translation>Añadir set</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>Add the selected songs to the setlist (Enter)</source>
    <translation>Añadir las canciones seleccionadas a la setlist (Intro)</translation>
   </message>
@@ -820,7 +820,7 @@
    <translation>Añadir {what}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
    <source>After the show, what was played stands here beside the prediction, with its score.</source>
    <translation>Después del concierto, lo que se tocó aparece aquí junto a la predicción, con su puntuación.</translation>
   </message>
@@ -831,7 +831,7 @@
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>Album</source>
    <translation>Álbum</translation>
   </message>
@@ -1033,7 +1033,7 @@
    <translation>Pedidas hoy</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/listening.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/listening.py" />
    <source>Asking Deezer for a preview of “{title}”…</source>
    <translation>Pidiendo a Deezer un fragmento de «{title}»…</translation>
   </message>
@@ -1048,7 +1048,7 @@
    <translation>Pidiendo canciones</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_popularity.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/popularity.py" />
    <source>Asking what is popular…</source>
    <translation>Preguntando qué es popular…</translation>
   </message>
@@ -1369,8 +1369,8 @@
    <translation>Elige antes un concierto.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/view.py" />
    <source>Choose a show to compare its setlists.</source>
    <translation>Elige un concierto para comparar sus setlists.</translation>
   </message>
@@ -1385,7 +1385,7 @@
    <translation>Elige un concierto para votar qué se tocará.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>Choose a song to read why it is here.</source>
    <translation>Elige una canción para leer por qué está aquí.</translation>
   </message>
@@ -1410,7 +1410,7 @@
    <translation>Elige otro archivo.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/printing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/printing.py" />
    <source>Choose another folder.</source>
    <translation>Elige otra carpeta.</translation>
   </message>
@@ -1564,13 +1564,13 @@
    <translation>Órdenes</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
    <source>Compare</source>
    <translation>Comparar</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>Compare with another night</source>
    <translation>Comparar con otra noche</translation>
   </message>
@@ -1814,12 +1814,12 @@
    <translation>Listo</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/drag_out.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/drag_out.py" />
    <source>Drag the setlist from here into another program, or press to print or save it.</source>
    <translation>Arrastra la setlist desde aquí a otro programa, o pulsa para imprimirla o guardarla.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>Draw one night as it might be; each time another one</source>
    <translation>Sortear una noche como podría ser; cada vez otra</translation>
   </message>
@@ -1921,7 +1921,7 @@
    <translation>Cada hora</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/view.py" />
    <source>Every rule</source>
    <translation>Todas las reglas</translation>
   </message>
@@ -1956,7 +1956,7 @@
    <translation>Exportar concierto</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Export to Spotify playlist</source>
    <translation>Exportar a una lista de Spotify</translation>
   </message>
@@ -2033,12 +2033,12 @@
    <translation>Filtrar conciertos por sala, ciudad, gira o año</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>Filter songs</source>
    <translation>Filtrar canciones</translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>Filter {n} songs</source>
    <translation>
     <numerusform>Filtrar {n} canción</numerusform>
@@ -2458,12 +2458,12 @@
    <translation>Instala la última versión de Setlist Desktop.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>Is taken for</source>
    <translation>Se toma por</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>Is the same as</source>
    <translation>Es la misma que</translation>
   </message>
@@ -2633,7 +2633,7 @@
    <translation>Último error</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>Last played</source>
    <translation>Última vez</translation>
   </message>
@@ -2684,7 +2684,7 @@
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Leave out</source>
    <translation>Excluir</translation>
   </message>
@@ -2780,12 +2780,12 @@
    <translation>Míralas con `backup --list`.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>Listed</source>
    <translation>En lista</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/listening.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/listening.py" />
    <source>Listen to a pre&amp;view at Deezer</source>
    <translation>Escuchar un &amp;fragmento en Deezer</translation>
   </message>
@@ -2853,7 +2853,7 @@
    <translation>Log-loss</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>Longest gap</source>
    <translation>Mayor ausencia</translation>
   </message>
@@ -2920,7 +2920,7 @@
    <translation>Buscando conciertos cerca de ti…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Looking for tracks… {found} of {tracks}</source>
    <translation>Buscando canciones… {found} de {tracks}</translation>
   </message>
@@ -2955,7 +2955,7 @@
    <translation>Set principal</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>Make it a song of its own again.</source>
    <translation>Volver a hacerla una canción aparte.</translation>
   </message>
@@ -2968,7 +2968,7 @@
    </translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Make playlist</source>
    <translation>Crear lista</translation>
   </message>
@@ -2978,7 +2978,7 @@
    <translation>Hacer de «{first}» una canción aparte</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Making the playlist…</source>
    <translation>Creando la lista…</translation>
   </message>
@@ -3038,13 +3038,13 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
    <translation>Debería durar</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>Mer&amp;ged songs…</source>
    <translation>Canciones &amp;unidas…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/maintenance.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>Merged songs</source>
    <translation>Canciones unidas</translation>
   </message>
@@ -3064,7 +3064,7 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
    <translation>Minutos</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>Model</source>
@@ -3072,7 +3072,7 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/print_preview.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/print_preview.py" />
    <source>More</source>
    <translation>Más</translation>
   </message>
@@ -3087,7 +3087,7 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
    <translation>Más para las líneas elegidas</translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/pool_popularity.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/popularity.py" />
    <source>Most listened first, by {service}: {n} songs of the pool.</source>
    <translation>
     <numerusform>Primero la más escuchada, según {service}: {n} canción de la cantera.</numerusform>
@@ -3095,7 +3095,7 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
    </translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>Most played</source>
    <translation>Más tocadas</translation>
   </message>
@@ -3208,7 +3208,7 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
@@ -3231,7 +3231,7 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
    <translation>Llámalo así.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Name of the playlist</source>
    <translation>Nombre de la lista</translation>
   </message>
@@ -3251,7 +3251,7 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
    <translation>Necesita una clave gratuita: haz clic para añadirla</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
    <source>Neither setlist names a song.</source>
    <translation>Ninguna de las setlists nombra una canción.</translation>
   </message>
@@ -3414,7 +3414,7 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
    <translation>No se conocen conciertos pasados</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
    <source>No played setlist known</source>
    <translation>No se conoce la setlist tocada</translation>
   </message>
@@ -3475,8 +3475,8 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
    <translation>No se conoce ninguna setlist tocada antes de este concierto, así que no hay de dónde partir.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/view.py" />
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <source>No show chosen</source>
@@ -3524,17 +3524,17 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
    <translation>Ninguna canción tiene el id {id}.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>No song of {n} is like “{text}”. Clear the filter to see all.</source>
    <translation>Ninguna canción de {n} se parece a «{text}». Vacía el filtro para verlas todas.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>No songs are merged. Choose one in the pool, then Artist ▸ Same song as…</source>
    <translation>No hay canciones unidas. Elige una en la cantera y luego Artista ▸ La misma canción que…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>No songs known yet. Import the artist, paste a played setlist, or insert songs by their title.</source>
    <translation>Aún no se conocen canciones. Importa el artista, pega una setlist tocada o inserta canciones por su título.</translation>
   </message>
@@ -3582,7 +3582,7 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
    <translation>Ningún voto en las últimas {n} horas.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>No. {n}</source>
    <translation>N.º {n}</translation>
   </message>
@@ -3612,7 +3612,7 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
    <translation>Ninguno</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Not all tracks could be put in. {why}</source>
    <translation>No se pudieron poner todas las pistas. {why}</translation>
   </message>
@@ -3643,7 +3643,7 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
    <translation>Sin emparejar</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>Not played yet</source>
    <translation>Aún no se ha tocado</translation>
@@ -3680,7 +3680,7 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
    <translation>Nada está en duda: cada concierto, sala y canción se ha distinguido o unido.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
    <source>Nothing predicted</source>
    <translation>Nada previsto</translation>
   </message>
@@ -3695,7 +3695,7 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
    <translation>No se encontró nada por lo que preguntar: {name}.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
    <source>Nothing to compare</source>
    <translation>Nada que comparar</translation>
   </message>
@@ -3813,7 +3813,7 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
    <translation>En el cartel: {acts}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
    <source>Once it is known what was played, it is compared here: paste it under “Played”.</source>
    <translation>Cuando se sepa qué se tocó, se compara aquí: pégalo en «Tocada».</translation>
   </message>
@@ -3908,7 +3908,7 @@ Encore:
    <translation>Abrir carpeta</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Open it at Spotify</source>
    <translation>Abrirla en Spotify</translation>
   </message>
@@ -3928,7 +3928,7 @@ Encore:
    <translation>Apertura</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/basis_line.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/basis_line.py" />
    <source>Opens how predictions have done on this artist.</source>
    <translation>Abre cómo han ido las predicciones de este artista.</translation>
   </message>
@@ -3974,7 +3974,7 @@ Encore:
    <translation>Otras versiones</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Others can see it</source>
    <translation>Otros pueden verla</translation>
   </message>
@@ -3994,17 +3994,17 @@ Encore:
    <translation>&amp;Pegar</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>P&amp;rint and export</source>
    <translation>I&amp;mprimir y exportar</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/print_preview.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/print_preview.py" />
    <location filename="setlist_desktop/ui/widgets/page_tabs.py" />
    <source>Page</source>
    <translation>Página</translation>
@@ -4096,7 +4096,7 @@ Encore:
    <translation>Personas</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>Picture (*.png)</source>
    <translation>Imagen (*.png)</translation>
   </message>
@@ -4116,7 +4116,7 @@ Encore:
    <translation>Puestos de los aciertos</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/view.py" />
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>Played</source>
@@ -4210,7 +4210,7 @@ Encore:
    <translation>Puntos: uno por cada canción acertada, y los de apertura, cierre, bis y canciones raras.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>Popular</source>
    <translation>Populares</translation>
   </message>
@@ -4225,12 +4225,12 @@ Encore:
    <translation>Populares ahora</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_popularity.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/popularity.py" />
    <source>Popularity is unavailable. {why}</source>
    <translation>No hay datos de popularidad. {why}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_popularity.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/popularity.py" />
    <source>Popularity is unavailable: neither Deezer, ListenBrainz nor Last.fm knows this artist.</source>
    <translation>No hay datos de popularidad: ni Deezer, ni ListenBrainz, ni Last.fm conocen a este artista.</translation>
   </message>
@@ -4252,7 +4252,7 @@ Encore:
    <translation>Predecir</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>Predict &amp;from</source>
    <translation>Predecir a partir &amp;de</translation>
   </message>
@@ -4277,13 +4277,13 @@ Encore:
    <translation>Predecir este concierto a partir de las setlists tocadas últimamente</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/view.py" />
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
    <source>Predicted</source>
    <translation>Prevista</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/view.py" />
    <source>Predicted beside played</source>
    <translation>Previsto junto a lo tocado</translation>
   </message>
@@ -4367,7 +4367,7 @@ Encore:
    <translation>Panel anterior</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/drag_out.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/drag_out.py" />
    <source>Print and export</source>
    <translation>Imprimir y exportar</translation>
   </message>
@@ -4715,7 +4715,7 @@ Encore:
    <translation>Hay filas de la tabla {table} que remiten a filas que faltan.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>Rule</source>
    <translation>Regla</translation>
   </message>
@@ -4752,7 +4752,7 @@ Encore:
    <translation>Igual</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>Same song</source>
    <translation>La misma canción</translation>
   </message>
@@ -4777,17 +4777,17 @@ Encore:
    <translation>Guardar</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>Save as PDF</source>
    <translation>Guardar como PDF</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>Save as p&amp;icture…</source>
    <translation>Guardar como &amp;imagen…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>Save as picture</source>
    <translation>Guardar como imagen</translation>
   </message>
@@ -4807,7 +4807,7 @@ Encore:
    <translation>Guardar predicción sellada</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>Saved {file}.</source>
    <translation>{file} guardado.</translation>
   </message>
@@ -4832,7 +4832,7 @@ Encore:
    <translation>Puntuación</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/view.py" />
    <source>Score by each rule</source>
    <translation>Puntuación según cada regla</translation>
   </message>
@@ -5267,7 +5267,7 @@ Encore:
    <translation>Vuelve a iniciar sesión en Conectar servicios.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Sign in in your browser; this goes on by itself then.</source>
    <translation>Inicia sesión en tu navegador; después esto sigue solo.</translation>
   </message>
@@ -5277,7 +5277,7 @@ Encore:
    <translation>Inicia sesión en tu navegador…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Sign in to Spotify…</source>
    <translation>Iniciar sesión en Spotify…</translation>
   </message>
@@ -5324,9 +5324,9 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
@@ -5340,7 +5340,7 @@ Encore:
    <translation>Página de la canción</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>Song pool</source>
    <translation>Cantera de canciones</translation>
   </message>
@@ -5348,7 +5348,7 @@ Encore:
    <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/matches_dialog.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/view.py" />
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
@@ -5358,7 +5358,7 @@ Encore:
    <translation>Canciones</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Songs and their tracks</source>
    <translation>Canciones y sus pistas</translation>
   </message>
@@ -5368,7 +5368,7 @@ Encore:
    <translation>Canciones en su puesto exacto</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>Songs by night</source>
    <translation>Canciones por noche</translation>
   </message>
@@ -5393,7 +5393,7 @@ Encore:
    <translation>Canciones de artistas que sigues</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>Songs of the pool</source>
    <translation>Canciones de la cantera</translation>
   </message>
@@ -5403,22 +5403,22 @@ Encore:
    <translation>Canciones que probablemente oirás y nunca has oído en directo</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>Sort</source>
    <translation>Ordenar</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>Sort songs by: {order}</source>
    <translation>Ordenar canciones por: {order}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>Sort: {order}</source>
    <translation>Orden: {order}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>Sorted by: {order}</source>
    <translation>Orden: {order}</translation>
   </message>
@@ -5428,7 +5428,7 @@ Encore:
    <translation>&amp;Separar popurrí</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>Split</source>
    <translation>Separar</translation>
   </message>
@@ -5483,7 +5483,7 @@ Encore:
    <translation>Spotify rechazó el inicio de sesión ({status}).</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist.py" />
    <source>Spotify wants the client id of an app of your own. Paste it under Tools ▸ Connect services, then sign in here.</source>
    <translation>Spotify pide el id de cliente de una app tuya. Pégalo en Herramientas ▸ Conectar servicios y después inicia sesión aquí.</translation>
   </message>
@@ -5526,7 +5526,7 @@ Encore:
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>State</source>
    <translation>Estado</translation>
   </message>
@@ -5626,7 +5626,7 @@ Encore:
    <translation>Retirar el voto a {song}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>Take for one</source>
    <translation>Tomar por una</translation>
   </message>
@@ -6099,7 +6099,7 @@ Encore:
    <translation>La setlist prevista está bloqueada. Desbloquéala antes.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/listening.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/listening.py" />
    <source>The preview of “{title}” opens in your browser.</source>
    <translation>El fragmento de «{title}» se abre en tu navegador.</translation>
   </message>
@@ -6114,7 +6114,7 @@ Encore:
    <translation>El programa trabaja sin conexión: no se ha preguntado nada.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>The reasons are being worked out…</source>
    <translation>Se están calculando las razones…</translation>
   </message>
@@ -6139,7 +6139,7 @@ Encore:
    <translation>La setlist está en la papelera: Archivo ▸ Papelera… la recupera.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>The setlist is on the clipboard as text.</source>
    <translation>La setlist está en el portapapeles como texto.</translation>
   </message>
@@ -6357,17 +6357,17 @@ Encore:
    <translation>Tercera canción</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>This &amp;leg</source>
    <translation>Este t&amp;ramo</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>This &amp;tour</source>
    <translation>Esta &amp;gira</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>This &amp;year</source>
    <translation>Este &amp;año</translation>
   </message>
@@ -6502,7 +6502,7 @@ Encore:
    <translation>Su servicio ya no conoce este concierto.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
    <source>This show was not predicted. “Predict” foretells it even now, from the shows before it alone.</source>
    <translation>Este concierto no se predijo. «Predecir» lo hace incluso ahora, solo a partir de los conciertos anteriores.</translation>
   </message>
@@ -6591,8 +6591,8 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>Title</source>
    <translation>Título</translation>
   </message>
@@ -6602,7 +6602,7 @@ Encore:
    <translation>Por decidir</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist.py" />
    <source>To make a playlist, sign in to Spotify in your browser.</source>
    <translation>Para crear una lista, inicia sesión en Spotify en tu navegador.</translation>
   </message>
@@ -6661,17 +6661,17 @@ Encore:
    <translation>Giras</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Track at Spotify</source>
    <translation>Pista en Spotify</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Track for {song}</source>
    <translation>Pista para {song}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Tracks and their names come from Spotify.</source>
    <translation>Las canciones y sus nombres vienen de Spotify.</translation>
   </message>
@@ -6729,7 +6729,7 @@ Encore:
    <translation>Convierte setlists en listas de reproducción. Necesita el id de cliente de una app tuya cuyo propietario tenga Premium; su dirección de redirección es http://127.0.0.1/callback.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>Two nights compared</source>
    <translation>Dos noches comparadas</translation>
   </message>
@@ -7308,12 +7308,12 @@ Encore:
    <translation>De quién son estos votos; cada cual tiene los suyos</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>Why “{song}”?</source>
    <translation>¿Por qué «{song}»?</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>Why?</source>
    <translation>¿Por qué?</translation>
   </message>
@@ -7460,7 +7460,7 @@ Encore:
    <translation>Tus datos están en {folder}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>Your list</source>
    <translation>Tu lista</translation>
@@ -7497,7 +7497,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>a demo</source>
    <translation>una maqueta</translation>
   </message>
@@ -7508,7 +7508,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>a live take</source>
    <translation>una toma en directo</translation>
   </message>
@@ -7524,7 +7524,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>a remix</source>
    <translation>un remix</translation>
   </message>
@@ -7539,7 +7539,7 @@ Encore:
    <translation>añade una clave gratuita</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>already in the setlist</source>
    <translation>ya está en la setlist</translation>
   </message>
@@ -7549,7 +7549,7 @@ Encore:
    <translation>una versión a capela</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>an acoustic version</source>
    <translation>una versión acústica</translation>
   </message>
@@ -7570,7 +7570,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>an instrumental</source>
    <translation>una versión instrumental</translation>
   </message>
@@ -7600,7 +7600,7 @@ Encore:
    <translation>en cualquier lugar</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>at its place</source>
    <translation>en su puesto</translation>
   </message>
@@ -7630,7 +7630,7 @@ Encore:
    <translation>antes de unir canciones</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>both</source>
    <translation>ambas</translation>
   </message>
@@ -7656,7 +7656,7 @@ Encore:
    <translation>cerró {n}×</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>closer</source>
    <translation>cierre</translation>
   </message>
@@ -7680,7 +7680,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>cover of {artist}</source>
    <translation>versión de {artist}</translation>
   </message>
@@ -7771,7 +7771,7 @@ Encore:
    <translation>de cinta</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>from {album}</source>
    <translation>de {album}</translation>
   </message>
@@ -7804,7 +7804,7 @@ Encore:
    </translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>in {share} of the last 20 setlists</source>
    <translation>en el {share} de las últimas 20 setlists</translation>
   </message>
@@ -7869,7 +7869,7 @@ Encore:
    <translation>último concierto otra vez</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>left out</source>
    <translation>excluida</translation>
   </message>
@@ -7904,7 +7904,7 @@ Encore:
    <translation>m:ss; vacío: la conocida de la canción</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>made after the show began: counts in no total</source>
    <translation>hecha cuando el concierto ya había empezado: no cuenta en ningún total</translation>
   </message>
@@ -8004,17 +8004,17 @@ Encore:
    <translation>no se pudo obtener ninguna página más nueva. Reintenta más tarde.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>no reasons known</source>
    <translation>no se conocen razones</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>no show with it known</source>
    <translation>no se conoce ningún concierto con ella</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>no show with it known, so the prediction has no chance for it</source>
    <translation>no se conoce ningún concierto con ella, así que la predicción no le da ninguna probabilidad</translation>
   </message>
@@ -8062,7 +8062,7 @@ Encore:
    <translation>no tocada</translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>not played for {n} shows</source>
    <translation>
@@ -8105,7 +8105,7 @@ Encore:
    <translation>ahora</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>number {n} of the popular songs at {service}</source>
    <translation>número {n} de las canciones populares en {service}</translation>
   </message>
@@ -8158,7 +8158,7 @@ Encore:
    <translation>se puede oír uno</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>one time more, not counted</source>
    <translation>una vez de más, no cuenta</translation>
   </message>
@@ -8168,7 +8168,7 @@ Encore:
    <translation>abrió {n}×</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>opener</source>
    <translation>apertura</translation>
   </message>
@@ -8213,7 +8213,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/prediction/prospect.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>pinned by you</source>
    <translation>fijada por ti</translation>
   </message>
@@ -8223,7 +8223,7 @@ Encore:
    <translation>lugar desconocido</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>places</source>
    <translation>puestos</translation>
   </message>
@@ -8238,7 +8238,7 @@ Encore:
    <translation>tocada en el bis</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>played as number {n}</source>
    <translation>tocada con el número {n}</translation>
   </message>
@@ -8248,7 +8248,7 @@ Encore:
    <translation>tocada en el último concierto</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>played at the latest show</source>
    <translation>tocada en el último concierto</translation>
   </message>
@@ -8258,7 +8258,7 @@ Encore:
    <translation>tocada aquí la noche anterior</translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>played {n} times</source>
    <translation>
     <numerusform>tocada {n} vez</numerusform>
@@ -8266,7 +8266,7 @@ Encore:
    </translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>played, not predicted</source>
    <translation>tocada, no prevista</translation>
   </message>
@@ -8287,7 +8287,7 @@ Encore:
    <translation>aplazado</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>precision</source>
    <translation>precisión</translation>
   </message>
@@ -8298,22 +8298,22 @@ Encore:
    <translation>previsto</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>predicted and played</source>
    <translation>prevista y tocada</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>predicted as number {n}</source>
    <translation>prevista con el número {n}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>predicted, not played</source>
    <translation>prevista, no tocada</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>put here by you</source>
    <translation>puesta aquí por ti</translation>
   </message>
@@ -8323,7 +8323,7 @@ Encore:
    <translation>listo</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>recall</source>
    <translation>exhaustividad</translation>
   </message>
@@ -8364,12 +8364,12 @@ Encore:
    <translation>la misma</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>scored again, since the rules were changed: {scores}</source>
    <translation>puntuada de nuevo, pues cambiaron las reglas: {scores}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>scored again, since what was played was changed: {scores}</source>
    <translation>puntuada de nuevo, pues cambió lo que se tocó: {scores}</translation>
   </message>
@@ -8456,7 +8456,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/prediction/prospect.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>struck by you</source>
    <translation>tachada por ti</translation>
   </message>
@@ -8541,7 +8541,7 @@ Encore:
    <translation>la línea es demasiado larga para un concierto.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>the main rules give the same</source>
    <translation>las reglas principales dan lo mismo</translation>
   </message>
@@ -8817,7 +8817,7 @@ Encore:
    <translation>{act}: {what}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/printing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/printing.py" />
    <source>{artist} cover</source>
    <translation>versión de {artist}</translation>
   </message>
@@ -8921,12 +8921,12 @@ Encore:
    <translation>{artist}: {tour}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/basis_line.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/basis_line.py" />
    <source>{basis}. Press for how predictions have done on this artist.</source>
    <translation>{basis}. Pulsa para ver cómo han ido las predicciones de este artista.</translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>{both} of {n} songs are on both lists.</source>
    <translation>
     <numerusform>{both} de {n} canción está en ambas listas.</numerusform>
@@ -9006,7 +9006,7 @@ Encore:
    <translation>{file} no se puede leer como texto.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/printing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/printing.py" />
    <source>{file} cannot be written: {why}.</source>
    <translation>No se puede escribir {file}: {why}.</translation>
   </message>
@@ -9087,7 +9087,7 @@ Encore:
    <translation>{heading}, sección</translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/view.py" />
    <source>{hits} of {n} songs played were predicted</source>
    <translation>
     <numerusform>{hits} de {n} canción tocada estaba prevista</numerusform>
@@ -9095,7 +9095,7 @@ Encore:
    </translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>{hits} of {songs} predicted</source>
    <translation>{hits} de {songs} previstas</translation>
   </message>
@@ -9428,7 +9428,7 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>{n} hits</source>
    <translation>
     <numerusform>{n} acierto</numerusform>
@@ -9530,7 +9530,7 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>{n} not at Spotify under these titles and artist</source>
    <translation>
     <numerusform>{n} no está en Spotify con este título y artista</numerusform>
@@ -9538,7 +9538,7 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>{n} not played</source>
    <translation>
     <numerusform>{n} no tocada</numerusform>
@@ -9546,7 +9546,7 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>{n} not predicted</source>
    <translation>
     <numerusform>{n} no prevista</numerusform>
@@ -9572,7 +9572,7 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>{n} places earlier than predicted</source>
    <translation>
     <numerusform>{n} puesto antes de lo previsto</numerusform>
@@ -9580,7 +9580,7 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>{n} places later than predicted</source>
    <translation>
     <numerusform>{n} puesto más tarde de lo previsto</numerusform>
@@ -9836,7 +9836,7 @@ Encore:
    <location filename="setlist_desktop/ui/file_loading.py" />
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <location filename="setlist_desktop/ui/panes/shows/controller.py" />
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <location filename="setlist_desktop/ui/panes/statistics/heat_map.py" />
@@ -9847,7 +9847,7 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>{n} songs found</source>
    <translation>
     <numerusform>{n} canción encontrada</numerusform>
@@ -9879,7 +9879,7 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>{n} to check</source>
    <translation>
     <numerusform>{n} por comprobar</numerusform>
@@ -9893,7 +9893,7 @@ Encore:
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>{n} tracks</source>
    <translation>
     <numerusform>{n} canción</numerusform>
@@ -9995,7 +9995,7 @@ Encore:
    <translation>{reason} La clave solo se puede guardar para esta sesión; se vuelve a pedir en el próximo inicio.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>{rule} {value}</source>
    <comment>a score</comment>
    <translation>{rule} {value}</translation>
@@ -10215,12 +10215,12 @@ Encore:
    <translation>{shows}, del {first} al {last} · {length} canciones por noche, {different} distintas</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>{show} · played</source>
    <translation>{show} · tocada</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <location filename="setlist_desktop/ui/panes/setlist/show_dialog.py" />
    <source>{show} · predicted</source>
    <translation>{show} · prevista</translation>
@@ -10256,7 +10256,7 @@ Encore:
    <translation>{songs} · {length}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>{song}: {reasons}</source>
    <translation>{song}: {reasons}</translation>
   </message>
@@ -10376,7 +10376,7 @@ Encore:
    <translation>«{name}» vota en este ordenador.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>“{playlist}” is made, with {tracks}.</source>
    <translation>«{playlist}» está creada, con {tracks}.</translation>
   </message>
@@ -10391,12 +10391,12 @@ Encore:
    <translation>«{query}» aparece aquí mientras no escribas nada.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>“{song}” and the song you choose become one, from now on as well: in the pool, in votes and in predictions. Setlists keep the titles as written.</source>
    <translation>«{song}» y la canción que elijas se vuelven una sola, también en adelante: en la cantera, en los votos y en las predicciones. Las setlists conservan los títulos como están escritos.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>“{song}” is taken for “{kept}” now; Edit ▸ Undo in library takes it back.</source>
    <translation>«{song}» se toma ahora por «{kept}»; Edición ▸ Deshacer en la biblioteca lo retira.</translation>
   </message>
@@ -10446,7 +10446,7 @@ Encore:
    <translation>«{title}» y «{title_}» ya son una sola.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>“{title}” at Spotify</source>
    <translation>«{title}» en Spotify</translation>
   </message>
@@ -10491,12 +10491,12 @@ Encore:
    <translation>★★★★★ Excelente</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>✓ as you choose</source>
    <translation>✓ como elijas</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>✓ as you chose before</source>
    <translation>✓ como elegiste antes</translation>
   </message>
@@ -10506,7 +10506,7 @@ Encore:
    <translation>✓ encaja</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>✓ found</source>
    <translation>✓ encontrada</translation>
   </message>
@@ -10516,7 +10516,7 @@ Encore:
    <translation>✕ no encaja</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>✕ not found</source>
    <translation>✕ no encontrada</translation>
   </message>

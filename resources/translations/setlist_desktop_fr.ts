@@ -25,7 +25,7 @@
    <translation>&amp;Ajouter à la main…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>&amp;All shows</source>
    <translation>Tou&amp;s les concerts</translation>
   </message>
@@ -75,7 +75,7 @@
    <translation>&amp;Commandes…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>&amp;Compare with another night…</source>
    <translation>&amp;Comparer avec un autre soir…</translation>
   </message>
@@ -95,7 +95,7 @@
    <translation>&amp;Copie d’un concert…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>&amp;Copy setlist as text</source>
    <translation>&amp;Copier la setlist en texte</translation>
   </message>
@@ -150,7 +150,7 @@
    <translation>E&amp;xporter le concert…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist.py" />
    <source>&amp;Export to Spotify playlist…</source>
    <translation>&amp;Exporter vers une playlist Spotify…</translation>
   </message>
@@ -327,7 +327,7 @@
    <translation>É&amp;pingler</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>&amp;Predict</source>
    <translation>&amp;Prédire</translation>
   </message>
@@ -337,7 +337,7 @@
    <translation>&amp;Préférences…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>&amp;Print preview…</source>
    <translation>&amp;Aperçu avant impression…</translation>
   </message>
@@ -398,17 +398,17 @@
    <translation>&amp;Revoir les correspondances…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>&amp;Same song as…</source>
    <translation>&amp;Même titre que…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>&amp;Sample a plausible setlist</source>
    <translation>&amp;Tirer une setlist plausible</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>&amp;Save as PDF…</source>
    <translation>Enregistrer en &amp;PDF…</translation>
   </message>
@@ -504,7 +504,7 @@
    <translation>&amp;Avec</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>&amp;Without festivals</source>
    <translation>Sans les &amp;festivals</translation>
   </message>
@@ -514,32 +514,32 @@
    <translation>(pas dans le fichier)</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>1st</source>
    <translation>1er</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>1st only</source>
    <translation>1er seulement</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>1st: {show}. {basis}.</source>
    <translation>1er : {show}. {basis}.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>2nd</source>
    <translation>2e</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>2nd only</source>
    <translation>2e seulement</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>2nd: {show}. {basis}.</source>
    <translation>2e : {show}. {basis}.</translation>
   </message>
@@ -554,7 +554,7 @@
    <translation>? pas de texte</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>? please check</source>
    <translation>? à vérifier</translation>
   </message>
@@ -737,7 +737,7 @@
    <location filename="setlist_desktop/ui/own_words/tags_dialog.py" />
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
    <source>Add</source>
@@ -805,7 +805,7 @@
    <translation>Ajouter un set</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>Add the selected songs to the setlist (Enter)</source>
    <translation>Ajouter les titres choisis à la setlist (Entrée)</translation>
   </message>
@@ -820,7 +820,7 @@
    <translation>Ajouter {what}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
    <source>After the show, what was played stands here beside the prediction, with its score.</source>
    <translation>Après le concert, ce qui a été joué figure ici à côté de la prédiction, avec son score.</translation>
   </message>
@@ -831,7 +831,7 @@
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>Album</source>
    <translation>Album</translation>
   </message>
@@ -1033,7 +1033,7 @@
    <translation>Demandés aujourd’hui</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/listening.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/listening.py" />
    <source>Asking Deezer for a preview of “{title}”…</source>
    <translation>Demande à Deezer d’un extrait de « {title} »…</translation>
   </message>
@@ -1048,7 +1048,7 @@
    <translation>Demande des titres</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_popularity.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/popularity.py" />
    <source>Asking what is popular…</source>
    <translation>Recherche de ce qui est populaire…</translation>
   </message>
@@ -1369,8 +1369,8 @@
    <translation>Choisissez d’abord un concert.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/view.py" />
    <source>Choose a show to compare its setlists.</source>
    <translation>Choisissez un concert pour comparer ses setlists.</translation>
   </message>
@@ -1385,7 +1385,7 @@
    <translation>Choisissez un concert pour voter sur ce qui sera joué.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>Choose a song to read why it is here.</source>
    <translation>Choisissez un titre pour lire pourquoi il est là.</translation>
   </message>
@@ -1410,7 +1410,7 @@
    <translation>Choisissez un autre fichier.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/printing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/printing.py" />
    <source>Choose another folder.</source>
    <translation>Choisissez un autre dossier.</translation>
   </message>
@@ -1564,13 +1564,13 @@
    <translation>Commandes</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
    <source>Compare</source>
    <translation>Comparer</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>Compare with another night</source>
    <translation>Comparer avec un autre soir</translation>
   </message>
@@ -1814,12 +1814,12 @@
    <translation>Terminé</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/drag_out.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/drag_out.py" />
    <source>Drag the setlist from here into another program, or press to print or save it.</source>
    <translation>Faites glisser la setlist d’ici vers un autre programme, ou cliquez pour l’imprimer ou l’enregistrer.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>Draw one night as it might be; each time another one</source>
    <translation>Tirer un soir tel qu’il pourrait être ; chaque fois un autre</translation>
   </message>
@@ -1921,7 +1921,7 @@
    <translation>Toutes les heures</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/view.py" />
    <source>Every rule</source>
    <translation>Toutes les règles</translation>
   </message>
@@ -1956,7 +1956,7 @@
    <translation>Exporter le concert</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Export to Spotify playlist</source>
    <translation>Exporter vers une playlist Spotify</translation>
   </message>
@@ -2033,12 +2033,12 @@
    <translation>Filtrer les concerts par salle, ville, tournée ou année</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>Filter songs</source>
    <translation>Filtrer les titres</translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>Filter {n} songs</source>
    <translation>
     <numerusform>Filtrer {n} titre</numerusform>
@@ -2458,12 +2458,12 @@
    <translation>Installez la version la plus récente de Setlist Desktop.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>Is taken for</source>
    <translation>Est pris pour</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>Is the same as</source>
    <translation>Est le même que</translation>
   </message>
@@ -2633,7 +2633,7 @@
    <translation>Dernière erreur</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>Last played</source>
    <translation>Dernière fois</translation>
   </message>
@@ -2684,7 +2684,7 @@
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Leave out</source>
    <translation>Laisser de côté</translation>
   </message>
@@ -2780,12 +2780,12 @@
    <translation>Affichez-les avec `backup --list`.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>Listed</source>
    <translation>Listé</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/listening.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/listening.py" />
    <source>Listen to a pre&amp;view at Deezer</source>
    <translation>Écouter un e&amp;xtrait sur Deezer</translation>
   </message>
@@ -2853,7 +2853,7 @@
    <translation>Log-loss</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>Longest gap</source>
    <translation>Plus grand écart</translation>
   </message>
@@ -2920,7 +2920,7 @@
    <translation>Recherche de concerts près de chez vous…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Looking for tracks… {found} of {tracks}</source>
    <translation>Recherche des morceaux… {found} sur {tracks}</translation>
   </message>
@@ -2955,7 +2955,7 @@
    <translation>Set principal</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>Make it a song of its own again.</source>
    <translation>En refaire un titre à part.</translation>
   </message>
@@ -2968,7 +2968,7 @@
    </translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Make playlist</source>
    <translation>Faire la playlist</translation>
   </message>
@@ -2978,7 +2978,7 @@
    <translation>Faire de « {first} » un titre à part</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Making the playlist…</source>
    <translation>Création de la playlist…</translation>
   </message>
@@ -3038,13 +3038,13 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
    <translation>Doit durer</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>Mer&amp;ged songs…</source>
    <translation>Titres &amp;fusionnés…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/maintenance.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>Merged songs</source>
    <translation>Titres fusionnés</translation>
   </message>
@@ -3064,7 +3064,7 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
    <translation>Minutes</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>Model</source>
@@ -3072,7 +3072,7 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/print_preview.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/print_preview.py" />
    <source>More</source>
    <translation>Plus</translation>
   </message>
@@ -3087,7 +3087,7 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
    <translation>Plus pour les lignes choisies</translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/pool_popularity.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/popularity.py" />
    <source>Most listened first, by {service}: {n} songs of the pool.</source>
    <translation>
     <numerusform>Le plus écouté d’abord, selon {service} : {n} titre de la réserve.</numerusform>
@@ -3095,7 +3095,7 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
    </translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>Most played</source>
    <translation>Les plus joués</translation>
   </message>
@@ -3208,7 +3208,7 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
@@ -3231,7 +3231,7 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
    <translation>Nommez-le ainsi.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Name of the playlist</source>
    <translation>Nom de la playlist</translation>
   </message>
@@ -3251,7 +3251,7 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
    <translation>Demande une clé gratuite : cliquez pour l’ajouter</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
    <source>Neither setlist names a song.</source>
    <translation>Aucune des deux setlists ne nomme un titre.</translation>
   </message>
@@ -3414,7 +3414,7 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
    <translation>Aucun concert passé connu</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
    <source>No played setlist known</source>
    <translation>Aucune setlist jouée connue</translation>
   </message>
@@ -3475,8 +3475,8 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
    <translation>Aucune setlist jouée avant ce concert n’est connue, il n’y a donc rien d’où partir.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/view.py" />
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <source>No show chosen</source>
@@ -3524,17 +3524,17 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
    <translation>Aucun titre n’a l’id {id}.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>No song of {n} is like “{text}”. Clear the filter to see all.</source>
    <translation>Aucun titre sur {n} ne ressemble à « {text} ». Effacez le filtre pour tout voir.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>No songs are merged. Choose one in the pool, then Artist ▸ Same song as…</source>
    <translation>Aucun titre n’est fusionné. Choisissez-en un dans la réserve, puis Artiste ▸ Même titre que…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>No songs known yet. Import the artist, paste a played setlist, or insert songs by their title.</source>
    <translation>Aucun titre connu pour l’instant. Importez l’artiste, collez une setlist jouée ou insérez des titres par leur nom.</translation>
   </message>
@@ -3582,7 +3582,7 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
    <translation>Aucun vote dans les {n} dernières heures.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>No. {n}</source>
    <translation>N° {n}</translation>
   </message>
@@ -3612,7 +3612,7 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
    <translation>Aucun d’eux</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Not all tracks could be put in. {why}</source>
    <translation>Tous les morceaux n’ont pas pu être mis. {why}</translation>
   </message>
@@ -3643,7 +3643,7 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
    <translation>Sans correspondance</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>Not played yet</source>
    <translation>Pas encore joué</translation>
@@ -3680,7 +3680,7 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
    <translation>Rien n’est incertain : chaque concert, salle et titre a été distingué ou réuni.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
    <source>Nothing predicted</source>
    <translation>Rien de prédit</translation>
   </message>
@@ -3695,7 +3695,7 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
    <translation>Rien n’a été trouvé à demander : {name}.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
    <source>Nothing to compare</source>
    <translation>Rien à comparer</translation>
   </message>
@@ -3813,7 +3813,7 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
    <translation>À l’affiche : {acts}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
    <source>Once it is known what was played, it is compared here: paste it under “Played”.</source>
    <translation>Dès qu’on sait ce qui a été joué, c’est comparé ici : collez-le sous « Jouée ».</translation>
   </message>
@@ -3908,7 +3908,7 @@ Encore:
    <translation>Ouvrir le dossier</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Open it at Spotify</source>
    <translation>L’ouvrir sur Spotify</translation>
   </message>
@@ -3928,7 +3928,7 @@ Encore:
    <translation>Ouverture</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/basis_line.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/basis_line.py" />
    <source>Opens how predictions have done on this artist.</source>
    <translation>Ouvre ce qu’ont donné les prédictions de cet artiste.</translation>
   </message>
@@ -3974,7 +3974,7 @@ Encore:
    <translation>Autres versions</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Others can see it</source>
    <translation>Les autres peuvent la voir</translation>
   </message>
@@ -3994,17 +3994,17 @@ Encore:
    <translation>C&amp;oller</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>P&amp;rint and export</source>
    <translation>I&amp;mprimer et exporter</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/print_preview.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/print_preview.py" />
    <location filename="setlist_desktop/ui/widgets/page_tabs.py" />
    <source>Page</source>
    <translation>Page</translation>
@@ -4096,7 +4096,7 @@ Encore:
    <translation>Personnes</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>Picture (*.png)</source>
    <translation>Image (*.png)</translation>
   </message>
@@ -4116,7 +4116,7 @@ Encore:
    <translation>Places des titres trouvés</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/view.py" />
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>Played</source>
@@ -4210,7 +4210,7 @@ Encore:
    <translation>Points : un par titre trouvé, et ceux pour l’ouverture, la clôture, le rappel et les titres rares.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>Popular</source>
    <translation>Populaires</translation>
   </message>
@@ -4225,12 +4225,12 @@ Encore:
    <translation>Populaires maintenant</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_popularity.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/popularity.py" />
    <source>Popularity is unavailable. {why}</source>
    <translation>La popularité n’est pas disponible. {why}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_popularity.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/popularity.py" />
    <source>Popularity is unavailable: neither Deezer, ListenBrainz nor Last.fm knows this artist.</source>
    <translation>La popularité n’est pas disponible : ni Deezer, ni ListenBrainz, ni Last.fm ne connaissent cet artiste.</translation>
   </message>
@@ -4252,7 +4252,7 @@ Encore:
    <translation>Prédire</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>Predict &amp;from</source>
    <translation>Prédire &amp;d’après</translation>
   </message>
@@ -4277,13 +4277,13 @@ Encore:
    <translation>Prédire ce concert d’après les dernières setlists jouées</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/view.py" />
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
    <source>Predicted</source>
    <translation>Prédite</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/view.py" />
    <source>Predicted beside played</source>
    <translation>Prédit à côté de joué</translation>
   </message>
@@ -4367,7 +4367,7 @@ Encore:
    <translation>Volet précédent</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/drag_out.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/drag_out.py" />
    <source>Print and export</source>
    <translation>Imprimer et exporter</translation>
   </message>
@@ -4715,7 +4715,7 @@ Encore:
    <translation>Des lignes de la table {table} renvoient à des lignes qui manquent.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>Rule</source>
    <translation>Règle</translation>
   </message>
@@ -4752,7 +4752,7 @@ Encore:
    <translation>Identique</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>Same song</source>
    <translation>Même titre</translation>
   </message>
@@ -4777,17 +4777,17 @@ Encore:
    <translation>Enregistrer</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>Save as PDF</source>
    <translation>Enregistrer en PDF</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>Save as p&amp;icture…</source>
    <translation>Enregistrer en &amp;image…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>Save as picture</source>
    <translation>Enregistrer en image</translation>
   </message>
@@ -4807,7 +4807,7 @@ Encore:
    <translation>Enregistrer la prédiction scellée</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>Saved {file}.</source>
    <translation>{file} enregistré.</translation>
   </message>
@@ -4832,7 +4832,7 @@ Encore:
    <translation>Score</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/view.py" />
    <source>Score by each rule</source>
    <translation>Score selon chaque règle</translation>
   </message>
@@ -5267,7 +5267,7 @@ Encore:
    <translation>Connectez-vous de nouveau sous Connecter des services.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Sign in in your browser; this goes on by itself then.</source>
    <translation>Connectez-vous dans votre navigateur ; la suite vient d’elle-même.</translation>
   </message>
@@ -5277,7 +5277,7 @@ Encore:
    <translation>Connectez-vous dans votre navigateur…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Sign in to Spotify…</source>
    <translation>Se connecter à Spotify…</translation>
   </message>
@@ -5324,9 +5324,9 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
@@ -5340,7 +5340,7 @@ Encore:
    <translation>Page du titre</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>Song pool</source>
    <translation>Réserve de titres</translation>
   </message>
@@ -5348,7 +5348,7 @@ Encore:
    <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/matches_dialog.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/view.py" />
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
@@ -5358,7 +5358,7 @@ Encore:
    <translation>Titres</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Songs and their tracks</source>
    <translation>Titres et leurs morceaux</translation>
   </message>
@@ -5368,7 +5368,7 @@ Encore:
    <translation>Titres à leur place exacte</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>Songs by night</source>
    <translation>Titres par soir</translation>
   </message>
@@ -5393,7 +5393,7 @@ Encore:
    <translation>Titres des artistes suivis</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>Songs of the pool</source>
    <translation>Titres de la réserve</translation>
   </message>
@@ -5403,22 +5403,22 @@ Encore:
    <translation>Titres que vous entendrez sans doute et n’avez jamais entendus en concert</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>Sort</source>
    <translation>Trier</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>Sort songs by: {order}</source>
    <translation>Trier les titres par : {order}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>Sort: {order}</source>
    <translation>Tri : {order}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>Sorted by: {order}</source>
    <translation>Trié par : {order}</translation>
   </message>
@@ -5428,7 +5428,7 @@ Encore:
    <translation>&amp;Séparer le medley</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>Split</source>
    <translation>Séparer</translation>
   </message>
@@ -5483,7 +5483,7 @@ Encore:
    <translation>Spotify a refusé la connexion ({status}).</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist.py" />
    <source>Spotify wants the client id of an app of your own. Paste it under Tools ▸ Connect services, then sign in here.</source>
    <translation>Spotify demande l’identifiant client d’une application à vous. Collez-le sous Outils ▸ Connecter des services, puis connectez-vous ici.</translation>
   </message>
@@ -5526,7 +5526,7 @@ Encore:
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>State</source>
    <translation>État</translation>
   </message>
@@ -5626,7 +5626,7 @@ Encore:
    <translation>Retirer le vote sur {song}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>Take for one</source>
    <translation>Prendre pour un seul</translation>
   </message>
@@ -6099,7 +6099,7 @@ Encore:
    <translation>La setlist prédite est verrouillée. Déverrouillez-la d’abord.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/listening.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/listening.py" />
    <source>The preview of “{title}” opens in your browser.</source>
    <translation>L’extrait de « {title} » s’ouvre dans votre navigateur.</translation>
   </message>
@@ -6114,7 +6114,7 @@ Encore:
    <translation>Le programme travaille hors ligne : rien n’a été demandé.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>The reasons are being worked out…</source>
    <translation>Les raisons sont en cours de calcul…</translation>
   </message>
@@ -6139,7 +6139,7 @@ Encore:
    <translation>La setlist est à la corbeille : Fichier ▸ Corbeille… la ramène.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>The setlist is on the clipboard as text.</source>
    <translation>La setlist est dans le presse-papiers, en texte.</translation>
   </message>
@@ -6357,17 +6357,17 @@ Encore:
    <translation>Troisième titre</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>This &amp;leg</source>
    <translation>Cette &amp;partie</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>This &amp;tour</source>
    <translation>Cette &amp;tournée</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>This &amp;year</source>
    <translation>Cette &amp;année</translation>
   </message>
@@ -6502,7 +6502,7 @@ Encore:
    <translation>Ce concert n’est plus connu de son service.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
    <source>This show was not predicted. “Predict” foretells it even now, from the shows before it alone.</source>
    <translation>Ce concert n’a pas été prédit. « Prédire » le fait même maintenant, d’après les seuls concerts précédents.</translation>
   </message>
@@ -6591,8 +6591,8 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>Title</source>
    <translation>Titre</translation>
   </message>
@@ -6602,7 +6602,7 @@ Encore:
    <translation>À décider</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist.py" />
    <source>To make a playlist, sign in to Spotify in your browser.</source>
    <translation>Pour faire une playlist, connectez-vous à Spotify dans votre navigateur.</translation>
   </message>
@@ -6661,17 +6661,17 @@ Encore:
    <translation>Tournées</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Track at Spotify</source>
    <translation>Morceau sur Spotify</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Track for {song}</source>
    <translation>Morceau pour {song}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Tracks and their names come from Spotify.</source>
    <translation>Les morceaux et leurs noms viennent de Spotify.</translation>
   </message>
@@ -6729,7 +6729,7 @@ Encore:
    <translation>Transforme les setlists en playlists. Demande l’identifiant client d’une application à vous, dont le propriétaire a Premium ; son adresse de redirection est http://127.0.0.1/callback.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>Two nights compared</source>
    <translation>Deux soirs comparés</translation>
   </message>
@@ -7308,12 +7308,12 @@ Encore:
    <translation>De qui sont ces votes ; chacun a les siens</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>Why “{song}”?</source>
    <translation>Pourquoi « {song} » ?</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>Why?</source>
    <translation>Pourquoi ?</translation>
   </message>
@@ -7460,7 +7460,7 @@ Encore:
    <translation>Vos données sont dans {folder}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>Your list</source>
    <translation>Votre liste</translation>
@@ -7497,7 +7497,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>a demo</source>
    <translation>une démo</translation>
   </message>
@@ -7508,7 +7508,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>a live take</source>
    <translation>une prise en concert</translation>
   </message>
@@ -7524,7 +7524,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>a remix</source>
    <translation>un remix</translation>
   </message>
@@ -7539,7 +7539,7 @@ Encore:
    <translation>ajoutez une clé gratuite</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>already in the setlist</source>
    <translation>déjà dans la setlist</translation>
   </message>
@@ -7549,7 +7549,7 @@ Encore:
    <translation>une version a cappella</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>an acoustic version</source>
    <translation>une version acoustique</translation>
   </message>
@@ -7570,7 +7570,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>an instrumental</source>
    <translation>une version instrumentale</translation>
   </message>
@@ -7600,7 +7600,7 @@ Encore:
    <translation>n’importe où</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>at its place</source>
    <translation>à sa place</translation>
   </message>
@@ -7630,7 +7630,7 @@ Encore:
    <translation>avant une fusion de titres</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>both</source>
    <translation>les deux</translation>
   </message>
@@ -7656,7 +7656,7 @@ Encore:
    <translation>a clos {n}×</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>closer</source>
    <translation>clôture</translation>
   </message>
@@ -7680,7 +7680,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>cover of {artist}</source>
    <translation>reprise de {artist}</translation>
   </message>
@@ -7771,7 +7771,7 @@ Encore:
    <translation>sur bande</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>from {album}</source>
    <translation>de {album}</translation>
   </message>
@@ -7804,7 +7804,7 @@ Encore:
    </translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>in {share} of the last 20 setlists</source>
    <translation>dans {share} des 20 dernières setlists</translation>
   </message>
@@ -7869,7 +7869,7 @@ Encore:
    <translation>encore le dernier concert</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>left out</source>
    <translation>laissé de côté</translation>
   </message>
@@ -7904,7 +7904,7 @@ Encore:
    <translation>m:ss ; vide : durée connue du titre</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>made after the show began: counts in no total</source>
    <translation>faite après le début du concert : ne compte dans aucun total</translation>
   </message>
@@ -8004,17 +8004,17 @@ Encore:
    <translation>aucune page plus récente n’a pu être obtenue. Réessayez plus tard.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>no reasons known</source>
    <translation>aucune raison connue</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>no show with it known</source>
    <translation>aucun concert connu avec lui</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>no show with it known, so the prediction has no chance for it</source>
    <translation>aucun concert connu avec lui, la prédiction ne lui donne donc aucune probabilité</translation>
   </message>
@@ -8062,7 +8062,7 @@ Encore:
    <translation>pas joué</translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>not played for {n} shows</source>
    <translation>
@@ -8105,7 +8105,7 @@ Encore:
    <translation>maintenant</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>number {n} of the popular songs at {service}</source>
    <translation>numéro {n} des titres populaires sur {service}</translation>
   </message>
@@ -8158,7 +8158,7 @@ Encore:
    <translation>on peut en entendre un</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>one time more, not counted</source>
    <translation>une fois de trop, pas compté</translation>
   </message>
@@ -8168,7 +8168,7 @@ Encore:
    <translation>a ouvert {n}×</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>opener</source>
    <translation>ouverture</translation>
   </message>
@@ -8213,7 +8213,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/prediction/prospect.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>pinned by you</source>
    <translation>épinglé par vous</translation>
   </message>
@@ -8223,7 +8223,7 @@ Encore:
    <translation>lieu inconnu</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>places</source>
    <translation>places</translation>
   </message>
@@ -8238,7 +8238,7 @@ Encore:
    <translation>joué en rappel</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>played as number {n}</source>
    <translation>joué au numéro {n}</translation>
   </message>
@@ -8248,7 +8248,7 @@ Encore:
    <translation>joué au dernier concert</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>played at the latest show</source>
    <translation>joué au dernier concert</translation>
   </message>
@@ -8258,7 +8258,7 @@ Encore:
    <translation>joué ici la veille</translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>played {n} times</source>
    <translation>
     <numerusform>joué {n} fois</numerusform>
@@ -8266,7 +8266,7 @@ Encore:
    </translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>played, not predicted</source>
    <translation>joué, pas prédit</translation>
   </message>
@@ -8287,7 +8287,7 @@ Encore:
    <translation>reporté</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>precision</source>
    <translation>précision</translation>
   </message>
@@ -8298,22 +8298,22 @@ Encore:
    <translation>prédit</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>predicted and played</source>
    <translation>prédit et joué</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>predicted as number {n}</source>
    <translation>prédit au numéro {n}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>predicted, not played</source>
    <translation>prédit, pas joué</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>put here by you</source>
    <translation>mis là par vous</translation>
   </message>
@@ -8323,7 +8323,7 @@ Encore:
    <translation>prêt</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>recall</source>
    <translation>rappel (mesure)</translation>
   </message>
@@ -8364,12 +8364,12 @@ Encore:
    <translation>le même</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>scored again, since the rules were changed: {scores}</source>
    <translation>réévalué, les règles ayant changé : {scores}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>scored again, since what was played was changed: {scores}</source>
    <translation>réévalué, ce qui a été joué ayant changé : {scores}</translation>
   </message>
@@ -8456,7 +8456,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/prediction/prospect.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>struck by you</source>
    <translation>écarté par vous</translation>
   </message>
@@ -8541,7 +8541,7 @@ Encore:
    <translation>la ligne est trop longue pour un concert.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>the main rules give the same</source>
    <translation>les règles principales donnent la même chose</translation>
   </message>
@@ -8817,7 +8817,7 @@ Encore:
    <translation>{act} : {what}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/printing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/printing.py" />
    <source>{artist} cover</source>
    <translation>reprise de {artist}</translation>
   </message>
@@ -8921,12 +8921,12 @@ Encore:
    <translation>{artist} : {tour}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/basis_line.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/basis_line.py" />
    <source>{basis}. Press for how predictions have done on this artist.</source>
    <translation>{basis}. Cliquez pour voir ce qu’ont donné les prédictions de cet artiste.</translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>{both} of {n} songs are on both lists.</source>
    <translation>
     <numerusform>{both} sur {n} titre est sur les deux listes.</numerusform>
@@ -9006,7 +9006,7 @@ Encore:
    <translation>{file} ne peut pas être lu comme du texte.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/printing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/printing.py" />
    <source>{file} cannot be written: {why}.</source>
    <translation>{file} ne peut pas être écrit : {why}.</translation>
   </message>
@@ -9087,7 +9087,7 @@ Encore:
    <translation>{heading}, section</translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/view.py" />
    <source>{hits} of {n} songs played were predicted</source>
    <translation>
     <numerusform>{hits} prédit sur {n} titre joué</numerusform>
@@ -9095,7 +9095,7 @@ Encore:
    </translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>{hits} of {songs} predicted</source>
    <translation>{hits} prédits sur {songs}</translation>
   </message>
@@ -9428,7 +9428,7 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>{n} hits</source>
    <translation>
     <numerusform>{n} trouvé</numerusform>
@@ -9530,7 +9530,7 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>{n} not at Spotify under these titles and artist</source>
    <translation>
     <numerusform>{n} absent de Spotify sous ce titre et cet artiste</numerusform>
@@ -9538,7 +9538,7 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>{n} not played</source>
    <translation>
     <numerusform>{n} pas joué</numerusform>
@@ -9546,7 +9546,7 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>{n} not predicted</source>
    <translation>
     <numerusform>{n} pas prédit</numerusform>
@@ -9572,7 +9572,7 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>{n} places earlier than predicted</source>
    <translation>
     <numerusform>{n} place plus tôt que prédit</numerusform>
@@ -9580,7 +9580,7 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>{n} places later than predicted</source>
    <translation>
     <numerusform>{n} place plus tard que prédit</numerusform>
@@ -9836,7 +9836,7 @@ Encore:
    <location filename="setlist_desktop/ui/file_loading.py" />
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <location filename="setlist_desktop/ui/panes/shows/controller.py" />
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <location filename="setlist_desktop/ui/panes/statistics/heat_map.py" />
@@ -9847,7 +9847,7 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>{n} songs found</source>
    <translation>
     <numerusform>{n} titre trouvé</numerusform>
@@ -9879,7 +9879,7 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>{n} to check</source>
    <translation>
     <numerusform>{n} à vérifier</numerusform>
@@ -9893,7 +9893,7 @@ Encore:
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>{n} tracks</source>
    <translation>
     <numerusform>{n} morceau</numerusform>
@@ -9995,7 +9995,7 @@ Encore:
    <translation>{reason} La clé ne peut être gardée que pour cette session ; elle est redemandée au prochain démarrage.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>{rule} {value}</source>
    <comment>a score</comment>
    <translation>{rule} {value}</translation>
@@ -10215,12 +10215,12 @@ Encore:
    <translation>{shows}, du {first} au {last} · {length} titres par soir, {different} différents</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>{show} · played</source>
    <translation>{show} · jouée</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <location filename="setlist_desktop/ui/panes/setlist/show_dialog.py" />
    <source>{show} · predicted</source>
    <translation>{show} · prédite</translation>
@@ -10256,7 +10256,7 @@ Encore:
    <translation>{songs} · {length}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>{song}: {reasons}</source>
    <translation>{song} : {reasons}</translation>
   </message>
@@ -10376,7 +10376,7 @@ Encore:
    <translation>« {name} » vote sur cet ordinateur.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>“{playlist}” is made, with {tracks}.</source>
    <translation>« {playlist} » est faite, avec {tracks}.</translation>
   </message>
@@ -10391,12 +10391,12 @@ Encore:
    <translation>« {query} » figure ici tant que rien n’est tapé.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>“{song}” and the song you choose become one, from now on as well: in the pool, in votes and in predictions. Setlists keep the titles as written.</source>
    <translation>« {song} » et le titre que vous choisissez ne font plus qu’un, aussi par la suite : dans la réserve, les votes et les prédictions. Les setlists gardent les titres comme ils sont écrits.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>“{song}” is taken for “{kept}” now; Edit ▸ Undo in library takes it back.</source>
    <translation>« {song} » est maintenant pris pour « {kept} » ; Édition ▸ Annuler dans la bibliothèque le reprend.</translation>
   </message>
@@ -10446,7 +10446,7 @@ Encore:
    <translation>« {title} » et « {title_} » ne font déjà qu’un.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>“{title}” at Spotify</source>
    <translation>« {title} » sur Spotify</translation>
   </message>
@@ -10491,12 +10491,12 @@ Encore:
    <translation>★★★★★ Excellente</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>✓ as you choose</source>
    <translation>✓ selon votre choix</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>✓ as you chose before</source>
    <translation>✓ comme vous l’aviez choisi</translation>
   </message>
@@ -10506,7 +10506,7 @@ Encore:
    <translation>✓ concorde</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>✓ found</source>
    <translation>✓ trouvé</translation>
   </message>
@@ -10516,7 +10516,7 @@ Encore:
    <translation>✕ ne concorde pas</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>✕ not found</source>
    <translation>✕ introuvable</translation>
   </message>

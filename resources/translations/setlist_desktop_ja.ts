@@ -25,7 +25,7 @@
    <translation>手動で追加(&amp;A)…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>&amp;All shows</source>
    <translation>すべてのライブ(&amp;A)</translation>
   </message>
@@ -75,7 +75,7 @@
    <translation>コマンド(&amp;C)…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>&amp;Compare with another night…</source>
    <translation>別の夜と比較(&amp;C)…</translation>
   </message>
@@ -95,7 +95,7 @@
    <translation>ライブのコピー(&amp;C)…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>&amp;Copy setlist as text</source>
    <translation>セットリストをテキストとしてコピー(&amp;C)</translation>
   </message>
@@ -150,7 +150,7 @@
    <translation>ライブを書き出し(&amp;E)…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist.py" />
    <source>&amp;Export to Spotify playlist…</source>
    <translation>Spotifyのプレイリストに書き出す(&amp;E)…</translation>
   </message>
@@ -327,7 +327,7 @@
    <translation>固定(&amp;P)</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>&amp;Predict</source>
    <translation>予想する(&amp;P)</translation>
   </message>
@@ -337,7 +337,7 @@
    <translation>設定(&amp;P)…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>&amp;Print preview…</source>
    <translation>印刷プレビュー(&amp;P)…</translation>
   </message>
@@ -398,17 +398,17 @@
    <translation>照合を確認(&amp;R)…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>&amp;Same song as…</source>
    <translation>同じ曲にまとめる(&amp;S)…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>&amp;Sample a plausible setlist</source>
    <translation>ありそうなセットリストを引く(&amp;S)</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>&amp;Save as PDF…</source>
    <translation>PDFとして保存(&amp;S)…</translation>
   </message>
@@ -504,7 +504,7 @@
    <translation>共演(&amp;W)</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>&amp;Without festivals</source>
    <translation>フェスを除く(&amp;W)</translation>
   </message>
@@ -514,32 +514,32 @@
    <translation>（ファイルにありません）</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>1st</source>
    <translation>1番目</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>1st only</source>
    <translation>1番目のみ</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>1st: {show}. {basis}.</source>
    <translation>1番目: {show}。{basis}。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>2nd</source>
    <translation>2番目</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>2nd only</source>
    <translation>2番目のみ</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>2nd: {show}. {basis}.</source>
    <translation>2番目: {show}。{basis}。</translation>
   </message>
@@ -554,7 +554,7 @@
    <translation>? テキストなし</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>? please check</source>
    <translation>? 要確認</translation>
   </message>
@@ -737,7 +737,7 @@
    <location filename="setlist_desktop/ui/own_words/tags_dialog.py" />
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
    <source>Add</source>
@@ -805,7 +805,7 @@
    <translation>セットを追加</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>Add the selected songs to the setlist (Enter)</source>
    <translation>選択した曲をセットリストに追加（Enter）</translation>
   </message>
@@ -820,7 +820,7 @@
    <translation>{what}を追加</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
    <source>After the show, what was played stands here beside the prediction, with its score.</source>
    <translation>ライブのあと、演奏された曲が予想と並んで、スコアとともにここに表示されます。</translation>
   </message>
@@ -831,7 +831,7 @@
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>Album</source>
    <translation>アルバム</translation>
   </message>
@@ -1033,7 +1033,7 @@
    <translation>今日の回数</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/listening.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/listening.py" />
    <source>Asking Deezer for a preview of “{title}”…</source>
    <translation>「{title}」の試聴をDeezerに問い合わせ中…</translation>
   </message>
@@ -1048,7 +1048,7 @@
    <translation>曲を問い合わせ中</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_popularity.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/popularity.py" />
    <source>Asking what is popular…</source>
    <translation>人気を問い合わせ中…</translation>
   </message>
@@ -1369,8 +1369,8 @@
    <translation>先にライブを選んでください。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/view.py" />
    <source>Choose a show to compare its setlists.</source>
    <translation>ライブを選ぶと、そのセットリストを比較できます。</translation>
   </message>
@@ -1385,7 +1385,7 @@
    <translation>ライブを選ぶと、演奏されると思う曲に投票できます。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>Choose a song to read why it is here.</source>
    <translation>曲を選ぶと、ここにある理由が表示されます。</translation>
   </message>
@@ -1410,7 +1410,7 @@
    <translation>別のファイルを選んでください。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/printing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/printing.py" />
    <source>Choose another folder.</source>
    <translation>別のフォルダーを選んでください。</translation>
   </message>
@@ -1564,13 +1564,13 @@
    <translation>コマンド</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
    <source>Compare</source>
    <translation>比較</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>Compare with another night</source>
    <translation>別の夜と比較</translation>
   </message>
@@ -1813,12 +1813,12 @@
    <translation>完了</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/drag_out.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/drag_out.py" />
    <source>Drag the setlist from here into another program, or press to print or save it.</source>
    <translation>ここからセットリストを他のプログラムへドラッグできます。押すと印刷・保存できます。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>Draw one night as it might be; each time another one</source>
    <translation>ありそうな一夜を引きます。引くたびに変わります</translation>
   </message>
@@ -1920,7 +1920,7 @@
    <translation>1時間ごと</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/view.py" />
    <source>Every rule</source>
    <translation>すべてのルール</translation>
   </message>
@@ -1955,7 +1955,7 @@
    <translation>ライブを書き出し</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Export to Spotify playlist</source>
    <translation>Spotifyプレイリストに書き出し</translation>
   </message>
@@ -2032,12 +2032,12 @@
    <translation>ライブを会場、都市、ツアー、年で絞り込む</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>Filter songs</source>
    <translation>曲を絞り込む</translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>Filter {n} songs</source>
    <translation>
     <numerusform>{n}曲を絞り込む</numerusform>
@@ -2456,12 +2456,12 @@
    <translation>最新バージョンのSetlist Desktopをインストールしてください。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>Is taken for</source>
    <translation>統合先</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>Is the same as</source>
    <translation>次の曲と同じ</translation>
   </message>
@@ -2631,7 +2631,7 @@
    <translation>最後のエラー</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>Last played</source>
    <translation>最近の演奏順</translation>
   </message>
@@ -2682,7 +2682,7 @@
   </message>
   <message>
    <location filename="setlist_desktop/ui/matches_dialog.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Leave out</source>
    <translation>除く</translation>
   </message>
@@ -2778,12 +2778,12 @@
    <translation>`backup --list`で一覧を確認してください。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>Listed</source>
    <translation>リスト</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/listening.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/listening.py" />
    <source>Listen to a pre&amp;view at Deezer</source>
    <translation>Deezerで試聴(&amp;V)</translation>
   </message>
@@ -2850,7 +2850,7 @@
    <translation>Log-loss</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>Longest gap</source>
    <translation>間隔の長い順</translation>
   </message>
@@ -2917,7 +2917,7 @@
    <translation>近くのライブを探しています…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Looking for tracks… {found} of {tracks}</source>
    <translation>トラックを探しています… {found}/{tracks}</translation>
   </message>
@@ -2952,7 +2952,7 @@
    <translation>本編</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>Make it a song of its own again.</source>
    <translation>再び独立した曲にします。</translation>
   </message>
@@ -2964,7 +2964,7 @@
    </translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Make playlist</source>
    <translation>プレイリストを作成</translation>
   </message>
@@ -2974,7 +2974,7 @@
    <translation>「{first}」を独立した曲にする</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Making the playlist…</source>
    <translation>プレイリストを作成しています…</translation>
   </message>
@@ -3034,13 +3034,13 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
    <translation>予定の長さ</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>Mer&amp;ged songs…</source>
    <translation>まとめた曲(&amp;G)…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/maintenance.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>Merged songs</source>
    <translation>統合した曲</translation>
   </message>
@@ -3060,7 +3060,7 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
    <translation>分</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>Model</source>
@@ -3068,7 +3068,7 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/print_preview.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/print_preview.py" />
    <source>More</source>
    <translation>その他</translation>
   </message>
@@ -3083,14 +3083,14 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
    <translation>選択した行のその他の操作</translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/pool_popularity.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/popularity.py" />
    <source>Most listened first, by {service}: {n} songs of the pool.</source>
    <translation>
     <numerusform>{service}でよく聴かれている順: プールの{n}曲。</numerusform>
    </translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>Most played</source>
    <translation>演奏回数順</translation>
   </message>
@@ -3203,7 +3203,7 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
    <location filename="setlist_desktop/ui/find_dialog.py" />
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
@@ -3226,7 +3226,7 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
    <translation>そのような名前にしてください。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Name of the playlist</source>
    <translation>プレイリストの名前</translation>
   </message>
@@ -3246,7 +3246,7 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
    <translation>無料のキーが必要です。クリックして追加</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
    <source>Neither setlist names a song.</source>
    <translation>どちらのセットリストにも曲がありません。</translation>
   </message>
@@ -3409,7 +3409,7 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
    <translation>分かっている過去のライブはありません</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
    <source>No played setlist known</source>
    <translation>実際のセットリストは不明です</translation>
   </message>
@@ -3470,8 +3470,8 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
    <translation>このライブより前に演奏されたセットリストが分からないため、元にするものがありません。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/view.py" />
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <location filename="setlist_desktop/ui/panes/voting/pane.py" />
    <source>No show chosen</source>
@@ -3519,17 +3519,17 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
    <translation>IDが{id}の曲はありません。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>No song of {n} is like “{text}”. Clear the filter to see all.</source>
    <translation>{n}曲の中に「{text}」に近い曲はありません。絞り込みを消去するとすべて表示されます。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>No songs are merged. Choose one in the pool, then Artist ▸ Same song as…</source>
    <translation>統合した曲はありません。プールで曲を選んでから、アーティスト ▸ 同じ曲として統合…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>No songs known yet. Import the artist, paste a played setlist, or insert songs by their title.</source>
    <translation>曲はまだ分かりません。アーティストをインポートするか、実際のセットリストを貼り付けるか、曲名で曲を挿入してください。</translation>
   </message>
@@ -3577,7 +3577,7 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
    <translation>直近{n}時間の票はありません。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>No. {n}</source>
    <translation>{n}位</translation>
   </message>
@@ -3607,7 +3607,7 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
    <translation>どれでもない</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Not all tracks could be put in. {why}</source>
    <translation>一部のトラックを追加できませんでした。{why}</translation>
   </message>
@@ -3638,7 +3638,7 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
    <translation>未対応</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
    <location filename="setlist_desktop/ui/panes/setlist/words.py" />
    <source>Not played yet</source>
    <translation>まだ演奏されていません</translation>
@@ -3675,7 +3675,7 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
    <translation>不確かなものはありません。ライブ、会場、曲はすべて区別または統合されています。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
    <source>Nothing predicted</source>
    <translation>予想がありません</translation>
   </message>
@@ -3690,7 +3690,7 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
    <translation>問い合わせる対象が見つかりません: {name}。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
    <source>Nothing to compare</source>
    <translation>比較するものがありません</translation>
   </message>
@@ -3807,7 +3807,7 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
    <translation>出演: {acts}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
    <source>Once it is known what was played, it is compared here: paste it under “Played”.</source>
    <translation>何が演奏されたか分かると、ここで比較できます。「実際」に貼り付けてください。</translation>
   </message>
@@ -3902,7 +3902,7 @@ Encore:
    <translation>フォルダーを開く</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Open it at Spotify</source>
    <translation>Spotifyで開く</translation>
   </message>
@@ -3922,7 +3922,7 @@ Encore:
    <translation>1曲目</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/basis_line.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/basis_line.py" />
    <source>Opens how predictions have done on this artist.</source>
    <translation>このアーティストでの予想の成績を開きます。</translation>
   </message>
@@ -3968,7 +3968,7 @@ Encore:
    <translation>別バージョン</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Others can see it</source>
    <translation>ほかの人に公開</translation>
   </message>
@@ -3988,17 +3988,17 @@ Encore:
    <translation>貼り付け(&amp;A)</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>P&amp;rint and export</source>
    <translation>印刷と書き出し(&amp;R)</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/print_preview.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/print_preview.py" />
    <location filename="setlist_desktop/ui/widgets/page_tabs.py" />
    <source>Page</source>
    <translation>ページ</translation>
@@ -4090,7 +4090,7 @@ Encore:
    <translation>人</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>Picture (*.png)</source>
    <translation>画像 (*.png)</translation>
   </message>
@@ -4110,7 +4110,7 @@ Encore:
    <translation>的中した曲の位置</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/view.py" />
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <source>Played</source>
@@ -4202,7 +4202,7 @@ Encore:
    <translation>ポイント: 的中1曲につき1ポイント、さらに1曲目、ラスト曲、アンコール、レアな曲のポイント。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>Popular</source>
    <translation>人気順</translation>
   </message>
@@ -4217,12 +4217,12 @@ Encore:
    <translation>今の人気</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_popularity.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/popularity.py" />
    <source>Popularity is unavailable. {why}</source>
    <translation>人気は分かりません。{why}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_popularity.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/popularity.py" />
    <source>Popularity is unavailable: neither Deezer, ListenBrainz nor Last.fm knows this artist.</source>
    <translation>人気は分かりません。Deezer、ListenBrainz、Last.fmのいずれにもこのアーティストがありません。</translation>
   </message>
@@ -4244,7 +4244,7 @@ Encore:
    <translation>予想する</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>Predict &amp;from</source>
    <translation>予想の基準(&amp;F)</translation>
   </message>
@@ -4269,13 +4269,13 @@ Encore:
    <translation>最近の実際のセットリストからこのライブを予想する</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/view.py" />
    <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
    <source>Predicted</source>
    <translation>予想</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/view.py" />
    <source>Predicted beside played</source>
    <translation>予想と実際の並び</translation>
   </message>
@@ -4358,7 +4358,7 @@ Encore:
    <translation>前のペイン</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/drag_out.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/drag_out.py" />
    <source>Print and export</source>
    <translation>印刷と書き出し</translation>
   </message>
@@ -4705,7 +4705,7 @@ Encore:
    <translation>表{table}に、存在しない行を参照する行があります。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>Rule</source>
    <translation>ルール</translation>
   </message>
@@ -4742,7 +4742,7 @@ Encore:
    <translation>同じ</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>Same song</source>
    <translation>同じ曲</translation>
   </message>
@@ -4767,17 +4767,17 @@ Encore:
    <translation>保存</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>Save as PDF</source>
    <translation>PDFとして保存</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>Save as p&amp;icture…</source>
    <translation>画像として保存(&amp;I)…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>Save as picture</source>
    <translation>画像として保存</translation>
   </message>
@@ -4797,7 +4797,7 @@ Encore:
    <translation>封印された予想を保存</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>Saved {file}.</source>
    <translation>{file}を保存しました。</translation>
   </message>
@@ -4822,7 +4822,7 @@ Encore:
    <translation>スコア</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/view.py" />
    <source>Score by each rule</source>
    <translation>ルール別のスコア</translation>
   </message>
@@ -5257,7 +5257,7 @@ Encore:
    <translation>「サービスに接続」でもう一度サインインしてください。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Sign in in your browser; this goes on by itself then.</source>
    <translation>ブラウザーでサインインしてください。そのあとは自動で続きます。</translation>
   </message>
@@ -5267,7 +5267,7 @@ Encore:
    <translation>ブラウザーでサインインしてください…</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Sign in to Spotify…</source>
    <translation>Spotifyにサインイン…</translation>
   </message>
@@ -5314,9 +5314,9 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/ui/find_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <location filename="setlist_desktop/ui/panes/statistics/you_page.py" />
@@ -5330,7 +5330,7 @@ Encore:
    <translation>曲のページ</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>Song pool</source>
    <translation>曲プール</translation>
   </message>
@@ -5338,7 +5338,7 @@ Encore:
    <location filename="setlist_desktop/domain/maintenance.py" />
    <location filename="setlist_desktop/ui/import_dialogs.py" />
    <location filename="setlist_desktop/ui/matches_dialog.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/view.py" />
    <location filename="setlist_desktop/ui/panes/statistics/backtest_page.py" />
    <location filename="setlist_desktop/ui/panes/statistics/nights_pages.py" />
    <location filename="setlist_desktop/ui/panes/statistics/pane.py" />
@@ -5348,7 +5348,7 @@ Encore:
    <translation>曲</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Songs and their tracks</source>
    <translation>曲とそのトラック</translation>
   </message>
@@ -5358,7 +5358,7 @@ Encore:
    <translation>位置まで当たった曲</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>Songs by night</source>
    <translation>夜ごとの曲</translation>
   </message>
@@ -5383,7 +5383,7 @@ Encore:
    <translation>フォロー中アーティストの曲</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>Songs of the pool</source>
    <translation>プールの曲</translation>
   </message>
@@ -5393,22 +5393,22 @@ Encore:
    <translation>生で聴いたことがなく、聴ける可能性の高い曲</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>Sort</source>
    <translation>並べ替え</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>Sort songs by: {order}</source>
    <translation>曲の並べ替え: {order}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>Sort: {order}</source>
    <translation>並び: {order}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <source>Sorted by: {order}</source>
    <translation>並び順: {order}</translation>
   </message>
@@ -5418,7 +5418,7 @@ Encore:
    <translation>メドレーを分ける(&amp;L)</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>Split</source>
    <translation>分ける</translation>
   </message>
@@ -5473,7 +5473,7 @@ Encore:
    <translation>Spotify: サインインが拒否されました（{status}）。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist.py" />
    <source>Spotify wants the client id of an app of your own. Paste it under Tools ▸ Connect services, then sign in here.</source>
    <translation>Spotifyには自分のアプリのクライアントIDが必要です。ツール ▸ サービスに接続で貼り付けてから、ここでサインインしてください。</translation>
   </message>
@@ -5516,7 +5516,7 @@ Encore:
    <location filename="setlist_desktop/ui/matches_dialog.py" />
    <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <location filename="setlist_desktop/ui/panes/activity/model.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>State</source>
    <translation>状態</translation>
   </message>
@@ -5616,7 +5616,7 @@ Encore:
    <translation>{song}への票を取り消し</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>Take for one</source>
    <translation>1つにする</translation>
   </message>
@@ -6087,7 +6087,7 @@ Encore:
    <translation>予想セットリストはロックされています。先にロックを解除してください。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/listening.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/listening.py" />
    <source>The preview of “{title}” opens in your browser.</source>
    <translation>「{title}」の試聴をブラウザーで開きます。</translation>
   </message>
@@ -6102,7 +6102,7 @@ Encore:
    <translation>プログラムはオフラインのため、何も問い合わせていません。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>The reasons are being worked out…</source>
    <translation>理由を調べています…</translation>
   </message>
@@ -6127,7 +6127,7 @@ Encore:
    <translation>セットリストはゴミ箱にあります。ファイル ▸ ゴミ箱…で戻せます。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>The setlist is on the clipboard as text.</source>
    <translation>セットリストをテキストとしてクリップボードにコピーしました。</translation>
   </message>
@@ -6344,17 +6344,17 @@ Encore:
    <translation>3曲目</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>This &amp;leg</source>
    <translation>このレグ(&amp;L)</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>This &amp;tour</source>
    <translation>このツアー(&amp;T)</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/foretelling.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/acts.py" />
    <source>This &amp;year</source>
    <translation>この年(&amp;Y)</translation>
   </message>
@@ -6489,7 +6489,7 @@ Encore:
    <translation>サービスはもうこのライブを知りません。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/comparing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/comparing.py" />
    <source>This show was not predicted. “Predict” foretells it even now, from the shows before it alone.</source>
    <translation>このライブは予想されていません。「予想する」を使えば、今からでもそれ以前のライブだけをもとに予想できます。</translation>
   </message>
@@ -6577,8 +6577,8 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/ui/import_dialogs.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>Title</source>
    <translation>曲名</translation>
   </message>
@@ -6588,7 +6588,7 @@ Encore:
    <translation>要判断</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist.py" />
    <source>To make a playlist, sign in to Spotify in your browser.</source>
    <translation>プレイリストを作るには、ブラウザーでSpotifyにサインインしてください。</translation>
   </message>
@@ -6647,17 +6647,17 @@ Encore:
    <translation>ツアー</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Track at Spotify</source>
    <translation>Spotifyのトラック</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Track for {song}</source>
    <translation>{song}のトラック</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>Tracks and their names come from Spotify.</source>
    <translation>トラックとその名前はSpotifyによるものです。</translation>
   </message>
@@ -6715,7 +6715,7 @@ Encore:
    <translation>セットリストをプレイリストにします。Premium加入者が所有する自分のアプリのクライアントIDが必要です。リダイレクト先はhttp://127.0.0.1/callbackです。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>Two nights compared</source>
    <translation>2つの夜の比較</translation>
   </message>
@@ -7294,12 +7294,12 @@ Encore:
    <translation>誰の票か。票は1人ずつ別々です</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>Why “{song}”?</source>
    <translation>「{song}」の理由</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>Why?</source>
    <translation>理由</translation>
   </message>
@@ -7444,7 +7444,7 @@ Encore:
    <translation>データは{folder}にあります</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <location filename="setlist_desktop/ui/panes/statistics/scores_page.py" />
    <source>Your list</source>
    <translation>あなたのリスト</translation>
@@ -7481,7 +7481,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>a demo</source>
    <translation>デモ</translation>
   </message>
@@ -7492,7 +7492,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>a live take</source>
    <translation>ライブ録音</translation>
   </message>
@@ -7508,7 +7508,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>a remix</source>
    <translation>リミックス</translation>
   </message>
@@ -7523,7 +7523,7 @@ Encore:
    <translation>無料のキーを追加</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>already in the setlist</source>
    <translation>セットリストに追加済み</translation>
   </message>
@@ -7533,7 +7533,7 @@ Encore:
    <translation>アカペラ版</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>an acoustic version</source>
    <translation>アコースティック版</translation>
   </message>
@@ -7554,7 +7554,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/domain/matches.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>an instrumental</source>
    <translation>インストゥルメンタル</translation>
   </message>
@@ -7584,7 +7584,7 @@ Encore:
    <translation>どこでも</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>at its place</source>
    <translation>予想どおりの位置</translation>
   </message>
@@ -7614,7 +7614,7 @@ Encore:
    <translation>曲の統合前</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>both</source>
    <translation>両方</translation>
   </message>
@@ -7640,7 +7640,7 @@ Encore:
    <translation>ラスト曲{n}回</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>closer</source>
    <translation>ラスト曲</translation>
   </message>
@@ -7663,7 +7663,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>cover of {artist}</source>
    <translation>{artist}のカバー</translation>
   </message>
@@ -7753,7 +7753,7 @@ Encore:
    <translation>音源（SE）</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>from {album}</source>
    <translation>アルバム「{album}」</translation>
   </message>
@@ -7785,7 +7785,7 @@ Encore:
    </translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>in {share} of the last 20 setlists</source>
    <translation>直近20回のセットリストの{share}に登場</translation>
   </message>
@@ -7850,7 +7850,7 @@ Encore:
    <translation>前回のライブをもう一度</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>left out</source>
    <translation>除く</translation>
   </message>
@@ -7885,7 +7885,7 @@ Encore:
    <translation>分:秒、空欄なら曲の既知の長さ</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>made after the show began: counts in no total</source>
    <translation>開始後に作成: どの合計にも数えません</translation>
   </message>
@@ -7984,17 +7984,17 @@ Encore:
    <translation>新しいページを取得できませんでした。あとでもう一度お試しください。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>no reasons known</source>
    <translation>理由は不明</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>no show with it known</source>
    <translation>演奏されたライブは不明</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>no show with it known, so the prediction has no chance for it</source>
    <translation>演奏されたライブが不明なため、予想に確率がありません</translation>
   </message>
@@ -8041,7 +8041,7 @@ Encore:
    <translation>演奏なし</translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <location filename="setlist_desktop/ui/panes/statistics/songs_page.py" />
    <source>not played for {n} shows</source>
    <translation>
@@ -8080,7 +8080,7 @@ Encore:
    <translation>今</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>number {n} of the popular songs at {service}</source>
    <translation>{service}の人気曲{n}位</translation>
   </message>
@@ -8133,7 +8133,7 @@ Encore:
    <translation>試聴できるものがあります</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>one time more, not counted</source>
    <translation>もう一度演奏（数えません）</translation>
   </message>
@@ -8143,7 +8143,7 @@ Encore:
    <translation>1曲目{n}回</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>opener</source>
    <translation>1曲目</translation>
   </message>
@@ -8187,7 +8187,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/prediction/prospect.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>pinned by you</source>
    <translation>自分で固定</translation>
   </message>
@@ -8197,7 +8197,7 @@ Encore:
    <translation>場所不明</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>places</source>
    <translation>位置</translation>
   </message>
@@ -8212,7 +8212,7 @@ Encore:
    <translation>アンコールで演奏</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>played as number {n}</source>
    <translation>演奏は{n}番目</translation>
   </message>
@@ -8222,7 +8222,7 @@ Encore:
    <translation>前回のライブで演奏</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>played at the latest show</source>
    <translation>前回のライブで演奏</translation>
   </message>
@@ -8232,14 +8232,14 @@ Encore:
    <translation>前夜にここで演奏</translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/pool_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/model.py" />
    <source>played {n} times</source>
    <translation>
     <numerusform>演奏{n}回</numerusform>
    </translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>played, not predicted</source>
    <translation>演奏されたが予想になし</translation>
   </message>
@@ -8260,7 +8260,7 @@ Encore:
    <translation>延期</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>precision</source>
    <translation>適合率</translation>
   </message>
@@ -8271,22 +8271,22 @@ Encore:
    <translation>予想済み</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>predicted and played</source>
    <translation>予想どおり演奏</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>predicted as number {n}</source>
    <translation>予想は{n}番目</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>predicted, not played</source>
    <translation>予想したが演奏なし</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>put here by you</source>
    <translation>自分で追加</translation>
   </message>
@@ -8296,7 +8296,7 @@ Encore:
    <translation>準備完了</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>recall</source>
    <translation>再現率</translation>
   </message>
@@ -8337,12 +8337,12 @@ Encore:
    <translation>同じ</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>scored again, since the rules were changed: {scores}</source>
    <translation>ルールの変更により再採点: {scores}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>scored again, since what was played was changed: {scores}</source>
    <translation>実際の内容が変わったため再採点: {scores}</translation>
   </message>
@@ -8427,7 +8427,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/prediction/prospect.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>struck by you</source>
    <translation>自分で除外</translation>
   </message>
@@ -8512,7 +8512,7 @@ Encore:
    <translation>行がライブとしては長すぎます。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>the main rules give the same</source>
    <translation>主なルールでは変わりません</translation>
   </message>
@@ -8786,7 +8786,7 @@ Encore:
    <translation>{act}: {what}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/printing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/printing.py" />
    <source>{artist} cover</source>
    <translation>{artist}のカバー</translation>
   </message>
@@ -8889,12 +8889,12 @@ Encore:
    <translation>{artist}: {tour}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/basis_line.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/basis_line.py" />
    <source>{basis}. Press for how predictions have done on this artist.</source>
    <translation>{basis}。押すと、このアーティストでの予想の成績を表示します。</translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/nights.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/nights.py" />
    <source>{both} of {n} songs are on both lists.</source>
    <translation>
     <numerusform>{n}曲中{both}曲が両方のリストにあります。</numerusform>
@@ -8969,7 +8969,7 @@ Encore:
    <translation>{file}をテキストとして読み込めません。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/printing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/printing.py" />
    <source>{file} cannot be written: {why}.</source>
    <translation>{file}に書き込めません: {why}。</translation>
   </message>
@@ -9048,14 +9048,14 @@ Encore:
    <translation>{heading}、区分</translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/compare_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/view.py" />
    <source>{hits} of {n} songs played were predicted</source>
    <translation>
     <numerusform>演奏された{n}曲のうち{hits}曲を予想</numerusform>
    </translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>{hits} of {songs} predicted</source>
    <translation>{songs}曲中{hits}曲を予想</translation>
   </message>
@@ -9366,7 +9366,7 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>{n} hits</source>
    <translation>
     <numerusform>的中{n}曲</numerusform>
@@ -9456,21 +9456,21 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>{n} not at Spotify under these titles and artist</source>
    <translation>
     <numerusform>この曲名とアーティストではSpotifyにない曲{n}曲</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>{n} not played</source>
    <translation>
     <numerusform>演奏なし{n}曲</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>{n} not predicted</source>
    <translation>
     <numerusform>予想になし{n}曲</numerusform>
@@ -9494,14 +9494,14 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>{n} places earlier than predicted</source>
    <translation>
     <numerusform>予想より{n}つ前</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/compare_model.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/model.py" />
    <source>{n} places later than predicted</source>
    <translation>
     <numerusform>予想より{n}つ後</numerusform>
@@ -9728,7 +9728,7 @@ Encore:
    <location filename="setlist_desktop/ui/file_loading.py" />
    <location filename="setlist_desktop/ui/panes/setlist/acts.py" />
    <location filename="setlist_desktop/ui/panes/setlist/lines.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/pool_view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
    <location filename="setlist_desktop/ui/panes/shows/controller.py" />
    <location filename="setlist_desktop/ui/panes/shows/rows.py" />
    <location filename="setlist_desktop/ui/panes/statistics/heat_map.py" />
@@ -9738,7 +9738,7 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>{n} songs found</source>
    <translation>
     <numerusform>{n}曲が見つかりました</numerusform>
@@ -9766,7 +9766,7 @@ Encore:
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>{n} to check</source>
    <translation>
     <numerusform>要確認{n}曲</numerusform>
@@ -9779,7 +9779,7 @@ Encore:
   </message>
   <message numerus="yes">
    <location filename="setlist_desktop/services/trials.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>{n} tracks</source>
    <translation>
     <numerusform>{n}トラック</numerusform>
@@ -9874,7 +9874,7 @@ Encore:
    <translation>{reason} キーを保持できるのは今回の起動中だけで、次の起動時に改めて入力が必要です。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/score_words.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/compare/score_words.py" />
    <source>{rule} {value}</source>
    <comment>a score</comment>
    <translation>{rule} {value}</translation>
@@ -10092,12 +10092,12 @@ Encore:
    <translation>{shows}、{first}～{last} · 1回あたり{length}曲、全{different}曲</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <source>{show} · played</source>
    <translation>{show} · 実際</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/sharing.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/acts.py" />
    <location filename="setlist_desktop/ui/panes/setlist/show_dialog.py" />
    <source>{show} · predicted</source>
    <translation>{show} · 予想</translation>
@@ -10133,7 +10133,7 @@ Encore:
    <translation>{songs} · {length}</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/why.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/foretelling/why.py" />
    <source>{song}: {reasons}</source>
    <translation>{song}: {reasons}</translation>
   </message>
@@ -10253,7 +10253,7 @@ Encore:
    <translation>「{name}」はこのコンピューターで投票しています。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>“{playlist}” is made, with {tracks}.</source>
    <translation>「{playlist}」を作成しました（{tracks}）。</translation>
   </message>
@@ -10268,12 +10268,12 @@ Encore:
    <translation>「{query}」は、何も入力していないときにここに表示されます。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>“{song}” and the song you choose become one, from now on as well: in the pool, in votes and in predictions. Setlists keep the titles as written.</source>
    <translation>「{song}」と選んだ曲は、プール、投票、予想で、今後も含めて1つの曲になります。セットリストの曲名は書かれたまま残ります。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/merges.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/pool/merges.py" />
    <source>“{song}” is taken for “{kept}” now; Edit ▸ Undo in library takes it back.</source>
    <translation>「{song}」は「{kept}」として扱われます。編集 ▸ ライブラリの操作を元に戻すで取り消せます。</translation>
   </message>
@@ -10323,7 +10323,7 @@ Encore:
    <translation>「{title}」と「{title_}」はすでに同じ曲です。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>“{title}” at Spotify</source>
    <translation>Spotifyで「{title}」を開く</translation>
   </message>
@@ -10368,12 +10368,12 @@ Encore:
    <translation>★★★★★ 最高</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>✓ as you choose</source>
    <translation>✓ 選択どおり</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>✓ as you chose before</source>
    <translation>✓ 以前の選択どおり</translation>
   </message>
@@ -10383,7 +10383,7 @@ Encore:
    <translation>✓ 一致</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>✓ found</source>
    <translation>✓ 見つかりました</translation>
   </message>
@@ -10393,7 +10393,7 @@ Encore:
    <translation>✕ 不一致</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/playlist_dialog.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
    <source>✕ not found</source>
    <translation>✕ 見つかりません</translation>
   </message>

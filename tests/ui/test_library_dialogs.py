@@ -16,7 +16,7 @@ from setlist_desktop.ui.file_loading import load
 from setlist_desktop.ui.find_dialog import FindDialog
 from setlist_desktop.ui.import_dialogs import ColumnsDialog, PolicyDialog
 from setlist_desktop.ui.looks import Looks
-from setlist_desktop.ui.panes.setlist.merges import MergedSongsDialog, SameSongDialog
+from setlist_desktop.ui.panes.setlist.pool.merges import MergedSongsDialog, SameSongDialog
 from setlist_desktop.ui.trash_dialog import TrashDialog
 from tests.ui.conftest import until
 

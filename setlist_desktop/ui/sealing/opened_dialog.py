@@ -11,7 +11,7 @@ from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.scores import Rule
 from setlist_desktop.ui import dates, theme
 from setlist_desktop.ui.dialogs_async import give_size
-from setlist_desktop.ui.panes.setlist.score_words import value_in_words
+from setlist_desktop.ui.panes.setlist.compare.score_words import value_in_words
 from setlist_desktop.ui.widgets.figures_table import Figures, FiguresTable
 from setlist_desktop.ui.widgets.form_dialog import FormDialog
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from setlist_desktop.domain.comparison import compare
 from setlist_desktop.domain.scores import Switch
 from setlist_desktop.domain.setlists import Item, ItemSong, Setlist, SetlistKind, SetPart
-from setlist_desktop.ui.panes.setlist.compare_model import CompareModel
-from setlist_desktop.ui.panes.setlist.compare_view import CompareView
+from setlist_desktop.ui.panes.setlist.compare.model import CompareModel
+from setlist_desktop.ui.panes.setlist.compare.view import CompareView
 from tests.ui.panes.test_setlist_pane import Desk
 
 if TYPE_CHECKING:

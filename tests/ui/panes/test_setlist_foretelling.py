@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 
 from setlist_desktop.domain import editing
 from setlist_desktop.domain.setlists import Item, ItemSong, SetlistKind
-from setlist_desktop.ui.panes.setlist.nights import NightsDialog
+from setlist_desktop.ui.panes.setlist.foretelling.nights import NightsDialog
 from setlist_desktop.ui.panes.setlist.show_dialog import ShowDialog
 from tests.ui.panes.test_setlist_pane import Desk
 

@@ -9,7 +9,7 @@ import pytest
 from setlist_desktop.domain.editing import ReplaceSets
 from setlist_desktop.domain.setlists import Item, ItemSong, SetlistKind, SetPart
 from setlist_desktop.domain.shows import NewShow
-from setlist_desktop.ui.panes.setlist import listening
+from setlist_desktop.ui.panes.setlist.sharing import listening
 from tests.standin.fiction import CARTOGRAPHERS, fictional
 from tests.ui.conftest import Opened, until
 

@@ -19,8 +19,8 @@ from setlist_desktop.domain.spotify import (
     TrackChoice,
     WantedTrack,
 )
-from setlist_desktop.ui.panes.setlist import playlist
-from setlist_desktop.ui.panes.setlist.playlist_dialog import LEAVE_OUT, PlaylistDialog
+from setlist_desktop.ui.panes.setlist.sharing import playlist
+from setlist_desktop.ui.panes.setlist.sharing.playlist_dialog import LEAVE_OUT, PlaylistDialog
 from tests.standin.fiction import CARTOGRAPHERS, fictional
 from tests.ui.conftest import Opened, until
 

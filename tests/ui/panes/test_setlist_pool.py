@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QApplication
 
 from setlist_desktop.domain.songs import PoolSong, SongKind
 from setlist_desktop.ui.panes.setlist import mime
-from setlist_desktop.ui.panes.setlist.pool_model import (
+from setlist_desktop.ui.panes.setlist.pool.model import (
     SONG_ROLE,
     USED_ROLE,
     PoolModel,
     PoolOrder,
     sentence_of,
 )
-from setlist_desktop.ui.panes.setlist.pool_view import CardDelegate, PoolView
+from setlist_desktop.ui.panes.setlist.pool.view import CardDelegate, PoolView
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter

@@ -10,7 +10,7 @@ from setlist_desktop.domain.records import TrackRecord
 from setlist_desktop.domain.shows import NewShow
 from setlist_desktop.domain.songs import PoolSong, PopularSong
 from setlist_desktop.storage.ingest import ingest_tracks
-from setlist_desktop.ui.panes.setlist.pool_model import PoolModel, PoolOrder
+from setlist_desktop.ui.panes.setlist.pool.model import PoolModel, PoolOrder
 from tests.standin.fiction import CARTOGRAPHERS, fictional
 from tests.ui.conftest import Opened, until
 

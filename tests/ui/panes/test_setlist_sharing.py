@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from setlist_desktop.domain.setlist_text import parse_setlist_text
 from setlist_desktop.ui.panes.setlist import mime
-from setlist_desktop.ui.panes.setlist.drag_out import HTML, PDF, PNG, TEXT
+from setlist_desktop.ui.panes.setlist.sharing.drag_out import HTML, PDF, PNG, TEXT
 from tests.ui.panes.test_setlist_pane import Desk
 
 if TYPE_CHECKING:

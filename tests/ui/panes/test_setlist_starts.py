@@ -12,7 +12,7 @@ from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtWidgets import QInputDialog
 
 from setlist_desktop.domain.setlists import Item, ItemSong, ItemType, Setlist, SetlistKind, SetPart
-from setlist_desktop.ui.panes.setlist.printing import document_of, page_of, pdf_of
+from setlist_desktop.ui.panes.setlist.sharing.printing import document_of, page_of, pdf_of
 from setlist_desktop.ui.panes.setlist.show_dialog import ShowDialog
 from setlist_desktop.ui.panes.setlist.target import TargetDialog, target_in_words
 from tests.ui.conftest import until

@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 
 from setlist_desktop.domain.predictions import Forecast, SongChance
 from setlist_desktop.domain.setlists import Basis, Item, ItemSong, ItemType
-from setlist_desktop.ui.panes.setlist.basis_line import BasisLine
+from setlist_desktop.ui.panes.setlist.foretelling.basis_line import BasisLine
+from setlist_desktop.ui.panes.setlist.foretelling.why import why_of
 from setlist_desktop.ui.panes.setlist.lines import ItemLine
-from setlist_desktop.ui.panes.setlist.why import why_of
 from tests.ui.panes.test_setlist_pane import Desk
 
 if TYPE_CHECKING:

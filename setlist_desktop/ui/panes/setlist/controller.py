@@ -15,12 +15,12 @@ from setlist_desktop.domain.shows import is_past
 from setlist_desktop.domain.spoilers import is_masked
 from setlist_desktop.system.clock import SystemClock
 from setlist_desktop.ui.panes.setlist import acts
-from setlist_desktop.ui.panes.setlist.comparing import Comparing
+from setlist_desktop.ui.panes.setlist.compare.comparing import Comparing
 from setlist_desktop.ui.panes.setlist.drops import Drops
+from setlist_desktop.ui.panes.setlist.foretelling.outlook import Outlook
+from setlist_desktop.ui.panes.setlist.foretelling.supposing import Supposing
 from setlist_desktop.ui.panes.setlist.heading import show_heading
-from setlist_desktop.ui.panes.setlist.outlook import Outlook
 from setlist_desktop.ui.panes.setlist.session import Outcome, SetlistSession
-from setlist_desktop.ui.panes.setlist.supposing import Supposing
 from setlist_desktop.ui.panes.setlist.words import empty_words, hidden_words
 
 if TYPE_CHECKING:

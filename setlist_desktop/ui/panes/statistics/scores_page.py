@@ -22,7 +22,7 @@ from setlist_desktop.domain.scored import Subject
 from setlist_desktop.domain.scores import IN_WORDS, LOSSES, SWITCH_WORDS, Rule
 from setlist_desktop.domain.words import count, counted, percent
 from setlist_desktop.ui import dates, theme
-from setlist_desktop.ui.panes.setlist.score_words import value_in_words
+from setlist_desktop.ui.panes.setlist.compare.score_words import value_in_words
 from setlist_desktop.ui.panes.statistics.charts import BarsChart, Line, LinesChart
 from setlist_desktop.ui.widgets.figures_table import ChartWithTwin, Figures, FiguresTable
 

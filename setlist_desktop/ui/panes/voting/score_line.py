@@ -39,7 +39,7 @@ class ScoreLine(QWidget):
     def show_scored(self, scored: Mapping[Subject, Sequence[ScoredShow]]) -> None:
         """Show the scores of an artist's last shows, the oldest first."""
         from setlist_desktop.domain.scores import Rule
-        from setlist_desktop.ui.panes.setlist.score_words import value_in_words
+        from setlist_desktop.ui.panes.setlist.compare.score_words import value_in_words
         from setlist_desktop.ui.panes.statistics.scores_page import Scored, by_show
         from setlist_desktop.ui.widgets.figures_table import Figures
 

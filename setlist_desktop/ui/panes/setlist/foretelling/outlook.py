@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.predictions import BasisChoice, WhatIf, choice_of
 from setlist_desktop.domain.supposing import supposed
+from setlist_desktop.ui.panes.setlist.foretelling.why import why_of
 from setlist_desktop.ui.panes.setlist.lines import ItemLine
-from setlist_desktop.ui.panes.setlist.why import why_of
 
 if TYPE_CHECKING:
     from setlist_desktop.domain.predictions import Forecast

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.setlists import SetlistKind
-from setlist_desktop.ui.panes.setlist import printing
-from setlist_desktop.ui.panes.setlist.drag_out import SetlistMime
+from setlist_desktop.ui.panes.setlist.sharing import printing
+from setlist_desktop.ui.panes.setlist.sharing.drag_out import SetlistMime
 from setlist_desktop.ui.panes.setlist.words import title_of
 
 if TYPE_CHECKING:

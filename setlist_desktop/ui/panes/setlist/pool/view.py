@@ -46,7 +46,7 @@ from setlist_desktop.domain.language import count, plural, tr
 from setlist_desktop.domain.words import counted, inside, percent
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.overriding import override
-from setlist_desktop.ui.panes.setlist.pool_model import (
+from setlist_desktop.ui.panes.setlist.pool.model import (
     ORDER_NAMES,
     RANK_ROLE,
     SONG_ROLE,

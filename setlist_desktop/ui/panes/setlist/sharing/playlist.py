@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from setlist_desktop.ui.context import Context
     from setlist_desktop.ui.panes.setlist.controller import SetlistController
     from setlist_desktop.ui.panes.setlist.pane import SetlistPane
-    from setlist_desktop.ui.panes.setlist.playlist_dialog import PlaylistDialog
+    from setlist_desktop.ui.panes.setlist.sharing.playlist_dialog import PlaylistDialog
 
 
 class PlaylistActs(QObject):
@@ -49,7 +49,7 @@ class PlaylistActs(QObject):
 
     async def _open(self, services: Services, setlist_id: int) -> None:
         from setlist_desktop.ui.dialogs_async import show
-        from setlist_desktop.ui.panes.setlist.playlist_dialog import PlaylistDialog
+        from setlist_desktop.ui.panes.setlist.sharing.playlist_dialog import PlaylistDialog
 
         plan = await services.playlists.plan(setlist_id)
         dialog = PlaylistDialog(plan, self._pane.window())

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from setlist_desktop.domain.language import tr
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.overriding import override
-from setlist_desktop.ui.panes.setlist import printing
 from setlist_desktop.ui.panes.setlist.mime import FILES, SHEET, TEXT
+from setlist_desktop.ui.panes.setlist.sharing import printing
 from setlist_desktop.ui.widgets.drag_card import drag_card
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QMetaType
 
-    from setlist_desktop.ui.panes.setlist.sharing import SetlistSharing
+    from setlist_desktop.ui.panes.setlist.sharing.acts import SetlistSharing
 
 HTML, PDF, PNG = "text/html", "application/pdf", "image/png"
 SIGN = QSize(11, 14)

@@ -174,7 +174,7 @@ class Foretelling(QObject):
         except SetlistError as error:
             self._pane.banner.show_error(error)
             return
-        from setlist_desktop.ui.panes.setlist.nights import NightsDialog
+        from setlist_desktop.ui.panes.setlist.foretelling.nights import NightsDialog
 
         dialog = NightsDialog(here, other, nights, titles, self._pane.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -24,7 +24,7 @@ from setlist_desktop.domain.comparison import Verdict
 from setlist_desktop.domain.language import count, plural, tr
 from setlist_desktop.ui import theme
 from setlist_desktop.ui.overriding import override
-from setlist_desktop.ui.panes.setlist.compare_model import (
+from setlist_desktop.ui.panes.setlist.compare.model import (
     ROW_ROLE,
     CompareModel,
     Index,
@@ -32,8 +32,8 @@ from setlist_desktop.ui.panes.setlist.compare_model import (
     SongRow,
     counts_in_words,
 )
+from setlist_desktop.ui.panes.setlist.compare.score_words import every_rule, main_rules
 from setlist_desktop.ui.panes.setlist.delegate import HEADING_HEIGHT, MARGIN, ROW_HEIGHT
-from setlist_desktop.ui.panes.setlist.score_words import every_rule, main_rules
 from setlist_desktop.ui.theme import TextRole
 from setlist_desktop.ui.widgets import painting
 from setlist_desktop.ui.widgets.empty_state import EmptyState
@@ -42,7 +42,7 @@ from setlist_desktop.ui.widgets.figures_table import FiguresTable
 if TYPE_CHECKING:
     from setlist_desktop.domain.comparison import Comparison
     from setlist_desktop.domain.scored import ShowScores
-    from setlist_desktop.ui.panes.setlist.compare_model import Row
+    from setlist_desktop.ui.panes.setlist.compare.model import Row
 
 SHAPE = 26
 GAP = 6

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.language import mark, plural, tr
 from setlist_desktop.domain.services import service_title
-from setlist_desktop.ui.panes.setlist.pool_model import PoolOrder
+from setlist_desktop.ui.panes.setlist.pool.model import PoolOrder
 
 if TYPE_CHECKING:
     from setlist_desktop.services import Services

@@ -140,7 +140,7 @@ def write(data: bytes, path: Path) -> None:
 
 def preview(page: str, title: str, parent: QWidget) -> QWidget:
     """Open the print preview, from where a page is printed; returns the dialog."""
-    from setlist_desktop.ui.panes.setlist.print_preview import PrintPreview
+    from setlist_desktop.ui.panes.setlist.sharing.print_preview import PrintPreview
 
     dialog = PrintPreview(document_of(page), title, parent)
     dialog.open()

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from setlist_desktop.domain.setlists import Setlist
     from setlist_desktop.services import Services
     from setlist_desktop.ui.context import Context
-    from setlist_desktop.ui.panes.setlist.compare_view import CompareView
+    from setlist_desktop.ui.panes.setlist.compare.view import CompareView
     from setlist_desktop.ui.panes.setlist.controller import SetlistController
 
 

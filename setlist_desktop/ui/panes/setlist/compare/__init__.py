@@ -1,0 +1,1 @@
+"""Predicted beside played: the rows, the view, and the scores in words."""

@@ -1,0 +1,1 @@
+"""Setlists that leave the program: paper, files, drags, playlists."""
