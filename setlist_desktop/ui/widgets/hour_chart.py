@@ -26,10 +26,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 HEIGHT_PX = 84
+GAP_PX = 6
+NAMED_EVERY = (6, 12, 24)
 
 
 class HourChart(QWidget):
-    """Bars of votes, oldest hour at the left; every sixth has its hour below."""
+    """Bars of votes, oldest hour at the left; every sixth has its hour below, if it fits."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,11 +77,18 @@ class HourChart(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("bar" if count else "track"))
             painter.drawRoundedRect(bar, min(2.0, height / 2), min(2.0, height / 2))
-            if at % 6 == 0:
-                painter.setPen(theme.colour("dim"))
-                words = QRectF(at * step, floor + 2, step * 6, label)
-                painter.drawText(words, Qt.AlignmentFlag.AlignLeft, self._hours[at])
+        painter.setPen(theme.colour("dim"))
+        for at in self.named_hours():
+            words = QRectF(at * step, floor + 2, self.width(), label)
+            painter.drawText(words, Qt.AlignmentFlag.AlignLeft, self._hours[at])
         painter.end()
+
+    def named_hours(self) -> range:
+        """Return which bars have their hour below: as many as do not run into each other."""
+        widest = max(map(theme.metrics(TextRole.SMALL).horizontalAdvance, self._hours), default=0)
+        room = self.width() / max(len(self._hours), 1)
+        fits = (every for every in NAMED_EVERY if every * room >= widest + GAP_PX)
+        return range(0, len(self._hours), next(fits, NAMED_EVERY[-1]))
 
 
 class HourTable(QTableWidget):
