@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
 from pathlib import Path
+
+import setlist_desktop
 
 
 def resource(*parts: str) -> Path:
@@ -12,7 +13,7 @@ def resource(*parts: str) -> Path:
     In a wheel and in the frozen program `resources/` lies inside the package, in a checkout
     beside it. Raises FileNotFoundError where it is missing.
     """
-    package = Path(str(files("setlist_desktop")))
+    package = Path(setlist_desktop.__file__).parent
     for root in (package / "resources", package.parent / "resources"):
         path = root.joinpath(*parts)
         if path.exists():

@@ -10,6 +10,7 @@ from __future__ import annotations
 from string import Template
 from typing import TYPE_CHECKING
 
+from setlist_desktop.system.resources import resource
 from setlist_desktop.ui import theme
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 def style_sheet(look: Tokens) -> str:
     """Return the style sheet of a theme at the text size in use."""
     values = {name: getattr(look, name) for name in look.__slots__}
+    check = resource("icons", "check-dark.svg" if look.dark else "check.svg").as_posix()
     sizes = {
         "small_px": theme.scaled(theme.LABEL_PX),
         "title_px": theme.scaled(15),
@@ -28,7 +30,7 @@ def style_sheet(look: Tokens) -> str:
         "pad_x": theme.scaled(theme.PAD_X),
         "compact_pad_x": theme.scaled(theme.COMPACT_PAD_X),
     }
-    return _SHEET.substitute(values, **sizes)
+    return _SHEET.substitute(values, check=check, **sizes)
 
 
 _SHEET = Template("""
@@ -137,8 +139,11 @@ QComboBox QAbstractItemView { background: $pane; border: 1px solid $control_line
 QAbstractSpinBox { min-height: ${field_px}px; }
 QAbstractSpinBox::down-arrow:disabled, QAbstractSpinBox::up-arrow:disabled {
     border-left-color: $track; border-right-color: $track; }
-QCheckBox::indicator:unchecked { width: 14px; height: 14px; background: $pane;
+QCheckBox::indicator { width: 14px; height: 14px; background: $pane;
     border: 1px solid $dim; border-radius: 3px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
+QCheckBox::indicator:disabled { background: $track; border-color: $control_line; }
+QCheckBox::indicator:checked:disabled { background: $dim; }
 QCheckBox:focus { color: $accent; }
 QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid $dim; border-radius: 7px;
     background: $pane; }
