@@ -7,6 +7,8 @@ from setlist_desktop.system.resources import resource
 
 SHIPPED = (
     "icons/app.svg",
+    "icons/check.svg",
+    "icons/check-dark.svg",
     "prediction/coefficients.json",
     "sample.setlistdesktop",
     "update-keys.txt",
