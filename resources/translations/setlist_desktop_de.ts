@@ -9001,7 +9001,7 @@ Encore:
    <translation>{file} kann nicht gelesen werden ({error}).</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/text_files.py" />
+   <location filename="setlist_desktop/ui/text_files.py" />
    <source>{file} cannot be read as text.</source>
    <translation>{file} kann nicht als Text gelesen werden.</translation>
   </message>
@@ -9049,7 +9049,7 @@ Encore:
    <translation>{file} ist zu groß für einen Stimmzettel.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/text_files.py" />
+   <location filename="setlist_desktop/ui/text_files.py" />
    <source>{file} is too large for a setlist.</source>
    <translation>{file} ist zu groß für eine Setlist.</translation>
   </message>

@@ -9001,7 +9001,7 @@ Encore:
    <translation>No se puede leer {file} ({error}).</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/text_files.py" />
+   <location filename="setlist_desktop/ui/text_files.py" />
    <source>{file} cannot be read as text.</source>
    <translation>{file} no se puede leer como texto.</translation>
   </message>
@@ -9049,7 +9049,7 @@ Encore:
    <translation>{file} es demasiado grande para una papeleta.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/text_files.py" />
+   <location filename="setlist_desktop/ui/text_files.py" />
    <source>{file} is too large for a setlist.</source>
    <translation>{file} es demasiado grande para una setlist.</translation>
   </message>

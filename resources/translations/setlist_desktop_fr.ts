@@ -9001,7 +9001,7 @@ Encore:
    <translation>{file} ne peut pas être lu ({error}).</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/text_files.py" />
+   <location filename="setlist_desktop/ui/text_files.py" />
    <source>{file} cannot be read as text.</source>
    <translation>{file} ne peut pas être lu comme du texte.</translation>
   </message>
@@ -9049,7 +9049,7 @@ Encore:
    <translation>{file} est trop grand pour un bulletin.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/text_files.py" />
+   <location filename="setlist_desktop/ui/text_files.py" />
    <source>{file} is too large for a setlist.</source>
    <translation>{file} est trop grand pour une setlist.</translation>
   </message>

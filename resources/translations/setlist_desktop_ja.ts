@@ -8964,7 +8964,7 @@ Encore:
    <translation>{file}を読み込めません（{error}）。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/text_files.py" />
+   <location filename="setlist_desktop/ui/text_files.py" />
    <source>{file} cannot be read as text.</source>
    <translation>{file}をテキストとして読み込めません。</translation>
   </message>
@@ -9011,7 +9011,7 @@ Encore:
    <translation>{file}は投票用紙としては大きすぎます。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/ui/panes/setlist/text_files.py" />
+   <location filename="setlist_desktop/ui/text_files.py" />
    <source>{file} is too large for a setlist.</source>
    <translation>{file}はセットリストとしては大きすぎます。</translation>
   </message>

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from setlist_desktop.domain.errors import InvalidInput
-from setlist_desktop.ui.panes.setlist.text_files import LARGEST_BYTES, read_text
+from setlist_desktop.ui.text_files import LARGEST_BYTES, read_text
 from tests.ui.panes.test_setlist_pane import Desk
 
 if TYPE_CHECKING:

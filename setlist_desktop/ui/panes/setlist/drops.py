@@ -68,7 +68,7 @@ class Drops(QObject):
     async def _take_files(self, paths: Sequence[Path], set_id: int, index: int) -> None:
         import asyncio
 
-        from setlist_desktop.ui.panes.setlist.text_files import read_texts
+        from setlist_desktop.ui.text_files import read_texts
 
         session = self._controller.session
         try:

@@ -138,7 +138,7 @@ class Friends(QObject):
 
 def read_ballot(path: Path) -> str:
     """Return a file's text. Raises InvalidInput, naming the file, where it can be no ballot."""
-    from setlist_desktop.ui.panes.setlist.text_files import read_text
+    from setlist_desktop.ui.text_files import read_text
 
     text = read_text(path)
     if len(text) > LARGEST_BALLOT:

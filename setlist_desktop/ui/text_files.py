@@ -1,4 +1,4 @@
-"""Text files that are dropped on the setlist, read as what would be pasted."""
+"""Text files that are dropped on the setlist or chosen as a ballot, read as text."""
 
 from __future__ import annotations
 
