@@ -135,7 +135,8 @@ def edit_setlist(
     sets, items = Ids(write.session, SetRow), Ids(write.session, ItemRow)
     command = editing.with_ids(command, sets.next, items.next)
     after, inverse = editing.apply(before, command)
-    if by_hand and before.author == PREDICTOR and after.sets != before.sets:
+    taken_over = by_hand and before.author == PREDICTOR and after.sets != before.sets
+    if taken_over:
         after = replace(after, author=name_here(write.session))
     after = _save(write, before, after)
     undo.push(
@@ -143,7 +144,7 @@ def edit_setlist(
         undo.setlist_scope(setlist_id),
         label,
         undo.encode(command),
-        undo.encode(inverse),
+        undo.encode(inverse, author=before.author if taken_over else None),
         version=after.version,
         now=now,
     )
@@ -151,11 +152,15 @@ def edit_setlist(
 
 
 def undo_edit(write: Write, setlist_id: int) -> Setlist:
-    """Undo the last step. Raises Conflict where there is none or the setlist has moved on."""
+    """Undo the last step. Raises Conflict where there is none or the setlist has moved on.
+
+    Undoing the step that made the program's own prediction a person's makes it the program's again.
+    """
     scope, before = undo.setlist_scope(setlist_id), load_setlist(write.session, setlist_id)
     step = undo.step_to_undo(write.session, scope)
     step = undo.needed(step, before.version, back=True)
     after, _ = editing.apply(before, undo.decode(step.inverse))
+    after = replace(after, author=undo.author_of(step.inverse) or after.author)
     after = _save(write, before, after)
     undo.mark(write.session, scope, step, undone=True, version=after.version)
     return after
@@ -167,6 +172,8 @@ def redo_edit(write: Write, setlist_id: int) -> Setlist:
     step = undo.step_to_redo(write.session, scope)
     step = undo.needed(step, before.version, back=False)
     after, _ = editing.apply(before, undo.decode(step.command))
+    if undo.author_of(step.inverse) is not None:
+        after = replace(after, author=name_here(write.session))
     after = _save(write, before, after)
     undo.mark(write.session, scope, step, undone=False, version=after.version)
     return after

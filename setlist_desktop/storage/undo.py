@@ -76,9 +76,14 @@ def votes_scope(performance_id: int, profile_id: int = 1) -> str:
     return bare if profile_id == 1 else f"{bare}:{profile_id}"
 
 
-def encode(command: editing.Command) -> str:
-    """Return an act of the editor as JSON."""
-    act = {"act": type(command).__name__, "with": command}
+def encode(command: editing.Command, author: str | None = None) -> str:
+    """Return an act of the editor as JSON.
+
+    `author`: whose the setlist is again once the act is applied, where that changes with it.
+    """
+    act: dict[str, Any] = {"act": type(command).__name__, "with": command}
+    if author is not None:
+        act["author"] = author
     return msgspec.json.encode(act).decode()
 
 
@@ -88,6 +93,12 @@ def decode(text: str) -> editing.Command:
     act = _ACTS[msgspec.json.decode(outer["act"], type=str)]
     command: editing.Command = msgspec.json.decode(outer["with"], type=act)
     return command
+
+
+def author_of(text: str) -> str | None:
+    """Return whose the setlist is again once an act is applied; None where that stays."""
+    outer = msgspec.json.decode(text, type=dict[str, msgspec.Raw])
+    return msgspec.json.decode(outer["author"], type=str) if "author" in outer else None
 
 
 def push(

@@ -82,6 +82,24 @@ async def test_the_programs_own_prediction_is_its_until_a_hand_changes_its_lines
     await predictions.close()
 
 
+async def test_undoing_all_changes_by_hand_makes_a_prediction_the_programs_again(
+    database: Database, setlists: Setlists, show: int
+) -> None:
+    """Undoing the program's own step afterwards gives nobody's lines to the program."""
+    predictions = Predictions(database, FixedClock())
+    made = await predictions.predict(show)
+    await kim(database)
+    changed = await add(setlists, made, "Dock")
+    await add(setlists, changed, "Quay")
+    assert (await setlists.undo(made.id)).author == "Kim"
+    again = await setlists.undo(made.id)
+    assert (again.author, again.sets) == (PREDICTOR, made.sets)
+    assert (await setlists.redo(made.id)).author == "Kim"
+    await predictions.predict(show)
+    assert (await setlists.undo(made.id)).author == "Kim"
+    await predictions.close()
+
+
 async def test_of_what_was_there_before_nobody_knows_whoever_changes_it(
     database: Database, setlists: Setlists, show: int
 ) -> None:
