@@ -140,7 +140,7 @@ def _said_behind(title: str) -> str:
 
 
 def unsure_songs(played: Mapping[int, str], recorded: Mapping[int, str]) -> list[tuple[int, int]]:
-    """Return pairs of a song known from shows alone and one from the catalogue alone.
+    """Return pairs of a song known from shows alone and one of the catalogue.
 
     They are written alike, but not as one by the normaliser. Only titles that share a word, or
     begin alike, are looked at.

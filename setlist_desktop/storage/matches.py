@@ -45,11 +45,12 @@ _PLAYED = """SELECT song.id, song.title FROM song WHERE artist_id = :artist
     AND NOT EXISTS (SELECT 1 FROM song_alias WHERE song_alias.song_id = song.id)"""
 _WORKS_PLAYED = """SELECT song.id, song.title, song.work_mbid FROM song WHERE artist_id = :artist
     AND work_mbid IS NOT NULL AND EXISTS (SELECT 1 FROM item_song WHERE song_id = song.id)"""
-_RECORDED = """SELECT song.id, song.title, song.work_mbid FROM song WHERE artist_id = :artist
-    AND (recording_mbid IS NOT NULL OR popularity IS NOT NULL)
-    AND NOT EXISTS (SELECT 1 FROM item_song JOIN item ON item.id = item_id JOIN set_part
+_RECORDED = """SELECT song.id, song.title, song.work_mbid,
+    EXISTS (SELECT 1 FROM item_song JOIN item ON item.id = item_id JOIN set_part
         ON set_part.id = set_id JOIN setlist ON setlist.id = setlist_id
-        WHERE song_id = song.id AND kind = 'played')
+        WHERE song_id = song.id AND kind = 'played') AS was_played
+    FROM song WHERE artist_id = :artist
+    AND (recording_mbid IS NOT NULL OR popularity IS NOT NULL)
     AND NOT EXISTS (SELECT 1 FROM song_alias WHERE song_alias.artist_id = song.artist_id
         AND song_alias.title_key = song.title_key)"""
 _SHOWS = """SELECT one.id, other.id, artist.name, one_show.date,
@@ -190,7 +191,7 @@ def keep_versions(
 
 
 def _songs(session: Session) -> list[Match]:
-    known = decided(session, _kind(MatchKind.SONG))
+    known = decided(session, _kind(MatchKind.SONG)).keys()
     found = []
     for artist, name in session.execute(text(_ARTISTS)).all():
         of = {"artist": artist}
@@ -198,14 +199,20 @@ def _songs(session: Session) -> list[Match]:
         heard = session.execute(text(_WORKS_PLAYED), of).all()
         catalogue = session.execute(text(_RECORDED), of).all()
         recorded: dict[int, str] = {row[0]: row[1] for row in catalogue}
+        alone = {row.id for row in catalogue if not row.was_played}
         titles = {row[0]: row[1] for row in heard} | played | recorded
-        pairs = unsure_songs(played, recorded) + songs_of_one_work(
-            {row[0]: row[2] for row in heard}, {row[0]: row[2] for row in catalogue if row[2]}
+        # The title of shows stays, unless shows know that of the catalogue, too.
+        pairs = [
+            (one, other) if other in alone else (other, one)
+            for one, other in unsure_songs(played, recorded)
+        ] + songs_of_one_work(
+            {row[0]: row[2] for row in heard},
+            {row[0]: row[2] for row in catalogue if row[2] and row[0] in alone},
         )
         found += [
             Match(MatchKind.SONG, f"{one}|{other}", titles[one], titles[other], name)
             for one, other in pairs
-            if f"{one}|{other}" not in known
+            if not known & {f"{one}|{other}", f"{other}|{one}"}
         ]
     return found
 

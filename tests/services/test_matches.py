@@ -136,6 +136,23 @@ async def test_a_song_played_live_is_joined_with_the_recorded_one_and_parted_aga
     assert [one.key for one in await desk.open_ones()] == [match.key]
 
 
+async def test_a_slip_of_the_pen_is_joined_with_the_song_that_shows_and_catalogue_know(
+    desk: Desk,
+) -> None:
+    desk.past.played(date(2026, 5, 1), ["Freewheel", "Undertow"])
+    show = desk.past.played(date(2026, 5, 2), ["Free Wheel", "Undertow"])
+    await desk.tracks("Freewheel", "Undertow")
+    before = desk.rows()
+    [match] = await desk.open_ones()
+    assert (match.first, match.other) == ("Freewheel", "Free Wheel")
+    await desk.matches.settle(match, Verdict.SAME)
+    assert sorted(await desk.pool(show)) == ["Freewheel", "Undertow"]
+    await desk.matches.take_back(match.kind, match.key)
+    assert desk.rows() == before
+    await desk.matches.settle(match, Verdict.DIFFERENT)
+    assert await desk.open_ones() == []
+
+
 async def test_two_titles_of_one_work_are_asked_for_and_joined(desk: Desk) -> None:
     show = desk.past.played(date(2026, 5, 1), ["Harbour"])
     tracks = [
