@@ -20,15 +20,18 @@ def read_texts(paths: Sequence[Path]) -> str:
     return "\n".join(map(read_text, paths))
 
 
-def read_text(path: Path) -> str:
-    """Return a file's text: UTF-8, or what Windows writes. Raises InvalidInput naming the file."""
+def read_text(path: Path, largest_bytes: int = LARGEST_BYTES, too_large: str = "") -> str:
+    """Return a file's text: UTF-8, or what Windows writes. Raises InvalidInput naming the file.
+
+    `too_large` is what is said of a larger file, where it is no setlist that is wanted.
+    """
     try:
         with path.open("rb") as file:
-            data = file.read(LARGEST_BYTES + 1)
+            data = file.read(largest_bytes + 1)
     except OSError as error:
         raise _refusal(path) from error
-    if len(data) > LARGEST_BYTES:
-        words = tr("{file} is too large for a setlist.", file=path.name)
+    if len(data) > largest_bytes:
+        words = too_large or tr("{file} is too large for a setlist.", file=path.name)
         raise InvalidInput(words, field="file")
     try:
         return _decoded(data)

@@ -8,13 +8,14 @@ from PySide6.QtGui import QGuiApplication
 
 from setlist_desktop.domain.ballot_text import parse_ballot
 from setlist_desktop.ui.panes.voting.friends import LARGEST_BALLOT, BallotDialog
+from setlist_desktop.ui.text_files import LARGEST_BYTES
 
 if TYPE_CHECKING:
     from pathlib import Path
     from types import SimpleNamespace
 
     from setlist_desktop.ui.panes.voting import VotingPane
-    from tests.ui.panes.conftest import Bench
+from tests.ui.panes.conftest import Bench
 
 
 def leaders(voting: VotingPane) -> list[tuple[str, ...]]:
@@ -76,7 +77,14 @@ async def test_own_ballot_goes_out_as_text_and_files_come_in(
     await bench.settled()
     assert dialog.ballot().votes == (("Lantern", 1),)
     (tmp_path / "large.txt").write_text("+ Lantern\n" * LARGEST_BALLOT, encoding="utf-8")
-    for name, said in (("large", "large.txt is too large"), ("none", "none.txt cannot be read")):
+    with (tmp_path / "vast.txt").open("wb") as file:
+        file.truncate(LARGEST_BYTES + 1)
+    refusals = (
+        ("large", "large.txt is too large for a ballot"),
+        ("vast", "vast.txt is too large for a ballot"),
+        ("none", "none.txt cannot be read"),
+    )
+    for name, said in refusals:
         dialog.file_chosen.emit(str(tmp_path / f"{name}.txt"))
         await bench.settled()
         assert said in dialog.banner.text()

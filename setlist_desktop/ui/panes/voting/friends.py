@@ -140,9 +140,10 @@ def read_ballot(path: Path) -> str:
     """Return a file's text. Raises InvalidInput, naming the file, where it can be no ballot."""
     from setlist_desktop.ui.text_files import read_text
 
-    text = read_text(path)
+    words = tr("{file} is too large for a ballot.", file=path.name)
+    text = read_text(path, LARGEST_BALLOT * 4, words)
     if len(text) > LARGEST_BALLOT:
-        raise InvalidInput(tr("{file} is too large for a ballot.", file=path.name), field="file")
+        raise InvalidInput(words, field="file")
     return text
 
 
