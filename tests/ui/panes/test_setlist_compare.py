@@ -10,13 +10,16 @@ from PySide6.QtCore import Qt
 from setlist_desktop.domain.comparison import compare
 from setlist_desktop.domain.scores import Switch
 from setlist_desktop.domain.setlists import Item, ItemSong, Setlist, SetlistKind, SetPart
+from setlist_desktop.ui import theme
 from setlist_desktop.ui.panes.setlist.compare.model import CompareModel
 from setlist_desktop.ui.panes.setlist.compare.view import CompareView
+from setlist_desktop.ui.theme import Preference, Theme
 from tests.ui.panes.test_setlist_pane import Desk
 
 if TYPE_CHECKING:
     from types import SimpleNamespace
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.modeltest import ModelTester
     from pytestqt.qtbot import QtBot
 
@@ -93,7 +96,7 @@ async def test_compares_a_past_show_and_says_what_is_missing_before(
     hits = len(said & played)
     assert hits >= 5
     assert pane.compare.verdict.text() == f"{hits} of 6 songs played were predicted"
-    assert f"◇ {6 - hits} not predicted" in pane.compare.counts.text()
+    assert f"◇ {6 - hits} not predicted" in pane.compare.counts.accessibleName()
     assert "recall" in pane.compare.rules.text()
     pane.compare.by_rule.click()
     rows = {row[0]: row[1:] for row in pane.compare.table.figures_model.figures.rows}
@@ -148,6 +151,22 @@ async def test_a_switched_rule_is_seen_at_once(desk: Desk, shows: SimpleNamespac
     rows = {row[0]: row[1] for row in pane.compare.table.figures_model.figures.rows}
     assert rows["Songs hit, in whatever order"].startswith("3 → 1")
     assert pane.compare.table.isVisible()
+
+
+def test_the_counts_have_the_colours_of_the_rows_in_each_theme(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    view = CompareView()
+    qtbot.addWidget(view)
+    view.show_comparison(compare(setlist("Lantern"), setlist("Lantern", "Undertow")))
+    themes = Theme(qapp)
+    for preference in (Preference.DARK, Preference.LIGHT):
+        themes.prefer(preference)
+        for shape, colour in (("●", "good"), ("◇", "warn"), ("✕", "bad")):
+            wanted = f'color: {theme.colour(colour).name()}">{shape}<'
+            assert wanted in view.counts.text(), (preference, shape)
+    themes.setParent(None)
+    themes.deleteLater()
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,9 @@ _ROOT = QModelIndex()
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
+SHAPES = {Verdict.HIT: "●", Verdict.UNPREDICTED: "◇", Verdict.UNPLAYED: "✕"}
+"""The shapes of the verdicts in text, as in the rows."""
+
 VERDICT_WORDS = {
     Verdict.HIT: mark("predicted and played"),
     Verdict.UNPREDICTED: mark("played, not predicted"),
@@ -120,9 +123,9 @@ def counts_in_words(comparison: Comparison) -> str:
     missed = comparison.played - comparison.hits
     extra = comparison.predicted - comparison.hits
     told = (
-        f"● {counted(comparison.hits, 'hit', 'hits')}",
-        f"◇ {counted(missed, 'not predicted', 'not predicted')}",
-        f"✕ {counted(extra, 'not played', 'not played')}",
+        f"{SHAPES[Verdict.HIT]} {counted(comparison.hits, 'hit', 'hits')}",
+        f"{SHAPES[Verdict.UNPREDICTED]} {counted(missed, 'not predicted', 'not predicted')}",
+        f"{SHAPES[Verdict.UNPLAYED]} {counted(extra, 'not played', 'not played')}",
     )
     return "   ".join(told)
 

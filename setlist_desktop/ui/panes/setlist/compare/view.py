@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import html
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,6 +27,7 @@ from setlist_desktop.ui import theme
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.panes.setlist.compare.model import (
     ROW_ROLE,
+    SHAPES,
     CompareModel,
     Index,
     SetHeading,
@@ -166,6 +168,33 @@ def paint_verdict(painter: QPainter, area: QRect, verdict: Verdict) -> None:
     painter.restore()
 
 
+class Counts(QLabel):
+    """How many songs were hit and how many not, with the shapes in the colours of the rows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, wordWrap=True, textFormat=Qt.TextFormat.RichText)
+        self._words = ""
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Count the songs of a comparison."""
+        self._words = counts_in_words(comparison)
+        self.setAccessibleName(self._words)
+        self._colour()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
+            self._colour()
+
+    def _colour(self) -> None:
+        words = html.escape(self._words).replace("   ", " &nbsp; ")  # rich text has one space
+        for verdict, shape in SHAPES.items():
+            colour = theme.colour(_COLOURS[verdict]).name()
+            words = words.replace(shape, f'<span style="color: {colour}">{shape}</span>')
+        self.setText(words)
+
+
 class CompareList(QListView):
     """The songs; read by arrows, told whole to screen readers."""
 
@@ -194,7 +223,7 @@ class CompareView(QStackedWidget):
         self.empty = EmptyState()
         self.verdict = QLabel(wordWrap=True)
         self.verdict.setProperty("role", "strong")
-        self.counts = QLabel(wordWrap=True)
+        self.counts = Counts()
         self.rules = QLabel(wordWrap=True)
         self.rules.setProperty("role", "dim")
         self.table = FiguresTable(tr("Score by each rule"))
@@ -227,7 +256,7 @@ class CompareView(QStackedWidget):
                 hits=count(comparison.hits),
             )
         )
-        self.counts.setText(counts_in_words(comparison))
+        self.counts.show_comparison(comparison)
         self.setCurrentWidget(self._page)
         self.leads_to = self.list
 
