@@ -13,7 +13,7 @@ from setlist_desktop.storage.versions import keep_version
 from setlist_desktop.system.clock import SystemClock
 from setlist_desktop.ui.own_words.review_dialog import ReviewDialog
 from setlist_desktop.ui.own_words.tags_dialog import TagsDialog
-from setlist_desktop.ui.own_words.versions_dialog import VersionsDialog
+from setlist_desktop.ui.own_words.versions_dialog import MISSING, VersionsDialog
 from tests.ui.conftest import until
 
 
@@ -90,7 +90,10 @@ async def test_an_earlier_version_is_compared_and_brought_back(opened, chosen):
     await setlists.set_played_from_text(chosen.id, "Lamp\nSoot\n")
     act(opened, "setlist.versions")
     dialog = await opened.asked(VersionsDialog)
-    assert dialog.lines.figures_model.figures.rows == (("Lamp", "Lamp"), ("Wick", ""), ("", "Soot"))
+    shown = dialog.lines.figures_model.figures
+    assert shown.rows == (("Lamp", "Lamp"), ("Wick", MISSING), (MISSING, "Soot"))
+    assert shown.strong == {1, 2}
+    assert dialog.lines.currentIndex().row() == 1
     assert dialog.told.text() == "2 lines differ."
     assert dialog.box.currentText().endswith(", by hand")
     dialog.restore.click()

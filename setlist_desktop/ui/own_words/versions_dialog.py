@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from setlist_desktop.services.setlists import Setlists
     from setlist_desktop.ui.context import Context
 
+MISSING = "–"
+
 
 class VersionsDialog(QDialog):
     """Compares one version at a time; bringing it back is one step that can be undone."""
@@ -72,10 +74,15 @@ class VersionsDialog(QDialog):
         then = [line.title for line in version.lines]
         now = [item.title for item in self._setlist.items()]
         rows = side_by_side(then, now)
-        self.lines.show_figures(Figures((tr("Then"), tr("Now")), rows, leading=2))
-        other = sum(not (one and two) for one, two in rows)
+        other = [at for at, (one, two) in enumerate(rows) if not (one and two)]
+        told = tuple((one or MISSING, two or MISSING) for one, two in rows)
+        self.lines.show_figures(
+            Figures((tr("Then"), tr("Now")), told, leading=2, strong=frozenset(other))
+        )
+        if other:
+            self.lines.setCurrentIndex(self.lines.figures_model.index(other[0], 0))
         self.told.setText(
-            plural(other, "{n} line differs.", "{n} lines differ.")
+            plural(len(other), "{n} line differs.", "{n} lines differ.")
             if other
             else tr("The lines are the same.")
         )

@@ -43,6 +43,7 @@ class Figures:
 
     `spare` columns go first, in their order, where there is no room for all. The `leading` columns
     share the room that the others leave: one in most tables, two where each names a thing.
+    `strong` rows stand out.
     """
 
     columns: tuple[str, ...]
@@ -51,6 +52,7 @@ class Figures:
     keys: tuple[int, ...] = ()
     spare: tuple[int, ...] = ()
     leading: int = 1
+    strong: frozenset[int] = frozenset()
 
 
 class FiguresModel(QAbstractTableModel):
@@ -86,6 +88,8 @@ class FiguresModel(QAbstractTableModel):
             return (Align.AlignRight if right else Align.AlignLeft) | Align.AlignVCenter
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
             return self.sentence(index.row())
+        if role == Qt.ItemDataRole.FontRole and index.row() in self.figures.strong:
+            return theme.font(TextRole.STRONG)
         if role == KEY_ROLE:
             return self.figures.keys[index.row()] if self.figures.keys else 0
         return None
