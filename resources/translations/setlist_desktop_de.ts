@@ -6264,6 +6264,11 @@ Encore:
    <translation>Morgen gibt es neue; vergebene Stimmen lassen sich ändern oder zurücknehmen.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/matches_dialog.py" />
+   <source>There are none of this kind.</source>
+   <translation>Von dieser Art gibt es keine.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>There is no backup yet. File ▸ Back up now makes one.</source>
    <translation>Es gibt noch keine Sicherung. Datei ▸ Jetzt sichern erstellt eine.</translation>

@@ -6264,6 +6264,11 @@ Encore:
    <translation>Mañana hay más; los votos dados se pueden cambiar o retirar.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/matches_dialog.py" />
+   <source>There are none of this kind.</source>
+   <translation>No hay ninguna de este tipo.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>There is no backup yet. File ▸ Back up now makes one.</source>
    <translation>Aún no hay ninguna copia de seguridad. Archivo ▸ Hacer una copia ahora crea una.</translation>

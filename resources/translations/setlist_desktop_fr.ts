@@ -6264,6 +6264,11 @@ Encore:
    <translation>Il y en a de nouveaux demain ; les votes donnés peuvent être changés ou repris.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/matches_dialog.py" />
+   <source>There are none of this kind.</source>
+   <translation>Il n’y en a aucune de ce type.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>There is no backup yet. File ▸ Back up now makes one.</source>
    <translation>Il n’y a pas encore de sauvegarde. Fichier ▸ Sauvegarder maintenant en fait une.</translation>

@@ -6252,6 +6252,11 @@ Encore:
    <translation>明日また投票できます。投票済みの票は変更や取り消しができます。</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/matches_dialog.py" />
+   <source>There are none of this kind.</source>
+   <translation>この種類の項目はありません。</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/library_acts.py" />
    <source>There is no backup yet. File ▸ Back up now makes one.</source>
    <translation>バックアップはまだありません。ファイル ▸ 今すぐバックアップで作成できます。</translation>

@@ -21,6 +21,7 @@ from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.matches import Match, MatchKind, Verdict
 from setlist_desktop.ui.dialogs_async import give_size
 from setlist_desktop.ui.errors import ErrorBanner
+from setlist_desktop.ui.widgets.empty_state import EmptyState
 from setlist_desktop.ui.widgets.figures_table import Figures, FiguresTable
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from setlist_desktop.ui.context import Context
 
 NOTHING = mark("Nothing is unsure: every show, venue and song was told apart or joined.")
+NONE_OF_KIND = mark("There are none of this kind.")
 CHOICES: tuple[tuple[str, MatchKind | None], ...] = (
     (mark("To be decided"), None),
     (mark("Songs"), MatchKind.SONG),
@@ -66,6 +68,7 @@ class MatchesDialog(QDialog):
         for words, _ in CHOICES:
             self.choice.addItem(tr(words))
         self.table = FiguresTable(tr("Matches"))
+        self.empty = EmptyState()
         self.words = QLabel(wordWrap=True)
         self.banner = ErrorBanner()
         self.same_button = QPushButton(tr("Same"))
@@ -96,8 +99,9 @@ class MatchesDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(10)
-        for widget in (self.choice, self.table, self.words, self.banner):
-            layout.addWidget(widget, int(widget is self.table))
+        for widget in (self.choice, self.table, self.empty, self.words, self.banner):
+            layout.addWidget(widget, int(widget in (self.table, self.empty)))
+        self.empty.hide()
         layout.addLayout(acts)
 
     def _connect(self) -> None:
@@ -119,6 +123,9 @@ class MatchesDialog(QDialog):
             one for one in self._all if (one.kind is kind if kind else one.verdict is None)
         )
         self.table.show_figures(match_figures(self._shown))
+        self.table.setVisible(bool(self._shown))
+        self.empty.setVisible(not self._shown)
+        self.empty.tell(tr(NONE_OF_KIND if self._all and kind else NOTHING))
         if self._shown:
             row = min(row, len(self._shown) - 1)
             self.table.setCurrentIndex(self.table.figures_model.index(row, 0))
@@ -126,7 +133,7 @@ class MatchesDialog(QDialog):
 
     def _tell(self) -> None:
         match = self.current()
-        self.words.setText(match.in_words() if match else "" if self._shown else tr(NOTHING))
+        self.words.setText(match.in_words() if match else "")
         version = match is not None and match.kind is MatchKind.VERSION
         self.same_button.setText(tr("Leave out") if version else tr("Same"))
         self.different_button.setText(tr("A song of its own") if version else tr("Different"))

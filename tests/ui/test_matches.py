@@ -8,7 +8,7 @@ from setlist_desktop.domain.records import TrackRecord
 from setlist_desktop.domain.titles import title_key
 from setlist_desktop.storage.ingest import ingest_tracks
 from setlist_desktop.storage.matches import songs_proper
-from setlist_desktop.ui.matches_dialog import NOTHING, MatchesDialog
+from setlist_desktop.ui.matches_dialog import NONE_OF_KIND, NOTHING, MatchesDialog
 
 if TYPE_CHECKING:
     from tests.ui.conftest import Opened
@@ -40,21 +40,26 @@ async def test_a_version_is_called_a_song_and_that_is_taken_back(opened: Opened)
     assert not dialog.undo_button.isEnabled()
     dialog.different_button.click()
     await opened.settled()
-    assert dialog.words.text() == NOTHING
+    assert dialog.empty.words() == NOTHING
+    assert not dialog.table.isVisible()
     assert await keys(opened) == {"lantern", title_key("Lantern (Acid Remix)")}
     dialog.choice.setCurrentIndex(4)
     dialog.choice.activated.emit(4)
+    assert dialog.table.isVisible()
     assert dialog.undo_button.isEnabled()
     assert not dialog.different_button.isEnabled()
     dialog.undo_button.click()
     await opened.settled()
     assert await keys(opened) == {"lantern"}
+    dialog.choice.setCurrentIndex(3)
+    dialog.choice.activated.emit(3)
+    assert dialog.empty.words() == NONE_OF_KIND  # not that nothing is unsure: a version is
     dialog.reject()
 
 
 async def test_where_nothing_is_unsure_that_is_said(opened: Opened) -> None:
     dialog = await opened_dialog(opened)
-    assert dialog.words.text() == NOTHING
+    assert dialog.empty.words() == NOTHING
     assert not dialog.same_button.isEnabled()
     dialog.reject()
 
