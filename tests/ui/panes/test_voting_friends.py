@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from types import SimpleNamespace
 
     from setlist_desktop.ui.panes.voting import VotingPane
-from tests.ui.panes.conftest import Bench
+    from tests.ui.panes.conftest import Bench
 
 
 def leaders(voting: VotingPane) -> list[tuple[str, ...]]:
