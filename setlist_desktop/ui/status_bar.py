@@ -81,6 +81,14 @@ def words_of(status: ServiceStatus) -> str:
             return words or tr(STATES[status.state])
 
 
+def _shorter(status: ServiceStatus) -> tuple[str, ...]:
+    """Return what stands where there is no room for all words of what is left of the day."""
+    plain = status.state in {ServiceState.READY, ServiceState.UNTRIED}
+    if not plain or status.budget_left is None:
+        return ()
+    return f"{status.service.title} · {count(status.budget_left)}", status.service.title
+
+
 def _is_worth_a_place(status: ServiceStatus) -> bool:
     """Whether a service stands in the bar: those a user begins with, and what is in use."""
     unused = {ServiceState.UNTRIED, ServiceState.NO_KEY, ServiceState.OFFLINE}
@@ -97,6 +105,7 @@ class ServiceDot(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = ServiceState.UNTRIED
+        self._forms: tuple[str, ...] = ("",)
         self.setProperty("link", True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -107,6 +116,7 @@ class ServiceDot(QPushButton):
         words = words_of(status)
         text = f"{status.service.title} · {words}" if words else status.service.title
         self.setText(text)
+        self._forms = (text, *_shorter(status))
         self.setAccessibleName(f"{text}, {tr(STATES[status.state])}")
         plain = _PLAIN.get(status.state)
         self.setToolTip(status.words or (tr(plain) if plain else text))
@@ -128,12 +138,19 @@ class ServiceDot(QPushButton):
         self._paint_dot(painter, QPointF(theme.scaled(9), self.height() / 2), theme.scaled(8) / 2)
         left = theme.scaled(19)
         room = self.rect().adjusted(left, 0, -2, 0)
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        text = self.shown(room.width())
         painter.setPen(theme.colour("accent" if self.underMouse() else "dim"))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
         if self.hasFocus():
             painter.setPen(QPen(theme.colour("accent"), 1))
             painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
+
+    def shown(self, room: int) -> str:
+        """Return the longest form of the words that fits into so many pixels."""
+        metrics = self.fontMetrics()
+        fits = (one for one in self._forms if metrics.horizontalAdvance(one) <= room)
+        short = metrics.elidedText(self._forms[-1], Qt.TextElideMode.ElideRight, room)
+        return next(fits, short)
 
     def _paint_dot(self, painter: QPainter, centre: QPointF, radius: float) -> None:
         across, down = QPointF(radius * 0.8, 0), QPointF(0, radius * 0.8)

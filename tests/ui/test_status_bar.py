@@ -49,6 +49,19 @@ def test_a_service_says_what_is_worth_saying(status, words):
     assert words_of(status) == words
 
 
+def test_where_there_is_little_room_the_count_of_the_day_is_said_in_short(bar):
+    left = ServiceStatus(Service.SETLISTFM, ServiceState.READY, budget_left=1312, budget_limit=1440)
+    refused = ServiceStatus(Service.TICKETMASTER, ServiceState.KEY_REFUSED)
+    bar.show_services((left, refused))
+    dot, other = bar._dots["setlistfm"], bar._dots["ticketmaster"]
+    short = "setlist.fm · 1\u202f312"
+    room = dot.fontMetrics().horizontalAdvance(short)
+    assert dot.shown(2000) == dot.text()
+    assert dot.shown(room) == short
+    assert dot.shown(room - 1) == "setlist.fm"
+    assert other.shown(room).endswith("…")  # a refusal is not passed over
+
+
 def test_dots_lead_to_the_cards_and_are_named(bar, qtbot):
     bar.show_services((ServiceStatus(Service.TICKETMASTER, ServiceState.NO_KEY),))
     dot = bar._dots["ticketmaster"]
