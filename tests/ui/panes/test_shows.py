@@ -32,6 +32,7 @@ from setlist_desktop.ui.panes.shows.rows import (
 )
 from setlist_desktop.ui.panes.shows.view import ShowsView
 from setlist_desktop.ui.panes.shows.words import attribution, no_past, no_upcoming
+from setlist_desktop.ui.widgets.row_painting import RowPainter
 from tests.ui.conftest import Opened, until
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -373,6 +374,32 @@ async def test_where_there_is_little_room_the_status_has_a_line_of_its_own(opene
         assert after == before if row in headings else after > before
     view.resize(400, 400)
     assert [view.rowHeight(row) for row in range(model.rowCount())] == wide
+
+
+@pytest.mark.parametrize(
+    ("one", "told"),
+    [
+        (show(1, 4, has_setlist=True, song_count=28), ["Berlin, Germany", "28 songs"]),
+        (show(1, 4, status=ShowStatus.CANCELLED), ["✕ cancelled"]),
+    ],
+)
+def test_a_line_that_no_status_needs_takes_what_stands_behind_the_place(
+    qtbot, monkeypatch, one, told
+):
+    """In narrow rows, where place and number of songs would not fit side by side."""
+    lines = []
+    painted = RowPainter.line
+    monkeypatch.setattr(
+        RowPainter,
+        "line",
+        lambda self, room, text, *more: (lines.append(text), painted(self, room, text, *more)),
+    )
+    view = ShowsView(ShowsModel(), "Shows", months=True)
+    qtbot.addWidget(view)
+    view.model().show_shows([one])
+    view.resize(180, 300)
+    view.grab()
+    assert not set(told) - set(lines)
 
 
 async def test_no_artist_is_told(opened: Opened):

@@ -77,17 +77,22 @@ class ShowDelegate(QStyledItemDelegate):
         inside = to.rect.adjusted(margin, 0, -margin, 0)
         room = inside.adjusted(width + theme.scaled(GAP), 0, 0, 0)
         day = QRect(inside.left(), inside.top(), width, inside.height())
+        detail = row.detail
         if to.rect.height() > row_height(2):
             first, second, third = lines_of(room, 3)
-            if _below_width(row) > third.width():
-                third.setLeft(inside.left())
-            day.setBottom(third.top())
-            _paint_below(to, third, row)
+            if taken := _below_width(row):
+                if taken > third.width():
+                    third.setLeft(inside.left())
+                day.setBottom(third.top())
+                _paint_below(to, third, row)
+            else:
+                detail, _, rest = detail.partition(" · ")
+                to.line(third, rest, TextRole.TEXT, "dim")
         else:
             first, second = _paint_state(to, room, row)
         self._paint_day(to, day, row.show.date)
         to.line(first, row.title, TextRole.TITLE, "ink")
-        to.line(second, row.detail, TextRole.TEXT, "dim")
+        to.line(second, detail, TextRole.TEXT, "dim")
 
     def _paint_day(self, to: RowPainter, room: QRect, day: date | None) -> None:
         if day is None:
