@@ -145,8 +145,8 @@ class FiguresTable(QTableView):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit_leading()  # first: Qt would show a scroll bar for columns as wide as before
         super().resizeEvent(event)
-        self._fit_leading()
 
     def _fit_leading(self) -> None:
         """Give the leading columns the room that is left, but never less than names need."""

@@ -18,8 +18,9 @@ from setlist_desktop.domain.words import percent
 from setlist_desktop.services.artists import Artists
 from setlist_desktop.services.evaluation import Evaluations
 from setlist_desktop.services.insights import Insights
-from setlist_desktop.ui.panes.statistics.backtest_page import verdict_of
-from setlist_desktop.ui.panes.statistics.charts import Line, LinesChart
+from setlist_desktop.ui import theme
+from setlist_desktop.ui.panes.statistics.backtest_page import figures_of, verdict_of
+from setlist_desktop.ui.panes.statistics.charts import NAMED, Line, LinesChart
 from setlist_desktop.ui.panes.statistics.heat_map import HeatMap
 from setlist_desktop.ui.panes.statistics.pane import (
     AVERAGES,
@@ -30,7 +31,7 @@ from setlist_desktop.ui.panes.statistics.pane import (
     YOU,
     StatisticsPane,
 )
-from setlist_desktop.ui.widgets.figures_table import Figures, FiguresModel
+from setlist_desktop.ui.widgets.figures_table import Figures, FiguresModel, FiguresTable
 from tests.support.past import FixedClock
 
 if TYPE_CHECKING:
@@ -285,6 +286,39 @@ def test_a_line_with_gaps_is_painted_and_said(qtbot: QtBot) -> None:
     lone = chart.grab().toImage()
     chart.show_lines([Line("Mine", (None, None, None)), Line("None", (None,))], "1", "3")
     assert chart.grab().toImage() != lone
+
+
+@pytest.mark.parametrize("width", [420, 250, 150])
+def test_the_legend_of_lines_stays_in_the_chart(qtbot: QtBot, width: int) -> None:
+    chart = LinesChart("Shares")
+    qtbot.addWidget(chart)
+    chart.resize(width, 160)
+    names = ("Model", "The very last show", "The average of all")
+    chart.show_lines([Line(name, (0.5, 0.6)) for name in names], "1", "3")
+    told = chart.legend(40)
+    metrics = theme.metrics(theme.TextRole.SMALL)
+    assert all(x + NAMED + metrics.horizontalAdvance(name) <= width for x, name in told)
+    starts = [x for x, _name in told]
+    assert starts == sorted(set(starts))
+    if width == 420:
+        assert told[0][0] == 40
+        assert [name for _x, name in told] == list(names)
+
+
+def test_a_narrow_backtest_needs_no_scrolling_sideways(qtbot: QtBot) -> None:
+    figures = {"r_precision": 0.9, "brier": 0.058, "log_loss": 0.183}
+    evaluation = Evaluation("Velvet", 3, 0, figures, {"last_show": figures, "average": figures})
+    table = FiguresTable("Backtest")
+    qtbot.addWidget(table)
+    table.show_figures(figures_of(evaluation))
+    table.show()
+    hidden = []
+    for width in (600, 260, 210):
+        table.resize(width, 160)
+        hidden.append([at for at in range(4) if table.isColumnHidden(at)])
+        assert table.horizontalScrollBar().maximum() == 0, width
+    assert (hidden[0], hidden[-1]) == ([], [3])
+    assert "0.183" in table.figures_model.sentence(0)  # told by the row's tool tip
 
 
 def test_heat_map_says_the_cell_under_the_pointer(qtbot: QtBot) -> None:

@@ -97,7 +97,8 @@ def figures_of(evaluation: Evaluation) -> Figures:
         for rule, name in RULES
     )
     columns = ("", *(tr(name) for _key, name in COLUMNS))
-    return Figures(columns, rows, frozenset(range(1, len(columns))))
+    # The tool tip of a row tells the figures that there is no room for.
+    return Figures(columns, rows, frozenset(range(1, len(columns))), spare=(3, 2))
 
 
 def _figure(value: float | None, key: str) -> str:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 LEAST_HEIGHT = 130
 MARK = 3.0
+SAMPLE, NAMED, BETWEEN = 20, 24, 14  # of a legend: a line's sample, where its name begins, the gap
 
 Align = Qt.AlignmentFlag
 STROKES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
@@ -181,18 +182,31 @@ class LinesChart(Chart):
     def _paint_legend(self, painter: QPainter, area: QRectF, height: float) -> None:
         metrics = theme.metrics(TextRole.SMALL)
         painter.setFont(theme.font(TextRole.SMALL))
-        x = area.left()
-        for nth, line in enumerate(self._lines):
+        for nth, (x, name) in enumerate(self.legend(area.left())):
             painter.setPen(self._pen(nth))
-            painter.drawLine(QPointF(x, height / 2), QPointF(x + 20, height / 2))
+            painter.drawLine(QPointF(x, height / 2), QPointF(x + SAMPLE, height / 2))
             painter.setPen(theme.colour("dim"))
-            width = metrics.horizontalAdvance(line.name)
-            painter.drawText(
-                QRectF(x + 24, 0, width + 4, height),
-                Align.AlignVCenter | Align.AlignLeft,
-                line.name,
-            )
-            x += width + 38
+            room = QRectF(x + NAMED, 0, metrics.horizontalAdvance(name) + 4, height)
+            painter.drawText(room, Align.AlignVCenter | Align.AlignLeft, name)
+
+    def legend(self, left: float) -> list[tuple[float, str]]:
+        """Return where each line's sample and name stand, from `left` on if there is room for all.
+
+        Names that would not fit end in ….
+        """
+        metrics = theme.metrics(TextRole.SMALL)
+        names = [line.name for line in self._lines]
+        apart = NAMED + BETWEEN
+        widths = [metrics.horizontalAdvance(name) for name in names]
+        x = max(0.0, min(left, self.width() - sum(widths) - apart * len(names) + BETWEEN))
+        fair = (self.width() - x - apart * len(names) + BETWEEN) / max(len(names), 1)
+        told = []
+        for name, width in zip(names, widths, strict=True):
+            short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, int(fair))
+            shown = name if sum(widths) <= fair * len(names) else short
+            told.append((x, shown))
+            x += (width if shown == name else metrics.horizontalAdvance(shown)) + apart
+        return told
 
 
 class BarsChart(Chart):
