@@ -42,6 +42,7 @@ class EmptyState(QWidget):
     def add_button(self, button: QPushButton) -> None:
         """Offer a button; which of them show is said by `tell`."""
         self._buttons.append(button)
+        button.hide()
         self._row.insertWidget(self._row.count() - 1, button)
 
     def tell(self, title: str, text: str = "", *buttons: QPushButton) -> None:
