@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 LAYOUT_VERSION = 1
 FIRST_SIZE = QSize(1440, 900)
+FRAME = QSize(16, 48)  # pixels that a desktop's frame may take of the screen
 NARROW = 960  # below it, artists and shows share a column
 WIDE = 1040
 NARROW_SHARES = (180, 350, 226)
@@ -259,7 +260,8 @@ def first_size() -> QSize:
     screen = QGuiApplication.primaryScreen()
     if QGuiApplication.platformName() in SCREENLESS:
         return FIRST_SIZE
-    return FIRST_SIZE.boundedTo(screen.availableSize()) if screen else FIRST_SIZE
+    # How wide a frame the desktop puts around it is known only once it stands there.
+    return FIRST_SIZE.boundedTo(screen.availableSize() - FRAME) if screen else FIRST_SIZE
 
 
 def walk(docks: tuple[CardDock, ...], step: int) -> None:

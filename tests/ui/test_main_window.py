@@ -7,8 +7,8 @@ import json
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabBar, QTreeWidget
 
@@ -18,7 +18,7 @@ from setlist_desktop.domain.shows import NewShow
 from setlist_desktop.ui.languages import speak
 from setlist_desktop.ui.main_window import MainWindow
 from setlist_desktop.ui.theme import Preference
-from setlist_desktop.ui.window_layout import WindowMemory
+from setlist_desktop.ui.window_layout import WindowMemory, first_size
 from tests.ui.conftest import Opened, until
 
 
@@ -109,6 +109,18 @@ def test_panes_stand_side_by_side_and_come_back_by_reset(make_window):
     assert all(dock.isVisible() and not dock.isFloating() for dock in window.docks)
     places = [dock.x() for dock in window.docks]
     assert places == sorted(places)
+
+
+def test_the_first_window_leaves_room_for_the_frame_on_a_small_screen(monkeypatch):
+    class Screen:
+        def availableSize(self):  # noqa: N802 - Qt's name
+            return QSize(1366, 740)
+
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
+    monkeypatch.setattr(QGuiApplication, "primaryScreen", Screen)
+    first = first_size()
+    assert first.width() < 1366
+    assert first.height() + 30 <= 740
 
 
 def test_layout_and_theme_are_found_again(make_window):
