@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -106,6 +106,7 @@ class ServiceDot(QPushButton):
         super().__init__(parent)
         self._state = ServiceState.UNTRIED
         self._forms: tuple[str, ...] = ("",)
+        self._in_short = False
         self.setProperty("link", True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -122,10 +123,24 @@ class ServiceDot(QPushButton):
         self.setToolTip(status.words or (tr(plain) if plain else text))
         self.updateGeometry()
 
+    def say_in_short(self, short: bool) -> None:
+        """Leave room to others, or take what all words need."""
+        if short != self._in_short:
+            self._in_short = short
+            self.updateGeometry()
+            self.update()
+
+    def whole_width(self) -> int:
+        """Return what all words need."""
+        return self._width(self.text())
+
+    def _width(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(text) + theme.scaled(26)
+
     @override
     def sizeHint(self) -> QSize:
-        width = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(width + theme.scaled(26), self.fontMetrics().height() + 8)
+        text = self._forms[1] if self._in_short and len(self._forms) > 1 else self.text()
+        return QSize(self._width(text), self.fontMetrics().height() + 8)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -147,9 +162,9 @@ class ServiceDot(QPushButton):
 
     def shown(self, room: int) -> str:
         """Return the longest form of the words that fits into so many pixels."""
-        metrics = self.fontMetrics()
-        fits = (one for one in self._forms if metrics.horizontalAdvance(one) <= room)
-        short = metrics.elidedText(self._forms[-1], Qt.TextElideMode.ElideRight, room)
+        metrics, forms = self.fontMetrics(), self._forms[self._in_short :] or self._forms
+        fits = (one for one in forms if metrics.horizontalAdvance(one) <= room)
+        short = metrics.elidedText(forms[-1], Qt.TextElideMode.ElideRight, room)
         return next(fits, short)
 
     def _paint_dot(self, painter: QPainter, centre: QPointF, radius: float) -> None:
@@ -231,6 +246,7 @@ class StatusBar(QStatusBar):
                 dot.clicked.connect(self.services_clicked)
                 self._services.addWidget(dot)
             self._dots[status.service].tell(status)
+        self._fit()
 
     def show_connection(self, connection: Connection, as_of: datetime | None = None) -> None:
         """Show a badge while services cannot be asked, with since when, why, and how old data is.
@@ -271,6 +287,7 @@ class StatusBar(QStatusBar):
     def tell(self, text: str) -> None:
         """Show a message for some seconds."""
         self._message.setText(text)
+        self._fit()
         self._clear.start()
 
     def message(self) -> str:
@@ -292,6 +309,23 @@ class StatusBar(QStatusBar):
 
     def _show_rest(self) -> None:
         self._message.setText(self._rest_text)
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let services say in short what is left of the day where the words of all do not fit."""
+        dots = self._dots.values()
+        others = (self._offline, self._bar, self._cancel)
+        wanted = [dot.whole_width() for dot in dots]
+        wanted += [one.sizeHint().width() for one in others if not one.isHidden()]
+        wanted += [self._message.fontMetrics().horizontalAdvance(self._message.text())]
+        short = sum(wanted) + theme.scaled(10) * len(wanted) > self.width()
+        for dot in dots:
+            dot.say_in_short(short)
 
     def _on_cancel_clicked(self) -> None:
         self.cancel_clicked.emit(self._importing)

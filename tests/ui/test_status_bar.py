@@ -62,6 +62,19 @@ def test_where_there_is_little_room_the_count_of_the_day_is_said_in_short(bar):
     assert other.shown(room).endswith("…")  # a refusal is not passed over
 
 
+def test_an_import_gets_the_room_that_counts_can_do_without(bar):
+    left = ServiceStatus(Service.SETLISTFM, ServiceState.READY, budget_left=1312, budget_limit=1440)
+    bar.show_services((left,))
+    dot = bar._dots["setlistfm"]
+    whole = dot.sizeHint().width()
+    bar.tell("Importing " + "a long name " * 20)
+    assert dot.sizeHint().width() < whole
+    bar.tell("Done.")
+    assert dot.sizeHint().width() == whole
+    bar.resize(whole - 10, 36)
+    assert dot.sizeHint().width() < whole
+
+
 def test_dots_lead_to_the_cards_and_are_named(bar, qtbot):
     bar.show_services((ServiceStatus(Service.TICKETMASTER, ServiceState.NO_KEY),))
     dot = bar._dots["ticketmaster"]
