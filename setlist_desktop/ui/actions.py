@@ -88,10 +88,6 @@ class ActionBook:
         """Put actions that are there already into a menu, in this order; None is a line."""
         self._menus[menu] += [None if name is None else self._actions[name] for name in names]
 
-    def separator(self, menu: str) -> None:
-        """Put a line into a menu."""
-        self._menus[menu].append(None)
-
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 

@@ -127,7 +127,6 @@ class WindowActs(QObject):
             enabled=False,
         )
         self._library = LibraryActs(window, self._context)
-        book.separator("file")
         book.add("file.quit", tr("&Quit"), window.quit, menu="file", shortcut="Ctrl+Q")
         self._exports = ExportActs(window, self._context)
         self._add_view_acts()
@@ -153,9 +152,7 @@ class WindowActs(QObject):
         """Add what stands at the end of menus that the panes fill."""
         book, keys = self._context.actions, "Ctrl+,"
         self._own_words = OwnWordsActs(self._window, self._context)
-        book.separator("edit")
         self._library_undo = LibraryUndo(self._window, self._context)
-        book.separator("edit")
         action = book.add(
             "edit.preferences",
             tr("&Preferences…"),
@@ -171,11 +168,9 @@ class WindowActs(QObject):
         for number, dock in enumerate(window.docks, start=1):
             text, keys = tr(_GO_TO[dock.objectName()]), f"Ctrl+{number}"
             book.add(f"view.pane{number}", text, dock.focus_pane, menu="view", shortcut=keys)
-        book.separator("view")
         next_pane, previous = partial(self._walk, 1), partial(self._walk, -1)
         book.add("view.next", tr("Next pane"), next_pane, menu="view", shortcut="F6")
         book.add("view.previous", tr("Previous pane"), previous, shortcut="Shift+F6")
         commands, keys = tr("&Commands…"), "Ctrl+Shift+P"
         book.add("view.commands", commands, self._show_commands, menu="view", shortcut=keys)
         book.add("view.reset", tr("&Reset layout"), window.reset_layout, menu="view")
-        book.separator("view")

@@ -16,13 +16,47 @@ from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.theme import Preference
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QMenuBar
 
     from setlist_desktop.ui.actions import ActionBook
     from setlist_desktop.ui.widgets.card_dock import CardDock
+
+ORDER: dict[str, tuple[str | None, ...]] = {
+    "file": (
+        *("file.load", "file.attended", None, "file.export", "file.backup", "file.restore"),
+        *(None, "file.trash", None, "file.quit"),
+    ),
+    "edit": (
+        *("setlist.undo", "setlist.redo", None, "library.undo", "library.redo"),
+        *(None, "setlist.cut", "setlist.copy", "setlist.paste", None, "edit.find"),
+        *(None, "edit.preferences"),
+    ),
+    "view": (
+        *("view.pane1", "view.pane2", "view.pane3", "view.pane4", "view.next"),
+        *(None, "statistics.show", "statistics.backtest", "activity.show"),
+        *(None, "view.commands", "view.reset", None),
+    ),
+    "artist": (
+        *("artist.find", "artist.import", "artist.add"),
+        *(None, "artist.refresh", "artist.follow", "artist.page", "artist.links", "artist.tags"),
+        *(None, "setlist.same_song", "setlist.merged_songs"),
+        *(None, "artist.export", "artist.calendar", None, "artist.remove", "artist.restore"),
+    ),
+    "show": (
+        *("show.find", "show.add", "show.home"),
+        *(None, "show.mark", "show.bill", "show.hide_tour", "show.review"),
+        *(None, "show.change", "show.undo_change", "show.redo_change"),
+        *(None, "show.paste", "show.page", "show.export"),
+    ),
+    "tools": (
+        *("tools.connect", "tools.offline", None, "tools.matches", "tools.library"),
+        *(None, "tools.notifications", None, "tools.seal", "tools.open_seal", "tools.league"),
+    ),
+}
+"""What stands where in the menus that acts from several places fill; None is a line."""
 
 SETLIST = "setlist"
 """The group of the acts that Undo and Redo are of, unless the focus is elsewhere."""
@@ -68,11 +102,22 @@ def fill_menus(menus: dict[str, QMenu], book: ActionBook) -> None:
     """Put the acts of the book into their menus, which give each a letter."""
     for name, menu in menus.items():
         keep_lettered(menu)
-        for action in book.of_menu(name):
-            if action is None:
-                menu.addSeparator()
-            else:
+        for action in _in_order(name, book.of_menu(name)):
+            if action is not None:
                 menu.addAction(action)
+            elif menu.actions():
+                menu.addSeparator()
+
+
+def _in_order(name: str, actions: Sequence[QAction | None]) -> list[QAction | None]:
+    """Return the acts of a menu in its order, those without a place in it at the end."""
+    left = {action.objectName(): action for action in actions if action is not None}
+    if name not in ORDER:
+        return list(actions)
+    placed = [
+        None if one is None else left.pop(one) for one in ORDER[name] if one is None or one in left
+    ]
+    return [*placed, *left.values()]
 
 
 def add_theme_menu(

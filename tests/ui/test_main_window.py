@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
@@ -19,6 +20,7 @@ from setlist_desktop.ui.languages import speak
 from setlist_desktop.ui.main_window import MainWindow
 from setlist_desktop.ui.theme import Preference
 from setlist_desktop.ui.window_layout import WindowMemory, first_size
+from setlist_desktop.ui.window_menus import ORDER
 from tests.ui.conftest import Opened, until
 
 
@@ -67,6 +69,19 @@ def test_the_menus_stand_in_their_order_and_hold_acts(make_window):
     titles = [menu.text().replace("&", "") for menu in menus]
     assert titles == ["File", "Edit", "View", "Artist", "Show", "Setlist", "Tools", "Help"]
     assert all(menu.menu().actions() for menu in menus)
+
+
+def test_each_act_of_a_menu_has_its_place_and_lines_stand_between_acts(make_window):
+    window = shown(make_window())
+    book = window.context.actions
+    for name, order in ORDER.items():
+        acts = [action.objectName() for action in book.of_menu(name) if action is not None]
+        assert set(acts) == set(order) - {None}
+    for menu in (action.menu() for action in window.menuBar().actions()):
+        lines = [action.isSeparator() for action in menu.actions()]
+        assert not lines[0]
+        assert not lines[-1]
+        assert not any(one and other for one, other in pairwise(lines))
 
 
 @pytest.mark.qt_log_ignore("does not support (raise|grabbing)")

@@ -102,15 +102,13 @@ class ArtistActs(QObject):
             open_page(f"https://musicbrainz.org/artist/{artist.mbid}")
 
     def _register(self) -> None:
-        add, separator = self._add_to_menu, self._context.actions.separator
+        add = self._add_to_menu
         add("find", tr("&Find artist"), self._controller.find, "Ctrl+K", enabled=True)
         add("import", tr("&Import"), self._controller.import_current)
         add("add", tr("&Add by hand…"), self.add)
-        separator("artist")
         add("refresh", tr("&Refresh"), self.refresh, "F5")
         add("follow", tr("F&ollow"), self._follow)
         add("page", tr("Open at &MusicBrainz"), self._open_page)
-        separator("artist")
         add("remove", tr("Take o&ff the list"), self._remove)
         add("restore", tr("&Bring back"), self._restore)
         names = ("import", "refresh", "follow", "page", "remove")

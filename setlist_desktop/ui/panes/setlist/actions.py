@@ -55,7 +55,6 @@ class SetlistActions(QObject):
         add = partial(self._book.add, menu="edit")
         self.undo = add("setlist.undo", tr("&Undo"), self._controller.undo, shortcut=keys.Undo)
         self.redo = add("setlist.redo", tr("&Redo"), self._controller.redo, shortcut="Ctrl+Shift+Z")
-        self._book.separator("edit")
         self.cut = self._in_view(add("setlist.cut", tr("Cu&t"), self._cut, shortcut=keys.Cut))
         self.copy = self._in_view(add("setlist.copy", tr("&Copy"), self._copy, shortcut=keys.Copy))
         self.paste = self._in_view(
