@@ -6,7 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, QSysInfo, Signal
 
 from setlist_desktop.domain.errors import StorageReadOnly
 from setlist_desktop.domain.language import tr
@@ -37,14 +37,15 @@ class SingleInstance(QObject):
     def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = data_dir
-        self._lock = QLockFile(str(data_dir / "window.lock"))
+        self._file = str(data_dir / "window.lock")
+        self._lock = QLockFile(self._file)
         self._lock.setStaleLockTime(0)  # only the end of the process makes it stale
         self._name = _server_name(data_dir)
         self._server: QLocalServer | None = None
 
     def take(self) -> bool:
         """Become the instance of this folder; whether that worked. Raises StorageReadOnly."""
-        if self._lock.tryLock(0):
+        if self._locks():
             return True
         if self._lock.error() is QLockFile.LockError.LockFailedError:
             return False
@@ -81,7 +82,7 @@ class SingleInstance(QObject):
                     return bytes(socket.readAll().data()) == ANSWER
             else:
                 _pause(socket)
-                if self._lock.tryLock(0):
+                if self._locks():
                     self._lock.unlock()
                     return False
         return False
@@ -111,6 +112,15 @@ class SingleInstance(QObject):
         self.stop_listening()
         self._lock.unlock()
 
+    def _locks(self) -> bool:
+        if self._lock.tryLock(0):
+            return True
+        number, host, _name = self._lock.getLockInfo()[-3:]
+        # Qt takes a process of that number for the one that locked. In a sandbox as Flatpak's each
+        # start has the same number: the lock of one that was killed would be kept by its successor.
+        is_own_number = number == os.getpid() and host == QSysInfo.machineHostName()
+        return is_own_number and _removes_left_lock(self._file) and self._lock.tryLock(0)
+
     def _on_server_new_connection(self) -> None:
         server = self._server
         while server is not None and (socket := server.nextPendingConnection()) is not None:
@@ -134,6 +144,26 @@ class SingleInstance(QObject):
             self.raise_requested.emit()
             if target := os.fsdecode(asked[len(ASK) : -len(END)]):
                 self.open_requested.emit(target)
+
+
+def _removes_left_lock(file: str) -> bool:
+    """Remove a lock file that no living process holds; whether that was done.
+
+    Who made the file holds the system's own lock on it, too, which ends with the process.
+    """
+    if sys.platform == "win32":
+        return False  # nor can a process be ended there without its files being closed
+    import fcntl
+
+    try:
+        with open(file, "r+b") as left:  # noqa: PTH123 - imports no pathlib
+            fcntl.flock(left, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            if os.path.samestat(os.fstat(left.fileno()), os.stat(file)):  # noqa: PTH116
+                os.unlink(file)  # noqa: PTH108 - nobody else removes what is locked here
+                return True
+    except OSError:  # held, gone, or on a disk that knows no locks
+        pass
+    return False
 
 
 def _pause(socket: QLocalSocket) -> None:

@@ -7,6 +7,7 @@ import os
 import signal
 import sqlite3
 import struct
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -166,6 +167,37 @@ def test_a_killed_window_does_not_block_the_next(qapp, start, own_home):
     second = _open(start, own_home)
     second.terminate()
     assert ended(second)[0] == 0
+
+
+def _lock_as_in_a_sandbox(folder: Path) -> None:
+    """Let the lock tell the number of this process: in a sandbox each start has the same."""
+    lock = folder / "window.lock"
+    rest = lock.read_text().split("\n", 2)[2]
+    lock.write_text(f"{os.getpid()}\n{Path('/proc/self/exe').resolve().name}\n{rest}")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="such sandboxes are Linux's")
+def test_a_window_that_was_killed_in_a_sandbox_does_not_block_the_next(qapp, start, own_home):
+    first = _open(start, own_home)
+    folder = own_home / "setlist-desktop"
+    _lock_as_in_a_sandbox(folder)
+    second = SingleInstance(folder)
+    assert not second.take()  # the first holds it, whatever number it tells
+    first.kill()
+    ended(first)
+    assert second.take()
+    assert not SingleInstance(folder).take()
+    second.release()
+
+
+def test_a_lock_of_another_computer_is_left_alone(qapp, tmp_path):
+    first = SingleInstance(tmp_path)
+    assert first.take()
+    told = (tmp_path / "window.lock").read_text().split("\n")
+    first.release()
+    told[2] = "another-computer"
+    (tmp_path / "window.lock").write_text("\n".join(told))
+    assert not SingleInstance(tmp_path).take()
 
 
 def test_the_instance_hears_of_a_later_launch(qtbot, tmp_path):
