@@ -23,6 +23,8 @@ ASK = b"raise\n"
 END = b"\n"
 LONGEST_ASKED = 16_384
 ANSWER = b"raised\n"
+LEAVE = "XDG_ACTIVATION_TOKEN"
+"""By what is in it, Wayland lets a window come forward: who was launched has it for the first."""
 
 
 class SingleInstance(QObject):
@@ -77,7 +79,7 @@ class SingleInstance(QObject):
             socket = QLocalSocket()
             socket.connectToServer(self._name)
             if socket.waitForConnected(ANSWER_MS):
-                socket.write(ASK + os.fsencode(target.replace("\n", " ")) + END)
+                socket.write(_asking(target))
                 if socket.waitForReadyRead(ANSWER_MS):
                     return bytes(socket.readAll().data()) == ANSWER
             else:
@@ -141,9 +143,18 @@ class SingleInstance(QObject):
         if asked.startswith(ASK) and asked.endswith(END) and len(asked) < LONGEST_ASKED:
             socket.write(ANSWER)
             socket.flush()
+            target, _, token = os.fsdecode(asked[len(ASK) : -len(END)]).partition("\n")
+            if token:
+                os.environ[LEAVE] = token  # where Qt looks for it, once
             self.raise_requested.emit()
-            if target := os.fsdecode(asked[len(ASK) : -len(END)]):
+            if target:
                 self.open_requested.emit(target)
+
+
+def _asking(target: str) -> bytes:
+    """Return what is sent to the first instance: the target, and the leave to come forward."""
+    lines = [target.replace("\n", " "), os.environ.get(LEAVE, "").replace("\n", " ")]
+    return ASK + os.fsencode("\n".join(lines).rstrip("\n")) + END
 
 
 def _removes_left_lock(file: str) -> bool:

@@ -200,6 +200,28 @@ def test_a_lock_of_another_computer_is_left_alone(qapp, tmp_path):
     assert not SingleInstance(tmp_path).take()
 
 
+def test_a_later_launch_hands_over_its_leave_to_come_forward(
+    qapp, start, own_home, tmp_path, monkeypatch
+):
+    """Wayland lets no window come forward that cannot show what its launcher was given."""
+    monkeypatch.delenv("XDG_ACTIVATION_TOKEN", raising=False)
+    heard = []
+    first = SingleInstance(own_home)
+    first.raise_requested.connect(lambda: heard.append(os.environ.get("XDG_ACTIVATION_TOKEN")))
+    first.open_requested.connect(heard.append)
+    assert first.take()
+    assert first.listen()
+    for token, target in (("a-token", "/x/y.setlistdesktop"), ("b", ""), ("", "setlist-desktop:a")):
+        second = start(
+            *([target] if target else []), "--data-dir", str(own_home), XDG_ACTIVATION_TOKEN=token
+        )
+        while second.poll() is None:
+            qapp.processEvents()
+        assert second.returncode == 0, second.communicate()[1]
+    first.release()
+    assert heard == ["a-token", "/x/y.setlistdesktop", "b", "b", "setlist-desktop:a"]
+
+
 def test_the_instance_hears_of_a_later_launch(qtbot, tmp_path):
     first = SingleInstance(tmp_path)
     assert first.take()
