@@ -14,6 +14,8 @@ import pytest
 from setlist_desktop import __version__
 from setlist_desktop.app.shipped import SHIPPED
 from setlist_desktop.domain.opening import ENDING, SCHEME
+from setlist_desktop.system.notifications import NAME
+from setlist_desktop.system.packaging import desktop_entry
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGING = ROOT / "packaging"
@@ -36,6 +38,24 @@ def test_every_system_opens_the_programs_files_and_links():
     assert f'pattern="*{ENDING}"' in words("linux", "setlist-desktop.xml")
     assert f"x-scheme-handler/{SCHEME};" in words("linux", "setlist-desktop.desktop")
     assert "Exec=setlist-desktop %u\n" in words("linux", "setlist-desktop.desktop")
+
+
+def test_the_flatpak_may_reach_what_the_program_asks_and_no_files():
+    told = words("flatpak", "org.setlist_desktop.SetlistDesktop.yml")
+    given = set(re.findall(r"^  - (--\S+)$", told, re.MULTILINE))
+    names = {NAME, "org.freedesktop.secrets", "org.kde.StatusNotifierWatcher"}
+    assert {one.partition("=")[2] for one in given if one.startswith("--talk-name=")} == names
+    assert "--share=network" in given
+    assert not [one for one in given if one.startswith(("--filesystem", "--own-name"))]
+    for path in re.findall(r"path: \.\./\.\./(?!dist|build)(\S+)", told):
+        assert (ROOT / path).is_file()
+
+
+def test_windows_and_messages_bear_the_name_of_their_desktop_entry():
+    told = words("flatpak", "org.setlist_desktop.SetlistDesktop.yml")
+    (flatpak,) = re.findall(r"^app-id: (\S+)$", told, re.MULTILINE)
+    assert desktop_entry({"FLATPAK_ID": flatpak}) == flatpak
+    assert (PACKAGING / "linux" / f"{desktop_entry({})}.desktop").is_file()
 
 
 def test_what_stands_in_the_bundle_can_be_written():

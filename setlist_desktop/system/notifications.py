@@ -11,6 +11,7 @@ from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any
 
 from setlist_desktop.system.desktop_bus import TIMEOUT_S, has_session_bus
+from setlist_desktop.system.packaging import desktop_entry
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,7 +62,7 @@ class Notifications:
     def _notify(self, line: _Line, title: str, text: str, about: int, action: str) -> bool:
         clickable = bool(action) and line.takes_clicks
         arguments: tuple[Any, ...] = (
-            "Setlist Desktop", 0, "setlist-desktop", title, _plain(text),
+            "Setlist Desktop", 0, desktop_entry(), title, _plain(text),
             [OPEN, action] if clickable else [], {}, _SHOWN_MS,
         )  # fmt: skip
         reply = line.ask("Notify", "susssasa{sv}i", arguments)

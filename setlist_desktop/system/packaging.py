@@ -14,6 +14,11 @@ MARK = "brought-by"
 KEYS = "update-keys.txt"
 
 
+def desktop_entry(environ: Mapping[str, str] = os.environ) -> str:
+    """Return the name of this copy's desktop entry and icon: Flatpak calls both by its own name."""
+    return environ.get("FLATPAK_ID") or "setlist-desktop"
+
+
 def brought_by(environ: Mapping[str, str] = os.environ, root: Path = Path("/")) -> str:
     """Return the name of the packages that bring this copy's updates; empty where none do."""
     if (root / ".flatpak-info").exists():

@@ -7,6 +7,8 @@ from typing import cast
 
 from PySide6.QtWidgets import QApplication
 
+from setlist_desktop.system.packaging import desktop_entry
+
 
 def make_application(arguments: list[str] | None = None) -> QApplication:
     """Return the QApplication, with our names; closing its last window does not end it."""
@@ -16,6 +18,6 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
         app = QApplication([*(arguments or sys.argv[:1]), "-style", "fusion"])
     app.setApplicationName("setlist-desktop")
     app.setApplicationDisplayName("Setlist Desktop")
-    app.setDesktopFileName("setlist-desktop")
+    app.setDesktopFileName(desktop_entry())
     app.setQuitOnLastWindowClosed(False)
     return app
