@@ -80,6 +80,7 @@ class MatchesDialog(QDialog):
 
     def load(self) -> None:
         """Look for matches anew."""
+        self.words.setText(tr("Looking the library through…"))
         self._context.tasks.spawn(self._load(), owner=self, group="load", exclusive=True)
 
     def current(self) -> Match | None:
@@ -118,7 +119,7 @@ class MatchesDialog(QDialog):
         self._show(row)
 
     def _show(self, row: int = 0) -> None:
-        kind = CHOICES[self.choice.currentIndex()][1]
+        kind, focused = CHOICES[self.choice.currentIndex()][1], self.focusWidget()
         self._shown = tuple(
             one for one in self._all if (one.kind is kind if kind else one.verdict is None)
         )
@@ -130,6 +131,8 @@ class MatchesDialog(QDialog):
             row = min(row, len(self._shown) - 1)
             self.table.setCurrentIndex(self.table.figures_model.index(row, 0))
         self._tell()
+        if focused is not None and focused.isEnabled():
+            focused.setFocus()  # a button that was out of use for a moment lost it
 
     def _tell(self) -> None:
         match = self.current()

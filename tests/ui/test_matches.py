@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from setlist_desktop.domain.records import TrackRecord
 from setlist_desktop.domain.titles import title_key
 from setlist_desktop.storage.ingest import ingest_tracks
@@ -54,6 +57,27 @@ async def test_a_version_is_called_a_song_and_that_is_taken_back(opened: Opened)
     dialog.choice.setCurrentIndex(3)
     dialog.choice.activated.emit(3)
     assert dialog.empty.words() == NONE_OF_KIND  # not that nothing is unsure: a version is
+    dialog.reject()
+
+
+async def test_pairs_are_decided_on_one_after_the_other_by_keyboard(opened: Opened) -> None:
+    artist = await opened.add_artist("The Gulls")
+    clock = opened.online.clock
+    titles = ("Lantern", "Lantern (Acid Remix)", "Undertow", "Undertow (Acid Remix)")
+
+    def take_in(write) -> None:
+        tracks = [TrackRecord(title) for title in titles]
+        ingest_tracks(write, artist, songs_proper(write, artist, tracks, clock.now()))
+
+    await opened.online.database.write(take_in)
+    dialog = await opened_dialog(opened)
+    dialog.same_button.setFocus()
+    QTest.keyClick(dialog.same_button, Qt.Key.Key_Space)
+    await opened.settled()
+    assert dialog.focusWidget() is dialog.same_button
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Space)
+    await opened.settled()
+    assert dialog.empty.words() == NOTHING
     dialog.reject()
 
 
