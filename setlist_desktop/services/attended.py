@@ -12,6 +12,7 @@ from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.services import Service
 from setlist_desktop.services.plays import count_anew
 from setlist_desktop.services.sync.costs import cost_of
+from setlist_desktop.storage.artists import listed
 from setlist_desktop.storage.attendance import mark_attended
 from setlist_desktop.storage.ingest import ingest_artist, ingest_shows
 from setlist_desktop.storage.sync import shows_linked
@@ -50,8 +51,9 @@ class Attended:
 
         Artists that are new with them are not followed. What the user has marked here otherwise
         stays. `report` hears (pages done, of how many). Where a page fails, those before it are
-        taken over, and the result tells why the rest is missing. Undoing takes the marks off; the
-        shows stay. Raises as `look`, where not even the first page came.
+        taken over, and the result tells why the rest is missing. Undoing takes the marks off, and
+        the artists that came with them off the list; shows of others stay. Raises as `look`, where
+        not even the first page came.
         """
         taken = _Taken()
         number = last = 1
@@ -69,7 +71,9 @@ class Attended:
                 report(number, last)
             number += 1
         now = self._clock.now()
-        marked = await self._database.write(lambda write: mark_attended(write, taken.shows, now))
+        marked = await self._database.write(
+            lambda write: mark_attended(write, taken.shows, now, taken.artists)
+        )
         await count_anew(self._database)
         shows, problems = len(taken.shows), tuple(dict.fromkeys(taken.problems))
         return AttendedTaken(shows, taken.added, marked, shows - marked, problems)
@@ -85,10 +89,14 @@ class Attended:
 
 
 class _Taken:
-    """What came so far: ids of the shows here, how many are new, what is missing and why."""
+    """What came so far: ids of shows and of new artists, how many shows are new, what is missing.
+
+    Those whom the user had taken off the list are new, too.
+    """
 
     def __init__(self) -> None:
         self.shows: set[int] = set()
+        self.artists: set[int] = set()
         self.added = 0
         self.problems: list[str] = []
 
@@ -96,6 +104,7 @@ class _Taken:
         """Put a page's shows into the library, artist by artist."""
         page = fetched.value
         self.problems += [*page.problems, *filter(None, [fetched.reason])]
+        here = listed(write.session)
         records = sorted(page.items, key=lambda one: (one.artist.name, one.artist.mbid or ""))
         for artist, theirs in groupby(records, key=lambda one: one.artist):
             try:
@@ -103,6 +112,8 @@ class _Taken:
             except AmbiguousArtist as error:
                 self.problems.append(error.in_words())
                 continue
+            if artist_id not in here:
+                self.artists.add(artist_id)
             counts = ingest_shows(write, artist_id, list(theirs), fetched_at=fetched.fetched_at)
             self.added += counts.added
         ids = [one.external_id for one in records]

@@ -137,6 +137,11 @@ def candidates(artists: Iterable[Artist]) -> tuple[ArtistCandidate, ...]:
     )
 
 
+def listed(session: Session) -> frozenset[int]:
+    """Return the artists of the library, without those taken off the list."""
+    return frozenset(session.scalars(select(ArtistRow.id).where(ArtistRow.removed_at.is_(None))))
+
+
 def change_artist(write: Write, artist_id: int, **values: object) -> None:
     """Set columns of an artist. Raises NotFound."""
     changed = write.session.execute(

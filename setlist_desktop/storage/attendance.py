@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, text
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from setlist_desktop.domain.attendance import ATTENDED_STEP, STEPS, Attendance
@@ -19,6 +19,7 @@ from setlist_desktop.domain.errors import Conflict
 from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.shows import is_past
 from setlist_desktop.storage import undo
+from setlist_desktop.storage.artists import change_artist
 from setlist_desktop.storage.instants import to_stored
 from setlist_desktop.storage.profiles import FIRST
 from setlist_desktop.storage.rows import (
@@ -47,10 +48,14 @@ SCOPE = "attendance"
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What is said of a show."""
+    """What is said of a show.
+
+    `artist_id`: the artist who came into the list with it, and leaves it with it; 0 for none.
+    """
 
     show_id: int
     state: Attendance | None
+    artist_id: int = 0
 
 
 def mark_show(write: Write, show_id: int, state: Attendance | None, now: datetime) -> None:
@@ -61,20 +66,26 @@ def mark_show(write: Write, show_id: int, state: Attendance | None, now: datetim
         _push(write, STEPS[state], [after], [before], now)
 
 
-def mark_attended(write: Write, shows: Iterable[int], now: datetime) -> int:
+def mark_attended(
+    write: Write, shows: Iterable[int], now: datetime, new_artists: Iterable[int] = ()
+) -> int:
     """Mark shows as gone to (those to come: as going) in one step; return how many there were.
 
-    What the user has said of a show stays, but for a mark as going once it is over.
+    What the user has said of a show stays, but for a mark as going once it is over. Undoing the
+    step takes `new_artists`, who came into the list with these shows, off it again, but for those
+    that the user has done something with.
     """
-    before, after = list[Mark](), list[Mark]()
+    before, after, new = list[Mark](), list[Mark](), set(new_artists)
     for show_id in sorted(set(shows)):
         show = one_show(write.session, show_id)
         over = is_past(show.date, show.zone, now)
         wanted = Attendance.WENT if over else Attendance.GOING
         said = _state(write.session, show_id)
         if said is None or (said is Attendance.GOING and over):
-            before.append(Mark(show_id, said))
-            after.append(Mark(show_id, wanted))
+            came = show.artist_id if show.artist_id in new else 0
+            new.discard(came)
+            before.append(Mark(show_id, said, came))
+            after.append(Mark(show_id, wanted, came))
     if after:
         _push(write, ATTENDED_STEP, after, before, now)
         write.changed(Kind.SHOW, 0)  # of no show: what can be undone is told anew
@@ -153,8 +164,28 @@ def _swap(write: Write, there: str, back: str, now: datetime) -> None:
         raise Conflict(
             tr("The mark was changed meanwhile."), hint=tr("Mark the show again instead.")
         )
-    for one in _decode(back):
+    marks = _decode(back)
+    for one in marks:
         _put(write, one, now)
+    for one in marks:
+        if one.artist_id:
+            _list_artist(write, one.artist_id, now, listed=one.state is not None)
+
+
+def _list_artist(write: Write, artist_id: int, now: datetime, *, listed: bool) -> None:
+    """Put an artist into the list, or take one off it that nothing of the user's hangs on."""
+    if listed or not write.session.scalar(_IS_HELD, {"artist": artist_id}):
+        change_artist(write, artist_id, removed_at=None if listed else to_stored(now))
+
+
+_IS_HELD = text("""SELECT followed OR EXISTS (SELECT 1 FROM artist_tag WHERE artist_id = artist.id)
+    OR EXISTS (SELECT 1 FROM performance WHERE artist_id = artist.id AND (
+        EXISTS (SELECT 1 FROM attendance WHERE performance_id = performance.id)
+        OR EXISTS (SELECT 1 FROM vote WHERE performance_id = performance.id)
+        OR EXISTS (SELECT 1 FROM seal WHERE performance_id = performance.id)
+        OR EXISTS (SELECT 1 FROM setlist WHERE performance_id = performance.id
+            AND kind = 'predicted')))
+    FROM artist WHERE id = :artist""")
 
 
 def _push(
@@ -196,7 +227,7 @@ def _encode(marks: Sequence[Mark]) -> str:
     return msgspec.json.encode(marks).decode()
 
 
-def _decode(text: str) -> list[Mark]:
+def _decode(step: str) -> list[Mark]:
     """Return the marks of a step; one mark was kept alone before several could be."""
-    told = msgspec.json.decode(text, type=Mark | list[Mark])
+    told = msgspec.json.decode(step, type=Mark | list[Mark])
     return [told] if isinstance(told, Mark) else told

@@ -13,7 +13,9 @@ from sqlalchemy import text
 from setlist_desktop.domain.attendance import Attendance
 from setlist_desktop.domain.errors import AuthFailed, InvalidInput, NotFound
 from setlist_desktop.domain.services import Service
+from setlist_desktop.services.artists import Artists
 from setlist_desktop.services.attended import Attended
+from setlist_desktop.services.own_words import OwnWords
 from setlist_desktop.services.shows import Shows
 from setlist_desktop.storage.attendance import mark_attended
 from tests.services.online import go_online
@@ -85,6 +87,26 @@ async def test_one_step_takes_all_marks_back_and_sets_them_again(desk: SimpleNam
     assert (await marks(desk)).keys() == before.keys()
     await desk.shows.redo_mark()
     assert await marks(desk) == before
+
+
+async def test_artists_that_came_with_the_marks_leave_with_them_unless_something_hangs_on_them(
+    desk: SimpleNamespace,
+) -> None:
+    artists = Artists(desk.online.database, desk.online.providers, desk.online.clock)
+
+    async def names() -> set[str]:
+        return {artist.name for artist in await artists.all()}
+
+    await artists.add("The Known")
+    await desk.attended.take_over("fan")
+    came = await names()
+    assert len(came) > 2
+    tagged, *_others = [one for one in await artists.all() if one.name != "The Known"]
+    await OwnWords(desk.online.database, desk.online.clock).tag(tagged.id, "seen at home")
+    await desk.shows.undo_mark()
+    assert await names() == {"The Known", tagged.name}
+    await desk.shows.redo_mark()
+    assert await names() == came
 
 
 async def test_a_page_that_fails_leaves_what_came_before_it(
