@@ -83,7 +83,7 @@ class ShowDelegate(QStyledItemDelegate):
             if taken := _below_width(row):
                 if taken > third.width():
                     third.setLeft(inside.left())
-                day.setBottom(third.top())
+                    day.setBottom(third.top())
                 _paint_below(to, third, row)
             else:
                 detail, _, rest = detail.partition(" · ")
