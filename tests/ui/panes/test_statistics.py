@@ -127,6 +127,9 @@ async def test_songs_are_listed_and_opened_by_keyboard(
     await look(bench, pane, SONGS)
     songs = pane.songs
     assert rows(songs.table)[0][:3] == ("Kingfisher", "50", "20")
+    songs.table.resize(240, 300)
+    assert songs.table.isColumnHidden(2)
+    assert songs.table.horizontalScrollBar().maximum() == 0
     songs.view.setCurrentText("Overdue")
     assert [row[0] for row in rows(songs.table)] == ["Marrow", "Tin Roof"]
     songs.view.setCurrentText("Debuts")

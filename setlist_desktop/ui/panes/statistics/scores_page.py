@@ -244,7 +244,7 @@ def seasons(scored: Scored) -> Figures:
         for total in scored.totals.get(subject, ())
     )
     columns = tuple(tr(text) for text in SEASON_COLUMNS)
-    return Figures(columns, rows, frozenset({2, 3, 4, 5, 6}))
+    return Figures(columns, rows, frozenset({2, 3, 4, 5, 6}), spare=(5, 4, 3))
 
 
 def best_of(scored: Scored, rule: Rule) -> Figures:

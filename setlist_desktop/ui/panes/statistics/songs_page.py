@@ -199,7 +199,8 @@ def _stories(stories: tuple[SongStory, ...]) -> Figures:
         for story in stories
     )
     columns = tuple(tr(text) for text in STORY_COLUMNS)
-    return Figures(columns, rows, frozenset({1, 2, 4, 5}), tuple(one.song for one in stories))
+    keys = tuple(one.song for one in stories)
+    return Figures(columns, rows, frozenset({1, 2, 4, 5}), keys, spare=(2, 5, 3, 4))
 
 
 def _events(events: tuple[Event, ...], missed: str) -> Figures:
