@@ -381,6 +381,7 @@ async def test_where_there_is_little_room_the_status_has_a_line_of_its_own(opene
     [
         (show(1, 4, has_setlist=True, song_count=28), ["Berlin, Germany", "28 songs"]),
         (show(1, 4, status=ShowStatus.CANCELLED), ["✕ cancelled"]),
+        (show(1, 4, status=ShowStatus.CANCELLED, time=time(19, 30)), ["✕ cancelled", "19:30"]),
     ],
 )
 def test_a_line_that_no_status_needs_takes_what_stands_behind_the_place(

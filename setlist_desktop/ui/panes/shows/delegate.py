@@ -80,14 +80,11 @@ class ShowDelegate(QStyledItemDelegate):
         detail = row.detail
         if to.rect.height() > row_height(2):
             first, second, third = lines_of(room, 3)
-            if taken := _below_width(row):
-                if taken > third.width():
-                    third.setLeft(inside.left())
-                    day.setBottom(third.top())
-                _paint_below(to, third, row)
-            else:
-                detail, _, rest = detail.partition(" · ")
-                to.line(third, rest, TextRole.TEXT, "dim")
+            detail, told = _told_below(row, second.width())
+            if _below_width(row, told) > third.width():
+                third.setLeft(inside.left())
+                day.setBottom(third.top())
+            _paint_below(to, third, row, told)
         else:
             first, second = _paint_state(to, room, row)
         self._paint_day(to, day, row.show.date)
@@ -109,21 +106,35 @@ class ShowDelegate(QStyledItemDelegate):
         to.line(second, below, TextRole.SMALL, "dim", Align.AlignHCenter)
 
 
-def _below_width(row: ShowRow) -> int:
-    """Return what the status and the days to go take beside each other."""
-    chip, soon = chip_of(row.show), near(row.show, _today())
+def _told_below(row: ShowRow, room: int) -> tuple[str, str]:
+    """Return the dim line, and what stands below it beside the status: the days to go.
+
+    What stands behind the place goes there, too, where it has no room behind it or nothing else
+    stands there.
+    """
+    soon, detail = near(row.show, _today()), row.detail
+    place, _, rest = detail.partition(" · ")
+    alone = not soon and chip_of(row.show) is None
+    if alone or theme.metrics().horizontalAdvance(detail) > room:
+        return place, " · ".join(filter(None, (rest, soon)))
+    return detail, soon
+
+
+def _below_width(row: ShowRow, told: str) -> int:
+    """Return what the status and what is told take beside each other."""
+    chip = chip_of(row.show)
     taken = chip_width(chip.text) + theme.scaled(8) if chip is not None else 0
-    return taken + theme.metrics(TextRole.SMALL).horizontalAdvance(soon)
+    return taken + theme.metrics(TextRole.SMALL).horizontalAdvance(told)
 
 
-def _paint_below(to: RowPainter, line: QRect, row: ShowRow) -> None:
-    """Paint the status and the days to go in a line of their own."""
+def _paint_below(to: RowPainter, line: QRect, row: ShowRow, told: str) -> None:
+    """Paint the status, and what is told beside it, in a line of their own."""
     chip, room = chip_of(row.show), QRect(line)
     if chip is not None:
         room.setWidth(min(chip_width(chip.text), line.width()))
         taken = to.chip(room, chip.text, chip.tone, GROUNDS[chip.tone])
         room = line.adjusted(taken + theme.scaled(8), 0, 0, 0)
-    to.line(room, near(row.show, _today()), TextRole.SMALL, "dim")
+    to.line(room, told, TextRole.SMALL, "dim")
 
 
 def _paint_state(to: RowPainter, room: QRect, row: ShowRow) -> tuple[QRect, QRect]:
