@@ -15,6 +15,8 @@ from setlist_desktop.domain.services import Service, ServiceState
 from setlist_desktop.domain.setlists import SetlistKind
 from setlist_desktop.domain.shows import NewShow, Show, ShowStatus, Tickets, When, beginning
 from setlist_desktop.services.shows import PAGE
+from setlist_desktop.ui import theme
+from setlist_desktop.ui.panes.shows.delegate import fitted
 from setlist_desktop.ui.panes.shows.model import ROW, ShowsModel
 from setlist_desktop.ui.panes.shows.rows import (
     CHIPS,
@@ -401,6 +403,18 @@ def test_a_line_that_no_status_needs_takes_what_stands_behind_the_place(
     view.resize(180, 300)
     view.grab()
     assert not set(told) - set(lines)
+
+
+def test_the_country_is_shortened_before_the_number_of_songs(qapp):
+    words = "Philadelphia, United States · 28 songs"
+    metrics = theme.metrics()
+    whole = metrics.horizontalAdvance(words)
+    assert fitted(words, whole) == words
+    short = fitted(words, whole - 20)
+    assert short.startswith("Philadelphia, ")
+    assert short.endswith("… · 28 songs")
+    assert metrics.horizontalAdvance(short) <= whole - 20
+    assert fitted(words, metrics.horizontalAdvance("28 songs")) == words
 
 
 async def test_no_artist_is_told(opened: Opened):

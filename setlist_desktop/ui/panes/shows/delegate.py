@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -38,6 +38,7 @@ Index = QModelIndex | QPersistentModelIndex
 MARGIN = 12
 DAY_WIDTH = 44
 GAP = 10
+LEAST_PLACE = "Valparaíso"  # as much of a place has to be left where it is shortened
 GROUNDS = {
     "good": "good_ground",
     "warn": "warn_ground",
@@ -89,7 +90,7 @@ class ShowDelegate(QStyledItemDelegate):
             first, second = _paint_state(to, room, row)
         self._paint_day(to, day, row.show.date)
         to.line(first, row.title, TextRole.TITLE, "ink")
-        to.line(second, detail, TextRole.TEXT, "dim")
+        to.line(second, fitted(detail, second.width()), TextRole.TEXT, "dim")
 
     def _paint_day(self, to: RowPainter, room: QRect, day: date | None) -> None:
         if day is None:
@@ -104,6 +105,17 @@ class ShowDelegate(QStyledItemDelegate):
         to.line(first, str(day.day), TextRole.FIGURE, "ink", Align.AlignHCenter)
         below = (month(day) if self._months else weekday(day)).upper()
         to.line(second, below, TextRole.SMALL, "dim", Align.AlignHCenter)
+
+
+def fitted(detail: str, room: int) -> str:
+    """Return the dim line with its place shortened, rather than the songs or the time behind it."""
+    metrics = theme.metrics()
+    place, dot, rest = detail.partition(" · ")
+    left = room - metrics.horizontalAdvance(dot + rest)
+    fits = not dot or metrics.horizontalAdvance(detail) <= room
+    if fits or left < metrics.horizontalAdvance(LEAST_PLACE):
+        return detail
+    return metrics.elidedText(place, Qt.TextElideMode.ElideRight, left) + dot + rest
 
 
 def _told_below(row: ShowRow, room: int) -> tuple[str, str]:
