@@ -78,4 +78,5 @@ if [[ ! -x $venv/bin/python ]]; then
 else
   make_environment "$venv/bin/python"
 fi
+[[ $wanted != package ]] || ensure_library_of_python "$venv/bin/python"
 install_dependencies

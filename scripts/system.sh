@@ -26,6 +26,11 @@ missing_packages() {
   if [[ $1 != run || -z ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; then
     command -v Xvfb >/dev/null || echo xvfb
   fi
+  # PyInstaller reads by objdump what a library links, and what is packed is stripped
+  if [[ $1 == package ]]; then
+    command -v objdump >/dev/null || echo binutils
+    command -v xz >/dev/null || echo xz-utils
+  fi
 }
 
 ensure_system_libraries() {
@@ -34,6 +39,17 @@ ensure_system_libraries() {
   packages=$(missing_packages "$1")
   # shellcheck disable=SC2086 - one word a package
   [[ -z $packages ]] || install_packages $packages
+}
+
+# What is packed takes Python's own library along, which Debian ships apart from Python.
+ensure_library_of_python() {
+  local name
+  [[ $(uname -s) == Linux ]] || return 0
+  name=$("$1" -c 'import os, sysconfig
+name, folder = map(sysconfig.get_config_var, ("INSTSONAME", "LIBDIR"))
+if sysconfig.get_config_var("Py_ENABLE_SHARED") and not os.path.exists(os.path.join(folder, name)):
+    print("libpython" + sysconfig.get_python_version())')
+  [[ -z $name ]] || install_packages "$name"
 }
 
 # Install Debian packages as root or through sudo; elsewhere say what is to be done.
