@@ -83,7 +83,9 @@ class ReleaseFeed:
         """Return what the feed tells, of whatever age. Raises Unavailable, ReplyInvalid."""
         self._refuse_to_ask()
         try:
-            reply = await self._transport.send(Request(UpdateSource.FEED, self._url))
+            # where it is laid may be elsewhere: it is the signature that is believed
+            request = Request(UpdateSource.FEED, self._url, redirects=True)
+            reply = await self._transport.send(request)
         except AttemptFailed as failed:
             raise failed.error from None
         if reply.status != 200:

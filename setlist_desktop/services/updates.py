@@ -65,21 +65,28 @@ class Updates:
 
     async def look(self) -> Lookout:
         """Ask the feed now. Raises Unavailable, ReplyInvalid."""
-        told = await self._feed.releases()
-        await asyncio.to_thread(self._take, told)
-        return Lookout(self.current, newer_releases(self.current, told.releases))
+        return await self._taken(await self._feed.releases())
 
     async def look_if_due(self) -> Lookout | None:
-        """Ask the feed where the user agreed and a day has passed; None where not, or in vain."""
+        """Ask the feed where the user agreed and a day has passed; None where not, or in vain.
+
+        Raises ReplyInvalid where the list is ours, but too old: it may be kept standing.
+        """
         if await self.way() is not UpdateWay.ON or not await asyncio.to_thread(self._is_due):
             return None
-        with suppress(SetlistError):  # nobody asked: the next look says it again
-            return await self.look()
-        return None
+        try:
+            told = await self._feed.releases()
+        except SetlistError:  # nobody asked: the next look says it again
+            return None
+        return await self._taken(told)
 
     async def aclose(self) -> None:
         """Close the connection to the feed."""
         await self._feed.aclose()
+
+    async def _taken(self, told: ReleaseList) -> Lookout:
+        await asyncio.to_thread(self._take, told)
+        return Lookout(self.current, newer_releases(self.current, told.releases))
 
     def _keep_choice(self, look: bool) -> None:
         chosen = read_preferences(self._folder)
@@ -91,10 +98,18 @@ class Updates:
 
     def _take(self, told: ReleaseList) -> None:
         """Note a list that is of now, for later ones may not be older. Raises ReplyInvalid."""
-        now = self._now()
-        told.check_age(now, _seen(self._folder).newest_issued)
+        now, newest = self._now(), _seen(self._folder).newest_issued
+        try:
+            told.check_age(now, newest)
+            newest = told.issued
+        finally:
+            self._note(now, newest)
+
+    def _note(self, now: datetime, newest: datetime | None) -> None:
         fresh = self._folder / f"{FILE}.{os.getpid()}"
-        seen = {"looked_at": now.isoformat(), "newest_issued": told.issued.isoformat()}
+        seen = {"looked_at": now.isoformat()}
+        if newest is not None:
+            seen["newest_issued"] = newest.isoformat()
         with suppress(OSError):  # then the next start looks again
             fresh.write_text(json.dumps(seen) + "\n", encoding="utf-8")
             fresh.replace(self._folder / FILE)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from setlist_desktop.domain.errors import SetlistError
+from setlist_desktop.domain.errors import ReplyInvalid, SetlistError
 from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.updates import UpdateWay
 from setlist_desktop.ui import theme
@@ -76,7 +76,11 @@ class UpdateActs(QObject):
         await self._look(updates)
 
     async def _look(self, updates: Updates) -> None:
-        found = await updates.look_if_due()
+        try:
+            found = await updates.look_if_due()
+        except ReplyInvalid as refused:
+            self._context.tell(refused.message)
+            return
         if found is not None and found.newest is not None:
             version = found.newest.version
             self._context.tell(

@@ -157,6 +157,31 @@ async def test_an_old_list_is_refused_once_a_newer_was_seen(feed, tmp_path):
             await later.look()
 
 
+async def test_a_daily_look_tells_once_a_day_that_the_list_is_too_old(feed, tmp_path):
+    async with looking(feed, tmp_path) as updates:
+        await updates.choose(look=True)
+        await updates.look()
+        newest = (tmp_path / "updates.json").read_text()
+        for days in (101, 102):
+            updates.clock.on = timedelta(days=days)
+            with pytest.raises(ReplyInvalid, match="good until"):
+                await updates.look_if_due()
+            assert await updates.look_if_due() is None
+    kept = json.loads((tmp_path / "updates.json").read_text())
+    assert kept["newest_issued"] == json.loads(newest)["newest_issued"]
+    assert len(feed.asked) == 3
+
+
+async def test_the_list_may_lie_elsewhere(feed, tmp_path):
+    with feed_on_loopback(tmp_path / "elsewhere") as elsewhere:
+        feed.status, feed.target = 302, elsewhere.url
+        elsewhere.body = feed.body
+        async with looking(feed, tmp_path) as updates:
+            assert (await updates.look()).newest.version == "99.1.0"
+        elsewhere.tell(NEWER)  # by the other's own key
+        assert "signature is not that" in await refusal(feed, tmp_path)
+
+
 async def test_a_list_past_its_time_is_refused(feed, tmp_path):
     feed.tell(NEWER, lasts=timedelta(days=30))
     async with looking(feed, tmp_path) as updates:

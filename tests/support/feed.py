@@ -33,6 +33,8 @@ class Feed:
     body: bytes = b""
     status: int = 200
     kind: str = "application/json"
+    target: str = ""
+    """Where it sends on to, with a status that does."""
     asked: list[str] = field(default_factory=list)
 
     def tell(self, *releases: dict[str, str], secret: str | None = None, **more: Any) -> None:
@@ -46,6 +48,7 @@ class Feed:
 @contextmanager
 def feed_on_loopback(folder: Path) -> Iterator[Feed]:
     """Serve a feed as long as the context lasts."""
+    folder.mkdir(exist_ok=True)
     key = SCRIPT["new_key"](folder / "secret-key")
 
     class Handler(BaseHTTPRequestHandler):
@@ -53,6 +56,8 @@ def feed_on_loopback(folder: Path) -> Iterator[Feed]:
             feed.asked.append(self.headers["User-Agent"])
             self.send_response(feed.status)
             self.send_header("Content-Type", feed.kind)
+            if feed.target:
+                self.send_header("Location", feed.target)
             self.send_header("Content-Length", str(len(feed.body)))
             self.end_headers()
             self.wfile.write(feed.body)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtWidgets import QMessageBox
 
@@ -89,6 +91,18 @@ async def test_the_user_is_asked_once_and_then_told(opened, told):
     await opened.settled()
     assert opened.dialog(QMessageBox) is None
     assert len(feed.asked) == 1
+
+
+async def test_a_daily_look_tells_of_a_list_that_is_kept_standing(opened, told, monkeypatch):
+    feed, updates = told
+    await updates.choose(look=True)
+    feed.tell(OLDER, issued=datetime(2020, 1, 1, tzinfo=UTC))
+    said = []
+    monkeypatch.setattr(opened.window._status, "tell", said.append)
+    opened.window._acts.updates.begin(may_ask=True)
+    await opened.settled()
+    (words,) = said
+    assert words.startswith("The list of releases was not believed: it was good until")
 
 
 async def test_nobody_is_asked_in_a_window_without_a_past(opened, told):
