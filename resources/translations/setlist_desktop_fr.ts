@@ -2926,6 +2926,7 @@
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
+   <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>Looking the library through…</source>
    <translation>Examen de la bibliothèque…</translation>
   </message>
@@ -4299,6 +4300,11 @@ Encore:
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Predicted songs that were played</source>
    <translation>Titres prédits qui ont été joués</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
+   <source>Predicting…</source>
+   <translation>Prédiction en cours…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/notices.py" />

@@ -2923,6 +2923,7 @@
   </message>
   <message>
    <location filename="setlist_desktop/ui/care_dialog.py" />
+   <location filename="setlist_desktop/ui/matches_dialog.py" />
    <source>Looking the library through…</source>
    <translation>ライブラリを調べています…</translation>
   </message>
@@ -4290,6 +4291,11 @@ Encore:
    <location filename="setlist_desktop/domain/scores.py" />
    <source>Predicted songs that were played</source>
    <translation>予想した曲のうち演奏された曲</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/setlist/pane.py" />
+   <source>Predicting…</source>
+   <translation>予測中…</translation>
   </message>
   <message>
    <location filename="setlist_desktop/domain/notices.py" />

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from setlist_desktop.domain import editing
 from setlist_desktop.domain.setlists import Item, ItemSong, SetlistKind
 from setlist_desktop.ui.panes.setlist.foretelling.nights import NightsDialog
 from setlist_desktop.ui.panes.setlist.show_dialog import ShowDialog
+from tests.ui.conftest import until
 from tests.ui.panes.test_setlist_pane import Desk
 
 if TYPE_CHECKING:
@@ -42,6 +44,27 @@ def upcoming(bench: Bench) -> int:
 
 async def titles(desk: Desk) -> list[str]:
     return [item.title for item in (await desk.stored()).items()]  # type: ignore[union-attr]
+
+
+async def test_a_prediction_that_takes_a_while_says_so(
+    desk: Desk, upcoming: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await desk.choose(upcoming)
+    predictions, go_on = desk.bench.services.predictions, asyncio.Event()
+    predict = predictions.predict
+
+    async def slowly(*what: object) -> object:
+        await go_on.wait()
+        return await predict(*what)
+
+    monkeypatch.setattr(predictions, "predict", slowly)
+    button = desk.pane.empty_predict
+    desk.bench.context.actions["setlist.predict"].trigger()
+    await until(lambda: button.text() == "Predicting…")
+    go_on.set()
+    await desk.bench.settled()
+    assert (button.text(), desk.pane.predict_button.text()) == ("Predict", "Predict")
+    assert "Lantern" in await titles(desk)
 
 
 async def test_another_basis_is_used_said_and_kept(desk: Desk, upcoming: int) -> None:

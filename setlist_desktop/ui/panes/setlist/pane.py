@@ -121,6 +121,11 @@ class SetlistPane(QWidget):
         self.body.setCurrentWidget(widget)
         self._offer_predict(here=True)
 
+    def show_predicting(self, busy: bool) -> None:
+        """Say on the buttons that a prediction is being made."""
+        for button in (self.predict_button, self.empty_predict):
+            button.setText(tr("Predicting…") if busy else tr("Predict"))
+
     def _offer_predict(self, *, here: bool) -> None:
         self.predict_button.setVisible(here)
         self.predict_ways.setVisible(here)

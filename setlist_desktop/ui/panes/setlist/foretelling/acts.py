@@ -6,7 +6,7 @@ import random
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from setlist_desktop.domain.setlists import Setlist
     from setlist_desktop.services import Services
     from setlist_desktop.ui.context import Context
-    from setlist_desktop.ui.panes.setlist.controller import SetlistController
+    from setlist_desktop.ui.panes.setlist.controller import Prediction, SetlistController
     from setlist_desktop.ui.panes.setlist.pane import SetlistPane
 
 WORDS = {
@@ -33,6 +33,7 @@ WORDS = {
     BasisChoice.NO_FESTIVALS: mark("&Without festivals"),
 }
 SEEDS = 100_000
+SLOW_MS = 300
 
 
 class Foretelling(QObject):
@@ -45,6 +46,8 @@ class Foretelling(QObject):
         self._context = context
         self.menu = QMenu(pane)
         self._bases: dict[BasisChoice, QAction] = {}
+        self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
+        self._slow.timeout.connect(partial(pane.show_predicting, True))
         self._add_bases()
         self._add_others()
         controller.state_changed.connect(self.update)
@@ -67,7 +70,26 @@ class Foretelling(QObject):
                     raise
             return await predict()
 
-        self._controller.foretell(made)
+        self._foretell(made)
+
+    def _foretell(self, make: Prediction) -> None:
+        """Predict; where that takes a while the buttons say so."""
+
+        async def told(services: Services, show_id: int, setlist_id: int) -> Setlist:
+            self._slow.start()
+            try:
+                made = await make(services, show_id, setlist_id)
+            except SetlistError:
+                self._tell_end()
+                raise
+            self._tell_end()
+            return made
+
+        self._controller.foretell(told)
+
+    def _tell_end(self) -> None:
+        self._slow.stop()
+        self._pane.show_predicting(False)
 
     def update(self) -> None:
         """Look anew at what can be done, and what the prediction that is shown stands on."""
@@ -130,7 +152,7 @@ class Foretelling(QObject):
         async def made(services: Services, show_id: int, setlist_id: int) -> Setlist:
             return await services.predictions.draw(show_id, seed, choice, setlist_id)
 
-        self._controller.foretell(made)
+        self._foretell(made)
 
     # -- two nights ------------------------------------------------------------------------------
 
