@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 
@@ -512,8 +512,9 @@ async def test_news_of_the_artist_before_choose_nothing_for_the_next(opened: Ope
 
 async def test_news_during_a_load_are_read_after_it(opened: Opened):
     artist, _ = await fill(opened)
+    other = await opened.add_artist("Glass Orchard")
     selection, controller = opened.window.context.selection, opened.window.shows.controller
-    selection.choose_artist(0)
+    selection.choose_artist(other)
     await opened.settled()
     selection.choose_artist(artist)
     loading = controller._loading
