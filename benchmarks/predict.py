@@ -18,9 +18,10 @@ import statistics
 import subprocess
 import sys
 import time
-from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+
+from msgspec.structs import replace
 
 HORIZONS = (0, 3, 25)
 AIMS_MS = {"first": 2000, "next": 50, "what_if": 16}

@@ -24,7 +24,7 @@ print(len([name for name in sys.modules if name.startswith("setlist_desktop.")])
 print(*sorted(set({heavy!r}) & set(sys.modules)))
 """
 BELOW_UI = ("cli", "services", "storage", "providers", "prediction", "system", "domain")
-HEAVY = ("alembic", "httpx", "keyring", "msgspec", "numpy", "sqlalchemy")
+HEAVY = ("alembic", "httpx", "keyring", "numpy", "sqlalchemy")
 
 
 def _import_all(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from setlist_desktop.providers import Providers, build_providers
 from setlist_desktop.providers.releases import ReleaseFeed
@@ -50,8 +51,7 @@ if TYPE_CHECKING:
     from setlist_desktop.system.settings import Settings
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Struct, frozen=True):
     """What was built."""
 
     services: Services

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from setlist_desktop.domain.changes import ChangeBus, ChangeSet, Kind
 from setlist_desktop.system.clock import SystemClock
@@ -26,8 +27,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
-@dataclass(slots=True)
-class Running:
+class Running(Struct):
     """Everything that runs on one library. Close it, or use it as an async context."""
 
     settings: Settings

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -63,7 +62,7 @@ def attended_command(call: Call, user: str, cost: bool) -> int:
             call.answer(document, found.in_words)
             return
         taken = await services.attended.take_over(user)
-        call.answer(plain(asdict(taken)), taken.in_words)
+        call.answer(plain(taken), taken.in_words)
         if taken.partial:
             call.code = SERVICE
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -157,7 +156,7 @@ def forget_command(call: Call, service: str, yes: bool) -> int:
 
     async def work(services: Services) -> None:
         gone = await services.connections.forget(Service(service))
-        document = {"service": service, **asdict(gone)}
+        document = {"service": service, **documents.plain(gone)}
         call.answer(
             document,
             lambda: (

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from datetime import date
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from setlist_desktop.domain.activity import ServiceActivity
 from setlist_desktop.domain.setlists import ItemType
@@ -88,7 +89,9 @@ def load_document(reports: Iterable[FileReport]) -> Document:
 
 
 def plain(value: Any) -> Any:  # noqa: ANN401 - any JSON-like value with dates in it
-    """Return a value as JSON can hold it: dates and instants as ISO text."""
+    """Return a value as JSON can hold it: records by field, dates and instants as ISO text."""
+    if isinstance(value, Struct):
+        return {name: plain(getattr(value, name)) for name in value.__struct_fields__}
     if isinstance(value, dict):
         return {name: plain(held) for name, held in value.items()}
     if isinstance(value, (list, tuple)):
@@ -253,7 +256,7 @@ def cost_document(cost: Cost) -> Document:
 
 def trials_document(service: str, trials: Iterable[Trial]) -> Document:
     """Return what a functional test found, by capability."""
-    rows = [asdict(trial) for trial in trials]
+    rows = [plain(trial) for trial in trials]
     return {"service": service, "trials": rows, "works": all(row["works"] for row in rows)}
 
 
@@ -261,8 +264,8 @@ def checkup_document(checkup: Checkup, window: WindowSystem) -> Document:
     """Return what `doctor` answers; `problems` are in words."""
     problems = (*checkup.problems, window.problem)
     return {
-        "store": asdict(checkup.store),
-        "cache": asdict(checkup.cache),
+        "store": plain(checkup.store),
+        "cache": plain(checkup.cache),
         "keyring": {"state": checkup.keyring},
         "window": {"state": "ready" if window.usable else "none", "system": window.name},
         "services": {

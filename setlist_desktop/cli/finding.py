@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 import click
@@ -65,7 +64,7 @@ async def _kept(services: Services, name: str) -> str:
 async def _answer_searches(call: Call, services: Services) -> None:
     searches = await services.library.own_words.searches()
     call.answer(
-        {"searches": [asdict(search) for search in searches]},
+        {"searches": [documents.plain(search) for search in searches]},
         lambda: (
             "\n".join(words.columns([(one.name, one.query) for one in searches]))
             or "No search is kept."
@@ -145,7 +144,7 @@ def stats_command(call: Call, artist: str | None, venue: str | None, trending: b
 async def _answer_artist(call: Call, services: Services, text: str) -> None:
     artist = await services.artists.resolve(text)
     told = await services.library.statistics.artist(artist.id)
-    document = documents.plain(asdict(told))
+    document = documents.plain(told)
     call.answer(
         {"artist": documents.artist_document(artist), "statistics": document},
         lambda: "\n".join([click.style(artist.name, bold=True), *_artist_lines(told)]),
@@ -197,7 +196,7 @@ async def _answer_venue(call: Call, services: Services, text: str) -> None:
         lines.insert(1, f"rated {told.average_rating:.1f} of 5")
     if told.capacity is not None:
         lines.insert(1, f"room for {told.capacity:,}")
-    call.answer({"statistics": documents.plain(asdict(told))}, lambda: "\n".join(lines))
+    call.answer({"statistics": documents.plain(told)}, lambda: "\n".join(lines))
 
 
 async def venue_named(services: Services, text: str) -> int:
@@ -224,7 +223,7 @@ async def _answer_trending(call: Call, services: Services) -> None:
         )
     ]
     call.answer(
-        {name: [asdict(one) for one in found] for name, found in lists.items()},
+        {name: [documents.plain(one) for one in found] for name, found in lists.items()},
         lambda: "\n".join(lines),
     )
 
@@ -252,7 +251,7 @@ def feed_command(call: Call, most: int) -> int:
             for one in happened
         ]
         call.answer(
-            {"happened": [documents.plain(asdict(one)) for one in happened]},
+            {"happened": [documents.plain(one) for one in happened]},
             lambda: "\n".join(words.columns(rows)) or "Nothing happened yet.",
         )
 

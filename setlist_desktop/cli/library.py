@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import sys
-from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 import click
+from msgspec.structs import replace
 
 from setlist_desktop.cli import documents, words
 from setlist_desktop.cli.call import SERVICE, Call, global_options

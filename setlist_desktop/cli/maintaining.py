@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 import click
 
 from setlist_desktop.cli.call import STORAGE, Call, global_options
+from setlist_desktop.cli.documents import plain
 from setlist_desktop.cli.words import columns
 from setlist_desktop.domain.maintenance import SampleSize
 
@@ -31,7 +31,7 @@ def check(call: Call) -> int:
 
     async def work(services: Services) -> None:
         condition = await services.library.maintenance.condition()
-        call.answer({"condition": asdict(condition)}, lambda: _in_words(condition))
+        call.answer({"condition": plain(condition)}, lambda: _in_words(condition))
         if condition.damage:
             call.code = STORAGE
 
@@ -46,8 +46,8 @@ def clean(call: Call) -> int:
 
     async def work(services: Services) -> None:
         cleaned = await services.library.maintenance.clean()
-        told = ", ".join(f"{number} {name}" for name, number in asdict(cleaned).items() if number)
-        call.answer({"cleaned": asdict(cleaned)}, lambda: f"Taken out: {told or 'nothing'}.")
+        told = ", ".join(f"{number} {name}" for name, number in plain(cleaned).items() if number)
+        call.answer({"cleaned": plain(cleaned)}, lambda: f"Taken out: {told or 'nothing'}.")
 
     return call.run(work)
 
@@ -80,7 +80,7 @@ def sample(call: Call, artists: int, venues: int, shows: int, songs: int, seed: 
     async def work(services: Services) -> None:
         await services.library.maintenance.add_sample(size, _tell if sys.stderr.isatty() else None)
         call.answer(
-            {"added": asdict(size)},
+            {"added": plain(size)},
             lambda: f"{artists} artists, {venues} venues, {songs} songs and {shows} shows added.",
         )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 import click
@@ -36,7 +35,7 @@ def review_command(
         reviews = await words.reviews(venue_id)
         rows = [(one.venue, "★" * (one.rating or 0), one.person, one.note) for one in reviews]
         call.answer(
-            {"reviews": [documents.plain(asdict(one)) for one in reviews]},
+            {"reviews": [documents.plain(one) for one in reviews]},
             lambda: "\n".join(columns(rows)) or "Nothing was said.",
         )
 

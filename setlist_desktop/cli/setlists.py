@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 import click
@@ -56,7 +55,7 @@ async def _answer_versions(call: Call, services: Services, show: Show) -> None:
         for one in found
     ]
     call.answer(
-        {"show": show.id, "versions": [documents.plain(asdict(one)) for one in found]},
+        {"show": show.id, "versions": [documents.plain(one) for one in found]},
         lambda: "\n".join(told) or "No earlier version is known.",
     )
 

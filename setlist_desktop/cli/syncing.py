@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -90,7 +89,7 @@ async def _answer_runs(call: Call, services: Services) -> None:
     runs = await services.sync.runs()
     rows = [(_local(run.began), run.job, run.status, run.words) for run in runs]
     call.answer(
-        {"runs": [plain(asdict(run)) for run in runs]},
+        {"runs": [plain(run) for run in runs]},
         lambda: "\n".join(columns(rows)) or "No job has run yet.",
     )
 

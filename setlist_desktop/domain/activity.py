@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
+
+from msgspec import Struct, field
 
 from setlist_desktop.domain.services import Service
 
 
-@dataclass(frozen=True, slots=True)
-class SentRequest:
+class SentRequest(Struct, frozen=True):
     """A request that went out: the endpoint without ids, and the reply's status or "none"."""
 
     service: Service
@@ -20,8 +20,7 @@ class SentRequest:
     outcome: str
 
 
-@dataclass(frozen=True, slots=True)
-class ServiceActivity:
+class ServiceActivity(Struct, frozen=True):
     """One service's day (UTC), over all processes of a data folder.
 
     `requests` by endpoint and `statuses` by HTTP status ("none": no reply). `latency` counts

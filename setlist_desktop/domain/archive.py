@@ -6,9 +6,10 @@ seconds. Keys of services are no part of it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 FORMAT = "setlistdesktop"
 VERSION = 2
@@ -27,8 +28,7 @@ class Policy(StrEnum):
     MERGE = "merge"
 
 
-@dataclass(frozen=True, slots=True)
-class Manifest:
+class Manifest(Struct, frozen=True):
     """What the file is. `reference_date`: the day that a sample's shows are made around."""
 
     format: str
@@ -38,8 +38,7 @@ class Manifest:
     reference_date: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ArchivedArtist:
+class ArchivedArtist(Struct, frozen=True):
     """An artist with aliases and with ids or pages at services and sites."""
 
     id: int
@@ -54,8 +53,7 @@ class ArchivedArtist:
     links: dict[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class ArchivedVenue:
+class ArchivedVenue(Struct, frozen=True):
     """A place of shows."""
 
     id: int
@@ -71,8 +69,7 @@ class ArchivedVenue:
     links: dict[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class ArchivedSong:
+class ArchivedSong(Struct, frozen=True):
     """A song of an artist."""
 
     id: int
@@ -90,8 +87,7 @@ class ArchivedSong:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ArchivedShow:
+class ArchivedShow(Struct, frozen=True):
     """An event; several performances can belong to one."""
 
     id: int
@@ -104,8 +100,7 @@ class ArchivedShow:
     festival: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ArchivedLink:
+class ArchivedLink(Struct, frozen=True):
     """A performance's id at a service."""
 
     service: str
@@ -114,8 +109,7 @@ class ArchivedLink:
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ArchivedPerformance:
+class ArchivedPerformance(Struct, frozen=True):
     """One artist on one show."""
 
     id: int
@@ -129,8 +123,7 @@ class ArchivedPerformance:
     links: tuple[ArchivedLink, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ArchivedItemSong:
+class ArchivedItemSong(Struct, frozen=True):
     """A song in a line, by number, with the title as it was written."""
 
     song: int
@@ -138,8 +131,7 @@ class ArchivedItemSong:
     cover_of: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ArchivedItem:
+class ArchivedItem(Struct, frozen=True):
     """A line of a set; see `domain.setlists.Item`."""
 
     type: str = "song"
@@ -153,8 +145,7 @@ class ArchivedItem:
     probability: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ArchivedSet:
+class ArchivedSet(Struct, frozen=True):
     """A set: main (`encore` 0) or the n-th encore."""
 
     name: str = ""
@@ -162,8 +153,7 @@ class ArchivedSet:
     items: tuple[ArchivedItem, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ArchivedSetlist:
+class ArchivedSetlist(Struct, frozen=True):
     """A setlist of a performance, played or predicted."""
 
     performance: int
@@ -185,8 +175,7 @@ class ArchivedSetlist:
     author: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ArchivedVote:
+class ArchivedVote(Struct, frozen=True):
     """A vote; `profile` names who voted, "" the user of this computer."""
 
     performance: int
@@ -196,8 +185,7 @@ class ArchivedVote:
     profile: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Archive:
+class Archive(Struct, frozen=True):
     """A library whole."""
 
     manifest: Manifest
@@ -210,8 +198,7 @@ class Archive:
     votes: tuple[ArchivedVote, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Shift:
+class Shift(Struct, frozen=True):
     """How far a sample's dates move, so that what was upcoming still is."""
 
     days: timedelta = timedelta()

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from setlist_desktop.domain.imports import ImportStatus
 from setlist_desktop.domain.services import Service
 
 
-@dataclass(frozen=True, slots=True)
-class Artist:
+class Artist(Struct, frozen=True):
     """An artist of the library with the counts that lists show.
 
     `mbid` is the MusicBrainz id; two artists of one name are told apart by it and by
@@ -32,8 +32,7 @@ class Artist:
     import_status: ImportStatus | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ArtistCandidate:
+class ArtistCandidate(Struct, frozen=True):
     """One answer of an artist search, from the library (`local_id` set) or a service."""
 
     name: str
@@ -46,8 +45,7 @@ class ArtistCandidate:
     show_count: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ArtistSearchResult:
+class ArtistSearchResult(Struct, frozen=True):
     """Candidates, best first; `problems` says in words which service could not be asked."""
 
     text: str
@@ -56,8 +54,7 @@ class ArtistSearchResult:
     problems: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ArtistLinks:
+class ArtistLinks(Struct, frozen=True):
     """Who an artist is elsewhere.
 
     `ids`: by service, "" where none is known; `refused`: those where the user wants none;
@@ -75,8 +72,7 @@ class ArtistLinks:
     unclear: frozenset[Service] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class LinkCandidate:
+class LinkCandidate(Struct, frozen=True):
     """An artist of a service that may be ours; `likely`: by id or exact name."""
 
     external_id: str

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from setlist_desktop.domain.language import plural, tr
 from setlist_desktop.domain.sync import Cost
 
 
-@dataclass(frozen=True, slots=True)
-class AttendedFound:
+class AttendedFound(Struct, frozen=True):
     """How many shows a user of setlist.fm has been to, and what taking them over costs."""
 
     user: str
@@ -27,8 +26,7 @@ class AttendedFound:
         return f"{told} {self.cost.in_words()}"
 
 
-@dataclass(frozen=True, slots=True)
-class AttendedTaken:
+class AttendedTaken(Struct, frozen=True):
     """What came of it: shows in all, new ones, those marked, those that bore a mark already.
 
     `partial` tells why something is missing.

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+
+from msgspec import Struct
 
 
 class Reason(StrEnum):
@@ -27,8 +28,7 @@ KEPT_NEWEST = 3
 """So many of the last copies stay whatever their age, in case several were made on one day."""
 
 
-@dataclass(frozen=True, slots=True)
-class Backup:
+class Backup(Struct, frozen=True):
     """A copy of the library; `made_at` is UTC."""
 
     path: Path

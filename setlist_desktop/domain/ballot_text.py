@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from setlist_desktop.domain.errors import InvalidInput
 from setlist_desktop.domain.language import tr
@@ -14,16 +15,14 @@ _HEADING = re.compile(r"^\s*ballot\b(?:\s+of\s+(?P<name>[^:·|]+))?\s*(?:[:·|].
 _UP, _DOWN = "+▲👍", "-−–▼👎"
 
 
-@dataclass(frozen=True, slots=True)
-class FriendBallot:
+class FriendBallot(Struct, frozen=True):
     """What a text says: whose ballot ("" where it does not), and titles with their votes."""
 
     name: str
     votes: tuple[tuple[str, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """How a song stands on a ballot that several share: score, and who voted which way."""
 
     song_id: int

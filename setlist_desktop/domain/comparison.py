@@ -8,8 +8,9 @@ counts once; the second time is shown as such. How good it all is, is told by `s
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Set
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from setlist_desktop.domain.matching import lines_of, matched
 from setlist_desktop.domain.scores import Switch
@@ -26,8 +27,7 @@ class Verdict(StrEnum):
     AGAIN = "again"  # came once more than the other setlist has it; counts neither way
 
 
-@dataclass(frozen=True, slots=True)
-class ComparedSong:
+class ComparedSong(Struct, frozen=True):
     """A song in one or both setlists; places count songs from 1 across all sets.
 
     `heading` is that of the played set it stands in, or beside. `probability` is the prediction's.
@@ -47,8 +47,7 @@ class ComparedSong:
         return (self.played or 0) - (self.predicted or 0) if both else 0
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """Every song of both setlists once: in played order, unplayed ones where they were expected.
 
     `predicted` and `played` count distinct songs.
@@ -60,8 +59,7 @@ class Comparison:
     hits: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(Struct, frozen=True):
     """A song's occurrence: its key, which time it comes, its place from 1."""
 
     key: str

@@ -7,16 +7,17 @@ sets bear id 0 until `with_ids` has given them stored ids, so that redo restores
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 from functools import singledispatch
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from setlist_desktop.domain.errors import Conflict
 from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.setlists import Basis, Item, Setlist, SetPart
 
 
-@dataclass(frozen=True, slots=True)
-class Placement:
+class Placement(Struct, frozen=True):
     """A place in a setlist: the index (from 0) that the item has in the set afterwards."""
 
     set_id: int
@@ -24,8 +25,7 @@ class Placement:
     item: Item
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """As `Placement`, for an item that is in the setlist already."""
 
     set_id: int
@@ -33,59 +33,51 @@ class Place:
     item_id: int
 
 
-@dataclass(frozen=True, slots=True)
-class InsertItems:
+class InsertItems(Struct, frozen=True):
     """Put new items at their places; indices count the finished set, in ascending order."""
 
     placements: tuple[Placement, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RemoveItems:
+class RemoveItems(Struct, frozen=True):
     """Take items out."""
 
     item_ids: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceItems:
+class PlaceItems(Struct, frozen=True):
     """Move items: all are lifted out first, then set down by ascending finished index."""
 
     places: tuple[Place, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeItems:
+class ChangeItems(Struct, frozen=True):
     """Replace items by changed ones of the same ids (type, songs, note, pin, segue, length…)."""
 
     items: tuple[Item, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AddSet:
+class AddSet(Struct, frozen=True):
     """Put a set, with what is in it, at `index` among the sets."""
 
     index: int
     part: SetPart
 
 
-@dataclass(frozen=True, slots=True)
-class RemoveSet:
+class RemoveSet(Struct, frozen=True):
     """Take a set out with all that is in it."""
 
     set_id: int
 
 
-@dataclass(frozen=True, slots=True)
-class MoveSet:
+class MoveSet(Struct, frozen=True):
     """Move a set to `index` among the sets."""
 
     set_id: int
     index: int
 
 
-@dataclass(frozen=True, slots=True)
-class RenameSet:
+class RenameSet(Struct, frozen=True):
     """Give a set a name and say whether it is an encore (0: main set)."""
 
     set_id: int
@@ -93,30 +85,26 @@ class RenameSet:
     encore: int
 
 
-@dataclass(frozen=True, slots=True)
-class ReplaceSets:
+class ReplaceSets(Struct, frozen=True):
     """Replace everything: predict, paste over, start from a template."""
 
     sets: tuple[SetPart, ...]
     basis: Basis | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SetLocked:
+class SetLocked(Struct, frozen=True):
     """Lock the setlist against editing, or unlock it."""
 
     locked: bool
 
 
-@dataclass(frozen=True, slots=True)
-class SetName:
+class SetName(Struct, frozen=True):
     """Give the setlist a name; "" for none."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class SetTarget:
+class SetTarget(Struct, frozen=True):
     """Say how long the setlist is meant to be, in seconds; None for no wish."""
 
     target_s: int | None

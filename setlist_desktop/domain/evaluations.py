@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class CalibrationBin:
+
+class CalibrationBin(Struct, frozen=True):
     """Songs given about the same chance: how many, the mean chance, the share really played."""
 
     songs: int
@@ -16,8 +16,7 @@ class CalibrationBin:
     played: float
 
 
-@dataclass(frozen=True, slots=True)
-class TestedPrediction:
+class TestedPrediction(Struct, frozen=True):
     """One prediction of a backtest, in titles; `show_index` counts the shows that count from 0."""
 
     show_index: int
@@ -27,8 +26,7 @@ class TestedPrediction:
     encore: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Evaluation:
+class Evaluation(Struct, frozen=True):
     """A backtest: mean figures of the model and of its baselines over the same shows.
 
     `name` is the artist's slug or the file's stem. `horizon` counts the shows in between that each

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from setlist_desktop.domain.notices import Home
 
@@ -20,8 +21,7 @@ class FoundKind(StrEnum):
     ALBUM = "album"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A hit: `id` is that of the artist, song, performance, venue, city, tour or album.
 
     `artist_id` is whose it is, 0 for places. `detail` tells it from others of its name.
@@ -34,16 +34,14 @@ class Found:
     artist_id: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class NearShow:
+class NearShow(Struct, frozen=True):
     """A show to come near a place; `km` is how far, along the globe."""
 
     show_id: int
     km: float
 
 
-@dataclass(frozen=True, slots=True)
-class NearPlace:
+class NearPlace(Struct, frozen=True):
     """Where the user lives, and how many km around it are near."""
 
     home: Home

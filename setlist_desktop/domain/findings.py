@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 from setlist_desktop.domain.artists import Artist
 from setlist_desktop.domain.language import mark, plural, tr
@@ -48,8 +49,7 @@ class Fix(StrEnum):
     CONNECT = "connect"
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One thing to mend; `key` is the artist's id or the job's name where the fix needs one."""
 
     kind: FindingKind

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from setlist_desktop.domain.predictions import Forecast
 from setlist_desktop.domain.setlists import Basis, UndoState
@@ -13,8 +14,7 @@ PROBABLE = 0.5
 """From this chance on a song will probably be heard."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hope:
+class Hope(Struct, frozen=True):
     """A song with its chance at a show (None: ranked alone) and how often it was heard so far."""
 
     song: int
@@ -23,8 +23,7 @@ class Hope:
     heard: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Hearing:
+class Hearing(Struct, frozen=True):
     """What a show may bring. `attended`: how many of the artist's shows the user went to.
 
     `new`: songs that are probable and were never heard live, likeliest first. `favourites` in the

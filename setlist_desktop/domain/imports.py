@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from setlist_desktop.domain.sync import ShowNews
 
@@ -35,8 +36,7 @@ _PERCENT = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class ImportStatus:
+class ImportStatus(Struct, frozen=True):
     """How far an artist's import has come; never falls back within one import.
 
     `partial` holds, in words, what is missing and why; `next_page` is the setlist.fm page
@@ -54,8 +54,7 @@ class ImportStatus:
     updated_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ImportReport:
+class ImportReport(Struct, frozen=True):
     """What an import ended with: counts over the artist's whole library, requests by service.
 
     `news` tells what a second import changed; that of a first one is empty.
@@ -72,8 +71,7 @@ class ImportReport:
     news: tuple[ShowNews, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(Struct, frozen=True):
     """What came of one kind of things in an archive.
 
     `changed`: what was here is told by the archive now; `kept`: it tells it otherwise, and what
@@ -87,8 +85,7 @@ class Taken:
     same: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class FileReport:
+class FileReport(Struct, frozen=True):
     """What one file gave: newly added shows and songs (entries), shows already there, errors.
 
     `parts` tells of an archive what came of each kind of things in it.

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from setlist_desktop.domain.predictions import DatedShow
 
@@ -22,8 +23,7 @@ ROTATION_SHOWS, ROTATION_SONGS = 40, 40
 FEWEST_OF_GROUP = 2
 
 
-@dataclass(frozen=True, slots=True)
-class SongStory:
+class SongStory(Struct, frozen=True):
     """A song's life on stage. `gap`: shows since it was played last (0: played at the latest).
 
     `usual_gap`: mean shows from play to play; None for a song played once. `recent`: plays in the
@@ -54,8 +54,7 @@ class SongStory:
         return (self.gap + 1) / self.usual_gap
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(Struct, frozen=True):
     """A song came for the first time (`missed` None), or again after `missed` shows."""
 
     on: date
@@ -65,8 +64,7 @@ class Event:
     missed: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Rotation:
+class Rotation(Struct, frozen=True):
     """Who was played when: `cells[song][show]` is 0 for not, 1 for played, 2 for an encore."""
 
     shows: tuple[tuple[date, str], ...]
@@ -74,8 +72,7 @@ class Rotation:
     cells: tuple[tuple[int, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Night:
+class Night(Struct, frozen=True):
     """A night of a tour or year: how many songs, how many of them for the first time in it.
 
     `same`: the share of its songs that were played the night before, None for the first night.
@@ -88,8 +85,7 @@ class Night:
     same: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class AverageNight:
+class AverageNight(Struct, frozen=True):
     """The average setlist of a tour or year: the songs oftenest played, as they would stand.
 
     `songs` are (title, share of the shows with it, mean relative place), as many as a show has.
@@ -106,8 +102,7 @@ class AverageNight:
     nights: tuple[Night, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Insights:
+class Insights(Struct, frozen=True):
     """All that is told of one artist; `shows` counts those with a known setlist."""
 
     artist_id: int
@@ -126,8 +121,7 @@ class Insights:
         return tuple(sorted(late, key=lambda story: (-story.overdue, story.title)))
 
 
-@dataclass(slots=True)
-class _Plays:
+class _Plays(Struct):
     """The plays of one song: indices of shows, relative places, roles."""
 
     at: list[int]

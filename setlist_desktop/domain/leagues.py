@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from setlist_desktop.domain.scores import Rule
 from setlist_desktop.domain.seals import SealedPrediction
 
 
-@dataclass(frozen=True, slots=True)
-class Seal:
+class Seal(Struct, frozen=True):
     """A prediction that was sealed: the text to share now, the file's text to share afterwards."""
 
     show_id: int
@@ -20,8 +20,7 @@ class Seal:
     sealed: SealedPrediction
 
 
-@dataclass(frozen=True, slots=True)
-class OpenedSeal:
+class OpenedSeal(Struct, frozen=True):
     """A sealed file held against its hash and against what was played.
 
     `verified`: the hash was shared (or the prediction was sealed in this very library); None where
@@ -38,8 +37,7 @@ class OpenedSeal:
     problem: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class LeagueRow:
+class LeagueRow(Struct, frozen=True):
     """A person's standing: shows that counted, mean F1, sums of points."""
 
     by: str
@@ -55,8 +53,7 @@ class LeagueRow:
         return self.hits + self.slot_points + self.rarity_points
 
 
-@dataclass(frozen=True, slots=True)
-class League:
+class League(Struct, frozen=True):
     """A table, best first, with the files it was made from and what was refused."""
 
     rows: tuple[LeagueRow, ...]

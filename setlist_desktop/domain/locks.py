@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, time, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from msgspec import Struct
 
 from setlist_desktop.domain.language import day, mark, tr
 
@@ -25,8 +26,7 @@ NO_TIME_WORDS = (
 """What is told where the venue's zone is known, and where it is not."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lock:
+class Lock(Struct, frozen=True):
     """The instant from which predictions of a show come too late; `words` says why then.
 
     `at` is None for a show without a date: it does not lock yet.

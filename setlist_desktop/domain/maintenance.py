@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from setlist_desktop.domain.language import mark, tr
 
@@ -67,8 +67,7 @@ TABLES = {
 """What each table of the library holds, in words."""
 
 
-@dataclass(frozen=True, slots=True)
-class TableSize:
+class TableSize(Struct, frozen=True):
     """A table with its rows and the bytes that it takes with its indexes."""
 
     name: str
@@ -81,8 +80,7 @@ class TableSize:
         return tr(TABLES[self.name]) if self.name in TABLES else self.name
 
 
-@dataclass(frozen=True, slots=True)
-class Orphans:
+class Orphans(Struct, frozen=True):
     """What nothing leads to any more, and rows that refer to what is not there."""
 
     broken_references: int = 0
@@ -97,8 +95,7 @@ class Orphans:
         return self.venues + self.albums + self.tours + self.cities
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(Struct, frozen=True):
     """How a library stands; `damage` is SQLite's own finding, "" where the file is whole."""
 
     tables: tuple[TableSize, ...]
@@ -108,8 +105,7 @@ class Condition:
     orphans: Orphans
 
 
-@dataclass(frozen=True, slots=True)
-class Cleaned:
+class Cleaned(Struct, frozen=True):
     """What a clean-up took out."""
 
     orphans: int = 0
@@ -120,8 +116,7 @@ class Cleaned:
     freed_bytes: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class SampleSize:
+class SampleSize(Struct, frozen=True):
     """How much made-up data is wanted; `songs` and `shows` are shared among the artists."""
 
     artists: int = 50

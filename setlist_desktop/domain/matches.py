@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.matching import is_alike
@@ -30,8 +31,7 @@ class Verdict(StrEnum):
     DIFFERENT = "different"
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Struct, frozen=True):
     """Two things that may be one. `key` names the pair; `verdict` is None until it is decided.
 
     A VERSION is a recording left out of the songs as a live take, remix or the like: DIFFERENT

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
 from difflib import SequenceMatcher
+
+from msgspec import Struct
 
 from setlist_desktop.domain.setlists import Setlist
 from setlist_desktop.domain.titles import split_medley, title_key
@@ -24,8 +25,7 @@ _ARTICLE = re.compile(r"^(?:the|a|an) ")
 _GERUND = re.compile(r"ing\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A line of a setlist that counts: the titles of its songs (several for a medley)."""
 
     titles: tuple[str, ...]
@@ -48,8 +48,7 @@ def lines_of(setlist: Setlist, titles: Mapping[int, str]) -> list[Line]:
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class Sung:
+class Sung(Struct, frozen=True):
     """One song of a list: its key, its title, whether it came as encore."""
 
     key: str
@@ -57,8 +56,7 @@ class Sung:
     encore: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Matched:
+class Matched(Struct, frozen=True):
     """Both lists song by song, each song once, with one key for what is one song.
 
     The closers are the last songs of all, a reprise included. `same` leads from a predicted key

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 from setlist_desktop.domain.language import mark, plural, tr
 from setlist_desktop.domain.sync import NewsKind, ShowNews
@@ -51,8 +52,7 @@ _KINDS = {
 _TELL_WHAT_WAS_PLAYED = {NoticeKind.SETLIST, NoticeKind.SCORED}
 
 
-@dataclass(frozen=True, slots=True)
-class Home:
+class Home(Struct, frozen=True):
     """Where the user lives: a name to show, and degrees."""
 
     name: str
@@ -60,8 +60,7 @@ class Home:
     longitude: float
 
 
-@dataclass(frozen=True, slots=True)
-class NoticeWishes:
+class NoticeWishes(Struct, frozen=True):
     """What is told: the kinds, and how far from home new shows may be (km; None: anywhere)."""
 
     kinds: frozenset[NoticeKind] = frozenset()
@@ -74,8 +73,7 @@ class NoticeWishes:
         return self.home is not None and self.radius_km is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Struct, frozen=True):
     """One notice as it was told; `at` is UTC."""
 
     kind: NoticeKind
@@ -124,8 +122,7 @@ def _is_near(show_id: int, wishes: NoticeWishes, km: Mapping[int, float]) -> boo
     return km.get(show_id, float("inf")) <= wishes.radius_km
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(Struct, frozen=True):
     """What is shown outside the window; `show_id` is the show that it is about, 0 for none."""
 
     title: str

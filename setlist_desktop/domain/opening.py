@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
+
+from msgspec import Struct
 
 from setlist_desktop.domain.errors import InvalidInput
 from setlist_desktop.domain.language import tr
@@ -14,15 +15,13 @@ ENDING = ".setlistdesktop"
 _LONGEST = 200
 
 
-@dataclass(frozen=True, slots=True)
-class OpenFile:
+class OpenFile(Struct, frozen=True):
     """A file to be taken in."""
 
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class OpenArtist:
+class OpenArtist(Struct, frozen=True):
     """An artist to be looked for, by name or MBID."""
 
     name: str

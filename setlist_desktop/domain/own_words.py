@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 LONGEST_TAG = 60
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewedVenue:
+class ReviewedVenue(Struct, frozen=True):
     """A venue that can be reviewed; `person` is whose turn it is."""
 
     id: int
@@ -17,8 +17,7 @@ class ReviewedVenue:
     person: str
 
 
-@dataclass(frozen=True, slots=True)
-class VenueReview:
+class VenueReview(Struct, frozen=True):
     """What a person thinks of a venue; `rating` is 1 to 5, None for words alone."""
 
     venue_id: int
@@ -29,8 +28,7 @@ class VenueReview:
     changed_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class KeptSearch:
+class KeptSearch(Struct, frozen=True):
     """A text of the search box, kept under a name."""
 
     name: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from setlist_desktop.domain.predictions import Forecast
 from setlist_desktop.domain.setlists import Item, ItemSong, Setlist, SetPart

@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.setlists import Basis
 
 
-@dataclass(frozen=True, slots=True)
-class PlayedSong:
+class PlayedSong(Struct, frozen=True):
     """An entry of a past show that is no tape; `encore` 0 for the main sets."""
 
     song: int
     encore: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class PastShow:
+class PastShow(Struct, frozen=True):
     """A past show with its songs in order (repeats included), and what was known beforehand.
 
     `festival` is None where nobody has told whether it was at one.
@@ -35,8 +34,7 @@ class PastShow:
     festival: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """The show to be predicted: only what is known before it."""
 
     date: date | None
@@ -46,8 +44,7 @@ class Target:
     tour: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class AskedShow:
+class AskedShow(Struct, frozen=True):
     """A show that someone asks about: its performance's id, its place among the artist's shows.
 
     `time` is local to the venue, whose IANA `zone` is given where it is known.
@@ -61,8 +58,7 @@ class AskedShow:
     zone: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DatedShow:
+class DatedShow(Struct, frozen=True):
     """One of an artist's shows; `past.entries` is empty where what was played is not known."""
 
     id: int
@@ -76,8 +72,7 @@ class DatedShow:
         return bool(self.past.entries)
 
 
-@dataclass(frozen=True, slots=True)
-class ArtistPast:
+class ArtistPast(Struct, frozen=True):
     """All dated shows of an artist in order; `fingerprint` differs once anything of it does."""
 
     artist_id: int
@@ -96,8 +91,7 @@ class ArtistPast:
         return tuple(show for show in self.shows if (show.past.date, show.ordinal) < place)
 
 
-@dataclass(frozen=True, slots=True)
-class PastOf:
+class PastOf(Struct, frozen=True):
     """A show with the artist's shows before it, known and unknown."""
 
     asked: AskedShow
@@ -168,8 +162,7 @@ def is_drawn(basis: Basis | None) -> bool:
     return basis is not None and basis.rule.startswith(DRAWN)
 
 
-@dataclass(frozen=True, slots=True)
-class SongChance:
+class SongChance(Struct, frozen=True):
     """A song's chance (0..1); `why` gives its reasons in words, from the numbers.
 
     `probability` is None where the songs are merely ranked (no setlist is known at all).
@@ -180,8 +173,7 @@ class SongChance:
     why: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Forecast:
+class Forecast(Struct, frozen=True):
     """A prediction in song ids.
 
     `chances` holds every candidate, likeliest first. `order` is the list as it would be played,
@@ -198,8 +190,7 @@ class Forecast:
         return next((one.probability for one in self.chances if one.song == song), None)
 
 
-@dataclass(frozen=True, slots=True)
-class SongOutlook:
+class SongOutlook(Struct, frozen=True):
     """What is to be expected of one song at a show, and why.
 
     `rank` counts from 1 among all candidates; None, like `probability`, where it is none (not
@@ -215,8 +206,7 @@ class SongOutlook:
     listed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class WhatIf:
+class WhatIf(Struct, frozen=True):
     """What a user supposes of a show: songs (ids) played, not played, at a place of the list.
 
     `moved` maps a song to its index in the list, from 0.
@@ -227,8 +217,7 @@ class WhatIf:
     moved: Mapping[int, int] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class NightsCompared:
+class NightsCompared(Struct, frozen=True):
     """Two forecasts side by side: songs on both lists, and on one alone (ids, in playing order)."""
 
     first: Forecast

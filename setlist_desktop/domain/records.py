@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime, time
+
+from msgspec import Struct, field
 
 from setlist_desktop.domain.setlists import ItemType
 from setlist_desktop.domain.shows import ShowStatus, Tickets
 
 
-@dataclass(frozen=True, slots=True)
-class ArtistRecord:
+class ArtistRecord(Struct, frozen=True):
     """An artist as a service tells it. `external_ids`: service or site → its id or page."""
 
     name: str
@@ -24,8 +24,7 @@ class ArtistRecord:
     external_ids: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class VenueRecord:
+class VenueRecord(Struct, frozen=True):
     """A venue as a service tells it."""
 
     name: str
@@ -39,8 +38,7 @@ class VenueRecord:
     external_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ItemRecord:
+class ItemRecord(Struct, frozen=True):
     """A line of a played setlist; several `titles` make a medley."""
 
     type: ItemType
@@ -51,8 +49,7 @@ class ItemRecord:
     segue: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SetRecord:
+class SetRecord(Struct, frozen=True):
     """A set of a played setlist; `encore` 0 for a main set."""
 
     name: str = ""
@@ -60,8 +57,7 @@ class SetRecord:
     items: tuple[ItemRecord, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ShowRecord:
+class ShowRecord(Struct, frozen=True):
     """One artist's performance as a source tells it, with its setlist where it has one.
 
     `external_id` and `version` are the source's; `ordinal` tells early (1) and late (2) shows of
@@ -90,8 +86,7 @@ class ShowRecord:
     sets: tuple[SetRecord, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class TrackRecord:
+class TrackRecord(Struct, frozen=True):
     """A song of the studio catalogue, or a service's popular track (`rank`, higher is more).
 
     `note` is the service's own remark, which may tell of another version: "live, 2015-05-08".
@@ -109,8 +104,7 @@ class TrackRecord:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class AlbumRecord:
+class AlbumRecord(Struct, frozen=True):
     """An album, EP or single (`kind`) of the studio catalogue."""
 
     title: str
@@ -119,8 +113,7 @@ class AlbumRecord:
     released_on: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ArtistFacts:
+class ArtistFacts(Struct, frozen=True):
     """What listeners say of an artist: tags, the most used first, and counts."""
 
     name: str
@@ -132,8 +125,7 @@ class ArtistFacts:
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Popularity:
+class Popularity(Struct, frozen=True):
     """How often a recording was listened to, and by how many; None where nobody counted."""
 
     recording_mbid: str
@@ -141,8 +133,7 @@ class Popularity:
     listeners: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class WorkRecord:
+class WorkRecord(Struct, frozen=True):
     """A work: the song itself, apart from its recordings. `iswcs` are its standard codes."""
 
     title: str
@@ -151,8 +142,7 @@ class WorkRecord:
     iswcs: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class CityRecord:
+class CityRecord(Struct, frozen=True):
     """A city as a service knows it."""
 
     name: str
@@ -164,8 +154,7 @@ class CityRecord:
     longitude: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CountryRecord:
+class CountryRecord(Struct, frozen=True):
     """A country: its two letters, and its name in the language asked for."""
 
     code: str

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from setlist_desktop.domain.locks import Lock
 from setlist_desktop.domain.scores import Rule, Switch
@@ -25,8 +26,7 @@ class Subject(StrEnum):
     LIST = "list"
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(Struct, frozen=True):
     """What every rule gives for one prediction of one show.
 
     `late`: made (or edited) after the show had begun, or made only now from the shows before it;
@@ -54,8 +54,7 @@ class Score:
         return tuple(rule for rule in Rule if self.before.get(rule) != self.values.get(rule))
 
 
-@dataclass(frozen=True, slots=True)
-class ShowScores:
+class ShowScores(Struct, frozen=True):
     """The scores of a show; `list` None where the user has no predicted setlist of it.
 
     `late_words` tells in words why a score is late, "" where none is. `off`: the parts of scoring
@@ -70,8 +69,7 @@ class ShowScores:
     off: frozenset[Switch] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class ScoredShow:
+class ScoredShow(Struct, frozen=True):
     """A show that has been scored, for lists and plots over time."""
 
     show_id: int
@@ -85,8 +83,7 @@ class ScoredShow:
     values: Values
 
 
-@dataclass(frozen=True, slots=True)
-class SeasonTotal:
+class SeasonTotal(Struct, frozen=True):
     """What predictions of an artist's shows of a year came to.
 
     `means` are over the shows where a rule has a meaning; `points` are the sums of the rules that

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence, Set
-from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import combinations
+
+from msgspec import Struct, field
 
 from setlist_desktop.domain.language import mark
 from setlist_desktop.domain.matching import Sung
@@ -93,8 +94,7 @@ IN_WORDS: Mapping[Rule, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """A prediction: songs as they would be played, and chances by key where there are any.
 
     Songs with a chance need not be in the list. A missing chance counts as 0. `closer` is the key
@@ -119,8 +119,7 @@ class Told:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Played:
+class Played(Struct, frozen=True):
     """What was played; `gaps` by key: shows since the song was played last (1: the show before).
 
     `debut_gap` is that of a song never played before: as many as there are shows, and one.

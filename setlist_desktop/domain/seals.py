@@ -11,9 +11,10 @@ import hashlib
 import json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any, NoReturn
+
+from msgspec import Struct
 
 from setlist_desktop.domain.errors import InvalidInput
 from setlist_desktop.domain.language import tr
@@ -33,8 +34,7 @@ _TEXT_LINE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class SealedLine:
+class SealedLine(Struct, frozen=True):
     """A predicted line: its titles (several for a medley), and its probability where it has one."""
 
     titles: tuple[str, ...]
@@ -42,8 +42,7 @@ class SealedLine:
     probability: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SealedPrediction:
+class SealedPrediction(Struct, frozen=True):
     """What a seal holds: who predicted what of which show, and when, as the file says."""
 
     by: str
@@ -69,8 +68,7 @@ class SealedPrediction:
         return (self.by.casefold(), self.artist.casefold(), self.date)
 
 
-@dataclass(frozen=True, slots=True)
-class SealText:
+class SealText(Struct, frozen=True):
     """What a shared text tells: the hash, and in whose name of which show it was shared."""
 
     digest: str

@@ -7,7 +7,8 @@ Spanish, French or Japanese.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from setlist_desktop.domain.records import ItemRecord
 from setlist_desktop.domain.setlists import ItemType
@@ -57,8 +58,7 @@ _ESCAPED = re.compile(r"\\([\\()\[\]>/:→-])")
 _SHOWN = {_HIDDEN + ord(char): char for char in _ESCAPABLE}
 
 
-@dataclass(slots=True)
-class Heading:
+class Heading(Struct):
     """A heading, and what stands after its colon."""
 
     name: str
@@ -66,8 +66,7 @@ class Heading:
     rest: str = ""
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(Struct):
     """A line from which brackets are taken, last one first."""
 
     title: str

@@ -18,8 +18,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
 from typing import NoReturn
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from setlist_desktop.domain.errors import InvalidInput
 from setlist_desktop.domain.language import count, tr
@@ -149,8 +151,7 @@ def _song(
     return ItemRecord(kind, titles, cover_of, _one_line(item.guests), note, item.segue)
 
 
-@dataclass(slots=True)
-class _Reader:
+class _Reader(Struct):
     """Takes lines one by one; sets are closed by the next heading."""
 
     sets: list[SetRecord] = field(default_factory=list)

@@ -6,9 +6,10 @@ Played and predicted setlists have the same shape, so that they can be compared.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from setlist_desktop.domain.language import count, decimal, plural, tr
 
@@ -34,8 +35,7 @@ class ItemType(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class ItemSong:
+class ItemSong(Struct, frozen=True):
     """A song in an item; `song_id` 0 until it is stored. `cover_of` names the original artist."""
 
     title: str
@@ -43,8 +43,7 @@ class ItemSong:
     cover_of: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """One line of a setlist.
 
     `id` 0 until it is stored. `segue`: runs into the next. `duration_s`: the user's own length,
@@ -83,8 +82,7 @@ class Item:
         return ", ".join(dict.fromkeys(song.cover_of for song in self.songs if song.cover_of))
 
 
-@dataclass(frozen=True, slots=True)
-class SetPart:
+class SetPart(Struct, frozen=True):
     """A set of a setlist: main (`encore` 0) or the n-th encore. `id` 0 until it is stored."""
 
     id: int = 0
@@ -100,8 +98,7 @@ class SetPart:
         return tr("Encore {n}", n=count(self.encore)) if self.encore else tr("Main set")
 
 
-@dataclass(frozen=True, slots=True)
-class Basis:
+class Basis(Struct, frozen=True):
     """What a prediction stands on: the rule, how many setlists, and the date of the newest.
 
     `horizon` counts the shows in between whose setlists are not known. `ahead_points` says by how
@@ -167,8 +164,7 @@ class Basis:
         return decimal(apart, 0 if apart >= 1 else 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Setlist:
+class Setlist(Struct, frozen=True):
     """A setlist whole. `version` grows with every change; `source` and `url` say where from.
 
     `target_s`: how long the user wants it to be, seconds. `author`: whose prediction it is: the
@@ -204,8 +200,7 @@ class Setlist:
         return sum(item.is_song and not item.struck for item in self.items())
 
 
-@dataclass(frozen=True, slots=True)
-class VersionLine:
+class VersionLine(Struct, frozen=True):
     """A line of a setlist as it stood once; `part` is the heading of its set.
 
     `set_name` is the set's own name, None in what was kept before names were.
@@ -222,8 +217,7 @@ class VersionLine:
     set_name: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SetlistVersion:
+class SetlistVersion(Struct, frozen=True):
     """What stood in a setlist before a newer one took its place; `replaced_at` is UTC."""
 
     version: int
@@ -233,8 +227,7 @@ class SetlistVersion:
     author: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class UndoState:
+class UndoState(Struct, frozen=True):
     """What Edit ▸ Undo and Redo say; None where there is nothing to undo or redo."""
 
     undo: str | None = None

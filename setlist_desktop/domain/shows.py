@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from msgspec import Struct
 
 from setlist_desktop.domain.attendance import Attendance
 
@@ -22,8 +23,7 @@ class ShowStatus(StrEnum):
     COMPLETED = "completed"
 
 
-@dataclass(frozen=True, slots=True)
-class Venue:
+class Venue(Struct, frozen=True):
     """A place of shows; `zone` is an IANA name where known."""
 
     id: int
@@ -37,8 +37,7 @@ class Venue:
     zone: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Tickets:
+class Tickets(Struct, frozen=True):
     """When tickets are sold to all (UTC), and what they cost; None for what is not known."""
 
     sale_from: datetime | None = None
@@ -48,8 +47,7 @@ class Tickets:
     currency: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Show:
+class Show(Struct, frozen=True):
     """One artist's performance on one show.
 
     `id` is the performance's. `date` is the venue's local date (None: to be announced), `time`
@@ -90,8 +88,7 @@ class Show:
         return ", ".join(part for part in (self.city, self.country) if part)
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(Struct, frozen=True):
     """One of the acts of a night; `show_id` is its performance's, `billing` its place from 1."""
 
     show_id: int
@@ -100,8 +97,7 @@ class Act:
     billing: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class NewShow:
+class NewShow(Struct, frozen=True):
     """A show added by hand."""
 
     artist_id: int
@@ -113,16 +109,14 @@ class NewShow:
     tour: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PastShows:
+class PastShows(Struct, frozen=True):
     """A page of an artist's past shows, newest first, and how many there are on all pages."""
 
     shows: tuple[Show, ...]
     total: int
 
 
-@dataclass(frozen=True, slots=True)
-class ShowFacts:
+class ShowFacts(Struct, frozen=True):
     """What is known of a show, as the user can change it; the date and time are the venue's.
 
     `festival` is None where nobody has told whether it is at one; its names may still say so.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class SongKind(StrEnum):
@@ -19,8 +20,7 @@ class SongKind(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class MergedSong:
+class MergedSong(Struct, frozen=True):
     """A song that the user takes for another one, which is kept in its place."""
 
     id: int
@@ -29,8 +29,7 @@ class MergedSong:
     kept_title: str
 
 
-@dataclass(frozen=True, slots=True)
-class PoolSong:
+class PoolSong(Struct, frozen=True):
     """A song that can be dragged into a setlist.
 
     `plays` counts performances (tapes left out), `gap` the artist's shows with a setlist since
@@ -50,8 +49,7 @@ class PoolSong:
     kind: SongKind | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PopularSong:
+class PopularSong(Struct, frozen=True):
     """A song as listeners rank it: `rank` 1 is the most listened, by `source`'s count alone."""
 
     title: str

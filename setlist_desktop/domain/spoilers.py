@@ -7,8 +7,10 @@ a hidden setlist is `masked`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from setlist_desktop.domain.setlists import Item, ItemType, Setlist, SetPart
 from setlist_desktop.domain.shows import is_past
@@ -19,8 +21,7 @@ NAMELESS_TOUR = timedelta(days=183)
 """Where the user's show names no tour, what was played within so long before it is hidden."""
 
 
-@dataclass(frozen=True, slots=True)
-class HiddenTour:
+class HiddenTour(Struct, frozen=True):
     """A tour hidden until the user has been to `show_id`; `on` and `zone` are that show's.
 
     `first` is the date of the tour's first show that is known.

@@ -5,13 +5,13 @@ Each bears the address of its page, which is to be shown with it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class SpotifyArtist:
+
+class SpotifyArtist(Struct, frozen=True):
     """An artist; `uri` is what playlists and other calls take."""
 
     id: str
@@ -19,8 +19,7 @@ class SpotifyArtist:
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SpotifyAlbum:
+class SpotifyAlbum(Struct, frozen=True):
     """An album, single or compilation (`kind`)."""
 
     id: str
@@ -31,8 +30,7 @@ class SpotifyAlbum:
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SpotifyTrack:
+class SpotifyTrack(Struct, frozen=True):
     """A track; `isrc` only where it was asked for by itself or found by a search."""
 
     id: str
@@ -45,8 +43,7 @@ class SpotifyTrack:
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SpotifyPlaylist:
+class SpotifyPlaylist(Struct, frozen=True):
     """A playlist of the user's."""
 
     id: str
@@ -54,8 +51,7 @@ class SpotifyPlaylist:
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SpotifySignIn:
+class SpotifySignIn(Struct, frozen=True):
     """How the sign-in stands: since when, until when (six months), and by what."""
 
     signed_in: bool
@@ -63,8 +59,7 @@ class SpotifySignIn:
     ends_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class WantedTrack:
+class WantedTrack(Struct, frozen=True):
     """A song of a setlist that is to be found: `artist` plays it, `cover_of` made it."""
 
     title: str
@@ -85,8 +80,7 @@ class Sureness(StrEnum):
     MISSING = "missing"
 
 
-@dataclass(frozen=True, slots=True)
-class TrackChoice:
+class TrackChoice(Struct, frozen=True):
     """What was found for a song, the likeliest first; none where nothing fits."""
 
     wanted: WantedTrack
@@ -94,16 +88,14 @@ class TrackChoice:
     sureness: Sureness = Sureness.MISSING
 
 
-@dataclass(frozen=True, slots=True)
-class PlaylistPlan:
+class PlaylistPlan(Struct, frozen=True):
     """The songs of a setlist in order, and a name for the playlist."""
 
     name: str
     tracks: tuple[WantedTrack, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class MadePlaylist:
+class MadePlaylist(Struct, frozen=True):
     """What came of an export; `problem` says in words why fewer tracks are in it than wanted."""
 
     playlist: SpotifyPlaylist

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class SongVotes:
+
+class SongVotes(Struct, frozen=True):
     """The votes on a song for a show."""
 
     song_id: int
@@ -17,8 +17,7 @@ class SongVotes:
     down: int
 
 
-@dataclass(frozen=True, slots=True)
-class VoteStatistics:
+class VoteStatistics(Struct, frozen=True):
     """The votes on a show: in all, acts of voting in each of the last 24 hours, the leaders."""
 
     show_id: int
@@ -28,8 +27,7 @@ class VoteStatistics:
     leaders: tuple[SongVotes, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PlayedSong:
+class PlayedSong(Struct, frozen=True):
     """How often a song was played, when last, and how many shows ago (0: at the last one)."""
 
     song_id: int
@@ -39,8 +37,7 @@ class PlayedSong:
     gap: int
 
 
-@dataclass(frozen=True, slots=True)
-class ArtistStatistics:
+class ArtistStatistics(Struct, frozen=True):
     """An artist's past. `average_length` counts the songs of a show; None without setlists."""
 
     artist_id: int
@@ -55,8 +52,7 @@ class ArtistStatistics:
     longest_missed: tuple[PlayedSong, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class VenueStatistics:
+class VenueStatistics(Struct, frozen=True):
     """A venue's past. `regulars` are the artists there most often, with how often.
 
     `capacity`: how many people it holds, where the user has told it.
@@ -77,8 +73,7 @@ TREND_LASTS = TREND_EVERY * 1.5
 """After so long without a new list of what draws attention, it is counted when it is asked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Trend:
+class Trend(Struct, frozen=True):
     """A place among what draws attention; an act counts half after three days."""
 
     id: int
@@ -86,8 +81,7 @@ class Trend:
     score: float
 
 
-@dataclass(frozen=True, slots=True)
-class WeekOfVotes:
+class WeekOfVotes(Struct, frozen=True):
     """The votes on an artist's shows in the last seven days; `by_day` ends with the last 24 h."""
 
     artist_id: int
@@ -100,8 +94,7 @@ class WeekOfVotes:
         return sum(self.by_day)
 
 
-@dataclass(frozen=True, slots=True)
-class Looked:
+class Looked(Struct, frozen=True):
     """An artist that was looked at, with the last day of it."""
 
     artist_id: int
@@ -119,8 +112,7 @@ class Happening(StrEnum):
     NEWS = "news"
 
 
-@dataclass(frozen=True, slots=True)
-class Happened:
+class Happened(Struct, frozen=True):
     """Something that happened; `show_id` is what it is about, `detail` a title or a kind."""
 
     kind: Happening
@@ -129,8 +121,7 @@ class Happened:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Thrown:
+class Thrown(Struct, frozen=True):
     """Something in the trash; `id` is to be given back to restore it."""
 
     id: int

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from setlist_desktop.domain.predictions import Forecast, WhatIf
 from setlist_desktop.domain.setlists import Item, ItemSong, Setlist, SetPart

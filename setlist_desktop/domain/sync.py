@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from setlist_desktop.domain.language import day, tr
 from setlist_desktop.domain.services import Service
@@ -26,8 +27,7 @@ class NewsKind(StrEnum):
     TROUBLE = "trouble"
 
 
-@dataclass(frozen=True, slots=True)
-class ShowNews:
+class ShowNews(Struct, frozen=True):
     """One thing that changed; `was` is the former date of a show that moved."""
 
     kind: NewsKind
@@ -77,8 +77,7 @@ def _day(on: date | None) -> str:
     return day(on) if on else tr("a date to be announced")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A piece of news as it is kept, with when it was noticed (UTC)."""
 
     id: int
@@ -115,8 +114,7 @@ def _counted(kind: NewsKind, number: int) -> str:
             return ""
 
 
-@dataclass(frozen=True, slots=True)
-class Cost:
+class Cost(Struct, frozen=True):
     """Requests that a piece of work will send, by service, against what today leaves.
 
     `left` and `limit` hold counted services only; `exact` is False where the number of pages is
@@ -179,8 +177,7 @@ class JobStatus(StrEnum):
     PAUSED = "paused"
 
 
-@dataclass(frozen=True, slots=True)
-class JobRun:
+class JobRun(Struct, frozen=True):
     """One run of a job that has ended, and how."""
 
     job: str
@@ -190,8 +187,7 @@ class JobRun:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class JobState:
+class JobState(Struct, frozen=True):
     """A job as it stands: when it is due and ran last (aware instants), and how that ended.
 
     `message` tells it in words, the error too. `every_s` is the user's own interval, None for
@@ -211,8 +207,7 @@ class JobState:
     ended: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Connection:
+class Connection(Struct, frozen=True):
     """Whether services can be asked: `words` say since when and why not."""
 
     online: bool

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from setlist_desktop.domain.errors import InvalidInput, ReplyInvalid
 from setlist_desktop.domain.language import tr
@@ -40,8 +41,7 @@ class UpdateWay(StrEnum):
     OFF = "off"
 
 
-@dataclass(frozen=True, slots=True)
-class Release:
+class Release(Struct, frozen=True):
     """One release as the list tells it: `notes` are plain text, `page` an https address."""
 
     version: str
@@ -50,8 +50,7 @@ class Release:
     page: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ReleaseList:
+class ReleaseList(Struct, frozen=True):
     """The list of releases: what is in it, when that was signed, and until when it is good."""
 
     issued: datetime
@@ -83,8 +82,7 @@ class ReleaseList:
             )
 
 
-@dataclass(frozen=True, slots=True)
-class Lookout:
+class Lookout(Struct, frozen=True):
     """What a look at the list gave: the newer releases, newest first."""
 
     current: str

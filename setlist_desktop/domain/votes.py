@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from setlist_desktop.domain.language import tr
 
@@ -11,8 +11,7 @@ VOTES_PER_DAY = 50
 LONGEST_NAME = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(Struct, frozen=True):
     """A person at this computer; `here`: it is this one's turn."""
 
     id: int
@@ -29,16 +28,14 @@ def person_told(name: str) -> str:
     return tr("Me") if name == UNNAMED else name
 
 
-@dataclass(frozen=True, slots=True)
-class VoteLimits:
+class VoteLimits(Struct, frozen=True):
     """How many votes a profile has, for a show and on a day."""
 
     per_show: int = VOTES_PER_SHOW
     per_day: int = VOTES_PER_DAY
 
 
-@dataclass(frozen=True, slots=True)
-class BallotSong:
+class BallotSong(Struct, frozen=True):
     """A song on the ballot; `mine` is -1, 0 or +1 of the current profile."""
 
     song_id: int
@@ -54,8 +51,7 @@ class BallotSong:
         return self.up - self.down
 
 
-@dataclass(frozen=True, slots=True)
-class Ballot:
+class Ballot(Struct, frozen=True):
     """The ballot of a show, leaders first; `by_hour` counts votes in each of the last 24 hours.
 
     What is left is that of the profile whose turn it is.

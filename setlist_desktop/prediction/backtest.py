@@ -7,9 +7,9 @@ them; a prediction may use earlier shows in full and of the target only its date
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, fields
 
 import numpy as np
+from msgspec import Struct
 
 from setlist_desktop.domain.evaluations import CalibrationBin
 from setlist_desktop.domain.predictions import PastShow
@@ -44,8 +44,7 @@ ACTIVE_SHOWS = 100
 CALIBRATION_BINS = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Trial:
+class Trial(Struct, frozen=True):
     """One target: its index among the kept shows, and what was said of it, in song ids."""
 
     show: int
@@ -53,8 +52,7 @@ class Trial:
     figures: Figures
 
 
-@dataclass(frozen=True, slots=True)
-class Backtest:
+class Backtest(Struct, frozen=True):
     """Mean figures of the model and of the baselines over the same shows, at one horizon.
 
     `hits` holds for each show its index and the R-precision of model, last show and average.
@@ -103,7 +101,7 @@ def backtest(shows: Sequence[PastShow], last: int = TARGETS, horizon: int = 0) -
 def mean_figures(rows: Sequence[Figures]) -> dict[str, float]:
     """Return the mean of each figure over the shows where it has a meaning."""
     means = {}
-    for name in (field.name for field in fields(Figures)):
+    for name in Figures.__struct_fields__:
         values = [value for row in rows if (value := getattr(row, name)) is not None]
         if values:
             means[name] = float(np.mean(values))

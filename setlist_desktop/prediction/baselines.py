@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
+from msgspec import Struct
 
 from setlist_desktop.prediction.history import Floats, History
 
@@ -24,8 +24,7 @@ MOST_SHOWS = 100
 GAP_RULE_SHOWS = 50
 
 
-@dataclass(frozen=True, slots=True)
-class Guess:
+class Guess(Struct, frozen=True):
     """A baseline's prediction, in columns of the history."""
 
     order: tuple[int, ...]

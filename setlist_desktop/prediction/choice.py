@@ -7,9 +7,10 @@ of the model of chances are.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 
 from setlist_desktop.prediction.history import Floats, Ints
 from setlist_desktop.prediction.openers import OpenerRows
@@ -21,8 +22,7 @@ MAX_STEPS = 25
 LEAST_STEP = 1e-3
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(Struct, frozen=True):
     """Several past choices: stacked rows, how many each has, the row chosen, its weight."""
 
     rows: Floats
@@ -36,8 +36,7 @@ class Chosen:
         return np.asarray(np.cumsum(self.sizes) - self.sizes, dtype=np.int64)
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(Struct, frozen=True):
     """Coefficients over standardised terms of openers."""
 
     mean: Floats

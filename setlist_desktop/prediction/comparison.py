@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from setlist_desktop.prediction.baselines import Guess, average_setlist, last_show
 from setlist_desktop.prediction.history import Floats, History
@@ -19,8 +19,7 @@ MARGIN_ERRORS = 2.0
 REFIT_EVERY = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """Mean hits among the K likeliest songs (K: how many were played), over the same shows.
 
     All are shares in 0..1. `margin` is two standard errors of the model's lead over the better

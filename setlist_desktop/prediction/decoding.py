@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from setlist_desktop.prediction.history import Floats, History, Ints
 
@@ -17,8 +17,7 @@ ROLE_LEAST = 0.1
 SWEEPS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(Struct, frozen=True):
     """A setlist in columns of the history: in playing order, with the songs of the encore."""
 
     order: tuple[int, ...]

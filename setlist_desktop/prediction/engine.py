@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from setlist_desktop.domain.predictions import PastShow, Target
 from setlist_desktop.prediction.budget import within_usual
@@ -43,8 +44,7 @@ ALL_ROWS = 10**9
 LONGEST_PAUSE_DAYS = 400
 
 
-@dataclass(frozen=True, slots=True)
-class _Ready:
+class _Ready(Struct, frozen=True):
     """What one horizon needs: the state after the past, the fit, and how it has done so far."""
 
     state: State

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from setlist_desktop.domain.predictions import PastShow
@@ -18,8 +18,7 @@ MIN_SONGS = 5
 RUN_DAYS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class History:
+class History(Struct, frozen=True):
     """The kept shows (five entries or more), oldest first, over `songs` columns.
 
     `played` is shows × songs (1.0 where played). `order` holds each show's distinct columns in

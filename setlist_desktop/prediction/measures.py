@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass
 from itertools import combinations
+
+from msgspec import Struct
 
 LEAST, MOST = 0.001, 0.999
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """A prediction: the list as it would be played, a probability per song, the encore."""
 
     order: Sequence[int]
@@ -22,8 +22,7 @@ class Said:
     encore: Set[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Happened:
+class Happened(Struct, frozen=True):
     """A show: its distinct songs in order, its last entry, its encore songs."""
 
     order: Sequence[int]
@@ -31,8 +30,7 @@ class Happened:
     encore: Set[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
+class Figures(Struct, frozen=True):
     """Shares in 0..1 where not said otherwise; None where a figure has no meaning for the show.
 
     `length_error` counts songs, `log_loss` is in nats over the active repertoire.

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 
 from setlist_desktop.prediction.choice import Opening
 from setlist_desktop.prediction.history import Floats
@@ -18,8 +19,7 @@ MAX_STEPS = 12
 MAX_STEP = 3.0
 
 
-@dataclass(frozen=True, slots=True)
-class Coefficients:
+class Coefficients(Struct, frozen=True):
     """Coefficients over standardised terms; `horizon` is how many shows lie in between."""
 
     horizon: int

@@ -7,9 +7,8 @@ anew. All terms are logarithms, or 0 and 1.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from setlist_desktop.prediction.history import Floats, History, Ints, run_start
 from setlist_desktop.prediction.tables import GAP_CUTS, RATIO_CUTS, Table, bucket
@@ -50,8 +49,7 @@ NEVER = -(10**6)
 SHARE_CUTS = np.array([0.01, 0.03, 0.08, 0.2, 0.4, 0.6, 0.85])
 
 
-@dataclass(frozen=True, slots=True)
-class OpenerRows:
+class OpenerRows(Struct, frozen=True):
     """The songs that may open a show: columns, terms (songs × `OPENER_TERMS`), table cells."""
 
     columns: Ints

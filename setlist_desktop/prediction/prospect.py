@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 
 from setlist_desktop.domain.errors import InvalidInput
 from setlist_desktop.domain.language import mark, plural, tr
@@ -33,8 +34,7 @@ PINNED, STRUCK = mark("pinned by you"), mark("struck by you")
 NOTHING = WhatIf()
 
 
-@dataclass(frozen=True, slots=True)
-class _Settled:
+class _Settled(Struct, frozen=True):
     """Candidates (columns) with their chances once something is supposed.
 
     `column_of` leads from the songs spoken of to columns; those never played have columns beyond

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from itertools import pairwise
 
 import numpy as np
+from msgspec import Struct, field
 
 from setlist_desktop.domain.language import mark
 from setlist_desktop.prediction.baselines import gap_rule
@@ -24,8 +24,7 @@ LAST_SHOW = mark("the last show again, which serves this artist better than the 
 AVERAGE = mark("the average setlist, which serves this artist better than the model")
 
 
-@dataclass(frozen=True, slots=True)
-class Chances:
+class Chances(Struct, frozen=True):
     """Each candidate's probability, by which rule, in columns of the history.
 
     `order` and `encore` are the list where the rule has one of its own. `opens` holds by column,

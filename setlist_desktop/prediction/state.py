@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from setlist_desktop.prediction.history import Floats, History, Ints, run_start
 from setlist_desktop.prediction.tables import (
@@ -25,8 +24,7 @@ NEVER = -(10**6)
 TABLE_TERMS = {2: "gap_rate", 3: "pattern", 4: "run", 5: "due", 6: "usual", 7: "long"}
 
 
-@dataclass(frozen=True, slots=True)
-class _States:
+class _States(Struct, frozen=True):
     """What the tables are asked by, for each candidate; `pause` is in days, gaps in shows."""
 
     gap: Floats

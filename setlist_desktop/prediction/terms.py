@@ -7,9 +7,9 @@ whoever changes one must fit anew. lg(p) is ln(p / (1 - p)) with p held in 0.001
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from setlist_desktop.prediction.history import Floats, Ints
 
@@ -77,16 +77,14 @@ def lg(p: Floats | float) -> Floats:
     return np.asarray(np.log(held / (1.0 - held)), dtype=np.float64)
 
 
-@dataclass(frozen=True, slots=True)
-class Occasion:
+class Occasion(Struct, frozen=True):
     """What is known of a show beforehand: its day (ordinal), its (venue, city, country)."""
 
     day: int
     place: tuple[str, str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
+class Rows(Struct, frozen=True):
     """The candidates of one show: their columns, what is known of each, their table cells.
 
     `quantities` are arrays (one value a candidate) or numbers (the same for all). `blend` is the

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from setlist_desktop.prediction.choice import Opening
 from setlist_desktop.prediction.history import Floats, History, Ints
@@ -24,8 +24,7 @@ OPENER_SHOWS = 300
 OPENER_WARM_UP = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Struct, frozen=True):
     """The candidates of a past show and their terms, as they could be known before it."""
 
     columns: Ints
@@ -162,8 +161,7 @@ def candidate_counts(history: History) -> Ints:
     return np.asarray(np.cumsum(change)[:-1], dtype=np.int64)
 
 
-@dataclass(frozen=True, slots=True)
-class TrainingRows:
+class TrainingRows(Struct, frozen=True):
     """Rows for a fit: terms (rows × names), outcomes (0 or 1), the show each row belongs to."""
 
     terms: Floats

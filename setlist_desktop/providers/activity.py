@@ -9,10 +9,11 @@ import json
 import re
 from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass, field
 from datetime import UTC, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
 
 from setlist_desktop.domain.activity import SentRequest, ServiceActivity
 from setlist_desktop.domain.services import Service
@@ -33,8 +34,7 @@ _ID = re.compile(
 _FORM = 1
 
 
-@dataclass(slots=True)
-class Counts:
+class Counts(Struct):
     """One service's counts of one day; `latency` in classes of LATENCY_BOUNDS_S."""
 
     requests: Counter[str] = field(default_factory=Counter)

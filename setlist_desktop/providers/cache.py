@@ -16,12 +16,13 @@ from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from setlist_desktop.providers.disk import DiskCache
@@ -45,8 +46,7 @@ class Age(StrEnum):
     STALE = "stale"  # given only where no newer one can be had
 
 
-@dataclass(frozen=True, slots=True)
-class Lifetime:
+class Lifetime(Struct, frozen=True):
     """Seconds an entry is fresh, may then be shown while it is refreshed, and is kept in all."""
 
     fresh_s: float
@@ -83,8 +83,7 @@ NEVER = Lifetime(0, 0, 0)
 PLACES = Lifetime(7 * _DAY, 30 * _DAY, 90 * _DAY)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A reply's body and the instant (UTC) its request was sent."""
 
     body: bytes
@@ -92,8 +91,7 @@ class Entry:
     tag: str = ""
 
 
-@dataclass(slots=True)
-class CacheCounts:
+class CacheCounts(Struct):
     """Hits by place, misses, stores, and entries that could not be read or written."""
 
     memory_hits: int = 0

@@ -12,6 +12,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeVar
 
+from msgspec import Struct
+
 from setlist_desktop.domain.errors import (
     AuthFailed,
     NotFound,
@@ -50,8 +52,7 @@ class Credentials:
     params: tuple[tuple[str, str], ...] = field(default=(), repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Links:
+class Links(Struct, frozen=True):
     """The chain's links, in order, with the clock they share."""
 
     cache: ReplyCache
@@ -65,8 +66,7 @@ class Links:
     offline: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Struct, frozen=True):
     """One thing asked: path below the base address, parameters without any key, lifetime.
 
     `probe` asks the service itself, past cache and breaker. `refresh` asks it although the cache

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from typing import Any, TypeVar, cast
+
+from msgspec import Struct
 
 T = TypeVar("T")
 
 
-@dataclass(slots=True)
-class Ticket:
+class Ticket(Struct):
     """A shared task's standing: once `committed`, it finishes even where nobody waits any more."""
 
     committed: bool = False
@@ -21,8 +21,7 @@ class Ticket:
         self.committed = True
 
 
-@dataclass(slots=True)
-class _Shared:
+class _Shared(Struct):
     task: asyncio.Task[Any]
     ticket: Ticket
     waiters: int = 0

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from setlist_desktop.domain.errors import (
     AuthFailed,
@@ -66,8 +67,7 @@ _PAUSES: dict[Service, Callable[[Reply, datetime], float]] = {
 }
 
 
-@dataclass(slots=True)
-class _Standing:
+class _Standing(Struct):
     """The last outcome of a service, and whether a key for it is at hand (None: not looked)."""
 
     state: ServiceState = ServiceState.UNTRIED

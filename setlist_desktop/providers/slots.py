@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from setlist_desktop.providers.locking import locked_file, read_all, write_all
 
@@ -26,8 +27,7 @@ LONGEST_HOLD_S = 2 * 86400.0
 BUSY_S = 0.003
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(Struct, frozen=True):
     """When the next request is due (monotonic seconds), until when none may go (epoch seconds)."""
 
     next_at: float

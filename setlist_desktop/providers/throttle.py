@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
 from datetime import timedelta
 from itertools import count
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from setlist_desktop.domain.errors import RateLimited
 from setlist_desktop.domain.language import tr
@@ -25,8 +26,7 @@ LONGEST_WAIT_S = 60.0
 MARGIN = 1.06
 
 
-@dataclass(frozen=True, slots=True)
-class Rate:
+class Rate(Struct, frozen=True):
     """So many requests a second, of which `burst` may come at once.
 
     `slowest_per_s`: the service tells no number; after each refusal the rate is halved down to
@@ -53,8 +53,7 @@ RATES = {
 _GROWTH = 1.05  # by each answer, so that about 15 answers make up for one refusal
 
 
-@dataclass(slots=True)
-class _Waiter:
+class _Waiter(Struct):
     """One who waits for a slot; what a user waits for stands before what runs behind."""
 
     urgency: Urgency

@@ -12,6 +12,8 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
+
 from setlist_desktop import __version__
 from setlist_desktop.domain.errors import ReplyInvalid, Unreachable
 from setlist_desktop.domain.language import mark, tr
@@ -53,8 +55,7 @@ class Request:
     endpoint: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(Struct, frozen=True):
     """A reply of any status; header names are in lower case. `sent_at`: when the request left.
 
     `endpoint` is the request's.
@@ -79,8 +80,7 @@ class Reply:
         )
 
 
-@dataclass(slots=True)
-class TransportCounts:
+class TransportCounts(Struct):
     """Requests sent, bytes received, failures; by service and endpoint in `Activity`."""
 
     requests: int = 0

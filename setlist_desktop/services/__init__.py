@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from setlist_desktop.domain.changes import ChangeBus
@@ -30,8 +31,7 @@ if TYPE_CHECKING:
     from setlist_desktop.services.updates import Updates
 
 
-@dataclass(frozen=True, slots=True)
-class Services:
+class Services(Struct, frozen=True):
     """Everything that the window and the command line call; `changes` tells what came of it."""
 
     artists: Artists

@@ -15,10 +15,11 @@ import os
 import zipfile
 import zlib
 from contextlib import contextmanager
-from dataclasses import MISSING, Field, fields, is_dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import msgspec
+from msgspec import NODEFAULT, Struct, structs
 
 from setlist_desktop import __version__
 from setlist_desktop.domain.archive import (
@@ -254,18 +255,21 @@ def _put(target: zipfile.ZipFile, name: str, records: Iterable[Any]) -> None:
 
 def compact(value: Any) -> Any:  # noqa: ANN401 - any record, and what is in it
     """Return a record as plain values, without the fields that hold their default."""
-    if is_dataclass(value):
+    if isinstance(value, Struct):
         return {
-            field.name: compact(held)
-            for field in fields(value)
-            if (held := getattr(value, field.name)) != _default(field)
+            name: compact(held)
+            for name, default in _defaults(type(value)).items()
+            if (held := getattr(value, name)) != default
         }
     if isinstance(value, tuple):
         return [compact(held) for held in value]
     return value
 
 
-def _default(field: Field[Any]) -> object:
-    if field.default_factory is not MISSING:
-        return field.default_factory()
-    return field.default
+@cache
+def _defaults(kind: type[Struct]) -> dict[str, object]:
+    """Return what each field holds where nothing is told."""
+    return {
+        field.name: field.default if field.default_factory is NODEFAULT else field.default_factory()
+        for field in structs.fields(kind)
+    }

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from setlist_desktop.domain.archive import Policy
 from setlist_desktop.domain.backups import Reason
@@ -138,8 +140,7 @@ class Files:
             return loading.refused(f"{path.name}: {error.in_words()}")
 
 
-@dataclass(frozen=True, slots=True)
-class _Manner:
+class _Manner(Struct, frozen=True):
     """How files are taken; see `Files.load`."""
 
     policy: Policy

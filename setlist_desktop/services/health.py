@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from setlist_desktop.domain.activity import ServiceActivity
 from setlist_desktop.domain.errors import StorageDamaged
@@ -27,8 +29,7 @@ if TYPE_CHECKING:
 READY = "ready"
 
 
-@dataclass(frozen=True, slots=True)
-class StoreHealth:
+class StoreHealth(Struct, frozen=True):
     """The library: where, how it stands ("ready" or an error's code), and what it holds."""
 
     path: str
@@ -40,8 +41,7 @@ class StoreHealth:
     setlists: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class CacheHealth:
+class CacheHealth(Struct, frozen=True):
     """The services' replies that are kept: where, and how many bytes they take."""
 
     path: str
@@ -49,8 +49,7 @@ class CacheHealth:
     size_bytes: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Checkup:
+class Checkup(Struct, frozen=True):
     """Everything that was looked at; `problems` in words, with what to do."""
 
     store: StoreHealth

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol, TypeVar
+
+from msgspec import Struct
 
 from setlist_desktop.domain.records import ArtistRecord
 from setlist_desktop.domain.titles import name_key, title_key
@@ -39,8 +40,7 @@ class Basis(StrEnum):
     NAME = "name"
 
 
-@dataclass(frozen=True, slots=True)
-class ArtistMatch:
+class ArtistMatch(Struct, frozen=True):
     """Those of the candidates that fit best, and by what; several are for the user to choose."""
 
     basis: Basis | None

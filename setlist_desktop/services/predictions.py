@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from setlist_desktop.domain.editing import ReplaceSets
 from setlist_desktop.domain.errors import Conflict, InvalidInput, NotFound
@@ -40,8 +41,7 @@ if TYPE_CHECKING:
 NOTHING = WhatIf()
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
+class _Step(Struct, frozen=True):
     """What is to be put into a setlist: the forecast to show, made with something supposed.
 
     `raw`: the forecast that is kept for the score, if any.

@@ -7,8 +7,9 @@ loop.
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Generic, TypeVar
+
+from msgspec import Struct, field
 
 from setlist_desktop.domain.changes import ChangeSet, Kind
 from setlist_desktop.domain.errors import InvalidInput
@@ -177,8 +178,7 @@ class _Kept(Generic[V]):
         return self._heaviest is not None and weight > self._heaviest
 
 
-@dataclass(slots=True)
-class _Known:
+class _Known(Struct):
     """A past as a predictor knows it, and the shows asked for from there."""
 
     engine: Engine

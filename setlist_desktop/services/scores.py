@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.errors import InvalidInput

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from setlist_desktop.domain.errors import InvalidInput, StorageError
 from setlist_desktop.domain.language import tr

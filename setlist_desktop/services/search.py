@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import asyncio
 import re
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from setlist_desktop.domain.artists import ArtistCandidate, ArtistSearchResult
 from setlist_desktop.domain.errors import AuthFailed, InvalidInput, NotFound, ProviderError
@@ -30,8 +32,7 @@ MOST_RECALLED = 25
 _MBID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Answer:
+class _Answer(Struct, frozen=True):
     """What one service gave: artists, or the error in their place."""
 
     candidates: tuple[ArtistCandidate, ...] = ()

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from setlist_desktop.domain.errors import NotFound, SetlistError
 from setlist_desktop.domain.language import count, plural, tr
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
     from setlist_desktop.providers import Providers
 
 
-@dataclass(frozen=True, slots=True)
-class Trial:
+class Trial(Struct, frozen=True):
     """How one capability of a service did; `words` tell what came, or why not."""
 
     capability: str
@@ -30,8 +30,7 @@ class Trial:
     seconds: float
 
 
-@dataclass(slots=True)
-class _Trials:
+class _Trials(Struct):
     """The trials of one service, in order; what one finds, the next ones ask about."""
 
     providers: Providers

@@ -6,9 +6,11 @@ import asyncio
 import json
 import os
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from setlist_desktop import __version__
 from setlist_desktop.domain.errors import SetlistError
@@ -118,8 +120,7 @@ class Updates:
         return self._clock.now().astimezone(UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Struct, frozen=True):
     """What earlier looks left: when the last was, and when the newest list was signed."""
 
     looked_at: datetime | None = None

@@ -5,11 +5,11 @@ They are those of the profile made with the library: turns are taken at voting a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
+from msgspec import Struct
 from sqlalchemy import delete, select, text
 from sqlalchemy.dialects.sqlite import insert as upsert
 
@@ -46,8 +46,7 @@ if TYPE_CHECKING:
 SCOPE = "attendance"
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """What is said of a show.
 
     `artist_id`: the artist who came into the list with it, and leaves it with it; 0 for none.

@@ -1,7 +1,7 @@
 """The library's file: one writer thread, a few reader threads, and the news of each write.
 
 `read(fn)` and `write(fn)` run a plain function on its thread and await the result. What leaves is
-plain values and frozen dataclasses, never a row.
+plain values and frozen records, never a row.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ import shutil
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from msgspec import Struct, field
 from sqlalchemy import URL, Engine, create_engine, event, insert
 from sqlalchemy.exc import DatabaseError, DBAPIError
 from sqlalchemy.orm import Session
@@ -53,8 +53,7 @@ _ROOM_NEEDED = 64 * 1024
 """A disk with less free space than this is full for SQLite's files beside the library."""
 
 
-@dataclass(slots=True)
-class Write:
+class Write(Struct):
     """One transaction under way: its session, and what it has changed so far."""
 
     session: Session

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import msgspec
+from msgspec import Struct
 from sqlalchemy import insert, select
 
 from setlist_desktop.domain.predictions import Forecast, SongChance
@@ -24,8 +24,7 @@ if TYPE_CHECKING:
 _FORECAST = table_of(ForecastRow)
 
 
-@dataclass(frozen=True, slots=True)
-class StoredForecast:
+class StoredForecast(Struct, frozen=True):
     """A raw forecast as it was made; its songs have no reasons any more."""
 
     id: int

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
 from sqlalchemy import ColumnElement, cast, delete, exists, or_, select, update
 from sqlalchemy import String as Text
 
@@ -38,8 +38,7 @@ _POPULARITY = "deezer"
 _RECORDINGS = "musicbrainz"
 
 
-@dataclass(frozen=True, slots=True)
-class Forgotten:
+class Forgotten(Struct, frozen=True):
     """How much was taken out."""
 
     setlists: int = 0

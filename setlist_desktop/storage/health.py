@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from sqlalchemy import func, select, text
 
 from setlist_desktop.storage.rows import ArtistRow, PerformanceRow, SetlistRow
@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 
-@dataclass(frozen=True, slots=True)
-class LibraryFacts:
+class LibraryFacts(Struct, frozen=True):
     """Counts of the library; `damage` is SQLite's own finding, "" where the file is whole."""
 
     schema: str

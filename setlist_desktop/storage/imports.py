@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from sqlalchemy import func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
@@ -34,8 +34,7 @@ if TYPE_CHECKING:
     from setlist_desktop.storage.database import Write
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(Struct, frozen=True):
     """The artist of an import: names, MBID, and ids at services and sites."""
 
     id: int
@@ -48,8 +47,7 @@ class Subject:
         return self.external_ids.get(name) == ""
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(Struct, frozen=True):
     """What the library holds of an artist."""
 
     shows: int
@@ -58,8 +56,7 @@ class Counts:
     venues: int
 
 
-@dataclass(frozen=True, slots=True)
-class Recording:
+class Recording(Struct, frozen=True):
     """A song of the library that has a recording at MusicBrainz."""
 
     mbid: str

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct, field
 from sqlalchemy import func, or_, select
 
 from setlist_desktop.domain.titles import name_key, title_key
@@ -34,8 +34,7 @@ LinkKey = tuple[str, str]
 """A source and its id of a performance."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where a show is, for comparing: normalised name and city, and the city's rough position."""
 
     name: str = ""
@@ -68,8 +67,7 @@ class Place:
 NOWHERE = Place()
 
 
-@dataclass(frozen=True, slots=True)
-class KnownLink:
+class KnownLink(Struct, frozen=True):
     """A link of a performance; `id` 0 for one not written yet."""
 
     id: int
@@ -77,8 +75,7 @@ class KnownLink:
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class KnownSetlist:
+class KnownSetlist(Struct, frozen=True):
     """A performance's played setlist: where from, and the songs in it by key."""
 
     id: int
@@ -93,8 +90,7 @@ class KnownSetlist:
         return self.lines == 0
 
 
-@dataclass(slots=True)
-class Known:
+class Known(Struct):
     """A performance as it stands in the library."""
 
     id: int

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import msgspec
+from msgspec import Struct
 
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.language import mark, tr
@@ -34,8 +34,7 @@ _BACK = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """A pair with what is said of it; `verdict` None takes back what was."""
 
     kind: MatchKind

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from sqlalchemy import text
 
 from setlist_desktop.domain.maintenance import Cleaned, Condition, Orphans, TableSize

@@ -7,10 +7,10 @@ kept in `song_play`; triggers note when it has to be done anew, see `artist_coun
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from sqlalchemy import text
 
 if TYPE_CHECKING:
@@ -74,8 +74,7 @@ _STALE = text(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class SongPlays:
+class SongPlays(Struct, frozen=True):
     """At how many shows a song was played, and how many shows ago; `rate` is its share of late."""
 
     plays: int

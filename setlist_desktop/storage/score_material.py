@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.locks import Lock, lock_of
@@ -27,8 +28,7 @@ if TYPE_CHECKING:
     from setlist_desktop.domain.scores import Switch
 
 
-@dataclass(frozen=True, slots=True)
-class Material:
+class Material(Struct, frozen=True):
     """Everything that a show's scores need. `titles` by song id.
 
     `off`: the parts of scoring that are switched off. `forecast` is the newest one made before the

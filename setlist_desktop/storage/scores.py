@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
 from sqlalchemy import and_, func, insert, or_, select
 
 from setlist_desktop.domain.scored import ScoredShow, Subject
@@ -40,8 +40,7 @@ _SHOW = table_of(ShowRow)
 _RULES = {rule.value for rule in Rule}
 
 
-@dataclass(frozen=True, slots=True)
-class KeptScore:
+class KeptScore(Struct, frozen=True):
     """A score as kept: of which prediction, against which version of the played setlist.
 
     `said_version` is the version of the user's list, 0 for the model's own prediction.

@@ -6,9 +6,10 @@ import shutil
 import tempfile
 import time
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from setlist_desktop.domain.changes import ChangeBus
 from setlist_desktop.storage.backup import connect, copy_into, told
@@ -21,8 +22,7 @@ _PREFIX = ".preview-"
 _OLD_S = 24 * 3600
 
 
-@dataclass(frozen=True, slots=True)
-class ScratchCopy:
+class ScratchCopy(Struct, frozen=True):
     """A library of its own in a folder of its own; `close` it, and both are gone."""
 
     database: Database

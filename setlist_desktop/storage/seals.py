@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from sqlalchemy import func, insert, select
 
 from setlist_desktop.domain.titles import name_key
@@ -33,8 +33,7 @@ if TYPE_CHECKING:
 _SEAL = table_of(SealRow)
 
 
-@dataclass(frozen=True, slots=True)
-class KeptSeal:
+class KeptSeal(Struct, frozen=True):
     """A prediction sealed here: the file's exact text, and when it was sealed."""
 
     digest: str
@@ -42,8 +41,7 @@ class KeptSeal:
     sealed_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class SealSubject:
+class SealSubject(Struct, frozen=True):
     """What a seal says of its show, and of the person at this computer."""
 
     artist: str

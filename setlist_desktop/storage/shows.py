@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from msgspec.structs import replace
 from sqlalchemy import and_, case, desc, func, insert, or_, select, tuple_
 
 from setlist_desktop.domain.attendance import Attendance

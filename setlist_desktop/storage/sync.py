@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from sqlalchemy import delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
@@ -240,8 +240,7 @@ POPULAR = "popular_artists"
 """The setting under which the names of Deezer's chart are kept, as JSON."""
 
 
-@dataclass(frozen=True, slots=True)
-class KnownArtist:
+class KnownArtist(Struct, frozen=True):
     """An artist of the library with its ids; "" where there is none."""
 
     id: int
@@ -312,8 +311,7 @@ def unfinished_imports(session: Session) -> list[int]:
     return list(rows)
 
 
-@dataclass(frozen=True, slots=True)
-class Unheard:
+class Unheard(Struct, frozen=True):
     """A show that is over and whose setlist has not come: asked last at `asked_at`."""
 
     show_id: int

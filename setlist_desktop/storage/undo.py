@@ -7,10 +7,10 @@ undone, redone): where the data has moved on since, by an import say, the step n
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import msgspec
+from msgspec import Struct
 from sqlalchemy import delete, insert, select, update
 
 from setlist_desktop.domain import editing
@@ -48,8 +48,7 @@ _ACTS: dict[str, Any] = {
 _STEP = table_of(UndoStepRow)
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """A step as stored: its name, the act and its inverse as JSON."""
 
     id: int

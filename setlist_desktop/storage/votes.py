@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import case, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
@@ -45,8 +46,7 @@ _HOURS = 24
 _VOTE = table_of(VoteRow)
 
 
-@dataclass(frozen=True, slots=True)
-class Cast:
+class Cast(Struct, frozen=True):
     """A vote to be given: `value` 0 takes it back; `voted_at` is when it was cast first."""
 
     song_id: int
@@ -54,8 +54,7 @@ class Cast:
     voted_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Voter:
+class _Voter(Struct, frozen=True):
     """A profile on the ballot of a show."""
 
     profile_id: int

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -42,8 +42,7 @@ if TYPE_CHECKING:
     from setlist_desktop.ui.context import Context
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """What a service gives, and where its key comes from."""
 
     gives: str
@@ -82,8 +81,7 @@ OFFERS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class KeyWords:
+class KeyWords(Struct, frozen=True):
     """What is said of a service's key: where to get one, what to do with it, that it is there."""
 
     get: str = mark("Get a free key")

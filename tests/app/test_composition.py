@@ -91,7 +91,7 @@ def test_the_way_to_the_window_imports_nothing_heavy():
         "import sys; import setlist_desktop.app.window, setlist_desktop.app.composition, "
         "setlist_desktop.app.launch, setlist_desktop.app.crash, setlist_desktop.ui.main_window; "
         "print([name for name in ('click', 'sqlalchemy', 'alembic', 'httpx', 'keyring', 'numpy', "
-        "'msgspec', 'diskcache', 'PySide6.QtNetwork') if name in sys.modules])"
+        "'diskcache', 'PySide6.QtNetwork') if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+
+from msgspec.structs import replace
 
 from setlist_desktop.domain.artists import Artist
 from setlist_desktop.domain.findings import Finding, FindingKind, Fix, findings

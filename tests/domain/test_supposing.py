@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import combinations
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from setlist_desktop.domain.predictions import Forecast, SongChance
 from setlist_desktop.domain.setlists import (

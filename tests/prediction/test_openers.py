@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
 from setlist_desktop.domain.predictions import PastShow, PlayedSong, Target, WhatIf
 from setlist_desktop.prediction.choice import Chosen, fit

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
+
+from msgspec.structs import replace
 
 from setlist_desktop.domain.predictions import PastShow, PlayedSong, Target
 from setlist_desktop.prediction.history import index

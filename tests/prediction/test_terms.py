@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from datetime import date
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
 from benchmarks.train import read_shows
 from setlist_desktop.domain.predictions import PlayedSong

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import httpx
 import pytest
+from msgspec.structs import replace
 
 from setlist_desktop.domain.errors import AuthFailed, ProviderError
 from setlist_desktop.domain.records import (

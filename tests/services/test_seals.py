@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 
 from setlist_desktop.domain.errors import InvalidInput, StorageError
 from setlist_desktop.domain.scores import Rule

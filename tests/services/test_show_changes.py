@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, time
 
 import pytest
+from msgspec.structs import replace
 
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.errors import Conflict, InvalidInput, NotFound

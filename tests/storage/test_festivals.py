@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from setlist_desktop.domain.changes import ChangeBus
 from setlist_desktop.domain.records import ArtistRecord, ShowRecord, VenueRecord

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date, time
 from urllib.parse import urlsplit
+
+from msgspec.structs import replace
 
 from setlist_desktop.domain.records import (
     AlbumRecord,

@@ -6,7 +6,9 @@ https://musicbrainz.org/doc/Event/Setlist. Links stand as `[mbid|words]`; other 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from setlist_desktop.domain.records import ItemRecord, SetRecord
 from setlist_desktop.domain.setlists import ItemType
@@ -21,8 +23,7 @@ _ENCORE = re.compile(r"^\W*(?:encore|zugabe|rappel|bis)\b\W*(?P<number>\d*)", re
 _SET = re.compile(r"^\W*(?P<name>(?:set|act|part)\s+\S{1,12})\W*$", re.IGNORECASE)
 
 
-@dataclass(slots=True)
-class _Section:
+class _Section(Struct):
     """What one artist played, as far as it was read."""
 
     name: str

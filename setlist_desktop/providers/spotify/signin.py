@@ -11,9 +11,10 @@ import hashlib
 import hmac
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlencode, urlsplit
+
+from msgspec import Struct
 
 from setlist_desktop.domain.errors import Unavailable, UserCancelled
 from setlist_desktop.domain.language import tr
@@ -33,8 +34,7 @@ _PAGE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Pkce:
+class Pkce(Struct, frozen=True):
     """A verifier, known to this run alone, and its challenge, known to the service."""
 
     verifier: str

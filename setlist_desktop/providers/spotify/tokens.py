@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import base64
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 import msgspec
+from msgspec import Struct
 
 from setlist_desktop.domain.errors import AuthFailed, Unavailable
 from setlist_desktop.domain.language import tr
@@ -44,8 +44,7 @@ class Kept(msgspec.Struct, frozen=True):
     since: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class _Access:
+class _Access(Struct, frozen=True):
     token: str
     until: datetime
     client_id: str

@@ -5,12 +5,12 @@ The key is a query parameter, so no address of a sent request is ever shown.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 import msgspec
+from msgspec import Struct
 
 from setlist_desktop.domain.errors import InvalidInput, NotFound, ReplyInvalid
 from setlist_desktop.domain.language import count, tr
@@ -84,8 +84,7 @@ def pause(reply: Reply, now: datetime) -> float:
     return max(0.0, (reset - now).total_seconds())
 
 
-@dataclass(frozen=True, slots=True)
-class EventQuery:
+class EventQuery(Struct, frozen=True):
     """What events are asked for: words, a place (degrees) and a radius around it, days.
 
     A postal code is none of them: Ticketmaster finds nothing for many.

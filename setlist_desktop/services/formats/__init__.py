@@ -6,10 +6,11 @@ does it give shows, those of one artist and date together.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
+
+from msgspec import Struct
 
 from setlist_desktop.domain.errors import InvalidInput
 from setlist_desktop.domain.language import tr
@@ -69,8 +70,7 @@ class HeadingsUnclear(FileRefused):
         self.headings = headings
 
 
-@dataclass(frozen=True, slots=True)
-class Headings:
+class Headings(Struct, frozen=True):
     """The first line of a table: the file's `names`, and by `columns` of ours what was understood.
 
     `missing` are needed ones that no name was understood as.
@@ -81,8 +81,7 @@ class Headings:
     missing: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """A file that has been found whole: its artists, and its shows by artist and date."""
 
     artists: Sequence[ArtistRecord]

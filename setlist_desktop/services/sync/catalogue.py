@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
 
 from setlist_desktop.domain.errors import NotFound, ProviderError
 from setlist_desktop.domain.imports import ImportStage

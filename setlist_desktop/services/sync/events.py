@@ -6,8 +6,9 @@ and is asked where setlist.fm cannot be: few shows are known there, past or to c
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from setlist_desktop.domain.errors import AuthFailed, NotFound, ProviderError
 from setlist_desktop.domain.language import plural, tr
@@ -34,8 +35,7 @@ FEW_CAME = "musicbrainz-events"
 """The mark of when MusicBrainz's shows of an artist came."""
 
 
-@dataclass(slots=True)
-class Events:
+class Events(Struct):
     """Shows as they were sent, when, by which attraction; `complete` where nothing is missing.
 
     `few` are those of MusicBrainz, `few_at` says when all of them came.

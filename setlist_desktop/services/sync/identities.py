@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from setlist_desktop.domain.errors import AmbiguousArtist, AuthFailed, NotFound, ProviderError
 from setlist_desktop.domain.language import plural, tr
@@ -19,8 +21,7 @@ if TYPE_CHECKING:
     from setlist_desktop.storage.imports import Subject
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """An artist at setlist.fm: `known` there, under an MBID or by name alone."""
 
     known: bool = False

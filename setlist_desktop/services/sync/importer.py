@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from setlist_desktop.domain.errors import (
     AmbiguousArtist,
@@ -65,8 +67,7 @@ class Part(StrEnum):
     CATALOGUE = "catalogue"
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """What one run asks for; `since` None means every page of setlists from `first_page` on.
 
     `watched`: shows of Ticketmaster came before, so that what is new among them is news.

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from setlist_desktop.domain.errors import Conflict, InvalidInput, NotFound
 from setlist_desktop.domain.language import mark, plural, tr
@@ -80,8 +81,7 @@ class KeptStates:
         await self._database.write(lambda write: save_job(write, state))
 
 
-@dataclass(frozen=True, slots=True)
-class Means:
+class Means(Struct, frozen=True):
     """What the jobs work with.
 
     `forget` deletes what services gave and may no longer be kept; `on_news` hears what a run found.

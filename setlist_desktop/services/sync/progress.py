@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from setlist_desktop.domain.imports import ImportStage, ImportStatus
 from setlist_desktop.storage.imports import save_status

@@ -11,9 +11,11 @@ import asyncio
 import logging
 import random
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from typing import TYPE_CHECKING, Protocol
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from setlist_desktop.domain.errors import (
     AuthFailed,
@@ -41,16 +43,14 @@ CANCELLED_WORDS = mark("Cancelled. What has come stays.")
 INTERRUPTED_WORDS = mark("It was interrupted.")
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What a run did, in words. `again_at`: it could not finish and goes on then."""
 
     words: str = ""
     again_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(Struct, frozen=True):
     """A background job: every so often, or daily at a time of the user's own day (`at_hour`).
 
     `day` 1 makes the daily one monthly. `work` is given a function that takes how much is done,
@@ -338,7 +338,7 @@ class Schedule:
 
     async def _change(self, name: str, **values: object) -> JobState:
         before = self._known[name]
-        state = replace(before, **values)  # type: ignore[arg-type]
+        state = replace(before, **values)
         if state != before:
             self._known[name] = state
             await self._states.save(state)

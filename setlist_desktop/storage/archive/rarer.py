@@ -10,10 +10,10 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct, field
 from sqlalchemy import select
 
 from setlist_desktop.domain.changes import Kind
@@ -27,8 +27,7 @@ if TYPE_CHECKING:
     from setlist_desktop.storage.database import Write
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(Struct, frozen=True):
     """How the rows of a table are taken.
 
     `refers`: columns with numbers of other things, and whose; `loosely`: those that may lead

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct, field
 from sqlalchemy import select, update
 
 from setlist_desktop.domain.archive import Policy, Shift
@@ -25,8 +25,7 @@ _KINDS = ("artists", "venues", "songs", "merges", "shows", "setlists", "votes", 
           "reviews", "predictions", "scores", "seals", "other")  # fmt: skip
 
 
-@dataclass(slots=True)
-class Taking:
+class Taking(Struct):
     """The maps lead from an archive's numbers to the library's ids.
 
     `setlist`: from a show's id here, a kind, and the how manieth (from 0) of that kind it is there.

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -37,8 +37,7 @@ KEY_ROLE = Qt.ItemDataRole.UserRole + 1
 Align = Qt.AlignmentFlag
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
+class Figures(Struct, frozen=True):
     """Columns and rows of text; `numeric` columns stand at the right. `keys`: one a row, if any.
 
     `spare` columns go first, in their order, where there is no room for all. The `leading` columns

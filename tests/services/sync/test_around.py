@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from setlist_desktop.domain.notices import Home, NoticeKind, NoticeWishes
 from setlist_desktop.domain.records import ArtistRecord, ShowRecord

@@ -5,8 +5,9 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from collections.abc import Collection, Hashable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, time
+
+from msgspec import Struct
 
 from setlist_desktop.domain.artists import Artist, ArtistCandidate
 from setlist_desktop.domain.imports import ImportStatus
@@ -21,8 +22,7 @@ SEEN_WHOLE = 8
 SOURCE_TITLES = {"musicbrainz": "MusicBrainz", "setlistfm": "setlist.fm", "deezer": "Deezer"}
 
 
-@dataclass(frozen=True, slots=True)
-class HeadingRow:
+class HeadingRow(Struct, frozen=True):
     """The heading of a section."""
 
     text: str
@@ -38,8 +38,7 @@ class HeadingRow:
         return tr("{heading}, section", heading=self.text)
 
 
-@dataclass(frozen=True, slots=True)
-class ArtistRow:
+class ArtistRow(Struct, frozen=True):
     """An artist of the library; `detail` is the dim line, `soon` the days to the next show."""
 
     artist: Artist
@@ -59,8 +58,7 @@ class ArtistRow:
         return ", ".join(part for part in parts if part)
 
 
-@dataclass(frozen=True, slots=True)
-class CandidateRow:
+class CandidateRow(Struct, frozen=True):
     """An artist found online; `pending` while its import begins."""
 
     candidate: ArtistCandidate
@@ -84,8 +82,7 @@ class CandidateRow:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class TrendRow:
+class TrendRow(Struct, frozen=True):
     """An artist on whose shows was voted this week; the artist stands in its own row, too."""
 
     week: WeekOfVotes
@@ -108,8 +105,7 @@ class TrendRow:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class RecentRow:
+class RecentRow(Struct, frozen=True):
     """An artist that was looked at of late; the artist stands in its own row, too."""
 
     looked: Looked

@@ -7,7 +7,8 @@ undo step, or None where there is nothing to do.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from setlist_desktop.domain import editing
 from setlist_desktop.domain.editing import Command

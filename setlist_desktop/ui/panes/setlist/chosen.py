@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from setlist_desktop.domain.setlists import Item, Setlist, SetPart
     from setlist_desktop.ui.panes.setlist.view import SetlistView
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(Struct, frozen=True):
     """The setlist that is shown (None: no list is), its selected items, and the current set."""
 
     setlist: Setlist | None

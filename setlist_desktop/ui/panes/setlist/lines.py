@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from setlist_desktop.domain.language import count, mark, tr
 from setlist_desktop.domain.setlists import Item, ItemType, Setlist, SetPart
@@ -29,8 +30,7 @@ def name_of_line(item: Item) -> str:
     return item.title or tr(TYPE_NAMES.get(item.type, TYPE_NAMES[ItemType.UNKNOWN]))
 
 
-@dataclass(frozen=True, slots=True)
-class HeadingLine:
+class HeadingLine(Struct, frozen=True):
     """The heading of a set; `summary` tells how many songs and how long.
 
     `in_all` tells the same of the whole setlist, on the first of several sets.
@@ -60,8 +60,7 @@ class HeadingLine:
         return tr("{set} · in all {whole}", set=self.summary, whole=self.in_all)
 
 
-@dataclass(frozen=True, slots=True)
-class ItemLine:
+class ItemLine(Struct, frozen=True):
     """An item with what its line shows; `number` counts songs only, across all sets (0: none).
 
     `duration_s`: the user's own length, or that of the song where known.

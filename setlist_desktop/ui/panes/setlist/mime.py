@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct, to_builtins
 from PySide6.QtCore import QMimeData
 
 from setlist_desktop.domain.setlists import Item, ItemSong, ItemType
@@ -22,8 +22,7 @@ FILES = "text/uri-list"
 TEXT_FILES = frozenset({".txt", ".text"})
 
 
-@dataclass(frozen=True, slots=True)
-class DraggedItems:
+class DraggedItems(Struct, frozen=True):
     """Lines of a setlist, in order: their ids there, and what they hold (for copies)."""
 
     setlist_id: int
@@ -34,7 +33,7 @@ class DraggedItems:
 def items_mime(setlist_id: int, items: Sequence[Item]) -> QMimeData:
     """Return lines as MIME data."""
     data = QMimeData()
-    payload = {"setlist": setlist_id, "items": [asdict(item) for item in items]}
+    payload = {"setlist": setlist_id, "items": [to_builtins(item) for item in items]}
     data.setData(ITEMS, json.dumps(payload).encode())
     data.setText(text_of(items))
     return data

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from setlist_desktop.domain.errors import Conflict, SetlistError
@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 Job = Callable[[], Awaitable[Setlist | None]]
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What a job led to; `added` names the lines that it put in."""
 
     setlist: Setlist | None

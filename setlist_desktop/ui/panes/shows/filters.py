@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QPushButton, QSizePolicy, QWidget
 
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from setlist_desktop.domain.shows import Show
 
 
-@dataclass(frozen=True, slots=True)
-class ShowFilter:
+class ShowFilter(Struct, frozen=True):
     """What shows are wanted; None stands for any."""
 
     year: int | None = None

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec import Struct, field
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -47,8 +47,7 @@ SEASON_COLUMNS = (
 LATE = mark("Predictions made after a show began are left out of all of this.")
 
 
-@dataclass(frozen=True, slots=True)
-class Scored:
+class Scored(Struct, frozen=True):
     """What the page shows: scored shows by date, and totals newest year first, of both subjects.
 
     `holds` tells which parts of scoring are on.

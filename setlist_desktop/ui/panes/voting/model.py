@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from setlist_desktop.domain.language import mark, plural, tr
@@ -24,8 +24,7 @@ MINE = {1: mark("you voted up"), -1: mark("you voted down")}
 NO_VOTE = mark("you have not voted")
 
 
-@dataclass(frozen=True, slots=True)
-class BallotRow:
+class BallotRow(Struct, frozen=True):
     """A song on the ballot with its rank (from 1) and its share of the leader's score (0..1)."""
 
     song: BallotSong

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from setlist_desktop.domain.comparison import ComparedSong, Comparison, Verdict
@@ -33,8 +33,7 @@ VERDICT_WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class SetHeading:
+class SetHeading(Struct, frozen=True):
     """The heading of a set, with how many of its songs were predicted."""
 
     heading: str
@@ -58,8 +57,7 @@ class SetHeading:
         return f"{self.heading}, {self.summary}"
 
 
-@dataclass(frozen=True, slots=True)
-class SongRow:
+class SongRow(Struct, frozen=True):
     """A song of the comparison."""
 
     song: ComparedSong
