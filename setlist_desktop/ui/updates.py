@@ -140,6 +140,15 @@ class UpdatesDialog(QDialog):
             later.hide()
         self.setMinimumWidth(theme.scaled(400))
 
+    def _tell(self, words: str) -> None:
+        """Say something, and grow to where all of it is seen."""
+        self.words.setText(words)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            needed = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), needed))
+
     async def _begin(self) -> None:
         way = await self._updates.way()
         current = self._updates.current
@@ -150,9 +159,9 @@ class UpdatesDialog(QDialog):
                 version=current,
                 source=brought_by,
             )
-            self.words.setText(told)
+            self._tell(told)
         elif way is UpdateWay.NONE:
-            self.words.setText(
+            self._tell(
                 tr(
                     "This is version {version}. This copy of the program knows no place to ask "
                     "whether there is a newer one.",
@@ -165,11 +174,11 @@ class UpdatesDialog(QDialog):
             await self._look()
 
     async def _look(self) -> None:
-        self.words.setText(tr("Looking for a newer version…"))
+        self._tell(tr("Looking for a newer version…"))
         try:
             found = await self._updates.look()
         except SetlistError as error:
-            self.words.setText(tr("This is version {version}.", version=self._updates.current))
+            self._tell(tr("This is version {version}.", version=self._updates.current))
             self.banner.show_error(error)
             return
         self._show(found)
@@ -177,10 +186,10 @@ class UpdatesDialog(QDialog):
     def _show(self, found: Lookout) -> None:
         if found.newest is None:
             told = tr("This is version {version}, and there is none newer.", version=found.current)
-            self.words.setText(told)
+            self._tell(told)
             return
         newest = found.newest
-        self.words.setText(
+        self._tell(
             tr(
                 "Version {version} is out; this is {current}. Nothing changes until you install "
                 "it.",

@@ -78,6 +78,15 @@ async def test_without_a_feed_the_dialog_says_so(opened):
     dialog.reject()
 
 
+async def test_words_of_several_lines_are_seen_whole(opened, monkeypatch):
+    words = "0.1.0 as built by hand, " * 8
+    monkeypatch.setattr(opened.window._acts.updates._updates, "current", words)
+    dialog = await dialog_of(opened)
+    words = dialog.words
+    assert words.height() >= words.heightForWidth(words.width())
+    dialog.reject()
+
+
 async def test_the_user_is_asked_once_and_then_told(opened, told):
     feed, updates = told
     opened.window._acts.updates.begin(may_ask=True)
