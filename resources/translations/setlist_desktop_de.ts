@@ -738,6 +738,7 @@
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
    <source>Add</source>
@@ -1587,6 +1588,7 @@
   </message>
   <message>
    <location filename="setlist_desktop/ui/errors.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>Copy</source>
    <translation>Kopieren</translation>
   </message>
@@ -3210,9 +3212,8 @@ Das Programm meldet sie und was neu ist und Ã¤ndert nie von selbst eine Datei. Ã
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
-   <location filename="setlist_desktop/ui/panes/voting/turns.py" />
+   <location filename="setlist_desktop/ui/widgets/name_dialog.py" />
    <source>Name</source>
    <translation>Name</translation>
   </message>
@@ -4518,6 +4519,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
    <source>Rename</source>
    <translation>Umbenennen</translation>

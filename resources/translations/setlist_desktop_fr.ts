@@ -738,6 +738,7 @@
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
    <source>Add</source>
@@ -1587,6 +1588,7 @@
   </message>
   <message>
    <location filename="setlist_desktop/ui/errors.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>Copy</source>
    <translation>Copier</translation>
   </message>
@@ -3210,9 +3212,8 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
-   <location filename="setlist_desktop/ui/panes/voting/turns.py" />
+   <location filename="setlist_desktop/ui/widgets/name_dialog.py" />
    <source>Name</source>
    <translation>Nom</translation>
   </message>
@@ -4518,6 +4519,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
    <source>Rename</source>
    <translation>Renommer</translation>

@@ -738,6 +738,7 @@
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/setlist/pool/view.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <location filename="setlist_desktop/ui/panes/shows/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
    <source>Add</source>
@@ -1587,6 +1588,7 @@
   </message>
   <message>
    <location filename="setlist_desktop/ui/errors.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <source>Copy</source>
    <translation>コピー</translation>
   </message>
@@ -3205,9 +3207,8 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
    <location filename="setlist_desktop/ui/panes/artists/add_dialog.py" />
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
    <location filename="setlist_desktop/ui/panes/setlist/sharing/playlist_dialog.py" />
-   <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <location filename="setlist_desktop/ui/panes/voting/friends.py" />
-   <location filename="setlist_desktop/ui/panes/voting/turns.py" />
+   <location filename="setlist_desktop/ui/widgets/name_dialog.py" />
    <source>Name</source>
    <translation>名前</translation>
   </message>
@@ -4509,6 +4510,7 @@ Encore:
   </message>
   <message>
    <location filename="setlist_desktop/ui/panes/setlist/dialogs.py" />
+   <location filename="setlist_desktop/ui/panes/setlist/starting.py" />
    <location filename="setlist_desktop/ui/panes/voting/turns.py" />
    <source>Rename</source>
    <translation>名前を変更</translation>

@@ -9,12 +9,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
-from PySide6.QtWidgets import QInputDialog
 
 from setlist_desktop.domain.setlists import Item, ItemSong, ItemType, Setlist, SetlistKind, SetPart
 from setlist_desktop.ui.panes.setlist.sharing.printing import document_of, page_of, pdf_of
 from setlist_desktop.ui.panes.setlist.show_dialog import ShowDialog
 from setlist_desktop.ui.panes.setlist.target import TargetDialog, target_in_words
+from setlist_desktop.ui.widgets.name_dialog import NameDialog
 from tests.ui.conftest import until
 from tests.ui.panes.test_setlist_pane import Desk
 
@@ -73,9 +73,9 @@ async def test_a_show_can_have_several_setlists(desk: Desk, shows: SimpleNamespa
     await desk.add("Lantern")
     assert not desk.pane.picker.isVisible()
     await desk.trigger("setlist.duplicate")
-    dialog = desk.dialog(QInputDialog)
-    dialog.setTextValue("Wind & rain")  # type: ignore[attr-defined]
-    dialog.accept()
+    dialog = desk.dialog(NameDialog)
+    dialog.name.setText("Wind & rain")  # type: ignore[attr-defined]
+    dialog.submit.click()  # type: ignore[attr-defined]
     await desk.bench.settled()
     assert desk.pane.picker.isVisible()
     assert desk.pane.picker.text() == "Wind && rain"
@@ -96,9 +96,9 @@ async def test_whose_they_are_is_told_where_they_are_not_all_ones(
     await desk.choose(shows.upcoming)
     await desk.trigger("setlist.predict")
     await desk.trigger("setlist.duplicate")
-    dialog = desk.dialog(QInputDialog)
-    dialog.setTextValue("Guess")  # type: ignore[attr-defined]
-    dialog.accept()
+    dialog = desk.dialog(NameDialog)
+    dialog.name.setText("Guess")  # type: ignore[attr-defined]
+    dialog.submit.click()  # type: ignore[attr-defined]
     await desk.bench.settled()
     desk.pane.starts.names_menu.aboutToShow.emit()
     told = [action.text() for action in desk.pane.starts.names_menu.actions()[:2]]
@@ -111,10 +111,10 @@ async def test_a_new_one_is_empty_beside_the_first_and_can_go_to_the_trash(
     await desk.choose(shows.upcoming)
     await desk.add("Lantern")
     await desk.trigger("setlist.new")
-    dialog = desk.dialog(QInputDialog)
-    assert dialog.textValue() == "Setlist 2"  # type: ignore[attr-defined]
-    dialog.setTextValue("Acoustic")  # type: ignore[attr-defined]
-    dialog.accept()
+    dialog = desk.dialog(NameDialog)
+    assert dialog.name.text() == "Setlist 2"  # type: ignore[attr-defined]
+    dialog.name.setText("Acoustic")  # type: ignore[attr-defined]
+    dialog.submit.click()  # type: ignore[attr-defined]
     await desk.bench.settled()
     assert desk.pane.picker.text() == "Acoustic"
     assert "Nothing predicted yet" in desk.pane.empty.words()
@@ -148,9 +148,9 @@ async def test_a_setlist_is_renamed_as_one_step(desk: Desk, shows: SimpleNamespa
     await desk.choose(shows.upcoming)
     await desk.add("Lantern")
     await desk.trigger("setlist.rename")
-    dialog = desk.dialog(QInputDialog)
-    dialog.setTextValue(" If it rains ")  # type: ignore[attr-defined]
-    dialog.accept()
+    dialog = desk.dialog(NameDialog)
+    dialog.name.setText(" If it rains ")  # type: ignore[attr-defined]
+    dialog.submit.click()  # type: ignore[attr-defined]
     await desk.bench.settled()
     assert desk.pane.controller.setlist.name == "If it rains"  # type: ignore[union-attr]
     assert desk.action_text("setlist.undo") == "Undo Rename setlist"

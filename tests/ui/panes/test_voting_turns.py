@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from shiboken6 import isValid
 
-from setlist_desktop.ui.panes.voting.turns import NameDialog
+from setlist_desktop.ui.widgets.name_dialog import NameDialog
 from tests.ui.conftest import until
 
 if TYPE_CHECKING:

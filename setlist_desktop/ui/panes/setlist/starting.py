@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QInputDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from setlist_desktop.domain.errors import SetlistError
 from setlist_desktop.domain.language import count, mark, tr
@@ -16,9 +16,13 @@ from setlist_desktop.domain.shows import When
 from setlist_desktop.domain.templates import Template
 from setlist_desktop.domain.votes import person_told
 from setlist_desktop.ui import theme
+from setlist_desktop.ui.dialogs_async import show
 from setlist_desktop.ui.mnemonics import literal
+from setlist_desktop.ui.widgets.name_dialog import NameDialog
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from setlist_desktop.services import Services
     from setlist_desktop.ui.context import Context
     from setlist_desktop.ui.panes.setlist.controller import SetlistController
@@ -167,26 +171,24 @@ class SetlistStarts(QObject):
         session.choose(0)
 
     def _ask_new_name(self) -> None:
-        self._ask_text(tr("New setlist"), self._next_name(), self._add)
+        self._ask_text(tr("New setlist"), tr("Add"), self._next_name(), self._add)
 
     def _ask_copy_name(self) -> None:
-        self._ask_text(tr("Duplicate setlist"), self._next_name(), self._duplicate)
+        self._ask_text(tr("Duplicate setlist"), tr("Copy"), self._next_name(), self._duplicate)
 
     def _next_name(self) -> str:
         return tr("Setlist {n}", n=count(max(len(self._all()), 1) + 1))
 
     def _ask_name(self) -> None:
         setlist = self._controller.setlist
-        self._ask_text(tr("Rename setlist"), setlist.name if setlist else "", self._rename)
+        name = setlist.name if setlist else ""
+        self._ask_text(tr("Rename setlist"), tr("Rename"), name, self._rename)
 
-    def _ask_text(self, title: str, text: str, then: object) -> None:
-        dialog = QInputDialog(self._pane.window())
-        dialog.setWindowTitle(title)
-        dialog.setLabelText(tr("Name"))
-        dialog.setTextValue(text)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.textValueSelected.connect(then)
-        dialog.open()
+    def _ask_text(self, title: str, verb: str, name: str, then: Callable[[str], None]) -> None:
+        dialog = NameDialog(title, verb, name, self._pane.window())
+        dialog.submitted.connect(dialog.accept)
+        dialog.accepted.connect(lambda: then(dialog.name.text()))
+        show(dialog)
 
     def _add(self, name: str) -> None:
         session, services = self._controller.session, self._controller.services

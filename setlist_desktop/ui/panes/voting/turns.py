@@ -7,30 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.votes import LONGEST_NAME, Profile
 from setlist_desktop.ui.mnemonics import literal
-from setlist_desktop.ui.widgets.form_dialog import FormDialog
 from setlist_desktop.ui.widgets.form_steps import submitted_until_done
+from setlist_desktop.ui.widgets.name_dialog import NameDialog
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from setlist_desktop.services import Services
     from setlist_desktop.ui.context import Context
     from setlist_desktop.ui.panes.voting.pane import VotingPane
-
-
-class NameDialog(FormDialog):
-    """Asks for a person's name."""
-
-    def __init__(self, title: str, verb: str, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(title, verb, parent)
-        self.name = QLineEdit(name)
-        self.name.setMaxLength(LONGEST_NAME)
-        self.add_field(tr("Name"), self.name)
 
 
 class Turns(QObject):
@@ -106,6 +94,7 @@ class Turns(QObject):
 
     async def _add_person(self, services: Services) -> None:
         dialog = NameDialog(tr("Add a person"), tr("Add"), "", self._pane.window())
+        dialog.name.setMaxLength(LONGEST_NAME)
 
         async def keep() -> int:
             return await services.ballots.add_person(dialog.name.text())
@@ -122,6 +111,7 @@ class Turns(QObject):
     async def _rename_person(self, services: Services, person: Profile) -> None:
         title = tr("Rename {name}", name=person.name)
         dialog = NameDialog(title, tr("Rename"), person.name, self._pane.window())
+        dialog.name.setMaxLength(LONGEST_NAME)
 
         async def keep() -> None:
             await services.ballots.rename_person(person.id, dialog.name.text())
