@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBo
 
 from setlist_desktop.domain.finding import Found, FoundKind
 from setlist_desktop.domain.language import mark, plural, tr
+from setlist_desktop.ui import dates
 from setlist_desktop.ui.dialogs_async import give_size
 from setlist_desktop.ui.overriding import override
 from setlist_desktop.ui.widgets.clear_button import add_clear_button
@@ -143,7 +145,7 @@ class FindDialog(QDialog):
 
     async def _list_shows(self, found: Found) -> None:
         shows = await self._find.shows_behind(found)
-        where = f"{found.name}, {found.detail}" if found.detail else found.name
+        where = ", ".join(filter(None, (found.name, _detail(found))))
         self._show(
             shows,
             tr("Shows: {where}", where=where)
@@ -159,7 +161,7 @@ class FindDialog(QDialog):
         self.keep.setText(tr("Forget search") if kept else tr("Keep search"))
         self.keep.setEnabled(bool(query))
         self.told.setText(told)
-        rows = tuple((one.name, tr(_KINDS[one.kind]), one.detail) for one in found)
+        rows = tuple((one.name, tr(_KINDS[one.kind]), _detail(one)) for one in found)
         self.list.show_figures(Figures(tuple(tr(one) for one in _COLUMNS), rows))
         if found:
             self.list.selectRow(0)
@@ -186,6 +188,13 @@ class FindDialog(QDialog):
         # Only after the focus is back: a list without a current row would choose its first.
         selection = self._context.selection
         QTimer.singleShot(0, selection, partial(_choose, selection, found))
+
+
+def _detail(found: Found) -> str:
+    """Return what tells it from others of its name: the day of a show, as people write it."""
+    if found.kind is FoundKind.SHOW and found.detail:
+        return dates.short_day(date.fromisoformat(found.detail))
+    return found.detail
 
 
 def _choose(selection: Selection, found: Found) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from setlist_desktop.domain.archive import Policy
 from setlist_desktop.domain.setlists import SetlistKind
 from setlist_desktop.domain.shows import NewShow
+from setlist_desktop.ui import dates
 from setlist_desktop.ui.care_dialog import CareDialog
 from setlist_desktop.ui.file_loading import load
 from setlist_desktop.ui.find_dialog import FindDialog
@@ -57,6 +58,7 @@ async def test_what_is_found_is_shown_in_the_panes(opened, two_artists, qtbot):
     opened.window.context.selection.choose_artist(two_artists["Moth"][0])
     dialog = await found(opened, "owl 2020")
     assert names(dialog.list) == ["Owl, Loft"]
+    assert dialog.list.figures_model.figures.rows[0][2] == dates.short_day(date(2020, 2, 2))
     qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
     selection = opened.window.context.selection
     artist, past, _coming = two_artists["Owl"]
