@@ -101,13 +101,22 @@ class ActionBook:
 
     def title_of(self, action: QAction) -> str:
         """Return an action's text behind the names of its menus: "Setlist: Insert ▸ Tape"."""
-        for menu, held in self._menus.items():
-            if action in held:
-                return tr("{menu}: {act}", menu=_group_title(menu), act=plain_text(action))
-        group = _group_title(action.objectName().partition(".")[0])
+        group = _group_title(self._group(action))
+        if any(action in held for held in self._menus.values()):
+            return tr("{menu}: {act}", menu=group, act=plain_text(action))
         above = next((one for one in self._actions.values() if _holds(one, action)), None)
         path = f"{plain_text(above)} ▸ " if above is not None else ""
         return tr("{menu}: {act}", menu=group, act=f"{path}{plain_text(action)}")
+
+    def by_menus(self) -> list[QAction]:
+        """Return every action, those of a menu together, in the order of the menus."""
+        groups = [*MENUS, *GROUPS]
+        return sorted(self.all(), key=lambda action: groups.index(self._group(action)))
+
+    def _group(self, action: QAction) -> str:
+        """Return the menu that an action stands in, or else the group that it is named for."""
+        holding = (menu for menu, held in self._menus.items() if action in held)
+        return next(holding, action.objectName().partition(".")[0])
 
     # -- keys ---------------------------------------------------------------------------------
 

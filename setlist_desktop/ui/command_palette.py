@@ -40,7 +40,7 @@ class CommandPalette(QDialog):
         self._book = book
         self._actions = [
             action
-            for action in book.all()
+            for action in book.by_menus()
             if action.isEnabled() and action.isVisible() and not action.menu()
             if action is not itself
         ]

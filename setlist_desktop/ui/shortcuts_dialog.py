@@ -40,7 +40,8 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Keyboard shortcuts"))
         self._book = book
-        self._actions = [action for action in book.with_own_keys() if not action.menu()]
+        own = set(book.with_own_keys())
+        self._actions = [one for one in book.by_menus() if one in own and not one.menu()]
         self.search = QLineEdit(placeholderText=tr("Find a command or its keys"))
         self.search.setAccessibleName(tr("Find a command or its keys"))
         add_clear_button(self.search)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -102,6 +104,15 @@ def test_chosen_keys_of_undo_go_with_the_pane_that_has_the_focus(make_window):
 def test_acts_of_a_menu_in_a_menu_are_told_with_it(make_window):
     book = make_window().context.actions
     assert book.title_of(book["setlist.insert_tape"]) == "Setlist: Insert ▸ Tape"
+
+
+def test_the_sheet_lists_the_acts_of_a_menu_together_in_the_order_of_the_menus(make_window):
+    sheet = opened(make_window(), "help.keys", ShortcutsDialog)
+    told = [sheet.table.item(row, 0).text() for row in range(sheet.table.rowCount())]
+    menus = list(dict.fromkeys(text.partition(": ")[0] for text in told))
+    assert menus[:8] == ["File", "Edit", "View", "Artist", "Show", "Setlist", "Tools", "Help"]
+    runs = [menu for menu, _acts in groupby(text.partition(": ")[0] for text in told)]
+    assert runs == menus
 
 
 def test_the_sheet_is_searched_by_act_and_by_keys(make_window):
