@@ -8,12 +8,14 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from setlist_desktop.domain.setlists import Item, ItemSong
 from setlist_desktop.domain.shows import NewShow
+from setlist_desktop.ui import theme
 from setlist_desktop.ui.actions import plain_text
 from setlist_desktop.ui.panes.setlist import acts
+from setlist_desktop.ui.style_sheet import style_sheet
 from tests.ui.panes.test_setlist_pane import Desk
 
 if TYPE_CHECKING:
@@ -128,3 +130,19 @@ async def test_a_narrow_pane_has_the_venue_below_the_day_and_the_arrows_in_the_m
     QApplication.processEvents()
     assert bar.title.text() == whole
     assert not bar.detail.isVisible()
+
+
+async def test_the_buttons_that_edit_leave_the_tabs_their_whole_words(
+    desk: Desk, shows: SimpleNamespace
+) -> None:
+    await desk.choose(shows.upcoming)
+    pane, window = desk.pane, desk.bench.window
+    window.setStyleSheet(style_sheet(theme.tokens()))
+    tabs = pane.tabs.findChildren(QPushButton)
+    seen = set()
+    for width in range(360, 560, 8):
+        window.resize(width, 800)
+        QApplication.processEvents()
+        assert [QPushButton.text(tab) for tab in tabs] == [tab.text() for tab in tabs], width
+        seen.add(pane.edit_buttons[0].isVisible())
+    assert seen == {False, True}

@@ -47,6 +47,8 @@ from setlist_desktop.ui.widgets.pane_title import PaneTitle
 from setlist_desktop.ui.widgets.segmented_tabs import SegmentedTabs
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import (
         QDragEnterEvent,
         QDragLeaveEvent,
@@ -62,6 +64,7 @@ if TYPE_CHECKING:
 LEAST_WIDTH = 290
 NARROW_WIDTH = 420
 ARROW_WIDTH = 26
+TAB_ROW_MARGIN, TAB_ROW_SPACING = 12, 2  # px
 
 
 class SetlistPane(QWidget):
@@ -134,10 +137,15 @@ class SetlistPane(QWidget):
         """Show the buttons that edit, as many as there is room for, or none."""
         self._edits = shown
         narrow = self.narrow
-        for at, button in enumerate(self.edit_buttons):
-            # The last opens a menu that has all the others.
-            button.setVisible(shown and (not narrow or at + 1 == len(self.edit_buttons)))
-        self.edit_buttons[-1].setText("⋯" if narrow else tr("More"))
+        *others, more = self.edit_buttons
+        if not narrow:
+            more.setText(tr("More"))
+        folded = narrow or not self._have_room(self.edit_buttons)
+        for button in others:
+            button.setVisible(shown and not folded)
+        more.setVisible(shown)  # it opens a menu that has all the others
+        if folded:
+            more.setText("⋯")
         for arrow in self.arrows:
             arrow.setVisible(not narrow)
         self.pool.set_narrow(narrow)
@@ -156,6 +164,11 @@ class SetlistPane(QWidget):
         bar.detail.setText(place)
         bar.detail.setVisible(below)
         bar.stack(below)
+
+    def _have_room(self, buttons: Iterable[QPushButton]) -> bool:
+        """Whether these stand beside the tabs without cutting off what is on the tabs."""
+        taken = sum(button.sizeHint().width() + TAB_ROW_SPACING for button in buttons)
+        return self.tabs.minimumSizeHint().width() + taken + 2 * TAB_ROW_MARGIN <= self.width()
 
     @property
     def narrow(self) -> bool:
@@ -232,8 +245,8 @@ class SetlistPane(QWidget):
 
     def _make_tab_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(12, 2, 12, 0)
-        row.setSpacing(2)
+        row.setContentsMargins(TAB_ROW_MARGIN, 2, TAB_ROW_MARGIN, 0)
+        row.setSpacing(TAB_ROW_SPACING)
         row.addWidget(self.tabs, 1)
         self.edit_played_button = ActionButton(self.actions_.edit_played, tr("Edit"))
         row.addWidget(self.edit_played_button)
