@@ -114,7 +114,7 @@ async def _ask(service: Service, question: Awaitable[Fetched[tuple[ArtistRecord,
     except NotFound:
         return _Answer()
     except AuthFailed as error:
-        return _Answer() if error.missing else _Answer(problem=error.message, error=error)
+        return _Answer() if error.missing else _Answer(problem=error.in_words(), error=error)
     except ProviderError as error:
         return _Answer(problem=error.message, error=error)
     candidates = tuple(_candidate(service, record) for record in fetched.value)

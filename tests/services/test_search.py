@@ -102,7 +102,7 @@ async def test_a_refused_key_is_told_and_the_keyless_answer_comes(
     online.keys.keys[Service.SETLISTFM] = "of-somebody-else"
     result = await search(online, "velvet")
     assert len(result.candidates) == 1
-    assert result.problems == ("setlist.fm refused the key.",)
+    assert result.problems == ("setlist.fm refused the key. Check it under Connect services.",)
 
 
 async def test_musicbrainz_may_fail_where_something_can_be_shown(
