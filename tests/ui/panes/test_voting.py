@@ -197,11 +197,16 @@ async def test_the_chart_has_a_table_twin_and_words(booth: Booth) -> None:
     assert sum(map(int, figures)) == 1
 
 
-async def test_empty_ballots_say_what_to_do(booth: Booth, shows: SimpleNamespace) -> None:
+async def test_empty_ballots_say_what_to_do(
+    bench: Bench, booth: Booth, shows: SimpleNamespace
+) -> None:
     await booth.choose(0)
     assert "No show chosen" in booth.pane.empty.words()
     await booth.choose(shows.past_bare)
     assert "Nobody voted before this show" in booth.pane.empty.words()
+    await bench.services.predictions.predict(shows.past_bare)
+    await bench.settled()
+    assert booth.pane.body.currentWidget() is booth.pane.empty  # nothing is left to vote on
     await booth.choose(shows.upcoming)
     assert booth.pane.model.rowCount() > 0
 

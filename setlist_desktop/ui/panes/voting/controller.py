@@ -188,7 +188,7 @@ class VotingController(QObject):
         if ballot is None:
             pane.title_bar.detail.setText("")
             pane.show_no_show()
-        elif not ballot.songs:
+        elif not ballot.songs or (self._over and not _has_votes(ballot)):
             self._show_no_ballot()
         else:
             self._show_figures(ballot)
@@ -220,6 +220,10 @@ class VotingController(QObject):
         self.undo.setEnabled(state.undo is not None)
         self.redo.setEnabled(state.redo is not None)
         self._pane.friends.update()
+
+
+def _has_votes(ballot: Ballot) -> bool:
+    return any(song.up or song.down for song in ballot.songs)
 
 
 def left_in_words(ballot: Ballot, who: str) -> str:
