@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -204,8 +205,9 @@ async def test_empty_ballots_say_what_to_do(
     assert "No show chosen" in booth.pane.empty.words()
     await booth.choose(shows.past_bare)
     assert "Nobody voted before this show" in booth.pane.empty.words()
-    await bench.services.predictions.predict(shows.past_bare)
-    await bench.settled()
+    over = bench.past.show(date(2026, 11, 18))
+    await bench.services.predictions.predict(over)
+    await booth.choose(over)
     assert booth.pane.body.currentWidget() is booth.pane.empty  # nothing is left to vote on
     await booth.choose(shows.upcoming)
     assert booth.pane.model.rowCount() > 0
