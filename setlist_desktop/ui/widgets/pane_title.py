@@ -65,6 +65,7 @@ class PaneTitle(QWidget):
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(13, 4, 13, 0)
         self._layout.setSpacing(SPACE_PX)
+        self._buttons: list[QWidget] = []
         self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._words.addWidget(self.title, 3)
         self._words.addWidget(self.detail, 2)
@@ -80,6 +81,15 @@ class PaneTitle(QWidget):
         hint = super().minimumSizeHint()
         return QSize(min(hint.width(), theme.scaled(LEAST_PX)), hint.height())
 
+    def has_room(self, title: str, width: int) -> bool:
+        """Whether a title fits into one line before the buttons, where this is so many px wide."""
+        margins = self._layout.contentsMargins()
+        taken = margins.left() + margins.right()
+        for button in self._buttons:
+            if button.isVisibleTo(self):
+                taken += SPACE_PX + min(button.sizeHint().width(), button.maximumWidth())
+        return theme.metrics(TextRole.STRONG).horizontalAdvance(title) <= width - taken
+
     def stack(self, stacked: bool) -> None:
         """Put the detail below the title, or at the edge."""
         way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
@@ -90,4 +100,5 @@ class PaneTitle(QWidget):
 
     def add_button(self, button: QWidget) -> None:
         """Put a button at the right edge."""
+        self._buttons.append(button)
         self._layout.addWidget(button)

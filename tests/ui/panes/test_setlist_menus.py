@@ -132,6 +132,23 @@ async def test_a_narrow_pane_has_the_venue_below_the_day_and_the_arrows_in_the_m
     assert not bar.detail.isVisible()
 
 
+async def test_a_title_is_cut_off_at_no_width_that_has_the_venue_beside_the_day(
+    desk: Desk, shows: SimpleNamespace
+) -> None:
+    artist = (await desk.bench.services.shows.get(shows.upcoming)).artist_id
+    new = NewShow(artist, date(2099, 11, 25), "De Lichtfabriek Noord", "Amsterdam")
+    await desk.choose((await desk.bench.services.shows.add(new)).id)
+    bar, window = desk.pane.title_bar, desk.bench.window
+    window.setStyleSheet(style_sheet(theme.tokens()))
+    seen = set()
+    for width in range(360, 720, 12):
+        window.resize(width, 800)
+        QApplication.processEvents()
+        assert bar.title.width() >= bar.title.sizeHint().width(), width
+        seen.add(bar.detail.isVisible())
+    assert seen == {False, True}
+
+
 async def test_the_buttons_that_edit_leave_the_tabs_their_whole_words(
     desk: Desk, shows: SimpleNamespace
 ) -> None:

@@ -132,6 +132,7 @@ class SetlistPane(QWidget):
     def _offer_predict(self, *, here: bool) -> None:
         self.predict_button.setVisible(here)
         self.predict_ways.setVisible(here)
+        self._fit_title()
 
     def show_edit_buttons(self, shown: bool) -> None:
         """Show the buttons that edit, as many as there is room for, or none."""
@@ -158,9 +159,9 @@ class SetlistPane(QWidget):
 
     def _fit_title(self) -> None:
         day, place = self._title
-        bar = self.title_bar
-        below = bool(place) and self.narrow
-        bar.title.setText(day if below else " · ".join(filter(None, self._title)))
+        bar, whole = self.title_bar, " · ".join(filter(None, self._title))
+        below = bool(place) and (self.narrow or not bar.has_room(whole, self.width()))
+        bar.title.setText(day if below else whole)
         bar.detail.setText(place)
         bar.detail.setVisible(below)
         bar.stack(below)
