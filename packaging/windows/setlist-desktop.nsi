@@ -1,4 +1,4 @@
-; Installer for Windows, by NSIS 3:  makensis -DVERSION=0.1.0 -DNUMBERS=0.1.0.0 packaging/windows/setlist-desktop.nsi
+﻿; Installer for Windows, by NSIS 3:  makensis -DVERSION=0.1.0 -DNUMBERS=0.1.0.0 packaging/windows/setlist-desktop.nsi
 ; Needs dist/setlist-desktop, as PyInstaller leaves it on Windows, and build/icons/app.ico.
 ; makensis runs on Linux, too: FOLDER and OUTPUT name another folder and another file.
 ; SIGN is a command that signs a file, whose name it is given last.
@@ -26,6 +26,7 @@ RequestExecutionLevel user
   !define OUTPUT "..\..\dist\setlist-desktop-${VERSION}-windows-x86_64.exe"
 !endif
 !define PROGRAM "setlist-desktop.exe"
+!define COMMANDS "setlist-desktop-cli.exe"
 !define CLASSES "Software\Classes"
 !define LIBRARY "SetlistDesktop.Library"
 !define REMOVAL "Software\Microsoft\Windows\CurrentVersion\Uninstall\SetlistDesktop"
@@ -47,6 +48,7 @@ BrandingText "Setlist Desktop ${VERSION}"
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH
+!define MUI_UNCONFIRMPAGE_TEXT_TOP "$(STAYS)"
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
 !insertmacro MUI_LANGUAGE "English"
@@ -54,6 +56,23 @@ BrandingText "Setlist Desktop ${VERSION}"
 !insertmacro MUI_LANGUAGE "Spanish"
 !insertmacro MUI_LANGUAGE "French"
 !insertmacro MUI_LANGUAGE "Japanese"
+
+!define DATA "$LOCALAPPDATA\setlist-desktop"
+LangString STAYS ${LANG_ENGLISH} "Setlist Desktop will be removed from your computer. Your library and your settings stay in ${DATA}."
+LangString STAYS ${LANG_GERMAN} "Setlist Desktop wird von deinem Computer entfernt. Deine Bibliothek und deine Einstellungen bleiben in ${DATA}."
+LangString STAYS ${LANG_SPANISH} "Setlist Desktop se eliminará de tu equipo. Tu biblioteca y tus preferencias se quedan en ${DATA}."
+LangString STAYS ${LANG_FRENCH} "Setlist Desktop va être retiré de votre ordinateur. Votre bibliothèque et vos préférences restent dans ${DATA}."
+LangString STAYS ${LANG_JAPANESE} "Setlist Desktop をこのコンピューターから削除します。ライブラリと設定は ${DATA} に残ります。"
+LangString RUNS ${LANG_ENGLISH} "Setlist Desktop is running. Close it, then try again."
+LangString RUNS ${LANG_GERMAN} "Setlist Desktop läuft gerade. Schließe es und versuche es dann noch einmal."
+LangString RUNS ${LANG_SPANISH} "Setlist Desktop está en marcha. Ciérralo y vuelve a intentarlo."
+LangString RUNS ${LANG_FRENCH} "Setlist Desktop est ouvert. Fermez-le, puis réessayez."
+LangString RUNS ${LANG_JAPANESE} "Setlist Desktop が起動しています。終了してから、もう一度お試しください。"
+LangString NEEDS ${LANG_ENGLISH} "Setlist Desktop needs Windows 10 or newer, 64 bits."
+LangString NEEDS ${LANG_GERMAN} "Setlist Desktop braucht Windows 10 oder neuer, 64 Bit."
+LangString NEEDS ${LANG_SPANISH} "Setlist Desktop necesita Windows 10 o posterior, de 64 bits."
+LangString NEEDS ${LANG_FRENCH} "Setlist Desktop nécessite Windows 10 ou plus récent, 64 bits."
+LangString NEEDS ${LANG_JAPANESE} "Setlist Desktop には 64 ビット版の Windows 10 以降が必要です。"
 
 VIAddVersionKey /LANG=0 "ProductName" "Setlist Desktop"
 VIAddVersionKey /LANG=0 "FileDescription" "Setlist Desktop, set-up"
@@ -68,7 +87,7 @@ VIProductVersion "${NUMBERS}"
     ClearErrors
     FileOpen $0 "$INSTDIR\${PROGRAM}" a
     ${If} ${Errors}
-      MessageBox MB_OK|MB_ICONSTOP "Setlist Desktop is running. Close it, then try again." /SD IDOK
+      MessageBox MB_OK|MB_ICONSTOP "$(RUNS)" /SD IDOK
       SetErrorLevel 2
       Quit
     ${EndIf}
@@ -79,7 +98,7 @@ VIProductVersion "${NUMBERS}"
 Function .onInit
   ${IfNot} ${RunningX64}
   ${OrIfNot} ${AtLeastWin10}
-    MessageBox MB_OK|MB_ICONSTOP "Setlist Desktop needs Windows 10 or newer, 64 bits." /SD IDOK
+    MessageBox MB_OK|MB_ICONSTOP "$(NEEDS)" /SD IDOK
     SetErrorLevel 2
     Quit
   ${EndIf}
@@ -120,6 +139,7 @@ Section "Uninstall"
   !insertmacro REFUSE_WHILE_RUNNING
   RMDir /r "$INSTDIR\_internal"
   Delete "$INSTDIR\${PROGRAM}"
+  Delete "$INSTDIR\${COMMANDS}"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR" ; only where nothing of the user's lies in it
   Delete "$SMPROGRAMS\Setlist Desktop.lnk"

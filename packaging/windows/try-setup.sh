@@ -19,19 +19,20 @@ echo data >"$place/program/_internal/part/ü file.txt"
 printf '%s\n' 'Unicode true' 'SilentInstall silent' 'RequestExecutionLevel user' \
   "OutFile \"$place/program/setlist-desktop.exe\"" 'Section' 'SectionEnd' >"$place/program.nsi"
 make "$place/program.nsi"
-make -DVERSION=1.2.3 -DNUMBERS=1.2.3.0 -DFOLDER="$place/program" -DOUTPUT="$place/setup.exe" \
+cp "$place/program/setlist-desktop.exe" "$place/program/setlist-desktop-cli.exe"
+make -WX -DVERSION=1.2.3 -DNUMBERS=1.2.3.0 -DFOLDER="$place/program" -DOUTPUT="$place/setlist-desktop-1.2.3.exe" \
   packaging/windows/setlist-desktop.nsi
 wine wineboot -i >/dev/null 2>&1 || true
 
 wine winecfg -v win7
-! wine "$place/setup.exe" /S || fail "it installs on a Windows that is too old"
+! wine "$place/setlist-desktop-1.2.3.exe" /S || fail "it installs on a Windows that is too old"
 wine winecfg -v win10
 
 user=$(wine cmd /c 'echo %USERNAME%' | tr -d '\r')
 home=$place/wine/drive_c/users/$user
 folder="$home/Größe & Söhne/Setlist Desktop"
 install() { # the folder comes last and without quotes: Wine would set them around spaces
-  wine "$place/setup.exe" /S "$@" || fail "set-up ended with $?"
+  wine "$place/setlist-desktop-1.2.3.exe" /S "$@" || fail "set-up ended with $?"
 }
 install '/D=C:\users\'"$user"'\Größe' '&' 'Söhne\Setlist' Desktop
 [[ -f $folder/setlist-desktop.exe && -f $folder/_internal/part/ü\ file.txt ]] || fail "files are missing"
