@@ -37,7 +37,7 @@ ensure_system_libraries() {
   [[ $(uname -s) == Linux ]] || return 0
   local packages
   packages=$(missing_packages "$1")
-  # shellcheck disable=SC2086 - one word a package
+  # shellcheck disable=SC2086  # one word a package
   [[ -z $packages ]] || install_packages $packages
 }
 

@@ -25,6 +25,6 @@ if [[ -z $tool ]]; then
   echo "appimage: $root is made and starts; appimagetool, which packs it, is not here" >&2
   exit 77
 fi
-# shellcheck disable=SC2086 - the tool and its options
+# shellcheck disable=SC2086  # the tool and its options
 ARCH=$(uname -m) VERSION=$version $tool --no-appstream "$root" \
   "dist/Setlist_Desktop-$version-$(uname -m).AppImage"
