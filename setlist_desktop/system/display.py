@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import os
 import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -44,15 +45,18 @@ class WindowSystem:
 
 
 def window_system(environ: Mapping[str, str], platform: str = sys.platform) -> WindowSystem:
-    """Return the window system that Qt would choose. Opens no connection to it."""
+    """Return the window system that Qt would choose. Opens no connection to it.
+
+    One that is named but has no socket here any more is none: Qt would end the process.
+    """
     chosen = environ.get("QT_QPA_PLATFORM", "").split(";")[0].partition(":")[0]
     if chosen not in {"", "xcb", "wayland"}:
         return _with_libraries(chosen, platform)
     if not platform.startswith("linux"):
         return WindowSystem({"darwin": "cocoa", "win32": "windows"}.get(platform, platform))
-    if environ.get("WAYLAND_DISPLAY") and chosen != "xcb":
+    if chosen != "xcb" and _has_wayland(environ):
         return _with_libraries("wayland", platform)
-    if environ.get("DISPLAY"):
+    if _has_x(environ.get("DISPLAY", "")):
         return _with_libraries("xcb", platform)
     return WindowSystem(
         "none",
@@ -61,6 +65,34 @@ def window_system(environ: Mapping[str, str], platform: str = sys.platform) -> W
             "it by `xvfb-run -a setlist-desktop`, or set QT_QPA_PLATFORM=offscreen."
         ),
     )
+
+
+def _has_wayland(environ: Mapping[str, str]) -> bool:
+    name = environ.get("WAYLAND_DISPLAY", "")
+    return bool(name) and _is_there(os.path.join(environ.get("XDG_RUNTIME_DIR", ""), name))  # noqa: PTH118
+
+
+def _has_x(display: str) -> bool:
+    """Whether a display of X is there; one on another machine is taken to be."""
+    host, colon, rest = display.rpartition(":")
+    number = rest.partition(".")[0]
+    if host not in {"", "unix"} or not colon:
+        return bool(display)
+    socket = f"/tmp/.X11-unix/X{number}"  # noqa: S108 - where X has it
+    return _is_there(socket) or _is_there_without_file(socket)
+
+
+def _is_there(socket: str) -> bool:
+    return os.path.exists(socket)  # noqa: PTH110 - imports no pathlib
+
+
+def _is_there_without_file(socket: str) -> bool:
+    """Whether there is a socket that has a name alone, as X opens one, too."""
+    try:
+        with open("/proc/net/unix", encoding="utf-8", errors="replace") as known:  # noqa: PTH123
+            return any(line.endswith(f"@{socket}\n") for line in known)
+    except OSError:
+        return False
 
 
 def _with_libraries(name: str, platform: str) -> WindowSystem:

@@ -94,8 +94,9 @@ def test_a_library_of_a_newer_version_is_refused_by_name(start, own_home):
     assert str(library) in err
 
 
-def test_without_a_display_it_says_so_and_is_not_aborted(start):
-    code, _, err = ended(start(QT_QPA_PLATFORM="", DISPLAY="", WAYLAND_DISPLAY=""))
+@pytest.mark.parametrize("gone", ["", ":77777"])
+def test_without_a_display_it_says_so_and_is_not_aborted(start, gone):
+    code, _, err = ended(start(QT_QPA_PLATFORM="", DISPLAY=gone, WAYLAND_DISPLAY=""))
     assert code == 2
     assert "no display" in err
     assert "Traceback" not in err

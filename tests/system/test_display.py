@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import socket
+import sys
+from contextlib import closing
+
 import pytest
 
 from setlist_desktop.system import display
@@ -13,6 +17,12 @@ def _all_libraries(monkeypatch):
     monkeypatch.setattr(display, "_can_load", lambda _library: True)
 
 
+@pytest.fixture
+def _all_displays(monkeypatch):
+    monkeypatch.setattr(display, "_is_there", lambda _socket: True)
+
+
+@pytest.mark.usefixtures("_all_displays")
 @pytest.mark.parametrize(
     ("environ", "name"),
     [
@@ -35,6 +45,36 @@ def test_without_a_display_it_says_what_to_do(environ):
     assert "xvfb-run" in system.problem
 
 
+@pytest.mark.parametrize(
+    "environ",
+    [
+        {"DISPLAY": ":77777"},
+        {"DISPLAY": "unix:77777.0", "WAYLAND_DISPLAY": "wayland-of-nobody"},
+        {"WAYLAND_DISPLAY": "wayland-of-nobody", "XDG_RUNTIME_DIR": "/nowhere"},
+        {"WAYLAND_DISPLAY": "/nowhere/wayland-0"},
+    ],
+)
+def test_a_display_that_is_gone_is_none(environ):
+    assert "xvfb-run" in window_system(environ, "linux").problem
+
+
+def test_sockets_are_looked_for_where_they_are(tmp_path):
+    (tmp_path / "wayland-7").touch()
+    environ = {"XDG_RUNTIME_DIR": str(tmp_path), "WAYLAND_DISPLAY": "wayland-7"}
+    assert window_system(environ, "linux").name == "wayland"
+    assert window_system({"DISPLAY": "elsewhere:0.0"}, "linux").name == "xcb"
+    assert window_system({"DISPLAY": "localhost:10.0"}, "linux").name == "xcb"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has sockets without a file")
+def test_x_may_have_a_socket_that_is_no_file():
+    with closing(socket.socket(socket.AF_UNIX)) as server:
+        server.bind("\0/tmp/.X11-unix/X77778")
+        assert window_system({"DISPLAY": ":77778"}, "linux").name == "xcb"
+    assert not window_system({"DISPLAY": ":77778"}, "linux").usable
+
+
+@pytest.mark.usefixtures("_all_displays")
 def test_libraries_that_are_missing_are_named_by_package(monkeypatch):
     monkeypatch.setattr(display, "_can_load", lambda library: "xcb-cursor" not in library)
     assert window_system({"QT_QPA_PLATFORM": "offscreen"}, "linux").usable
