@@ -1,5 +1,6 @@
 #!/bin/bash
-# The part of test-package.sh that runs in a bare system, with the package in /try. KIND: folder, appdir, deb
+# The part of test-package.sh that runs in a bare system, with the package in /try. KIND: folder, appdir,
+# deb; or runtime, which writes /usr with all that the package needs as a tar to standard output
 set -euo pipefail
 kind=$1
 export DEBIAN_FRONTEND=noninteractive
@@ -11,8 +12,16 @@ say() { echo "   $*"; }
 if command -v python3 python >/dev/null; then say "there is a Python here"; exit 1; fi
 apt-get update -qq
 depends=$(dpkg-deb -f /try/*.deb Depends | sed -E 's/\([^)]*\)//g; s/,/ /g')
-# shellcheck disable=SC2086 - one word a package
+# shellcheck disable=SC2086  # one word a package
 apt-get install -y -qq --no-install-recommends $depends >/dev/null 2>/try/log || { cat /try/log; exit 1; }
+
+if [[ $kind == runtime ]]; then
+  # what Flatpak's builder calls, and what its runtimes have of the packages that are recommended
+  more="appstream-util librsvg2-common ostree $(dpkg-deb -f /try/*.deb Recommends | sed 's/,/ /g')"
+  # shellcheck disable=SC2086  # one word a package
+  apt-get install -y -qq --no-install-recommends $more >/dev/null 2>/try/log || { cat /try/log >&2; exit 1; }
+  exec tar -c -C /usr --exclude=./share/doc . -C / ./etc
+fi
 
 if [[ $kind == deb ]]; then
   installed >/try/before

@@ -11,7 +11,7 @@ program=$folder/setlist-desktop
 roots=${SETLIST_DESKTOP_TEST_ROOTS:-/var/tmp/setlist-desktop-roots}
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
-checks=(folder languages odd_place empty_environment other_qt keyring metadata wheel lintian appdir windows_setup bare_folder bare_deb bare_deb_next)
+checks=(folder languages odd_place empty_environment other_qt keyring metadata wheel lintian appdir flatpak windows_setup bare_folder bare_deb bare_deb_next)
 
 cannot() { echo "$*" >"$place/reason"; return 77; }
 need() { local tool; for tool in "$@"; do command -v "$tool" >/dev/null || { cannot "$tool is not here"; return 77; }; done; }
@@ -173,6 +173,66 @@ check_appdir() {
   bare bookworm appdir
 }
 
+# The Flatpak, built on a runtime that is a bare Debian with what the package declares: it starts in
+# its sandbox, where it sees none of the user's files, hands over to the first window, and starts
+# again after that was killed.
+check_flatpak() {
+  local id=org.setlist_desktop.SetlistDesktop
+  need flatpak flatpak-builder ostree dbus-run-session || return
+  export HOME=$place/home XDG_RUNTIME_DIR=$place/run
+  mkdir -p "$HOME" && mkdir -m 700 "$XDG_RUNTIME_DIR" || return
+  make_runtimes "$(sed -nE 's/^runtime-version: "(.+)"/\1/p' "packaging/flatpak/$id.yml")" || return
+  flatpak remote-add --user --no-gpg-verify runtimes "$place/runtimes" || return
+  rm -rf build/flatpak*
+  packaging/flatpak/build.sh runtimes --repository >"$place/log" 2>&1 || { tail -n 5 "$place/log"; return 1; }
+  flatpak remote-add --user --no-gpg-verify built build/flatpak-repo || return
+  flatpak install --user --noninteractive built "$id" >"$place/log" 2>&1 || { tail -n 5 "$place/log"; return 1; }
+  echo "of nobody else" >"$HOME/private.txt"
+  "${on[@]}" dbus-run-session scripts/test-package.sh --flatpak "$id" 2>"$place/log" || { tail -n 5 "$place/log"; return 1; }
+}
+
+# Make a repository of the runtimes that the Flatpak is built and run on, of a VERSION.
+make_runtimes() {
+  local version=$1 name folder usr=$place/usr
+  make_root bookworm || return
+  mkdir -p "$usr" && bare bookworm runtime | tar -x -C "$usr" || return
+  ostree --repo="$place/runtimes" init --mode=bare-user || return  # what is not packed is made faster
+  for name in Platform Sdk; do
+    folder=$place/$name
+    mkdir -p "$folder"/{files,var} && mv "$usr" "$folder/usr" && usr=$folder/usr || return
+    printf '[Runtime]\nname=%s\nruntime=%s\nsdk=%s\n' "org.freedesktop.$name" \
+      "org.freedesktop.Platform/$(uname -m)/$version" "org.freedesktop.Sdk/$(uname -m)/$version" >"$folder/metadata"
+    flatpak build-export --runtime --no-update-summary "$place/runtimes" "$folder" "$version" >/dev/null || return
+  done
+  flatpak build-update-repo "$place/runtimes" >/dev/null
+}
+
+# Within the session of `check_flatpak`: ID is the Flatpak's.
+within_flatpak() {
+  local id=$1 run=(flatpak run "$1")
+  "${run[@]}" --smoke || return
+  "${run[@]}" updates | grep -q "come through Flatpak" || { say "it does not know what brought it"; return 1; }
+  ! "${run[@]}" load "$HOME/private.txt" >/dev/null 2>&1 || { say "it reads the user's files"; return 1; }
+  window "$id" || { say "a second start does not find the first"; return 1; }
+  flatpak kill "$id"
+  wait "$first"
+  window "$id" || { say "it does not start after it was killed"; return 1; }
+  flatpak kill "$id"
+}
+
+# Open the window, then start once more: true if that finds the first.
+window() {
+  local lock=$HOME/.var/app/$1/data/setlist-desktop/window.lock mark=$HOME/mark
+  touch "$mark"
+  flatpak run "$1" 2>/dev/null &
+  first=$!
+  until [[ $lock -nt $mark ]]; do
+    kill -0 "$first" 2>/dev/null || return
+    sleep 0.1
+  done
+  flatpak run "$1" 2>/dev/null && kill -0 "$first" 2>/dev/null
+}
+
 check_windows_setup() {
   need makensis wine || return
   "${on[@]}" packaging/windows/try-setup.sh
@@ -182,7 +242,7 @@ check_bare_folder() { bare bookworm folder; }
 check_bare_deb() { bare bookworm deb; }
 check_bare_deb_next() { bare trixie deb; }
 
-if [[ ${1:-} == --keyring ]]; then within_keyring "$2"; exit; fi
+case ${1:-} in --keyring | --flatpak) "within_${1#--}" "$2"; exit ;; esac
 [[ -x $program ]] || { echo "test-package: nothing is built; run: make package" >&2; exit 2; }
 named=$#
 (($#)) || set -- "${checks[@]}"
