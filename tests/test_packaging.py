@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import codecs
 import plistlib
 import re
 import runpy
 import struct
+import sys
 import tomllib
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -58,6 +61,68 @@ def test_windows_and_messages_bear_the_name_of_their_desktop_entry():
     assert (PACKAGING / "linux" / f"{desktop_entry({})}.desktop").is_file()
 
 
+class Told(dict):
+    """What the .spec file makes, with what it is made of."""
+
+    def __init__(self, *parts, **how):
+        super().__init__(how, parts=parts)
+        self.pure, self.scripts, self.binaries, self.datas = [], [], [], []
+
+
+def built_on(platform: str, monkeypatch) -> list[Told]:
+    """Return what the .spec file makes on a system, told by its last word first."""
+    made: list[Told] = []
+
+    def make(kind: str):
+        def call(*parts, **how):
+            made.append(Told(*parts, kind=kind, **how))
+            return made[-1]
+
+        return call
+
+    monkeypatch.setattr("sys.platform", platform)
+    monkeypatch.setattr("sys.path", list(sys.path))
+    hooks = ModuleType("hooks")
+    hooks.collect_submodules = hooks.copy_metadata = lambda name: []
+    for name in ("PyInstaller", "PyInstaller.utils", "PyInstaller.utils.hooks"):
+        monkeypatch.setitem(sys.modules, name, hooks)
+    own = {**identity, "windows_version": identity["version_numbers"]}
+    for name, what in {"identity": own, "libraries": libraries}.items():
+        module = ModuleType(name)
+        vars(module).update(what)
+        monkeypatch.setitem(sys.modules, name, module)
+    kinds = ("Analysis", "PYZ", "EXE", "COLLECT", "BUNDLE")
+    spec = ROOT / "setlist_desktop.spec"
+    told = {kind: make(kind) for kind in kinds} | {"SPECPATH": str(ROOT)}
+    runpy.run_path(str(spec), init_globals=told)
+    return made[::-1]
+
+
+def test_on_macos_the_program_has_a_place_in_the_dock(monkeypatch):
+    bundle, folder, program, *_ = built_on("darwin", monkeypatch)
+    assert bundle["parts"] == (folder,)
+    assert not program["console"]  # with one, PyInstaller writes LSBackgroundOnly
+    assert bundle["info_plist"]["CFBundleURLTypes"]
+
+
+def test_on_windows_commands_have_a_program_that_can_answer(monkeypatch):
+    folder, commands, program, *_ = built_on("win32", monkeypatch)
+    assert folder["parts"][:2] == (program, commands)
+    assert (program["name"], program["console"]) == ("setlist-desktop", False)
+    assert (commands["name"], commands["console"]) == ("setlist-desktop-cli", True)
+    for told in (program, commands):
+        assert f'"{told["name"]}.exe"' in words("windows", "setlist-desktop.nsi")
+
+
+def test_makensis_reads_the_installers_texts_as_they_are():
+    written = PACKAGING.joinpath("windows", "setlist-desktop.nsi").read_bytes()
+    assert written.startswith(codecs.BOM_UTF8)  # without it they are read as the system's letters
+    languages = re.findall(r'MUI_LANGUAGE "(\w+)"', written.decode())
+    for text in ("STAYS", "RUNS", "NEEDS"):
+        told = re.findall(rf"LangString {text} \${{LANG_(\w+)}} ", written.decode())
+        assert told == [language.upper() for language in languages]
+
+
 def test_what_stands_in_the_bundle_can_be_written():
     told = identity["apple_properties"]()
     assert plistlib.loads(plistlib.dumps(told)) == told
@@ -88,8 +153,19 @@ def test_the_workflows_run_what_is_run_here():
     for name in named.split():
         assert f"check_{name}() {{" in checks
     release = (ROOT / ".github" / "workflows" / "package.yml").read_text("utf-8")
+    assert "packaging/flatpak/build.sh" in release
     for path in re.findall(r"packaging[/\\][\w./\\-]+", release):
         assert (ROOT / path.replace("\\", "/")).is_file()
+
+
+def test_what_the_workflows_take_from_elsewhere_cannot_change_under_them():
+    for workflow in (ROOT / ".github" / "workflows").iterdir():
+        told = workflow.read_text("utf-8")
+        taken = re.findall(r"uses: (\S+)", told)
+        assert taken
+        assert [one for one in taken if not re.fullmatch(r"[\w/-]+@[0-9a-f]{40}", one)] == []
+        assert "persist-credentials: true" not in told
+        assert told.count("actions/checkout@") == told.count("persist-credentials: false")
 
 
 @pytest.mark.parametrize(
