@@ -188,7 +188,7 @@ class Counts(QLabel):
             self._colour()
 
     def _colour(self) -> None:
-        words = html.escape(self._words).replace("   ", " &nbsp; ")  # rich text has one space
+        words = html.escape(self._words).replace("   ", " \u00a0 ")  # rich text has one space
         for verdict, shape in SHAPES.items():
             colour = theme.colour(_COLOURS[verdict]).name()
             words = words.replace(shape, f'<span style="color: {colour}">{shape}</span>')
