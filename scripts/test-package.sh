@@ -11,7 +11,7 @@ program=$folder/setlist-desktop
 roots=${SETLIST_DESKTOP_TEST_ROOTS:-/var/tmp/setlist-desktop-roots}
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
-checks=(folder languages odd_place empty_environment other_qt keyring metadata wheel lintian appdir flatpak windows_setup bare_folder bare_deb bare_deb_next)
+checks=(folder languages odd_place empty_environment wayland other_qt keyring metadata wheel lintian appdir flatpak windows_setup bare_folder bare_deb bare_deb_next)
 
 cannot() { echo "$*" >"$place/reason"; return 77; }
 need() { local tool; for tool in "$@"; do command -v "$tool" >/dev/null || { cannot "$tool is not here"; return 77; }; done; }
@@ -52,6 +52,25 @@ check_odd_place() {
 check_empty_environment() {
   on=("$PWD/scripts/on-screen.sh" --virtual bash -c 'exec env -i DISPLAY="$DISPLAY" "${@:3}"' bash)
   main_job "$place/empty" env -i "$program"
+}
+
+# On Wayland alone, as most desktops are; its compositor draws nothing.
+check_wayland() {
+  local code=0 compositor
+  need weston || return
+  export XDG_RUNTIME_DIR=$place/run
+  mkdir -m 700 "$XDG_RUNTIME_DIR" || return
+  weston --backend=headless-backend.so --socket=try --idle-time=0 >"$place/log" 2>&1 &
+  compositor=$!
+  until [[ -S $XDG_RUNTIME_DIR/try ]]; do
+    kill -0 "$compositor" 2>/dev/null || { cannot "weston does not start: $(tail -n1 "$place/log")"; return; }
+    sleep 0.1
+  done
+  on=(env -u DISPLAY WAYLAND_DISPLAY=try QT_QPA_PLATFORM=wayland)
+  main_job "$place/wayland" "$program" || code=$?
+  kill "$compositor"
+  wait "$compositor"
+  return "$code"
 }
 
 # Beside another Qt and another Python, which the environment points to.
