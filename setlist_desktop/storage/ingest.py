@@ -17,7 +17,7 @@ from setlist_desktop.storage.bulk import Ids, insert_all, update_all
 from setlist_desktop.storage.instants import to_stored
 from setlist_desktop.storage.joined_by_city import keep_joins
 from setlist_desktop.storage.joining import displaced, join
-from setlist_desktop.storage.known import Known, KnownSetlist, known_shows, place_of
+from setlist_desktop.storage.known import Known, KnownSetlist, known_shows, place_of, told_apart
 from setlist_desktop.storage.merging import (
     festival_told,
     has_lines,
@@ -96,7 +96,8 @@ def ingest_shows(
     version of its own source, and never where it is locked or was edited here. `fetched_at` is
     when a service sent the records. Records of one date belong into one call.
     """
-    return _Intake(write, artist_id, last_of_each(records), fetched_at).run()
+    own = told_apart(write.session, artist_id, last_of_each(records))
+    return _Intake(write, artist_id, own, fetched_at).run()
 
 
 class _Intake:
@@ -144,7 +145,7 @@ class _Intake:
         for index, record in enumerate(self._records):
             if index not in joined:
                 self._add(record)
-            elif joined[index].artist_id == self._artist_id:
+            else:
                 updated += self._merge(joined[index], record)
         self._save()
         there = len(joined)

@@ -6,11 +6,13 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 from sqlalchemy import func, or_, select
 
 from setlist_desktop.domain.titles import name_key, title_key
 from setlist_desktop.storage.bulk import in_portions
 from setlist_desktop.storage.rows import (
+    ArtistRow,
     ItemRow,
     ItemSongRow,
     PerformanceLinkRow,
@@ -32,6 +34,9 @@ if TYPE_CHECKING:
 
 LinkKey = tuple[str, str]
 """A source and its id of a performance."""
+
+_ACT = "@"
+"""Stands between the id of an event and the act whose show is meant, where several share it."""
 
 
 class Place(Struct, frozen=True):
@@ -141,13 +146,55 @@ def songs_of(record: ShowRecord) -> Counter[str]:
     )
 
 
+def told_apart(session: Session, artist_id: int, records: Sequence[ShowRecord]) -> list[ShowRecord]:
+    """Return the records under ids that no other artist's show bears.
+
+    A service's event is a show of each of its acts, while its id leads to one performance: that of
+    the act which came first. Those of the others bear the act's name behind it.
+    """
+    owners = _owners(session, records)
+    mine = _ids_with_act(session, artist_id)
+    name = session.scalar(select(ArtistRow.name_key).where(ArtistRow.id == artist_id))
+
+    def own_id(record: ShowRecord) -> str:
+        key = (record.source, record.external_id)
+        shared = owners.get(key, artist_id) != artist_id
+        return mine.get(key) or record.external_id + (f"{_ACT}{name}" if shared else "")
+
+    return [replace(record, external_id=own_id(record)) for record in records]
+
+
+def _ids_with_act(session: Session, artist_id: int) -> dict[LinkKey, str]:
+    """Return the artist's ids with an act behind, by what the service itself calls the event."""
+    link = PerformanceLinkRow
+    rows = session.execute(
+        select(link.service, link.external_id)
+        .join(PerformanceRow, PerformanceRow.id == link.performance_id)
+        .where(PerformanceRow.artist_id == artist_id, link.external_id.contains(_ACT))
+    )
+    return {(service, key.rpartition(_ACT)[0]): key for service, key in rows}
+
+
+def _owners(session: Session, records: Sequence[ShowRecord]) -> dict[LinkKey, int]:
+    """Return whose show each id of a record leads to."""
+    owners: dict[LinkKey, int] = {}
+    for portion in in_portions(sorted({one.external_id for one in records if one.external_id})):
+        link = PerformanceLinkRow
+        rows = session.execute(
+            select(link.service, link.external_id, PerformanceRow.artist_id)
+            .join(PerformanceRow, PerformanceRow.id == link.performance_id)
+            .where(link.external_id.in_(portion))
+        )
+        owners.update({(service, key): owner for service, key, owner in rows})
+    return owners
+
+
 def known_shows(
     session: Session, artist_id: int, records: Sequence[ShowRecord]
 ) -> tuple[list[Known], dict[int, dict[str, Any]]]:
     """Return what is known of the artist on the records' dates, or under the records' ids.
 
-    A performance that a source's id leads to is given whosever it is. The second value holds the
-    facts of the venues.
+    The second value holds the facts of the venues.
     """
     linked = _linked(session, records)
     shows: dict[int, Known] = {}

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
-from sqlalchemy import func, insert, select, text
+from sqlalchemy import delete, func, insert, select, text
 
 from setlist_desktop.domain.changes import ChangeBus, Kind
 from setlist_desktop.domain.editing import ReplaceSets
@@ -768,3 +768,31 @@ def test_every_setlist_of_a_service_stands_once_in_whatever_portions(folder, rec
 
 def _titles(record):
     return [item.titles[0] for part in record.sets for item in part.items]
+
+
+@pytest.mark.parametrize("service", ["ticketmaster", "musicbrainz"])
+def test_one_event_of_a_service_is_a_show_of_each_of_its_acts(library, service):
+    other = library.write(lambda write: ingest_artist(write, ArtistRecord("Glass Orchard")))
+    event = ticket(source=service, status=None)
+    theirs = replace(event, artist=ArtistRecord("Glass Orchard"))
+    for _ in range(2):
+        library.take(event)
+        library.write(lambda write: ingest_shows(write, other, [theirs]))
+    assert library.rows(
+        select(PerformanceRow.artist_id, func.count()).group_by(PerformanceRow.artist_id)
+    ) == [(library.artist, 1), (other, 1)]
+    later = replace(theirs, status=ShowStatus.CANCELLED)
+    library.write(lambda write: ingest_shows(write, other, [later]))
+    told = select(PerformanceRow.artist_id, ShowRow.status).join(ShowRow)
+    assert dict(library.rows(told)) == {library.artist: "announced", other: "cancelled"}
+
+
+def test_an_act_whose_fellow_on_the_bill_is_gone_is_still_found(library):
+    other = library.write(lambda write: ingest_artist(write, ArtistRecord("Glass Orchard")))
+    event = ticket()
+    library.take(event)
+    library.write(lambda write: ingest_shows(write, other, [event]))
+    mine = delete(PerformanceRow).where(PerformanceRow.artist_id == library.artist)
+    library.write(lambda write: write.session.execute(mine))
+    library.write(lambda write: ingest_shows(write, other, [event]))
+    assert library.count(PerformanceRow) == 1
