@@ -110,6 +110,13 @@ INSERT INTO trash (kind, row_id, label, content, thrown_at) VALUES
     ('setlist', 99, 'Played setlist', '{{}}', '{AT}');
 """
 
+OWL_PLAYS = f"""
+INSERT INTO artist (id, name, name_key, created_at) VALUES (3, 'Owl', 'owl', '{AT}');
+INSERT INTO show (id, date) VALUES (7, '2026-12-01');
+INSERT INTO performance (id, show_id, artist_id) VALUES (8, 7, 3);
+INSERT INTO performance_link (performance_id, service, external_id) VALUES (8, 'setlistfm', 'p1');
+"""
+
 
 @pytest.fixture
 def full(tmp_path):
@@ -335,3 +342,19 @@ async def test_a_preview_tells_why_a_file_would_be_refused(database, tmp_path):
     (report,) = await Files(database, SystemClock()).preview([file])
     assert report.refused
     assert column(database, "SELECT count(*) FROM artist") == [0]
+
+
+async def test_an_event_that_is_another_acts_show_here_stays_a_show_of_its_own(
+    full, database, tmp_path
+):
+    archive = tmp_path / "full.setlistdesktop"
+    await write_archive(full, archive)
+    with closing(sqlite3.connect(database.path)) as connection:
+        connection.executescript(OWL_PLAYS)
+    await load_archive(database, archive)
+    whose = (
+        "SELECT artist.name || ': ' || setlist.name FROM setlist"
+        " JOIN performance ON performance.id = performance_id"
+        " JOIN artist ON artist.id = artist_id WHERE kind = 'predicted' ORDER BY 1"
+    )
+    assert column(database, whose) == ["Moth: Mine", "Moth: Other"]

@@ -182,13 +182,14 @@ class Restorer:
     ) -> int | None:
         links = [(link.service, link.external_id) for link in performance.links]
         found = linked(session, PerformanceLinkRow, "performance_id", links)
-        if found is None:
+        artist_id = self.taking.artist[performance.artist]
+        if found is None or session.get_one(PerformanceRow, found).artist_id != artist_id:
             venue = self.taking.venue[show.venue] if show.venue is not None else None
             found = session.scalar(
                 select(PerformanceRow.id)
                 .join(ShowRow, ShowRow.id == PerformanceRow.show_id)
                 .where(
-                    PerformanceRow.artist_id == self.taking.artist[performance.artist],
+                    PerformanceRow.artist_id == artist_id,
                     PerformanceRow.ordinal == performance.ordinal,
                     ShowRow.date.is_not_distinct_from(self.taking.shift.date(show.date)),
                     ShowRow.venue_id.is_not_distinct_from(venue),
