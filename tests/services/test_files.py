@@ -303,6 +303,11 @@ BAD = {
     "date.jsonl": (json.dumps(show("14-06-2025")), 1, "no date YYYY-MM-DD"),
     "impossible.jsonl": (json.dumps(show("2025-02-30")), 1, "no date YYYY-MM-DD"),
     "nobody.jsonl": (json.dumps(show(artist=" ")), 1, "`artist` is empty"),
+    "encore.jsonl": (
+        json.dumps(show(sets=[{"encore": 10**20, "songs": []}])),
+        1,
+        "`sets[0].encore`",
+    ),
     "foreign.jsonl": ('{"level": "info", "message": "started"}\n', 1, "artist"),
     "cut.json": (json.dumps([setlistfm("A"), setlistfm("B")], indent=1)[:-40], 69, "no whole JSON"),
     "shape.json": (
@@ -315,6 +320,12 @@ BAD = {
     "header.csv": ("who,when\nEcho,2025-06-14\n", 1, "none of these columns: artist"),
     "date.csv": ("artist,date,title\nEcho,2025-06-14,Salt\nEcho,June,Salt\n", 3, "no date"),
     "tape.csv": ("artist,date,title,tape\nEcho,2025-06-14,Salt,maybe\n", 2, "neither yes nor no"),
+    "encore.csv": (
+        "artist,date,title,encore\nEcho,2025-06-14,Salt,100000000000000000000\n",
+        2,
+        "`encore`",
+    ),
+    "nowhere.csv": ("artist,date,title,position\nEcho,2025-06-14,Salt,nan\n", 2, "`position`"),
     "short.csv": ("artist,date,title\nEcho\n", 2, "too few columns"),
     "quote.csv": ('artist,date,title\nEcho,2025-06-14,"Salt\n', None, "quote.csv"),
     "empty.jsonl": ("", None, "empty"),

@@ -6,6 +6,7 @@ Also read from files: a dump is a bare list of setlists, a saved reply the paged
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Annotated
 
 import msgspec
 
@@ -85,7 +86,7 @@ class SetWire(msgspec.Struct, frozen=True):
 
     song: list[SongWire]
     name: str | None = None
-    encore: int | None = None
+    encore: Annotated[int, msgspec.Meta(ge=0, le=99)] | None = None
 
 
 class SetsWire(msgspec.Struct, frozen=True):

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from datetime import date
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 SOURCE = "file"
 """The source of what comes from files that name no service."""
 
+MOST_ENCORES = 99
+
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -44,7 +46,7 @@ class SetWire(msgspec.Struct, frozen=True):
 
     songs: list[SongWire] = []
     name: str | None = None
-    encore: int | None = None
+    encore: Annotated[int, msgspec.Meta(le=MOST_ENCORES)] | None = None
 
 
 class ShowWire(msgspec.Struct, frozen=True):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import math
 from collections import defaultdict
 from contextlib import contextmanager
 from itertools import groupby
@@ -20,6 +21,7 @@ from setlist_desktop.services.formats import (
     without_shows,
 )
 from setlist_desktop.services.formats.shows import (
+    MOST_ENCORES,
     SetWire,
     ShowWire,
     SongWire,
@@ -219,7 +221,7 @@ def _yes_or_no(row: dict[str, str], column: str) -> bool:
 
 def _encore(word: str) -> int:
     """Return 0 for a main set, n for the n-th encore; a yes is the first."""
-    if word.isdecimal():
+    if word.isdecimal() and len(word) <= len(str(MOST_ENCORES)):
         return int(word)
     if word.lower() in _YES or word.lower() in _NO:
         return int(word.lower() in _YES)
@@ -233,9 +235,12 @@ def _no_number(column: str, word: str) -> str:
 def _position(word: str) -> float:
     """Return a position, 0 for none: lines of equal positions keep their order."""
     try:
-        return float(word) if word else 0.0
+        position = float(word) if word else 0.0
     except ValueError:
-        raise ValueError(_no_number("position", word)) from None
+        position = math.nan
+    if math.isnan(position):  # which stands nowhere
+        raise ValueError(_no_number("position", word))
+    return position
 
 
 def _show(key: _Key, first: dict[str, str], songs: list[_Song]) -> ShowWire:

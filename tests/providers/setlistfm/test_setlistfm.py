@@ -165,6 +165,7 @@ def test_a_byte_order_mark_is_no_harm():
         ({"artist": {"name": 3}}, "$[1].artist.name"),
         ({"sets": {"set": {"song": []}}}, "$[1].sets.set"),
         ({"sets": {"set": [{"song": [{"name": ["x"]}]}]}}, "$[1].sets.set[0].song[0].name"),
+        ({"sets": {"set": [{"song": [], "encore": 10**19}]}}, "$[1].sets.set[0].encore"),
         ({"eventDate": "2022-07-03"}, "dd-MM-yyyy"),
         ({"id": ""}, "`id` is empty"),
     ],
