@@ -132,7 +132,7 @@ class ReplyCache:
     async def entries(self, prefix: str) -> tuple[Entry, ...]:
         """Return the entries on disk whose key begins so, in no order."""
         values = await self._on_disk(lambda disk: disk.values(prefix))
-        return tuple(entry for value in values or () if (entry := _unpack(value)) is not None)
+        return tuple(entry for value in values or () if (entry := _sound(value)) is not None)
 
     async def put(self, key: str, entry: Entry, keep_s: float) -> None:
         """Keep an entry for so many seconds."""
@@ -149,7 +149,7 @@ class ReplyCache:
         """Forget every entry of a tag that was sent before an instant."""
 
         def is_older(value: object) -> bool:
-            entry = _unpack(value)
+            entry = _sound(value)
             return entry is None or entry.fetched_at < before
 
         self._memory.drop(lambda _, entry: entry.tag == tag and entry.fetched_at < before)
@@ -266,6 +266,14 @@ def _unpack(value: Any) -> Entry | None:  # noqa: ANN401 - whatever JSON holds
     if fetched_at.tzinfo is None:
         raise ValueError("an instant without a zone")
     return Entry(_body(value), fetched_at.astimezone(UTC), str(value["tag"]))
+
+
+def _sound(value: Any) -> Entry | None:  # noqa: ANN401 - whatever JSON holds
+    """Return the entry, None where the value is none."""
+    try:
+        return _unpack(value)
+    except _DAMAGE:
+        return None
 
 
 def _body(value: Mapping[str, Any]) -> bytes:

@@ -100,12 +100,7 @@ class DiskCache:
     def drop_keys(self, unwanted: Callable[[str], bool]) -> None:
         """Delete the values of the keys named so; a folder with a foreign key is emptied."""
         with _busy_as_timeout():
-            try:
-                keys = list(self._cache)
-            except (ValueError, zlib.error):
-                self._cache.clear()
-                return
-            for key in keys:
+            for key in self._own_keys():
                 if unwanted(str(key)):
                     self._cache.delete(key)
 
@@ -121,15 +116,26 @@ class DiskCache:
         return found
 
     def drop_values(self, prefix: str, unwanted: Callable[[Any], bool]) -> None:
-        """Delete the values that are unwanted of the keys that begin so; damaged ones, too."""
+        """Delete the values that are unwanted of the keys that begin so; damaged ones, too.
+
+        A folder with a foreign key is emptied.
+        """
         with _busy_as_timeout():
-            for key in [key for key in self._cache if str(key).startswith(prefix)]:
+            for key in [key for key in self._own_keys() if str(key).startswith(prefix)]:
                 try:
                     gone = unwanted(self._cache.get(key))
                 except (ValueError, zlib.error):
                     gone = True
                 if gone:
                     self._cache.delete(key)
+
+    def _own_keys(self) -> list[Any]:
+        """Return all keys; none, of a folder emptied now, where one of them is foreign."""
+        try:
+            return list(self._cache)
+        except (ValueError, zlib.error):
+            self._cache.clear()
+            return []
 
     def tidy(self) -> None:
         """Delete what is past its time, and the oldest of what is beyond the size limit."""
@@ -161,4 +167,7 @@ def _inflate(data: bytes) -> Any:  # noqa: ANN401 - whatever JSON holds
     text = inflater.decompress(data, INFLATED_LIMIT)
     if inflater.unconsumed_tail:
         raise DamagedRow("a value larger than any reply")
-    return json.loads(text)
+    try:
+        return json.loads(text)
+    except RecursionError:
+        raise DamagedRow("a value nested deeper than any reply") from None

@@ -141,11 +141,33 @@ async def test_a_value_that_swells_is_refused(make, folder):
     assert cache.counts.damaged == 1
 
 
-@pytest.mark.parametrize("value", [b"[]", b'{"body": 7}', b'{"body": "x", "fetched_at": "now"}'])
+@pytest.mark.parametrize(
+    "value",
+    [
+        b"[]",
+        b'{"body": 7}',
+        b'{"body": "x", "fetched_at": "now"}',
+        b'{"body": "x", "fetched_at": 7}',
+        b"[" * 100_000 + b"]" * 100_000,
+    ],
+)
 async def test_json_of_another_shape_is_no_entry(make, folder, value):
-    await make().put("key", _entry(), WEEK_S)
+    await make().put("setlistfm|key", _entry(), WEEK_S)
     _poison(folder, "UPDATE Cache SET value = ?", zlib.compress(value))
-    assert await make().get("key") is None
+    cache = make()
+    assert await cache.get("setlistfm|key") is None
+    assert await cache.entries("setlistfm|") == ()
+    await cache.put("setlistfm|new", _entry(), WEEK_S)
+    await cache.drop_older("setlistfm", _entry().fetched_at + timedelta(days=1))
+    assert await make().get("setlistfm|new") is None
+
+
+async def test_what_a_foreign_key_stands_beside_is_still_dropped_in_time(make, folder):
+    await make().put("setlistfm|key", _entry(), WEEK_S)
+    await make().put("other", _entry(tag="other"), WEEK_S)
+    _poison(folder, "UPDATE Cache SET raw = 0, key = ? WHERE tag = 'other'", b"junk")
+    await make().drop_older("setlistfm", _entry().fetched_at + timedelta(days=1))
+    assert await make().get("setlistfm|key") is None
 
 
 async def test_a_file_that_is_no_database_is_begun_anew(make, folder):
