@@ -102,11 +102,13 @@ class Setlists:
 
     async def undo(self, setlist_id: int) -> Setlist:
         """Undo the last step. Raises Conflict where the setlist was changed meanwhile."""
-        return await self._database.write(lambda write: stored.undo_edit(write, setlist_id))
+        now = self._clock.now()
+        return await self._database.write(lambda write: stored.undo_edit(write, setlist_id, now))
 
     async def redo(self, setlist_id: int) -> Setlist:
         """Redo the step undone last."""
-        return await self._database.write(lambda write: stored.redo_edit(write, setlist_id))
+        now = self._clock.now()
+        return await self._database.write(lambda write: stored.redo_edit(write, setlist_id, now))
 
     async def undo_state(self, setlist_id: int) -> UndoState:
         """Return the names of the steps that undo and redo would act on."""

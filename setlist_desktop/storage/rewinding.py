@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
@@ -14,8 +15,7 @@ from setlist_desktop.storage.rows import UndoStepRow
 from setlist_desktop.storage.undo import decode, setlist_scope
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
+    from sqlalchemy import Row
     from sqlalchemy.orm import Session
 
     from setlist_desktop.domain.setlists import Setlist
@@ -24,25 +24,33 @@ _STEP = table_of(UndoStepRow)
 
 
 def setlist_as_of(session: Session, setlist: Setlist, instant: datetime) -> Setlist | None:
-    """Return the setlist without the steps done at or after an instant.
+    """Return the setlist without what was done, undone and redone at or after an instant.
 
     None where that cannot be told any more. Nothing is written.
     """
-    inverses = session.scalars(
-        select(_STEP.c.inverse)
+    at = to_stored(instant)
+    steps = session.execute(
+        select(_STEP)
         .where(
             _STEP.c.scope == setlist_scope(setlist.id),
-            ~_STEP.c.undone,
-            _STEP.c.done_at >= to_stored(instant),
+            (_STEP.c.done_at >= at) | (_STEP.c.turns != ""),
         )
-        .order_by(_STEP.c.id.desc())
-    )
+        .order_by(_STEP.c.id)
+    ).all()
+    since = [step.inverse for step in steps if not step.undone and not _was_done(step, at)]
+    gone = [step.command for step in steps if step.undone and _was_done(step, at)]
     try:
-        for inverse in inverses:
-            command = decode(inverse)
+        for act in (*reversed(since), *gone):
+            command = decode(act)
             if not isinstance(command, editing.SetLocked):
                 unlocked, _ = editing.apply(setlist, editing.SetLocked(locked=False))
                 setlist, _ = editing.apply(unlocked, command)
     except Conflict:
         return None
     return setlist
+
+
+def _was_done(step: Row[Any], at: datetime) -> bool:
+    """Whether a step was done, and not undone, right before an instant (as stored)."""
+    turns = sum(datetime.fromisoformat(turn) < at for turn in step.turns.split())
+    return step.done_at < at and turns % 2 == 0

@@ -357,7 +357,9 @@ class ForecastRow(Row):
 class UndoStepRow(Row):
     """A step that can be undone: the command, its inverse (JSON) and the version it left behind.
 
-    `scope` is "setlist:<id>" or "library". A step with `undone` can be redone until a new act.
+    `scope` is "setlist:<id>" or "library". A step with `undone` can be redone until a new act;
+    then it is `dropped`, and kept for what the setlist was before. `turns`: the instants (UTC, ISO
+    8601, a space between) at which it was undone, redone, undone again…
     """
 
     __tablename__ = "undo_step"
@@ -371,6 +373,8 @@ class UndoStepRow(Row):
     version_after: Mapped[int] = mapped_column(default=0, server_default=text("0"))
     undone: Mapped[bool] = mapped_column(default=False, server_default=text("0"))
     done_at: Mapped[datetime]
+    turns: Mapped[str] = mapped_column(default="", server_default="")
+    dropped: Mapped[bool] = mapped_column(default=False, server_default=text("0"))
 
 
 class ChangeLogRow(Row):

@@ -151,7 +151,7 @@ def edit_setlist(
     return unspoiled(write.session, after)
 
 
-def undo_edit(write: Write, setlist_id: int) -> Setlist:
+def undo_edit(write: Write, setlist_id: int, now: datetime) -> Setlist:
     """Undo the last step. Raises Conflict where there is none or the setlist has moved on.
 
     Undoing the step that made the program's own prediction a person's makes it the program's again.
@@ -162,11 +162,11 @@ def undo_edit(write: Write, setlist_id: int) -> Setlist:
     after, _ = editing.apply(before, undo.decode(step.inverse))
     after = replace(after, author=undo.author_of(step.inverse) or after.author)
     after = _save(write, before, after)
-    undo.mark(write.session, scope, step, undone=True, version=after.version)
+    undo.mark(write.session, scope, step, undone=True, version=after.version, at=now)
     return after
 
 
-def redo_edit(write: Write, setlist_id: int) -> Setlist:
+def redo_edit(write: Write, setlist_id: int, now: datetime) -> Setlist:
     """Redo the step undone last. Raises Conflict as `undo_edit`."""
     scope, before = undo.setlist_scope(setlist_id), load_setlist(write.session, setlist_id)
     step = undo.step_to_redo(write.session, scope)
@@ -175,7 +175,7 @@ def redo_edit(write: Write, setlist_id: int) -> Setlist:
     if undo.author_of(step.inverse) is not None:
         after = replace(after, author=name_here(write.session))
     after = _save(write, before, after)
-    undo.mark(write.session, scope, step, undone=False, version=after.version)
+    undo.mark(write.session, scope, step, undone=False, version=after.version, at=now)
     return after
 
 

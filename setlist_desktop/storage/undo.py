@@ -1,8 +1,9 @@
 """Steps that can be undone, as rows beside the data they undo; so they survive a restart.
 
 A scope ("setlist:7", "votes:12") has one line of steps. A step that was undone waits to be redone
-until a new act drops it. `version_after` is the version at which the step can be undone (or, once
-undone, redone): where the data has moved on since, by an import say, the step no longer fits.
+until a new act drops it; where it is noted when it was undone, it stays as a row all the same.
+`version_after` is the version at which the step can be undone (or, once undone, redone): where the
+data has moved on since, by an import say, the step no longer fits.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 
 from setlist_desktop.domain import editing
 from setlist_desktop.domain.errors import Conflict
@@ -114,7 +115,9 @@ def push(
 
     Steps waiting to be redone are dropped, and so are those that no longer fit what they undo.
     """
-    session.execute(delete(_STEP).where(_STEP.c.scope == scope, _STEP.c.undone))
+    undone = (_STEP.c.scope == scope, _STEP.c.undone)
+    session.execute(delete(_STEP).where(*undone, _STEP.c.turns == ""))
+    session.execute(update(_STEP).where(*undone).values(dropped=True))
     last = step_to_undo(session, scope)
     if last and last.version_after != version - 1:
         session.execute(delete(_STEP).where(_STEP.c.scope == scope))
@@ -159,9 +162,20 @@ def needed(step: Step | None, version: int, *, back: bool) -> Step:
     return step
 
 
-def mark(session: Session, scope: str, step: Step, *, undone: bool, version: int) -> None:
-    """Turn a step into one undone or done, now that the data is at `version`."""
+def mark(
+    session: Session,
+    scope: str,
+    step: Step,
+    *,
+    undone: bool,
+    version: int,
+    at: datetime | None = None,
+) -> None:
+    """Turn a step into one undone or done, now that the data is at `version`; note `at` when."""
     at_version = {"version_after": version}
+    if at is not None:
+        turns = func.trim(_STEP.c.turns + f" {to_stored(at).isoformat()}")
+        session.execute(update(_STEP).where(_STEP.c.id == step.id).values(turns=turns))
     session.execute(update(_STEP).where(_STEP.c.id == step.id).values(undone=undone, **at_version))
     for other in (step_to_undo(session, scope), step_to_redo(session, scope)):
         if other:
@@ -191,7 +205,7 @@ def _first(session: Session, scope: str, *, undone: bool) -> Step | None:
     query = select(
         _STEP.c.id, _STEP.c.label, _STEP.c.command, _STEP.c.inverse, _STEP.c.version_after
     )
-    query = query.where(_STEP.c.scope == scope, _STEP.c.undone == undone)
+    query = query.where(_STEP.c.scope == scope, _STEP.c.undone == undone, ~_STEP.c.dropped)
     query = query.order_by(_STEP.c.id if undone else _STEP.c.id.desc())
     row = session.execute(query.limit(1)).first()
     return Step(*row) if row else None

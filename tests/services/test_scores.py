@@ -109,6 +109,36 @@ async def test_what_was_edited_after_the_show_began_is_taken_back_for_the_score(
     assert not found.list.late
 
 
+async def test_what_was_undone_or_redone_after_the_show_began_counts_as_it_stood(
+    bench: Bench,
+) -> None:
+    await bench.add_to_list("Ember")
+    await bench.add_to_list("Wrong")
+    setlist = await bench.setlists.begin(bench.show, SetlistKind.PREDICTED)
+    await bench.add_to_list("Tides")
+    await bench.setlists.undo(setlist.id)
+    await bench.play("Ember", "Tides")
+
+    async def precision() -> float | None:
+        found = await bench.scores.of_show(bench.show)
+        assert found.list is not None
+        assert not found.list.late
+        assert found.list.values[Rule.RECALL] == 1 / 2
+        return found.list.values[Rule.PRECISION]
+
+    assert await precision() == 1 / 2
+    await bench.setlists.redo(setlist.id)
+    assert await precision() == 1 / 2
+    await bench.setlists.undo(setlist.id)
+    await bench.setlists.undo(setlist.id)
+    assert await precision() == 1 / 2
+    await bench.add_to_list("Tides")
+    assert await precision() == 1 / 2
+    await bench.setlists.undo(setlist.id)
+    await bench.setlists.undo(setlist.id)
+    assert await precision() == 1 / 2
+
+
 async def test_a_list_made_after_the_show_is_late_and_counts_in_no_total(bench: Bench) -> None:
     await bench.play(*MAIN)
     await bench.add_to_list("Ember")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from alembic.operations import Operations
 
-HEAD = "0020"
+HEAD = "0021"
 
 
 class Step(Protocol):
@@ -49,6 +49,7 @@ def steps() -> tuple[Step, ...]:
         r0018_authors,
         r0019_room,
         r0020_behind,
+        r0021_turns,
     )
 
     return (
@@ -72,4 +73,5 @@ def steps() -> tuple[Step, ...]:
         r0018_authors,
         r0019_room,
         r0020_behind,
+        r0021_turns,
     )
