@@ -3742,6 +3742,16 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
    <translation>Vor dem Konzert wurde nichts vorhergesagt; dies sagt das Modell allein aus den früheren Konzerten.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <source>Nothing yet. New dates and setlists of artists you follow will stand here.</source>
+   <translation>Noch nichts. Hier stehen dann neue Termine und Setlists der Künstler, denen du folgst.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <source>Nothing yet. Tools ▸ Notifications… says what is notified.</source>
+   <translation>Noch nichts. „Extras ▸ Benachrichtigungen…“ sagt, was gemeldet wird.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>Noticed</source>
    <translation>Bemerkt</translation>

@@ -3742,6 +3742,16 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
    <translation>No se predijo nada antes del concierto; esto es lo que dice el modelo a partir solo de los conciertos anteriores.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <source>Nothing yet. New dates and setlists of artists you follow will stand here.</source>
+   <translation>Todavía nada. Aquí aparecerán las nuevas fechas y setlists de los artistas que sigues.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <source>Nothing yet. Tools ▸ Notifications… says what is notified.</source>
+   <translation>Todavía nada. Herramientas ▸ Notificaciones… indica qué se notifica.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>Noticed</source>
    <translation>Advertido</translation>

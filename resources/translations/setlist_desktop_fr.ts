@@ -3742,6 +3742,16 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
    <translation>Rien n’a été prédit avant le concert ; voici ce qu’en dit le modèle à partir des seuls concerts précédents.</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <source>Nothing yet. New dates and setlists of artists you follow will stand here.</source>
+   <translation>Rien encore. Les nouvelles dates et setlists des artistes que vous suivez figureront ici.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <source>Nothing yet. Tools ▸ Notifications… says what is notified.</source>
+   <translation>Rien encore. Outils ▸ Notifications… indique ce qui est notifié.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>Noticed</source>
    <translation>Remarqué</translation>

@@ -3737,6 +3737,16 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
    <translation>ライブの前に予想はありませんでした。これは、それ以前のライブだけからモデルが出したものです。</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <source>Nothing yet. New dates and setlists of artists you follow will stand here.</source>
+   <translation>まだありません。フォロー中のアーティストの新しい日程とセットリストがここに表示されます。</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/ui/panes/activity/pane.py" />
+   <source>Nothing yet. Tools ▸ Notifications… says what is notified.</source>
+   <translation>まだありません。何を通知するかは「ツール ▸ 通知…」で選べます。</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/panes/activity/figures.py" />
    <source>Noticed</source>
    <translation>検知</translation>

@@ -9,12 +9,13 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from setlist_desktop.domain.imports import ImportStage, ImportStatus
 from setlist_desktop.domain.language import day
 from setlist_desktop.domain.sync import JobState, JobStatus
 from setlist_desktop.ui.panes.activity.model import ActivityModel, row_of_import, row_of_job
-from setlist_desktop.ui.panes.activity.pane import FINDINGS, JOBS, LOG, NEWS, SERVICES
+from setlist_desktop.ui.panes.activity.pane import FINDINGS, JOBS, LOG, NEWS, NOTICES, SERVICES
 from setlist_desktop.ui.panes.artists.links_dialog import LinksDialog
 from setlist_desktop.ui.widgets.spare_columns import LEAST_FIRST
 from tests.standin import fiction
@@ -136,8 +137,23 @@ async def test_what_changed_is_listed(opened: Opened, pane) -> None:
     act.setlists.insert(0, setlist_wire(act, "new", on, PLACES[2], []))
     await opened.online.run(artist_id)
     await choose(opened, NEWS)
-    rows = pane.news.figures_model.figures.rows
+    rows = pane.news.table.figures_model.figures.rows
     assert [row[0] for row in rows] == [f"New show: {act.name} on {day(on)} in Berlin."]
+    assert pane.news.currentWidget() is pane.news.table
+    pane.news.table.selectRow(0)
+    QTest.keyClick(pane.news.table, Qt.Key.Key_Return)
+    await until(lambda: opened.window.context.selection.show_id)
+    await opened.settled()
+    show = await opened.services.shows.get(opened.window.context.selection.show_id)
+    assert (show.artist_id, show.date) == (artist_id, on)
+    assert opened.window.setlist.isVisible()
+
+
+async def test_where_nothing_was_told_the_page_says_so(opened: Opened, pane) -> None:
+    for page, told in ((NEWS, pane.news), (NOTICES, pane.notices)):
+        await choose(opened, page)
+        assert told.currentWidget() is told.empty
+        assert "Nothing yet." in told.empty.words()
 
 
 async def test_services_tell_state_budget_breaker_and_what_the_cache_gave(

@@ -28,7 +28,7 @@ from setlist_desktop.ui.panes.activity.findings_page import FindingsPage
 from setlist_desktop.ui.panes.activity.health_page import HealthPage
 from setlist_desktop.ui.panes.activity.jobs_page import JobsPage
 from setlist_desktop.ui.panes.activity.model import JOB, ActivityRow, row_of_import, row_of_job
-from setlist_desktop.ui.widgets.figures_table import FiguresTable
+from setlist_desktop.ui.panes.activity.told_page import ToldPage
 from setlist_desktop.ui.widgets.page_tabs import PageTabs
 from setlist_desktop.ui.widgets.pane_title import PaneTitle
 
@@ -75,8 +75,13 @@ class ActivityPane(QWidget):
         self.connection = QLabel(wordWrap=True)
         self.connection.setProperty("role", "warn")
         self.jobs = JobsPage()
-        self.news = FiguresTable(tr("What changed"))
-        self.notices = FiguresTable(tr("Notifications"))
+        self.news = ToldPage(
+            tr("What changed"),
+            tr("Nothing yet. New dates and setlists of artists you follow will stand here."),
+        )
+        self.notices = ToldPage(
+            tr("Notifications"), tr("Nothing yet. Tools ▸ Notifications… says what is notified.")
+        )
         self.findings = FindingsPage()
         self.health = HealthPage()
         self.log = QPlainTextEdit(readOnly=True)
@@ -118,6 +123,8 @@ class ActivityPane(QWidget):
         self.pages.chosen.connect(self._on_tabs_chosen)
         self.jobs.wanted.connect(self._on_jobs_wanted)
         self.jobs.retimed.connect(self._on_jobs_retimed)
+        for told in (self.news, self.notices):
+            told.show_wanted.connect(self._on_told_show_wanted)
         self.findings.fix_wanted.connect(self._on_findings_fix_wanted)
         self.copy_button.clicked.connect(self._on_copy_button_clicked)
         for signal in (relay.imports_changed, relay.services_changed, relay.shows_changed):
@@ -191,6 +198,15 @@ class ActivityPane(QWidget):
                 self._context.actions["tools.matches"].trigger()
             case Fix.CONNECT:
                 self._context.actions["tools.connect"].trigger()
+
+    def _on_told_show_wanted(self, show_id: int) -> None:
+        self._context.tasks.spawn(self._open(show_id), owner=self, group="open", exclusive=True)
+
+    async def _open(self, show_id: int) -> None:
+        show = await self._services.shows.get(show_id)
+        self._context.selection.choose_artist(show.artist_id)
+        self._context.selection.choose_show(show.id)
+        self._context.actions["view.pane3"].trigger()  # its setlist may stand behind this pane
 
     def _on_tabs_chosen(self, page: int) -> None:
         self.body.setCurrentIndex(page)
