@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -59,6 +59,17 @@ class League(Struct, frozen=True):
     rows: tuple[LeagueRow, ...]
     opened: tuple[OpenedSeal, ...]
     refused: tuple[str, ...] = ()
+
+
+def latest_of_each(seals: Iterable[OpenedSeal]) -> set[int]:
+    """Return the ids (`id()`) of those that were sealed last by one person of one show."""
+    last: dict[tuple[str, int | None], OpenedSeal] = {}
+    for seal in seals:
+        key = (seal.sealed.by.casefold(), seal.show_id)
+        other = last.get(key)
+        if other is None or seal.sealed.sealed_at > other.sealed.sealed_at:
+            last[key] = seal
+    return {id(seal) for seal in last.values()}
 
 
 def table_of(seals: Sequence[OpenedSeal]) -> tuple[LeagueRow, ...]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any, NoReturn
 
@@ -64,7 +64,7 @@ class SealedPrediction(Struct, frozen=True):
 
     @property
     def one_prediction(self) -> tuple[str, str, Day]:
-        """Of whom and of which show it is: only one of these counts."""
+        """Of whom and of which day's show it is, as a shared text tells it."""
         return (self.by.casefold(), self.artist.casefold(), self.date)
 
 
@@ -164,16 +164,6 @@ def opened(raw: bytes, name: str) -> tuple[SealedPrediction, str]:
         )
         raise _refused(words, name) from error
     return sealed, digest_of(canonical(document))
-
-
-def latest_of_each(sealed: Iterable[SealedPrediction]) -> set[int]:
-    """Return the ids (`id()`) of those that were sealed last by one person of one show."""
-    last: dict[tuple[str, str, Day], SealedPrediction] = {}
-    for one in sealed:
-        other = last.get(one.one_prediction)
-        if other is None or one.sealed_at > other.sealed_at:
-            last[one.one_prediction] = one
-    return {id(one) for one in last.values()}
 
 
 def _sealed(document: Any) -> SealedPrediction:  # noqa: ANN401 - JSON as it came

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from setlist_desktop.domain.errors import InvalidInput, StorageError
 from setlist_desktop.domain.language import tr
-from setlist_desktop.domain.leagues import League, OpenedSeal, Seal, table_of
+from setlist_desktop.domain.leagues import League, OpenedSeal, Seal, latest_of_each, table_of
 from setlist_desktop.domain.locks import Lock, lock_of
 from setlist_desktop.domain.predictions import Forecast, PastOf
 from setlist_desktop.domain.seals import (
@@ -19,7 +19,6 @@ from setlist_desktop.domain.seals import (
     SealText,
     digest_of,
     document_of,
-    latest_of_each,
     opened,
     text_of,
     texts_in,
@@ -162,20 +161,23 @@ class Seals:
         texts: Sequence[SealText],
     ) -> tuple[OpenedSeal, ...]:
         here = await self._database.read(stored.sealed_here)
-        latest = latest_of_each(sealed for _, sealed, _ in files)
-        hidden = _still_sealed(texts, {digest for _, _, digest in files})
-        results = []
+        told = {text.digest for text in texts}
+        seals = []
         for name, sealed, digest in files:
-            known = digest in here or digest in {text.digest for text in texts}
+            known = digest in here or digest in told
             seal = OpenedSeal(name, sealed, digest, known if known or texts else None)
-            seal = await self._scored(seal, here)
-            more = ""
-            if id(sealed) not in latest:
-                more = tr("another one of this show was sealed later")
-            elif sealed.one_prediction in hidden:
-                more = tr("another one of this show is still sealed")
-            results.append(replace(seal, problem=seal.problem or more))
-        return tuple(results)
+            seals.append(await self._scored(seal, here))
+        latest = latest_of_each(seals)
+        hidden = _still_sealed(texts, {digest for _, _, digest in files})
+
+        def more(seal: OpenedSeal) -> str:
+            if id(seal) not in latest:
+                return tr("another one of this show was sealed later")
+            if seal.sealed.one_prediction in hidden:
+                return tr("another one of this show is still sealed")
+            return ""
+
+        return tuple(replace(seal, problem=seal.problem or more(seal)) for seal in seals)
 
     async def _scored(self, seal: OpenedSeal, here: Mapping[str, datetime]) -> OpenedSeal:
         sealed, now = seal.sealed, self._clock.now()

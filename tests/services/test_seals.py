@@ -178,6 +178,21 @@ async def test_a_league_counts_each_friend_once_a_show(bench: Bench, tmp_path: P
     assert "notes.json" in league.refused[0]
 
 
+async def test_early_and_late_show_of_a_day_are_two_predictions(
+    bench: Bench, tmp_path: Path
+) -> None:
+    late = bench.past.show(date(2026, 12, 1), ordinal=2)
+    for show in (bench.show, late):
+        seal = await bench.seals.seal(show, "Ada")
+        await bench.seals.write(seal, tmp_path / f"{show}.json")
+        bench.clock.instant += timedelta(minutes=1)
+    await bench.play(*MAIN)
+    await bench.setlists.set_played_from_text(late, "Ember")
+    league = await bench.seals.league(tmp_path)
+    assert [seal.problem for seal in league.opened] == ["", ""]
+    assert [(row.by, row.shows, row.hits) for row in league.rows] == [("Ada", 2, 6)]
+
+
 async def test_who_opens_only_the_best_of_several_does_not_count(
     bench: Bench, tmp_path: Path
 ) -> None:
