@@ -200,7 +200,7 @@ def _give(write: Write, me: _Voter, cast: Cast, now: datetime) -> Cast:
     elif session.scalar(select(_VOTE.c.id).where(*mine)) is not None:
         session.execute(update(_VOTE).where(*mine).values(value=cast.value))
     else:
-        _check_limits(session, me, now)
+        _check_limits(session, me, cast.voted_at or stored_now, now)
         session.execute(insert(_VOTE).values(**_key(me, cast), value=cast.value))
     logged = {**_key(me, cast), "value": cast.value, "voted_at": stored_now}
     session.execute(insert(VoteLogRow).values(logged))
@@ -217,14 +217,15 @@ def _key(me: _Voter, cast: Cast) -> dict[str, Any]:
     }
 
 
-def _check_limits(session: Session, me: _Voter, now: datetime) -> None:
+def _check_limits(session: Session, me: _Voter, voted_at: datetime, now: datetime) -> None:
+    """Raise LimitReached; a vote of another day that comes back takes none of today's."""
     limits = vote_limits(session)
     if _given(session, me) >= limits.per_show:
         raise LimitReached(
             tr("All {per_show} votes for this show are given.", per_show=limits.per_show),
             hint=tr("Take one back to vote for another song."),
         )
-    if _given_today(session, me, now) >= limits.per_day:
+    if voted_at >= _midnight(now) and _given_today(session, me, now) >= limits.per_day:
         raise LimitReached(
             tr("All {per_day} votes of today are given.", per_day=limits.per_day),
             hint=tr("There are new ones tomorrow; votes given can be changed or taken back."),
@@ -264,9 +265,12 @@ def _given(session: Session, me: _Voter) -> int:
 
 def _given_today(session: Session, me: _Voter, now: datetime) -> int:
     """Count the votes cast since the last midnight of the clock's zone."""
-    midnight = to_stored(now.replace(hour=0, minute=0, second=0, microsecond=0))
     query = select(func.count()).select_from(_VOTE).where(_VOTE.c.profile_id == me.profile_id)
-    return session.scalar(query.where(_VOTE.c.voted_at >= midnight)) or 0
+    return session.scalar(query.where(_VOTE.c.voted_at >= _midnight(now))) or 0
+
+
+def _midnight(now: datetime) -> datetime:
+    return to_stored(now.replace(hour=0, minute=0, second=0, microsecond=0))
 
 
 def _by_hour(session: Session, performance_id: int, now: datetime) -> tuple[int, ...]:

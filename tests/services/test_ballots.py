@@ -115,6 +115,22 @@ async def test_fifty_votes_a_local_day(ballots: Ballots, past: Past, clock: Fixe
     assert (await ballots.of_show(shows[5])).left_today == 49
 
 
+async def test_a_vote_of_another_day_comes_back_though_todays_are_given(
+    ballots: Ballots, past: Past, clock: FixedClock
+) -> None:
+    songs = [past.song(f"Song {number}") for number in range(10)]
+    shows = [past.show(date(2026, 12, day)) for day in range(1, 7)]
+    await ballots.vote(shows[5], songs[0], 1)
+    clock.instant += timedelta(days=1)
+    for show in shows[:5]:
+        for song in songs:
+            await ballots.vote(show, song, 1)
+    await ballots.vote(shows[5], songs[0], 0)
+    ballot = await ballots.undo(shows[5])
+    assert of(ballot, songs[0]).mine == 1
+    assert ballot.left_today == 0
+
+
 async def test_votes_are_undone_and_redone(ballots: Ballots, past: Past, show: int) -> None:
     ember, tides = past.song("Ember"), past.song("Tides")
     states = [await ballots.of_show(show)]
