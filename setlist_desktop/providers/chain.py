@@ -265,6 +265,7 @@ class Chain:
 
     async def _attempt(self, request: Request, ticket: Ticket) -> tuple[bytes, datetime]:
         links = self._links
+        links.throttle.refuse_held()  # which would not be sent, and so costs nothing of the day
         if links.budget is not None:
             await links.budget.spend()
         await links.transport.prepare()

@@ -90,6 +90,17 @@ class Throttle:
         self._waiting: list[_Waiter] = []
         self._numbers = count()
 
+    def refuse_held(self) -> None:
+        """Raise RateLimited where the service asked for a pause that is too long to wait for."""
+        found: list[Slot] = []
+
+        def seen(slot: Slot) -> Slot:
+            found.append(slot)
+            return slot
+
+        if self._book.change(seen):
+            self._refuse_long_hold(self._held_s(found[-1]))
+
     async def acquire(self) -> None:
         """Wait for the next slot. Raises RateLimited where the service asked for over a minute."""
         waiter = _Waiter(urgency(), next(self._numbers))

@@ -223,6 +223,15 @@ async def test_every_attempt_counts_towards_the_day(house):
     assert here.budgets.counts["setlistfm", "2026-11-20"] == ATTEMPTS
 
 
+async def test_what_a_pause_keeps_from_being_sent_costs_nothing_of_the_day(house):
+    here = house(replying("", 429, {"retry-after": "3600"}))
+    for _ in range(3):
+        with pytest.raises(RateLimited):
+            await here.providers.setlistfm.artist_setlists("m")
+    assert len(here.requests) == 1
+    assert here.budgets.counts["setlistfm", "2026-11-20"] == 1
+
+
 async def test_what_cannot_be_counted_is_not_sent(house):
     here = house(replying(SETLISTS))
     here.budgets.broken = True
