@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PyInstaller.utils.win32.versioninfo import VSVersionInfo
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -63,11 +65,17 @@ def windows_version() -> VSVersionInfo:
     )
 
 
-def apple_properties() -> dict[str, Any]:
-    """Return what stands in the bundle's Info.plist beside what PyInstaller writes."""
+def apple_properties(languages: Iterable[str]) -> dict[str, Any]:
+    """Return what stands in the bundle's Info.plist beside what PyInstaller writes.
+
+    In one of `languages` macOS words its own parts of the window, as the dialog for files.
+    """
     return {
         "CFBundleDisplayName": NAME,
         "CFBundleShortVersionString": VERSION,
+        "CFBundleVersion": ".".join(str(number) for number in version_numbers()[:3]),
+        "CFBundleDevelopmentRegion": "en",
+        "CFBundleLocalizations": sorted(languages),
         "LSApplicationCategoryType": "public.app-category.music",
         "LSMinimumSystemVersion": "12.0",
         "NSHighResolutionCapable": True,

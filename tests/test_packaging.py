@@ -16,6 +16,7 @@ import pytest
 
 from setlist_desktop import __version__
 from setlist_desktop.app.shipped import SHIPPED
+from setlist_desktop.domain.language import LANGUAGES
 from setlist_desktop.domain.opening import ENDING, SCHEME
 from setlist_desktop.system.notifications import NAME
 from setlist_desktop.system.packaging import desktop_entry
@@ -31,7 +32,7 @@ def words(*path: str) -> str:
 
 
 def test_every_system_opens_the_programs_files_and_links():
-    told = identity["apple_properties"]()
+    told = identity["apple_properties"](LANGUAGES)
     (kind,) = told["UTExportedTypeDeclarations"]
     assert kind["UTTypeTagSpecification"]["public.filename-extension"] == [ENDING.lstrip(".")]
     assert told["CFBundleDocumentTypes"][0]["LSItemContentTypes"] == [kind["UTTypeIdentifier"]]
@@ -103,6 +104,8 @@ def test_on_macos_the_program_has_a_place_in_the_dock(monkeypatch):
     assert bundle["parts"] == (folder,)
     assert not program["console"]  # with one, PyInstaller writes LSBackgroundOnly
     assert bundle["info_plist"]["CFBundleURLTypes"]
+    assert bundle["info_plist"]["CFBundleLocalizations"] == sorted(LANGUAGES)
+    assert re.fullmatch(r"\d+\.\d+\.\d+", bundle["info_plist"]["CFBundleVersion"])
 
 
 def test_on_windows_commands_have_a_program_that_can_answer(monkeypatch):
@@ -124,7 +127,7 @@ def test_makensis_reads_the_installers_texts_as_they_are():
 
 
 def test_what_stands_in_the_bundle_can_be_written():
-    told = identity["apple_properties"]()
+    told = identity["apple_properties"](LANGUAGES)
     assert plistlib.loads(plistlib.dumps(told)) == told
     assert plistlib.loads((PACKAGING / "macos" / "entitlements.plist").read_bytes())
 
