@@ -415,6 +415,7 @@ def test_the_country_is_shortened_before_the_number_of_songs(qapp):
     assert short.endswith("… · 28 songs")
     assert metrics.horizontalAdvance(short) <= whole - 20
     assert fitted(words, metrics.horizontalAdvance("28 songs")) == words
+    assert fitted(f"{words} · with Glass Orchard", whole - 20) == short
 
 
 async def test_no_artist_is_told(opened: Opened):

@@ -81,7 +81,7 @@ class ShowDelegate(QStyledItemDelegate):
         detail = row.detail
         if to.rect.height() > row_height(2):
             first, second, third = lines_of(room, 3)
-            detail, told = _told_below(row, second.width())
+            detail, told = _told_below(row, third.width())
             if _below_width(row, told) > third.width():
                 third.setLeft(inside.left())
                 day.setBottom(third.top())
@@ -110,26 +110,32 @@ class ShowDelegate(QStyledItemDelegate):
 def fitted(detail: str, room: int) -> str:
     """Return the dim line with its place shortened, rather than the songs or the time behind it."""
     metrics = theme.metrics()
-    place, dot, rest = detail.partition(" · ")
-    left = room - metrics.horizontalAdvance(dot + rest)
-    fits = not dot or metrics.horizontalAdvance(detail) <= room
+    place, *others = detail.split(" · ")
+    behind = f" · {others[0]}" if others else ""
+    left = room - metrics.horizontalAdvance(behind)
+    fits = not behind or metrics.horizontalAdvance(place + behind) <= room
     if fits or left < metrics.horizontalAdvance(LEAST_PLACE):
         return detail
-    return metrics.elidedText(place, Qt.TextElideMode.ElideRight, left) + dot + rest
+    return metrics.elidedText(place, Qt.TextElideMode.ElideRight, left) + behind
 
 
 def _told_below(row: ShowRow, room: int) -> tuple[str, str]:
     """Return the dim line, and what stands below it beside the status: the days to go.
 
-    What stands behind the place goes there, too, where it has no room behind it or nothing else
-    stands there.
+    What stands behind the place goes there, too, where nothing else does, or where it has no room
+    behind it. `room` is that of either line.
     """
     soon, detail = near(row.show, _today()), row.detail
     place, _, rest = detail.partition(" · ")
-    alone = not soon and chip_of(row.show) is None
-    if alone or theme.metrics().horizontalAdvance(detail) > room:
-        return place, " · ".join(filter(None, (rest, soon)))
-    return detail, soon
+    told = " · ".join(filter(None, (rest, soon)))
+    if not soon and chip_of(row.show) is None:
+        return place, told
+    if theme.metrics().horizontalAdvance(detail) <= room:
+        return detail, soon
+    shortened = fitted(detail, room)
+    if shortened != detail and _below_width(row, told) > room:
+        return shortened, soon
+    return place, told
 
 
 def _below_width(row: ShowRow, told: str) -> int:
