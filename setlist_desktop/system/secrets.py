@@ -12,7 +12,7 @@ import secrets
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from setlist_desktop.domain.errors import (
     Conflict,
@@ -258,6 +258,11 @@ def system_ring() -> Ring:
         # keyrings.alt writes plain text; null forgets; fail is none.
         if module.startswith(("keyrings.alt", "keyring.backends.null", "keyring.backends.fail")):
             raise keyring_fails("")
+    if type(backend).__module__ == "keyring.backends.SecretService":
+        from setlist_desktop.system.secret_service import QuietSecretService
+
+        found: Any = backend
+        return QuietSecretService(backend, found.schemes[found.scheme])
     return backend
 
 

@@ -1,5 +1,8 @@
 """Keys in the system's keyring, in the environment, or for the session only."""
 
+import os
+import subprocess
+import sys
 import threading
 
 import keyring.errors
@@ -211,3 +214,24 @@ async def test_a_real_secret_service(settings):
     assert await Secrets(settings).key(SETLISTFM) == "some-key"
     await secrets.remove_key(SETLISTFM)
     assert await Secrets(settings).key(SETLISTFM) is None
+
+
+LOOK = """
+from setlist_desktop.system.secrets import APPLICATION, system_ring
+print(system_ring().get_password(APPLICATION, "setlistfm"))
+"""
+
+
+@pytest.mark.secret_service
+def test_a_look_makes_no_desktop_ask_for_the_password_of_a_new_keyring(tmp_path):
+    """Of a Secret Service without any keyring, as it is before the first key is kept."""
+    home = {name: str(tmp_path) for name in ("HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR")}
+    ended = subprocess.run(
+        ["dbus-run-session", "--", sys.executable, "-c", LOOK],
+        env={**os.environ, **home},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (ended.returncode, ended.stdout) == (0, "None\n"), ended.stderr
+    assert "SystemPrompter" not in ended.stderr  # who asks the user
