@@ -10,6 +10,7 @@ from setlist_desktop.cli.call import Call, global_options
 from setlist_desktop.cli.setlists import resolve_show
 from setlist_desktop.cli.words import columns, counted
 from setlist_desktop.domain.errors import NotFound
+from setlist_desktop.domain.finding import HIGHEST_ID
 from setlist_desktop.domain.setlists import SetlistKind
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def throw_setlist(call: Call, show: str, kind: str) -> int:
 
 
 @trash_command.command("restore", context_settings={"ignore_unknown_options": True})
-@click.argument("number", type=int)
+@click.argument("number", type=click.IntRange(-HIGHEST_ID, HIGHEST_ID))
 @global_options
 @click.pass_obj
 def restore(call: Call, number: int) -> int:

@@ -9,6 +9,7 @@ import click
 
 from setlist_desktop.cli.call import Call, global_options
 from setlist_desktop.domain.errors import NotFound
+from setlist_desktop.domain.finding import id_in
 
 if TYPE_CHECKING:
     from setlist_desktop.services import Services
@@ -67,9 +68,10 @@ def _export_one(call: Call, what: str, form: str, path: Path | None) -> int:
 
 
 async def _text(services: Services, what: str, wanted: Format) -> str:
-    if what.strip().isdecimal():
+    show_id = id_in(what)
+    if show_id is not None:
         try:
-            return await services.library.exports.show(int(what), wanted)
+            return await services.library.exports.show(show_id, wanted)
         except NotFound:
             pass  # "311" is no show here, but may well be an artist.
     artist = await services.artists.resolve(what)

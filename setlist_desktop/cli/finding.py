@@ -9,7 +9,7 @@ import click
 from setlist_desktop.cli import documents, words
 from setlist_desktop.cli.call import Call, global_options
 from setlist_desktop.domain.errors import NotFound
-from setlist_desktop.domain.finding import FoundKind
+from setlist_desktop.domain.finding import FoundKind, id_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -201,8 +201,9 @@ async def _answer_venue(call: Call, services: Services, text: str) -> None:
 
 async def venue_named(services: Services, text: str) -> int:
     """Return the venue of a name, or of its number. Raises NotFound."""
-    if text.isdecimal():
-        return int(text)
+    venue_id = id_in(text)
+    if venue_id is not None:
+        return venue_id
     found = await services.library.find.anything(text, [FoundKind.VENUE])
     if not found:
         raise NotFound(f"No venue of the library is called “{text}”.", hint="`find` lists venues.")

@@ -10,6 +10,7 @@ import click
 from setlist_desktop.cli import documents, words
 from setlist_desktop.cli.call import Call, global_options
 from setlist_desktop.domain.errors import InvalidInput, NotFound
+from setlist_desktop.domain.finding import id_in
 from setlist_desktop.domain.setlists import SetlistKind
 from setlist_desktop.domain.shows import ShowStatus, When
 
@@ -22,13 +23,14 @@ VALUES = {"up": 1, "down": -1, "none": 0}
 
 async def resolve_show(services: Services, text: str) -> Show:
     """Return the show of an id as `shows` prints it. Raises InvalidInput or NotFound."""
-    if not text.strip().isdecimal():
+    show_id = id_in(text)
+    if show_id is None:
         raise InvalidInput(
             f"“{text}” is no show.",
             field="show",
             hint="A show is named by its number, which `setlist-desktop shows ARTIST` prints.",
         )
-    return await services.shows.get(int(text))
+    return await services.shows.get(show_id)
 
 
 @click.command("setlist")
@@ -96,9 +98,10 @@ def predict_command(call: Call, artist_or_show: str) -> int:
 
 
 async def _show_to_predict(services: Services, text: str) -> Show:
-    if text.strip().isdecimal():
+    show_id = id_in(text)
+    if show_id is not None:
         try:
-            return await services.shows.get(int(text))
+            return await services.shows.get(show_id)
         except NotFound as missing:
             return await _next_show_or(services, text, missing)
     return await _next_show(services, text)

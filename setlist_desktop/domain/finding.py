@@ -8,6 +8,17 @@ from msgspec import Struct
 
 from setlist_desktop.domain.notices import Home
 
+HIGHEST_ID = 2**63 - 1
+"""SQLite counts no farther."""
+
+
+def id_in(text: str) -> int | None:
+    """Return the id that a text writes as a number; None where it is none that can be."""
+    number = text.strip()
+    if not number.isdecimal() or len(number) > len(str(HIGHEST_ID)):
+        return None
+    return int(number) if int(number) <= HIGHEST_ID else None
+
 
 class FoundKind(StrEnum):
     """What a hit is, in the order in which kinds are shown."""

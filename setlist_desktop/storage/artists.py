@@ -12,6 +12,7 @@ from sqlalchemy import func, select, text, update
 from setlist_desktop.domain.artists import Artist, ArtistCandidate
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.errors import NotFound
+from setlist_desktop.domain.finding import id_in
 from setlist_desktop.domain.imports import ImportStage, ImportStatus
 from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.shows import ShowStatus, is_past
@@ -83,8 +84,9 @@ def artists_meant(session: Session, text: str, now: datetime) -> list[Artist]:
         fitting = [] if found is None else [found]
     else:
         fitting = artists_named(session, text) if text else []
-        if text.isdecimal() and int(text) not in fitting and has_artist(session, int(text)):
-            fitting.append(int(text))
+        artist_id = id_in(text)
+        if artist_id and artist_id not in fitting and has_artist(session, artist_id):
+            fitting.append(artist_id)
     return [one_artist(session, artist_id, now) for artist_id in fitting]
 
 

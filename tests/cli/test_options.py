@@ -227,3 +227,21 @@ def _run(arguments: list[str]) -> subprocess.CompletedProcess[str]:
         text=True,
         check=False,
     )
+
+
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [
+        (("shows", "NUMBER"), 3),
+        (("predict", "NUMBER"), 3),
+        (("export", "NUMBER", "--format", "text"), 3),
+        (("stats", "NUMBER"), 3),
+        (("setlist", "NUMBER"), 2),
+        (("vote", "NUMBER", "Salt", "up"), 2),
+        (("trash", "restore", "NUMBER"), 2),
+    ],
+    ids=lambda value: value[0] if isinstance(value, tuple) else "",
+)
+@pytest.mark.parametrize("number", [str(2**63), "9" * 6000])
+def test_a_number_beyond_all_ids_is_bad_input_and_no_bug(cli, command, code, number):
+    assert cli(*(number if word == "NUMBER" else word for word in command)).code == code
