@@ -49,7 +49,9 @@ def why_command(call: Call, show: str, title: str) -> int:
     show_default=True,
     help="Predict from these shows only.",
 )
-@click.option("--sample", type=int, metavar="SEED", help="Draw one plausible setlist instead.")
+@click.option(
+    "--sample", type=click.IntRange(0), metavar="SEED", help="Draw one plausible setlist instead."
+)
 @global_options
 @click.pass_obj
 def what_if_command(

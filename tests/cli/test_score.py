@@ -107,6 +107,7 @@ def test_a_sample_is_the_same_for_the_same_seed(cli, toured):
     one, same = (cli("what-if", toured[-1], "--sample", "3", "--json").json for _ in range(2))
     assert one == same
     assert "seed 3" in one["basis"]["rule"]
+    assert cli("what-if", toured[-1], "--sample", "-3").code == 2
     args = ("--sample", "3", "--pin", "Glow", "--strike", "Dust", "--json")
     supposed = {song["title"] for song in cli("what-if", toured[-1], *args).json["songs"]}
     assert "Glow" in supposed
