@@ -63,11 +63,22 @@ _FIRST_MOMENT = (1980, 1, 1, 0, 0, 0)
 def read_archive(path: Path) -> Archive:
     """Return what an archive holds. Raises InvalidInput, naming the file in it and the line."""
     with told(path), zipfile.ZipFile(path) as archive:
+        _check_whole(archive)
         manifest = _manifest(path, archive)
         parts = {name: tuple(records(path, archive, name, kind)) for name, kind in _LINES.items()}
     whole = Archive(manifest, **parts)
     _check_references(path, whole)
     return whole
+
+
+def _check_whole(archive: zipfile.ZipFile) -> None:
+    """Read all that is in a file, before anything of it is taken in. Raises BadZipFile."""
+    try:
+        damaged = archive.testzip()
+    except (RuntimeError, NotImplementedError) as error:  # encrypted, or packed in another way
+        raise zipfile.BadZipFile(str(error)) from error
+    if damaged is not None:
+        raise zipfile.BadZipFile(damaged)
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import zipfile
 from contextlib import closing
 from datetime import UTC, datetime
 
@@ -126,6 +127,23 @@ def full(tmp_path):
         connection.executescript(FULL)
     yield database
     database.close_now()
+
+
+def spoil(archive, name, *, encrypted):
+    """Damage a file in an archive, or say that it is encrypted."""
+    data = bytearray(archive.read_bytes())
+    with zipfile.ZipFile(archive) as whole:
+        entry = whole.getinfo(name)
+        central = data.index(b"PK\x01\x02", whole.start_dir)
+    if encrypted:
+        while data[central + 46 : central + 46 + len(name)] != name.encode():
+            central = data.index(b"PK\x01\x02", central + 4)
+        data[central + 8] |= 1
+        data[entry.header_offset + 6] |= 1
+    else:
+        at = entry.header_offset + 30 + len(name)
+        data[at + int.from_bytes(data[at - len(name) - 2 : at - len(name)], "little") + 4] ^= 0xFF
+    archive.write_bytes(data)
 
 
 def held(database, tables):
@@ -358,3 +376,19 @@ async def test_an_event_that_is_another_acts_show_here_stays_a_show_of_its_own(
         " JOIN artist ON artist.id = artist_id WHERE kind = 'predicted' ORDER BY 1"
     )
     assert column(database, whose) == ["Moth: Mine", "Moth: Other"]
+
+
+@pytest.mark.parametrize("encrypted", [False, True])
+async def test_an_archive_that_is_damaged_anywhere_is_refused_whole(
+    full, database, tmp_path, encrypted
+):
+    archive = tmp_path / "full.setlistdesktop"
+    await write_archive(full, archive)
+    with closing(sqlite3.connect(database.path)) as connection:
+        connection.executescript(OWL_PLAYS)
+    before = held(database, exact.tables())
+    spoil(archive, "rows/seal.jsonl", encrypted=encrypted)
+    report = await load_archive(database, archive)
+    assert report.refused
+    assert archive.name in report.errors[0]
+    assert held(database, exact.tables()) == before
