@@ -63,6 +63,20 @@ def test_the_frame_comes_first_and_the_panes_after_the_first_painting(make_windo
     ]
 
 
+def test_nothing_is_said_to_be_missing_before_the_library_is_open(make_window):
+    window = shown(make_window())
+    assert window.shows.empty.title() == ""
+    assert window.setlist.empty.words() == ""
+    assert window.voting.empty.words() == ""
+
+
+async def test_what_is_missing_is_said_once_the_library_is_open(opened: Opened):
+    window = opened.window
+    assert window.shows.empty.title() == "No artist chosen"
+    assert window.setlist.empty.words().startswith("No show chosen")
+    assert window.voting.empty.words().startswith("No show chosen")
+
+
 def test_the_menus_stand_in_their_order_and_hold_acts(make_window):
     window = shown(make_window())
     menus = window.menuBar().actions()

@@ -108,6 +108,7 @@ class SetlistPane(QWidget):
         self._add_buttons()
         self._lay_out()
         self.controller.show_nothing()
+        self.empty.tell("")  # what there is not is known once the library is open
 
     def attach(self, services: Services) -> None:
         """Take the services, once they are there, and show what is chosen."""

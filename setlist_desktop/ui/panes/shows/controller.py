@@ -165,6 +165,8 @@ class ShowsController(QObject):
         self._mark_choice()
 
     def _reason(self, tab: int) -> Empty:
+        if self._services is None:
+            return Empty("")  # what there is not is known once the library is open
         connect = (tr("Connect services…"), self._context.actions["tools.connect"].trigger)
         if self._pane.lists[tab].total:
             clear = (tr("Clear the filter"), self._clear_filters)

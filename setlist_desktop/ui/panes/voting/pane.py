@@ -81,7 +81,7 @@ class VotingPane(QWidget):
         self.turns = Turns(self, context)
         self.controller = VotingController(self, context)
         self._lay_out()
-        self.show_no_show()
+        self.show_empty("", "")  # what there is not is known once the library is open
 
     def attach(self, services: Services) -> None:
         """Take the services, once they are there, and show what is chosen."""
