@@ -38,6 +38,7 @@ _PORTAL = _Place(
     "org.freedesktop.portal.Desktop",
     "org.freedesktop.portal.Settings",
 )
+_NETWORK = _PORTAL._replace(interface="org.freedesktop.portal.NetworkMonitor")
 
 
 def has_session_bus(environment: Mapping[str, str] = os.environ) -> bool:
@@ -46,8 +47,14 @@ def has_session_bus(environment: Mapping[str, str] = os.environ) -> bool:
 
 
 def is_metered(environment: Mapping[str, str] = os.environ) -> bool:
-    """Whether NetworkManager takes the connection to be paid by volume; False where none tells."""
-    return _property("NetworkManager", "Metered", environment) in _METERED
+    """Whether the connection is taken to be paid by volume; False where nobody tells.
+
+    NetworkManager tells it, and the desktop's portal to who does not see that, as in Flatpak.
+    """
+    told = _property("NetworkManager", "Metered", environment)
+    if told is None and has_session_bus(environment):
+        return _asked(_NETWORK, "GetMetered") == (True,)
+    return told in _METERED
 
 
 def runs_on_battery(environment: Mapping[str, str] = os.environ) -> bool | None:
@@ -86,7 +93,7 @@ def _property(service: str, name: str, environment: Mapping[str, str]) -> Any:  
     return reply[0][1] if reply is not None and isinstance(reply[0], tuple) else None
 
 
-def _asked(place: _Place, method: str, arguments: tuple[str, str]) -> tuple[Any, ...] | None:
+def _asked(place: _Place, method: str, arguments: tuple[str, ...] = ()) -> tuple[Any, ...] | None:
     """Return what is answered; None where nobody answers, or with an error."""
     from jeepney import DBusAddress, MessageFlag, MessageType, new_method_call
     from jeepney.io.blocking import open_dbus_connection
@@ -94,7 +101,7 @@ def _asked(place: _Place, method: str, arguments: tuple[str, str]) -> tuple[Any,
     address = DBusAddress(place.path, bus_name=place.name, interface=place.interface)
     try:
         with open_dbus_connection(bus=place.bus) as connection:
-            call = new_method_call(address, method, "ss", arguments)
+            call = new_method_call(address, method, "s" * len(arguments) or None, arguments)
             call.header.flags = MessageFlag.no_auto_start
             reply: Message = connection.send_and_get_reply(call, timeout=TIMEOUT_S)
     except (OSError, ValueError, KeyError, RuntimeError, EOFError):

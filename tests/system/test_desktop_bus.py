@@ -36,6 +36,18 @@ def test_network_manager_tells_whether_the_connection_is_metered(
 
 
 @pytest.mark.parametrize("told", [True, False])
+def test_in_a_sandbox_the_portal_tells_whether_the_connection_is_metered(
+    bus: str, told: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", f"unix:path={tmp_path / 'not-seen'}")
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus)
+    with Desktop(bus, PORTAL, {"GetMetered": ("b", (told,))}) as desktop:
+        assert is_metered() is told
+    assert desktop.of("GetMetered") == [()]
+    assert not is_metered()
+
+
+@pytest.mark.parametrize("told", [True, False])
 def test_upower_tells_whether_a_battery_feeds_the_computer(bus: str, told: bool) -> None:
     with Desktop(bus, UPOWER, {"Get": ("v", (("b", told),))}) as desktop:
         assert runs_on_battery() is told
