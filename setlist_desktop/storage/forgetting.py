@@ -24,9 +24,12 @@ from setlist_desktop.storage.rows import (
     VoteRow,
 )
 from setlist_desktop.storage.rows_catalogue import SongAliasRow
-from setlist_desktop.storage.rows_people import SettingRow
-from setlist_desktop.storage.rows_sync import TicketRow
+from setlist_desktop.storage.rows_people import AttendanceRow, SettingRow
+from setlist_desktop.storage.rows_sync import DecisionRow, TicketRow
+from setlist_desktop.storage.score_rows import SealRow
+from setlist_desktop.storage.spoilers import KIND as HIDDEN_TOUR
 from setlist_desktop.storage.sync import POPULAR
+from setlist_desktop.storage.venues import NOTHING_SAID
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,8 +53,9 @@ class Forgotten(Struct, frozen=True):
 def forget_service(write: Write, service: str, before: datetime | None = None) -> Forgotten:
     """Take out what a service gave: unedited setlists, shows that nothing else holds, songs, ids.
 
-    Shows with a prediction, a vote, a setlist of the user's or another service's id stay, and so
-    do artists. `before`: only setlists and shows that were fetched earlier.
+    Shows with a prediction, a vote, a seal, a setlist or mark of the user's or another service's
+    id stay, and so do hidden ones, artists, and venues of which the user has said something.
+    `before`: only setlists and shows that were fetched earlier.
     """
     links = _links(write, service, before)
     setlists = _setlists(write, service, before)
@@ -124,8 +128,18 @@ def _shows(write: Write, service: str, artist_id: int | None = None) -> int:
     held = or_(
         *(
             exists().where(row.performance_id == PerformanceRow.id)
-            for row in (PerformanceLinkRow, SetlistRow, VoteRow, ForecastRow)
-        )
+            for row in (
+                PerformanceLinkRow,
+                SetlistRow,
+                VoteRow,
+                ForecastRow,
+                AttendanceRow,
+                SealRow,
+            )
+        ),
+        exists().where(
+            DecisionRow.kind == HIDDEN_TOUR, DecisionRow.key == cast(PerformanceRow.id, Text)
+        ),
     )
     wanted = select(PerformanceRow.id).where(
         PerformanceRow.source == service, ~held, *_of(artist_id)
@@ -138,7 +152,7 @@ def _shows(write: Write, service: str, artist_id: int | None = None) -> int:
     )
     unused = ~exists().where(ShowRow.venue_id == VenueRow.id)
     linked = exists().where(VenueLinkRow.venue_id == VenueRow.id, VenueLinkRow.service == service)
-    write.session.execute(delete(VenueRow).where(unused, linked))
+    write.session.execute(delete(VenueRow).where(unused, linked, NOTHING_SAID))
     return len(ids)
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
+from sqlalchemy import delete, exists, select
 
 from setlist_desktop.domain.records import VenueRecord
 from setlist_desktop.domain.titles import name_key
 from setlist_desktop.storage.bulk import Ids, in_portions, insert_all, update_all
 from setlist_desktop.storage.decisions import decided
-from setlist_desktop.storage.rows import VenueLinkRow, VenueRow
+from setlist_desktop.storage.rows import ShowRow, VenueLinkRow, VenueRow
+from setlist_desktop.storage.rows_people import VenueReviewRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from setlist_desktop.storage.database import Write
+
+NOTHING_SAID = VenueRow.capacity.is_(None) & ~exists().where(VenueReviewRow.venue_id == VenueRow.id)
+"""Holds of venues that bear nothing of the user's own."""
 
 _FILLED = ("region", "country", "country_code", "latitude", "longitude", "zone")
 
@@ -106,6 +110,14 @@ class Venues:
         if news:
             facts.update(news)
             self._changed.setdefault(venue_id, {}).update(news)
+
+    def drop_unused(self, ids: Iterable[int]) -> None:
+        """Take venues out at which no show is left, and of which the user has said nothing."""
+        unused = ~exists().where(ShowRow.venue_id == VenueRow.id)
+        for portion in in_portions(ids):
+            self._session.execute(
+                delete(VenueRow).where(VenueRow.id.in_(portion), unused, NOTHING_SAID)
+            )
 
     def note(self, venue_id: int, facts: dict[str, Any]) -> None:
         """Make a venue's facts known that was looked up elsewhere, so that it can be filled."""

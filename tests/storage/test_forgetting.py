@@ -60,6 +60,41 @@ async def test_what_was_edited_voted_on_or_locked_stays(library):
     assert left == [1, 2]
 
 
+async def test_a_show_that_the_user_went_to_sealed_or_hides_stays(library):
+    def mine(write):
+        shows = "SELECT id FROM performance WHERE source = 'setlistfm' ORDER BY id LIMIT 3"
+        went, sealed, hidden = write.session.scalars(text(shows)).all()
+        at = "'2026-11-20 12:00:00.000000'"
+        for table, values in (
+            ("attendance (profile_id, performance_id, state, changed_at)", f"1, {went}, 'went'"),
+            ("seal (performance_id, digest, document, sealed_at)", f"{sealed}, 'd', 's'"),
+            ("decision (kind, key, value, decided_at)", f"'hidden-tour', '{hidden}', 'hide'"),
+        ):
+            write.session.execute(text(f"INSERT INTO {table} VALUES ({values}, {at})"))
+        return {went, sealed, hidden}
+
+    kept = await library.write(mine)
+    await library.write(lambda write: forget_service(write, "setlistfm"))
+    left = await library.read(
+        lambda session: session.scalars(text("SELECT id FROM performance")).all()
+    )
+    assert kept <= set(left)
+
+
+async def test_a_venue_of_which_the_user_has_said_something_stays(library):
+    def said(write):
+        venues = "SELECT min(venue_id) FROM venue_link WHERE service = 'setlistfm'"
+        venue = write.session.scalar(text(venues))
+        write.session.execute(text(f"UPDATE venue SET capacity = 300 WHERE id = {venue}"))
+        write.session.execute(text(f"UPDATE show SET venue_id = NULL WHERE venue_id = {venue}"))
+        return venue
+
+    venue = await library.write(said)
+    await library.write(lambda write: forget_service(write, "setlistfm"))
+    rooms = text("SELECT capacity FROM venue WHERE id = :venue")
+    assert await library.read(lambda s: s.scalar(rooms, {"venue": venue})) == 300
+
+
 async def test_only_what_is_old(library):
     now = datetime.now(UTC).replace(tzinfo=None)
     gone = await library.write(
