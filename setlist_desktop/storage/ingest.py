@@ -6,8 +6,6 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, exists
-
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.services import Service
 from setlist_desktop.domain.shows import ShowStatus
@@ -33,9 +31,9 @@ from setlist_desktop.storage.rows import (
     PerformanceLinkRow,
     PerformanceRow,
     ShowRow,
-    VenueRow,
 )
 from setlist_desktop.storage.sales import keep_sales
+from setlist_desktop.storage.show_facts import without_corrected
 from setlist_desktop.storage.songs import Songs, ingest_tracks
 from setlist_desktop.storage.undo import is_edited
 from setlist_desktop.storage.venues import Venues
@@ -271,12 +269,14 @@ class _Intake:
         news = show_news(show, record)
         if record.date and record.date != show.date and self._moves(show, record):
             news["date"] = record.date
-            self._tell(NewsKind.MOVED, show.id, record, show.date)
         status = status_after(show.status, record)
         if status != show.status:
             news["status"] = status
-            if status in _TOLD:
-                self._tell(_TOLD[status], show.id, record)
+        news = without_corrected(self._write.session, show.id, news)
+        if "date" in news:
+            self._tell(NewsKind.MOVED, show.id, record, show.date)
+        if (told := _TOLD.get(news.get("status", ""))) is not None:
+            self._tell(told, show.id, record)
         return news
 
     def _moves(self, show: Known, record: ShowRecord) -> bool:
@@ -387,9 +387,7 @@ class _Intake:
             update_all(session, row, self._changes[row])
         self._setlists.save()
         keep_sales(self._write, self._on_sale)
-        if self._left_venues:
-            used = exists().where(ShowRow.venue_id == VenueRow.id)
-            session.execute(delete(VenueRow).where(VenueRow.id.in_(self._left_venues), ~used))
+        self._venues.drop_unused(self._left_venues)
         if self._touched:
             self._write.changed(Kind.SHOW, self._touched)
             self._write.changed(Kind.ARTIST, self._artist_id)

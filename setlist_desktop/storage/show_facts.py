@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 from sqlalchemy import select, update
@@ -13,7 +13,7 @@ from setlist_desktop.domain.errors import Conflict, NotFound
 from setlist_desktop.domain.language import mark, tr
 from setlist_desktop.domain.shows import ShowFacts, ShowStatus
 from setlist_desktop.storage import undo
-from setlist_desktop.storage.rows import PerformanceRow, ShowRow, VenueRow
+from setlist_desktop.storage.rows import PerformanceRow, ShowRow, UndoStepRow, VenueRow
 from setlist_desktop.storage.venues import find_or_add_venue
 
 if TYPE_CHECKING:
@@ -98,6 +98,32 @@ def redo_change(write: Write) -> None:
 def changes_undo_state(session: Session) -> UndoState:
     """Return the names of the changes that undo and redo would act on."""
     return undo.undo_state(session, SCOPE)
+
+
+def without_corrected(session: Session, show_id: int, news: dict[str, Any]) -> dict[str, Any]:
+    """Return what a service tells of a show without what the user has corrected.
+
+    It is that as long as the service says what it said before, and the change is not undone.
+    """
+    if not news.keys() & {"date", "time", "status"}:
+        return news
+    steps = session.execute(
+        select(UndoStepRow.command, UndoStepRow.inverse).where(
+            UndoStepRow.scope == SCOPE, ~UndoStepRow.undone
+        )
+    )
+    told = [(_decode(step.command), _decode(step.inverse).facts) for step in steps]
+    wrong = {
+        (name, was)
+        for after, before in told
+        if after.show_id == show_id
+        for name in news.keys() & {"date", "time", "status"}
+        if (was := getattr(before, name)) != getattr(after.facts, name)
+    }
+    left = {name: value for name, value in news.items() if (name, value) not in wrong}
+    if left.keys() & {"date", "time"} != news.keys() & {"date", "time"}:
+        left.pop("starts_at", None)  # which goes with them
+    return left
 
 
 def _swap(write: Write, there: str, back: str) -> None:

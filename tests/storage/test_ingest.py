@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
-from sqlalchemy import delete, func, insert, select, text
+from sqlalchemy import delete, func, insert, select, text, update
 
 from setlist_desktop.domain.changes import ChangeBus, Kind
 from setlist_desktop.domain.editing import ReplaceSets
@@ -46,6 +46,7 @@ from setlist_desktop.storage.rows import (
     VenueRow,
 )
 from setlist_desktop.storage.setlists import edit_setlist, find_setlist
+from setlist_desktop.storage.show_facts import change_facts, facts_of
 from setlist_desktop.storage.shows import add_show, shows_of_artist
 from setlist_desktop.storage.versions import versions_of
 
@@ -796,3 +797,32 @@ def test_an_act_whose_fellow_on_the_bill_is_gone_is_still_found(library):
     library.write(lambda write: write.session.execute(mine))
     library.write(lambda write: ingest_shows(write, other, [event]))
     assert library.count(PerformanceRow) == 1
+
+
+def test_a_venue_that_a_show_leaves_stays_where_the_user_has_told_something_of_it(library):
+    for external_id, told in (("T1", 900), ("T2", None)):
+        hall = VenueRecord(f"Sponsor {external_id}", "Port Ellery")
+        day = DAY if told else DAY.replace(day=15)
+        library.take(ticket(external_id, venue=hall, date=day))
+        room = update(VenueRow).where(VenueRow.name == hall.name).values(capacity=told)
+        library.write(lambda write, room=room: write.session.execute(room))
+        library.take(wiki(f"A{external_id}", date=day))
+    names = library.rows(select(VenueRow.name, VenueRow.capacity).order_by(VenueRow.name))
+    assert names == [("Harbour Hall", None), ("Sponsor T1", 900)]
+
+
+def test_a_date_that_the_user_has_corrected_stays_until_the_service_tells_another(library):
+    library.take(wiki("A"))
+    (found,) = library.shows()
+    right = DAY.replace(day=16)
+
+    def correct(write):
+        facts = facts_of(write.session, found.id)
+        change_facts(write, found.id, replace(facts, date=right), datetime(2025, 7, 1, tzinfo=UTC))
+
+    library.write(correct)
+    library.take(wiki("A", version="v2"))
+    assert [one.date for one in library.shows()] == [right]
+    moved = DAY.replace(day=20)
+    library.take(wiki("A", version="v3", date=moved))
+    assert [one.date for one in library.shows()] == [moved]
