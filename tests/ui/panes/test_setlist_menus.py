@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
 from setlist_desktop.domain.setlists import Item, ItemSong
 from setlist_desktop.domain.shows import NewShow
@@ -132,6 +132,13 @@ async def test_a_narrow_pane_has_the_venue_below_the_day_and_the_arrows_in_the_m
     assert not bar.detail.isVisible()
 
 
+def lay_out(window: QWidget, width: int) -> None:
+    """Make a window so wide; what gives way to it may ask for another layout."""
+    window.resize(width, 800)
+    for _ in range(2):
+        QApplication.processEvents()
+
+
 async def test_a_title_is_cut_off_at_no_width_that_has_the_venue_beside_the_day(
     desk: Desk, shows: SimpleNamespace
 ) -> None:
@@ -142,8 +149,7 @@ async def test_a_title_is_cut_off_at_no_width_that_has_the_venue_beside_the_day(
     window.setStyleSheet(style_sheet(theme.tokens()))
     seen = set()
     for width in range(360, 720, 12):
-        window.resize(width, 800)
-        QApplication.processEvents()
+        lay_out(window, width)
         assert bar.title.width() >= bar.title.sizeHint().width(), width
         seen.add(bar.detail.isVisible())
     assert seen == {False, True}
@@ -158,8 +164,7 @@ async def test_the_buttons_that_edit_leave_the_tabs_their_whole_words(
     tabs = pane.tabs.findChildren(QPushButton)
     seen = set()
     for width in range(360, 560, 8):
-        window.resize(width, 800)
-        QApplication.processEvents()
+        lay_out(window, width)
         assert [QPushButton.text(tab) for tab in tabs] == [tab.text() for tab in tabs], width
         seen.add(pane.edit_buttons[0].isVisible())
     assert seen == {False, True}

@@ -320,7 +320,8 @@ def test_a_narrow_backtest_needs_no_scrolling_sideways(qtbot: QtBot) -> None:
         table.resize(width, 160)
         hidden.append([at for at in range(4) if table.isColumnHidden(at)])
         assert table.horizontalScrollBar().maximum() == 0, width
-    assert (hidden[0], hidden[-1]) == ([], [3])
+    assert hidden[0] == []
+    assert hidden[-1] in ([3], [2, 3])  # by the font: the last columns go first
     assert "0.183" in table.figures_model.sentence(0)  # told by the row's tool tip
 
 
