@@ -74,12 +74,12 @@ def build_parts(
         settings, secrets, Budgets(database), clock, tokens_kept=secrets, requests=requests
     )
     connections = Connections(providers, secrets, database, settings.data_dir)
-    services = _make_services(settings, database, bus, clock, providers, connections)
+    services = make_services(settings, database, bus, clock, providers, connections)
     health = Health(database, connections, secrets, settings.cache_dir, requests, clock)
     return Parts(services, health, providers, Watch(database))
 
 
-def _make_services(
+def make_services(
     settings: Settings,
     database: Database,
     bus: ChangeBus,
@@ -87,6 +87,7 @@ def _make_services(
     providers: Providers,
     connections: Connections,
 ) -> Services:
+    """Make the use cases over a library and the services that are asked."""
     predictions = Predictions(database, clock)
     scores = Scores(database, clock, predictions)
     importer = Importer(database, providers, clock)
