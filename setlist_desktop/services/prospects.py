@@ -142,9 +142,11 @@ class Prospects:
         return Forecast(Basis(POPULARITY, 0, None), chances, songs, frozenset())
 
     def _on_changes(self, changes: ChangeSet) -> None:
-        # Songs may have become one although no show or setlist differs.
-        songs = changes.of(Kind.SONG)
-        self._doubted.update(artist for artist in self._pasts.names() if artist in songs)
+        # Songs may have become one, or tours and dates changed, although no sum of them differs.
+        songs, artists = changes.of(Kind.SONG), changes.of(Kind.ARTIST)
+        self._doubted.update(
+            artist for artist in self._pasts.names() if artist in songs or artist in artists
+        )
 
 
 class _Kept(Generic[V]):

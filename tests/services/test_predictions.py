@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,13 +14,14 @@ from sqlalchemy import select
 from setlist_desktop.domain import editing
 from setlist_desktop.domain.editing import ChangeItems, SetLocked
 from setlist_desktop.domain.errors import Conflict, InvalidInput, NotFound
-from setlist_desktop.domain.predictions import is_drawn
+from setlist_desktop.domain.predictions import BasisChoice, is_drawn
 from setlist_desktop.domain.setlists import Item, ItemSong, ItemType, Setlist, SetlistKind
 from setlist_desktop.prediction.rules import SHIPPED_MODEL
 from setlist_desktop.services.predictions import Predictions
 from setlist_desktop.services.setlists import Setlists
 from setlist_desktop.storage.rows import ForecastRow
-from tests.support.past import Past
+from setlist_desktop.storage.show_facts import change_facts, facts_of
+from tests.support.past import NOW, Past
 
 if TYPE_CHECKING:
     from setlist_desktop.storage.database import Database
@@ -152,6 +154,27 @@ async def test_only_shows_before_are_looked_at(predictions: Predictions, past: P
     assert past.song("Early") in {chance.song for chance in after.chances}
     assert past.song("A") not in {chance.song for chance in after.chances}
     assert after.basis.up_to == date(2026, 9, 7)
+
+
+async def test_a_tour_that_is_told_otherwise_is_another_past(
+    database: Database, predictions: Predictions, past: Past
+) -> None:
+    ids = [past.played(date(2026, 9, day), MAIN) for day in range(1, 5)]
+    ids.append(past.show(date(2026, 12, 1)))
+
+    async def call(tour: str, *shows: int) -> None:
+        for show in shows:
+            facts = await database.read(partial(facts_of, show_id=show))
+            told = replace(facts, tour=tour)
+            await database.write(partial(change_facts, show_id=show, facts=told, now=NOW))
+
+    await call("Tour A", *ids[:2])
+    await call("Tour B", *ids[2:])
+    forecast = await predictions.forecast(ids[-1], BasisChoice.TOUR)
+    assert forecast.basis.setlists == 2
+    await call("Tour B", ids[1])
+    forecast = await predictions.forecast(ids[-1], BasisChoice.TOUR)
+    assert forecast.basis.setlists == 3
 
 
 async def test_an_undated_show_looks_at_all_of_the_past(
