@@ -36,7 +36,7 @@ class Notices:
     async def wish(self, wishes: NoticeWishes) -> None:
         """Keep what the user wants to be told. Raises InvalidInput for what is no place."""
         home, radius = wishes.home, wishes.radius_km
-        if home is not None and not (-90 <= home.latitude <= 90 and -180 <= home.longitude <= 180):
+        if home is not None and not _is_on_earth(home):
             raise InvalidInput(tr("Latitude is within ±90, longitude within ±180."), field="home")
         if radius is not None and not 1 <= radius <= FARTHEST_KM:
             raise InvalidInput(
@@ -91,4 +91,9 @@ def _degrees(text: str) -> Home | None:
         latitude, longitude = float(parts[0]), float(parts[1])
     except ValueError:
         return None
-    return Home(f"{latitude:g}, {longitude:g}", latitude, longitude)
+    home = Home(f"{latitude:g}, {longitude:g}", latitude, longitude)
+    return home if _is_on_earth(home) else None
+
+
+def _is_on_earth(home: Home) -> bool:
+    return -90 <= home.latitude <= 90 and -180 <= home.longitude <= 180

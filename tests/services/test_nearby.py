@@ -101,7 +101,10 @@ async def test_home_is_kept_and_is_that_of_the_notifications(database, nearby, a
     assert wishes.radius_km is None, "notifications are limited by their own radius"
 
 
-@pytest.mark.parametrize(("text", "radius"), [("Atlantis", 100), ("Berlin", 0), ("91, 200", 0)])
+@pytest.mark.parametrize(
+    ("text", "radius"),
+    [("Atlantis", 100), ("Berlin", 0), ("91, 20", 100), ("52.5, 200", 100), ("nan, 13", 100)],
+)
 async def test_what_is_no_place_is_refused(database, nearby, around, text, radius):
     around(Past(database), "Berlin", date(2026, 12, 1))
     with pytest.raises(InvalidInput):
