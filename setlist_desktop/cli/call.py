@@ -101,6 +101,8 @@ class Call:
                 click.echo(text())
         except BrokenPipeError:
             raise ReaderGone from None
+        except OSError as error:  # stdout led into a file on a full disk, say
+            raise StorageError(f"The answer cannot be written: {error.strerror}.") from error
 
     def fail(self, code: str, message: str, hint: str = "", **more: object) -> None:
         """Tell an error: in words on stderr and, with --json, as the document on stdout."""

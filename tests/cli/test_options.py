@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +15,8 @@ from setlist_desktop.cli.call import exit_code
 from setlist_desktop.cli.host import WindowRequest, quick_window_request, read_size
 from setlist_desktop.cli.program import COMMANDS, program
 from setlist_desktop.domain import errors
+
+FULL = Path("/dev/full")
 
 
 @pytest.mark.parametrize("order", ["before", "after"])
@@ -245,3 +248,13 @@ def _run(arguments: list[str]) -> subprocess.CompletedProcess[str]:
 @pytest.mark.parametrize("number", [str(2**63), "9" * 6000])
 def test_a_number_beyond_all_ids_is_bad_input_and_no_bug(cli, command, code, number):
     assert cli(*(number if word == "NUMBER" else word for word in command)).code == code
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="there is no full device here")
+@pytest.mark.parametrize("form", [["--json"], []])
+def test_an_answer_that_has_no_room_is_told_as_such(by_hand, own_home, form):
+    command = [sys.executable, "-m", "setlist_desktop", "shows", "1", *form]
+    with FULL.open("wb") as full:
+        ended = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert ended.returncode == 6
+    assert "cannot be written" in ended.stderr
