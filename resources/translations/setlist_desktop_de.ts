@@ -1953,6 +1953,11 @@
    <translation>Alles exportieren</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/exports.py" />
+   <source>Export it as text or JSON.</source>
+   <translation>Exportiere es als Text oder JSON.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>Export show</source>
    <translation>Konzert exportieren</translation>
@@ -6518,6 +6523,11 @@ Encore:
    <location filename="setlist_desktop/ui/panes/setlist/controller.py" />
    <source>This setlist is locked. Unlock it to edit.</source>
    <translation>Diese Setlist ist gesperrt. Zum Bearbeiten entsperren.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/exports.py" />
+   <source>This show has only a prediction, which in this format would be read as what was played.</source>
+   <translation>Zu diesem Konzert gibt es nur eine Vorhersage; in diesem Format würde sie als das Gespielte gelesen.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/joined_by_city.py" />

@@ -1953,6 +1953,11 @@
    <translation>Exportar todo</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/exports.py" />
+   <source>Export it as text or JSON.</source>
+   <translation>Expórtalo como texto o JSON.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>Export show</source>
    <translation>Exportar concierto</translation>
@@ -6518,6 +6523,11 @@ Encore:
    <location filename="setlist_desktop/ui/panes/setlist/controller.py" />
    <source>This setlist is locked. Unlock it to edit.</source>
    <translation>Esta setlist está bloqueada. Desbloquéala para editarla.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/exports.py" />
+   <source>This show has only a prediction, which in this format would be read as what was played.</source>
+   <translation>De este concierto solo hay una predicción, que en este formato se leería como lo que se tocó.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/joined_by_city.py" />

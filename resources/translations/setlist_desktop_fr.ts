@@ -1953,6 +1953,11 @@
    <translation>Exporter tout</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/exports.py" />
+   <source>Export it as text or JSON.</source>
+   <translation>Exportez-le en texte ou en JSON.</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>Export show</source>
    <translation>Exporter le concert</translation>
@@ -6518,6 +6523,11 @@ Encore:
    <location filename="setlist_desktop/ui/panes/setlist/controller.py" />
    <source>This setlist is locked. Unlock it to edit.</source>
    <translation>Cette setlist est verrouillée. Déverrouillez-la pour la modifier.</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/exports.py" />
+   <source>This show has only a prediction, which in this format would be read as what was played.</source>
+   <translation>Ce concert n’a qu’une prédiction, qui dans ce format serait lue comme ce qui a été joué.</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/joined_by_city.py" />

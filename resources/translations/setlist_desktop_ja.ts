@@ -1952,6 +1952,11 @@
    <translation>すべてを書き出し</translation>
   </message>
   <message>
+   <location filename="setlist_desktop/services/exports.py" />
+   <source>Export it as text or JSON.</source>
+   <translation>テキストまたはJSONで書き出してください。</translation>
+  </message>
+  <message>
    <location filename="setlist_desktop/ui/export_acts.py" />
    <source>Export show</source>
    <translation>ライブを書き出し</translation>
@@ -6505,6 +6510,11 @@ Encore:
    <location filename="setlist_desktop/ui/panes/setlist/controller.py" />
    <source>This setlist is locked. Unlock it to edit.</source>
    <translation>このセットリストはロックされています。編集するにはロックを解除してください。</translation>
+  </message>
+  <message>
+   <location filename="setlist_desktop/services/exports.py" />
+   <source>This show has only a prediction, which in this format would be read as what was played.</source>
+   <translation>このライブには予想しかなく、この形式では演奏されたものとして読まれます。</translation>
   </message>
   <message>
    <location filename="setlist_desktop/storage/joined_by_city.py" />

@@ -47,6 +47,10 @@ class Format(StrEnum):
     ICS = "ics"
 
 
+LOADED_AGAIN = frozenset({Format.CSV, Format.JSONL, Format.SETLISTFM})
+"""The formats that say of every song that it was played."""
+
+
 class Exports:
     """Writes what the library holds for other programs."""
 
@@ -79,11 +83,16 @@ class Exports:
         return await self._written(await self._database.read(read), form)
 
     async def show(self, show_id: int, form: Format) -> str:
-        """Return one show with its played setlist, or where there is none, its predicted one."""
+        """Return one show with its played setlist, or where there is none, its predicted one.
+
+        Raises InvalidInput for a prediction in a form that is read as what was played.
+        """
 
         def read(session: Any) -> list[Played]:  # noqa: ANN401 - storage's session
             played = find_setlist(session, show_id, SetlistKind.PLAYED)
             predicted = find_setlist(session, show_id, SetlistKind.PREDICTED)
+            if played is None and predicted is not None and form in LOADED_AGAIN:
+                raise _only_predicted()
             return [(one_show(session, show_id), played or predicted)]
 
         return await self._written(await self._database.read(read), form)
@@ -98,6 +107,17 @@ class Exports:
     async def _written(self, shows: Sequence[Played], form: Format) -> str:
         now = self._clock.now()
         return await asyncio.to_thread(written_as, shows, form, now)
+
+
+def _only_predicted() -> InvalidInput:
+    return InvalidInput(
+        tr(
+            "This show has only a prediction, which in this format would be read as what was"
+            " played."
+        ),
+        field="format",
+        hint=tr("Export it as text or JSON."),
+    )
 
 
 def save(text: str, path: Path) -> None:

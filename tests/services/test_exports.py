@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from sqlalchemy import text
 
 from setlist_desktop.domain.changes import ChangeBus, Kind
 from setlist_desktop.domain.editing import append_items
@@ -183,3 +184,15 @@ async def test_what_cannot_be_written_is_told(full, tmp_path):
         await exports.everything(tmp_path / "nowhere" / "all.setlistdesktop")
     with pytest.raises(StorageReadOnly):
         save("x", tmp_path / "nowhere" / "x.txt")
+
+
+@pytest.mark.parametrize("form", Format)
+async def test_a_prediction_goes_out_in_no_form_that_says_it_was_played(full, form):
+    found = "SELECT performance_id FROM setlist WHERE kind = 'predicted' ORDER BY id DESC LIMIT 1"
+    show_id = await full.read(lambda session: session.scalar(text(found)))
+    exports = Exports(full, CLOCK)
+    if form in {Format.CSV, Format.JSONL, Format.SETLISTFM}:
+        with pytest.raises(InvalidInput, match="only a prediction"):
+            await exports.show(show_id, form)
+    else:
+        assert await exports.show(show_id, form)
