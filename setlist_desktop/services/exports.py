@@ -260,10 +260,12 @@ def _ics(shows: Iterable[Show], now: datetime) -> str:
     return "".join(f"{folded}\r\n" for line in lines for folded in _folded(line))
 
 
+_STATES = {ShowStatus.CANCELLED: "CANCELLED", ShowStatus.POSTPONED: "TENTATIVE"}
+
+
 def _event(show: Show, now: datetime) -> list[str]:
     assert show.date is not None  # noqa: S101 - filtered by the caller
     place = ", ".join(part for part in (show.venue, show.city, show.country) if part)
-    state = "CANCELLED" if show.status is ShowStatus.CANCELLED else "CONFIRMED"
     return [
         "BEGIN:VEVENT",
         f"UID:show-{show.id}@setlist-desktop",
@@ -271,7 +273,7 @@ def _event(show: Show, now: datetime) -> list[str]:
         *_times(show),
         f"SUMMARY:{_escaped(show.artist_name)}",
         f"LOCATION:{_escaped(place)}",
-        f"STATUS:{state}",
+        f"STATUS:{_STATES.get(show.status, 'CONFIRMED')}",
         *([f"URL:{show.url}"] if show.url else []),
         "END:VEVENT",
     ]

@@ -168,6 +168,20 @@ async def test_a_calendar_of_what_is_to_come_tells_the_instant_where_the_zone_is
         assert f"DTSTART:{begin:%Y%m%dT%H%M%SZ}" in text
 
 
+@pytest.mark.parametrize(
+    ("status", "state"),
+    [("cancelled", "CANCELLED"), ("postponed", "TENTATIVE"), ("on-sale", "CONFIRMED")],
+)
+async def test_a_calendar_says_whether_a_show_takes_place(full, status, state):
+    shows = await Shows(full, CLOCK).of_artist(1, When.UPCOMING)
+    show = next(show for show in shows if show.date)
+    told = text("UPDATE show SET status = :status WHERE id IN"
+                " (SELECT show_id FROM performance WHERE id = :id)")  # fmt: skip
+    values = {"status": status, "id": show.id}
+    await full.write(lambda write: write.session.execute(told, values))
+    assert f"STATUS:{state}\r\n" in await Exports(full, CLOCK).show(show.id, Format.ICS)
+
+
 async def test_text_names_the_show_and_its_songs(full):
     shows = await Shows(full, CLOCK).of_artist(1)
     played = next(show for show in shows if show.has_setlist)
