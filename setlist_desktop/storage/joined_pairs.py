@@ -9,6 +9,7 @@ from sqlalchemy import text
 from setlist_desktop.domain.changes import Kind
 from setlist_desktop.domain.errors import Conflict, NotFound
 from setlist_desktop.domain.language import tr
+from setlist_desktop.storage.spoilers import KIND as HIDDEN_TOUR
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -41,6 +42,7 @@ def join_shows(write: Write, first_id: int, second_id: int) -> dict[str, Any]:
     show = _row(session, "show", gone["show_id"])
     moved = {table: _move(session, table, gone_id, kept_id) for table in _MOVED}
     ticket = _join_tickets(session, gone_id, kept_id)
+    hidden = _hide_instead(session, gone_id, kept_id)
     session.execute(text("DELETE FROM performance WHERE id = :id"), {"id": gone_id})
     alone = session.execute(
         text(
@@ -56,6 +58,7 @@ def join_shows(write: Write, first_id: int, second_id: int) -> dict[str, Any]:
         "show": show if alone else None,
         "moved": moved,
         "ticket": ticket,
+        "hidden": hidden,
     }
 
 
@@ -77,6 +80,8 @@ def part_shows(write: Write, undo: dict[str, Any]) -> None:
             )
     if ticket := undo.get("ticket"):
         _part_tickets(session, ticket, undo["kept"])
+    if undo.get("hidden"):
+        _hide_instead(session, undo["kept"], gone_id)
     _tell(write, undo["performance"]["artist_id"], undo["kept"], gone_id)
 
 
@@ -148,6 +153,15 @@ def _part_tickets(session: Session, ticket: dict[str, Any], kept: int) -> None:
         back = "UPDATE ticket SET performance_id = :gone WHERE performance_id = :kept"
         session.execute(text(back), shows)
     _insert(session, "ticket", ticket["row"])
+
+
+def _hide_instead(session: Session, was: int, now: int) -> bool:
+    """Let what hides the tour of one show hide that of another, unless that is hidden too."""
+    moved = text(
+        "UPDATE OR IGNORE decision SET key = :now WHERE kind = :kind AND key = :was RETURNING 1"
+    )
+    keys = {"kind": HIDDEN_TOUR, "was": str(was), "now": str(now)}
+    return bool(session.execute(moved, keys).all())
 
 
 def _weight(session: Session, show: int) -> tuple[bool, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -26,6 +27,7 @@ from setlist_desktop.services.matches import Matches
 from setlist_desktop.services.setlists import Setlists
 from setlist_desktop.storage.ingest import ingest_shows, ingest_tracks
 from setlist_desktop.storage.matches import songs_proper
+from setlist_desktop.storage.spoilers import hidden_shows, hide_tour
 from tests.support.past import FixedClock, Past
 
 if TYPE_CHECKING:
@@ -240,6 +242,21 @@ async def test_tickets_go_to_the_show_that_stays_and_come_back(desk: Desk, own: 
     assert price == [9.0 if own else 20.0]
     await desk.matches.take_back(match.kind, match.key)
     assert desk.rows() == before
+
+
+async def test_a_tour_stays_hidden_where_its_show_is_joined_with_another(desk: Desk) -> None:
+    upcoming = record("ticketmaster", 1, "Pier")
+    ticket, played = await desk.shows(
+        upcoming, record("setlistfm", 1, "Old Dock", "Hull", "Lantern")
+    )
+    await desk.database.write(partial(hide_tour, show_id=ticket, now=desk.clock.now()))
+    before = desk.rows()
+    [match] = [found for found in await desk.open_ones() if found.kind is MatchKind.SHOW]
+    await desk.matches.settle(match, Verdict.SAME)
+    assert played in await desk.database.read(hidden_shows)
+    await desk.matches.take_back(match.kind, match.key)
+    assert desk.rows() == before
+    assert ticket in await desk.database.read(hidden_shows)
 
 
 async def test_shows_that_were_both_voted_on_stay_two(desk: Desk) -> None:
