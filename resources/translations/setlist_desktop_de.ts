@@ -2130,6 +2130,7 @@
   <message>
    <location filename="setlist_desktop/services/archive_file.py" />
    <location filename="setlist_desktop/storage/backup.py" />
+   <location filename="setlist_desktop/system/folders.py" />
    <source>Free some space and try again.</source>
    <translation>Etwas Platz schaffen und erneut versuchen.</translation>
   </message>
@@ -3549,6 +3550,7 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
    <location filename="setlist_desktop/services/archive_file.py" />
    <location filename="setlist_desktop/storage/backup.py" />
    <location filename="setlist_desktop/storage/database.py" />
+   <location filename="setlist_desktop/system/folders.py" />
    <source>No space is left on the disk of {path}.</source>
    <translation>Auf dem Datenträger von {path} ist kein Platz mehr.</translation>
   </message>

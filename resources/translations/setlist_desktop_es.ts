@@ -2130,6 +2130,7 @@
   <message>
    <location filename="setlist_desktop/services/archive_file.py" />
    <location filename="setlist_desktop/storage/backup.py" />
+   <location filename="setlist_desktop/system/folders.py" />
    <source>Free some space and try again.</source>
    <translation>Libera espacio e int√©ntalo de nuevo.</translation>
   </message>
@@ -3549,6 +3550,7 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env√
    <location filename="setlist_desktop/services/archive_file.py" />
    <location filename="setlist_desktop/storage/backup.py" />
    <location filename="setlist_desktop/storage/database.py" />
+   <location filename="setlist_desktop/system/folders.py" />
    <source>No space is left on the disk of {path}.</source>
    <translation>No queda espacio en el disco de {path}.</translation>
   </message>

@@ -2130,6 +2130,7 @@
   <message>
    <location filename="setlist_desktop/services/archive_file.py" />
    <location filename="setlist_desktop/storage/backup.py" />
+   <location filename="setlist_desktop/system/folders.py" />
    <source>Free some space and try again.</source>
    <translation>Libérez de la place et réessayez.</translation>
   </message>
@@ -3549,6 +3550,7 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
    <location filename="setlist_desktop/services/archive_file.py" />
    <location filename="setlist_desktop/storage/backup.py" />
    <location filename="setlist_desktop/storage/database.py" />
+   <location filename="setlist_desktop/system/folders.py" />
    <source>No space is left on the disk of {path}.</source>
    <translation>Il ne reste plus de place sur le disque de {path}.</translation>
   </message>

@@ -2128,6 +2128,7 @@
   <message>
    <location filename="setlist_desktop/services/archive_file.py" />
    <location filename="setlist_desktop/storage/backup.py" />
+   <location filename="setlist_desktop/system/folders.py" />
    <source>Free some space and try again.</source>
    <translation>空きを作ってから、もう一度お試しください。</translation>
   </message>
@@ -3544,6 +3545,7 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
    <location filename="setlist_desktop/services/archive_file.py" />
    <location filename="setlist_desktop/storage/backup.py" />
    <location filename="setlist_desktop/storage/database.py" />
+   <location filename="setlist_desktop/system/folders.py" />
    <source>No space is left on the disk of {path}.</source>
    <translation>{path}のディスクに空きがありません。</translation>
   </message>

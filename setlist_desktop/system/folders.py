@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import os
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
-from setlist_desktop.domain.errors import StorageReadOnly
+from setlist_desktop.domain.errors import StorageFull, StorageReadOnly
 from setlist_desktop.domain.language import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 
@@ -27,6 +30,28 @@ def prepare_folder(folder: Path) -> None:
         raise _unwritable(folder, error.strerror or str(error)) from error
     if not os.access(folder, os.W_OK | os.X_OK):
         raise _unwritable(folder, tr("permission denied"))
+
+
+@contextmanager
+def written_whole(file: Path) -> Iterator[Path]:
+    """Give a file to be written beside another, whose place it then takes, or goes away.
+
+    Raises StorageFull, StorageReadOnly.
+    """
+    fresh = file.with_name(f"{file.name}.{os.getpid()}")
+    try:
+        yield fresh
+        fresh.replace(file)
+    except OSError as error:
+        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+            raise StorageFull(
+                tr("No space is left on the disk of {path}.", path=file),
+                hint=tr("Free some space and try again."),
+            ) from error
+        raise _unwritable(file.parent, error.strerror or str(error)) from error
+    finally:
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)
 
 
 def _unwritable(folder: Path, reason: str) -> StorageReadOnly:

@@ -6,7 +6,6 @@ A file that cannot be read, or an entry of another form, leaves the default in i
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -15,7 +14,7 @@ from pathlib import Path
 from setlist_desktop.domain.errors import InvalidInput
 from setlist_desktop.domain.language import tr
 from setlist_desktop.domain.services import Retention, Service
-from setlist_desktop.system.folders import prepare_folder
+from setlist_desktop.system.folders import prepare_folder, written_whole
 
 FILE = "settings.json"
 _LONGEST_CONTACT = 120
@@ -83,11 +82,10 @@ def read_preferences(folder: Path) -> Preferences:
 
 
 def write_preferences(folder: Path, preferences: Preferences) -> None:
-    """Keep the choices, whole or not at all. Raises StorageReadOnly."""
+    """Keep the choices, whole or not at all. Raises StorageReadOnly, StorageFull."""
     prepare_folder(folder)
-    fresh = folder / f"{FILE}.{os.getpid()}"
-    fresh.write_text(json.dumps(preferences.as_text(), indent=2) + "\n", encoding="utf-8")
-    fresh.replace(folder / FILE)
+    with written_whole(folder / FILE) as fresh:
+        fresh.write_text(json.dumps(preferences.as_text(), indent=2) + "\n", encoding="utf-8")
 
 
 def _contact(value: str) -> str:
