@@ -105,7 +105,7 @@ def _manifest(path: Path, archive: zipfile.ZipFile) -> Manifest:
         raise InvalidInput(
             tr("{name} has no {manifest}.", name=path.name, manifest=MANIFEST), field="file"
         ) from error
-    except msgspec.MsgspecError as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise InvalidInput(
             tr("{name}, {manifest}: {error}.", name=path.name, manifest=MANIFEST, error=error),
             field="file",
@@ -139,7 +139,7 @@ def records(path: Path, archive: zipfile.ZipFile, name: str, kind: Any) -> Itera
         for number, line in enumerate(lines, start=1):
             try:
                 yield decoder.decode(line)
-            except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+            except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
                 raise InvalidInput(
                     tr(
                         "{name}, {file}, line {number}: {error}.",

@@ -235,6 +235,8 @@ def rewritten(path, name: str, text: str) -> None:
         ("manifest.json", '{"format":"other","version":1}', "format"),
         ("manifest.json", '{"format":"setlistdesktop","version":99}', "version 99"),
         ("manifest.json", "{", "manifest.json"),
+        ("manifest.json", '{"more":' + "[" * 100_000, "manifest.json"),
+        ("shows.jsonl", '{"id":1}\n{"more":' + "[" * 100_000, "shows.jsonl, line 2"),
         ("shows.jsonl", '{"id":1}\n{"id":"two"}\n', "shows.jsonl, line 2"),
         ("shows.jsonl", '{"id":1}\nnot json\n', "shows.jsonl, line 2"),
         ("songs.jsonl", '{"id":1,"artist":77,"title":"x"}\n', "songs.jsonl, line 1"),

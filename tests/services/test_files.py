@@ -316,6 +316,8 @@ BAD = {
         "eventDate",
     ),
     "foreign.json": ('{"name": "package", "version": "1.0"}', None, "neither a setlist"),
+    "deep.json": ('{"setlist": ' + "[" * 100_000, 1, "no whole JSON"),
+    "nobody.json": (json.dumps([setlistfm("A") | {"artist": {"name": " "}}]), 1, "artist"),
     "empty-list.json": ("[]", None, "no setlist"),
     "header.csv": ("who,when\nEcho,2025-06-14\n", 1, "none of these columns: artist"),
     "date.csv": ("artist,date,title\nEcho,2025-06-14,Salt\nEcho,June,Salt\n", 3, "no date"),

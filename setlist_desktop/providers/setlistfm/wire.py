@@ -112,6 +112,8 @@ class SetlistWire(msgspec.Struct, rename="camel", frozen=True):
     def __post_init__(self) -> None:
         if not self.id:
             raise ValueError("`id` is empty")
+        if not self.artist.name.strip():
+            raise ValueError("`artist.name` is empty")
         parse_event_date(self.event_date)
 
 

@@ -38,7 +38,7 @@ def looks_like_jsonl(beginning: bytes) -> bool:
     """Whether the first line of a file is a show."""
     try:
         _decoder.decode(beginning.removeprefix(_BOM).lstrip().split(b"\n", 1)[0])
-    except (msgspec.MsgspecError, ValueError):
+    except (msgspec.MsgspecError, ValueError, RecursionError):
         return False
     return True
 
