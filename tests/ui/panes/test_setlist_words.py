@@ -45,3 +45,12 @@ def test_a_ranking_says_that_it_has_no_percentages() -> None:
     forms = basis_forms(Basis("popularity at music services alone", 0, None))
     assert forms[0].startswith("Without percentages")
     assert "no setlist" in forms[-1]
+
+
+@pytest.mark.parametrize("horizon", [1, 3])
+def test_how_a_prediction_stands_is_said_with_how_far_away_it_is(horizon: int) -> None:
+    basis = Basis("the model", 114, date(2026, 11, 27), horizon=horizon, ahead_points=0.0)
+    _, *forms = basis_forms(basis)
+    assert ["unknown" in form for form in forms] == [True, True, False, False]
+    assert ["no better than" in form for form in forms] == [True, True, True, False]
+    assert [*map(len, forms)] == sorted(map(len, forms), reverse=True)

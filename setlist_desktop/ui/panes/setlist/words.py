@@ -55,9 +55,12 @@ def basis_forms(basis: Basis | None) -> tuple[str, ...]:
         plausible = tr("{origin} · not the likeliest songs", origin=origin)
         return whole, plausible, origin, tr("One plausible night")
     long, short = _standing(basis)
-    between = plural(basis.horizon, "{n} show between unknown", "{n} shows between unknown")
-    parts = (origin, between, long) if basis.horizon > 1 else (origin, long)
-    return whole, " · ".join(parts), f"{origin} · {short}", origin
+    parts = [f"{origin} · {long}", f"{origin} · {short}", origin]
+    if basis.horizon:
+        # From further away a model does worse: without the reason it reads as if it always did.
+        between = plural(basis.horizon, "{n} show between unknown", "{n} shows between unknown")
+        parts[:1] = (f"{origin} · {between} · {standing}" for standing in (long, short))
+    return whole, *parts
 
 
 def _origin(basis: Basis) -> str:
