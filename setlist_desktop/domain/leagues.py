@@ -73,21 +73,24 @@ def latest_of_each(seals: Iterable[OpenedSeal]) -> set[int]:
 
 
 def table_of(seals: Sequence[OpenedSeal]) -> tuple[LeagueRow, ...]:
-    """Return the standings from the seals that count; equal ones by name."""
+    """Return the standings from the seals that count; equal ones by name.
+
+    One person's names differ in case at the most; shown is the one sealed by last.
+    """
     counted: dict[str, list[OpenedSeal]] = {}
     for seal in seals:
         if seal.values is not None and not seal.problem:
-            counted.setdefault(seal.sealed.by, []).append(seal)
+            counted.setdefault(seal.sealed.by.casefold(), []).append(seal)
     rows = [
         LeagueRow(
-            by=by,
+            by=max(theirs, key=lambda seal: seal.sealed.sealed_at).sealed.by,
             shows=len(theirs),
             f1=_sum(theirs, Rule.F1) / len(theirs),
             hits=_sum(theirs, Rule.HITS),
             slot_points=_sum(theirs, Rule.SLOT_POINTS),
             rarity_points=_sum(theirs, Rule.RARITY_POINTS),
         )
-        for by, theirs in counted.items()
+        for theirs in counted.values()
     ]
     return tuple(sorted(rows, key=lambda row: (-row.points, row.by)))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -143,3 +143,10 @@ def test_the_table_sums_what_counts():
     )
     assert [(row.by, row.shows, row.points) for row in rows] == [("Ada", 2, 19.0), ("Cy", 1, 13.5)]
     assert rows[0].f1 == pytest.approx(0.5)
+
+
+def test_a_person_written_in_capitals_once_has_one_row_by_the_newer_name():
+    older, newer = seal_of("ADA", 4), seal_of("Ada", 6)
+    later = replace(newer.sealed, sealed_at=newer.sealed.sealed_at + timedelta(days=1))
+    rows = table_of([older, replace(newer, sealed=later)])
+    assert [(row.by, row.shows) for row in rows] == [("Ada", 2)]
