@@ -7,7 +7,7 @@ import csv
 import io
 import json
 import os
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -280,17 +280,14 @@ def _event(show: Show, now: datetime) -> list[str]:
 
 
 def _times(show: Show) -> list[str]:
-    """Return begin and end: a whole day where no time is known, else the instant it begins.
+    """Return when it is: a whole day where no time is known, else the instant it begins.
 
-    Where the venue's zone is unknown, it is the wall time there.
+    Where the venue's zone is unknown, it is the wall time there. Source: RFC 5545, 3.6.1 (a date
+    alone is that one day).
     """
     assert show.date is not None  # noqa: S101 - filtered by the caller
     if show.time is None:
-        following = show.date + timedelta(days=1)
-        return [
-            f"DTSTART;VALUE=DATE:{show.date:%Y%m%d}",
-            f"DTEND;VALUE=DATE:{following:%Y%m%d}",
-        ]
+        return [f"DTSTART;VALUE=DATE:{show.date:%Y%m%d}"]
     begin = show.starts_at or datetime.combine(show.date, show.time)
     mark = "Z" if begin.tzinfo else ""
     return [f"DTSTART:{begin:%Y%m%dT%H%M%S}{mark}", "DURATION:PT3H"]

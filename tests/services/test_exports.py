@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -155,6 +155,12 @@ async def test_a_calendar_keeps_dates_and_folds_long_lines(full):
     assert text.count("BEGIN:VEVENT") == sum(show["date"] is not None for show in dated)
     first = next(show["date"] for show in dated if show["date"]).replace("-", "")
     assert f"DTSTART;VALUE=DATE:{first}" in text or f"DTSTART:{first}T" in text
+
+
+async def test_a_calendar_takes_the_last_day_there_is(full):
+    await Shows(full, CLOCK).add(NewShow(1, date.max, "Hall"))
+    text, _ = await Exports(full, CLOCK).calendar(1)
+    assert "DTSTART;VALUE=DATE:99991231" in text
 
 
 async def test_a_calendar_of_what_is_to_come_tells_the_instant_where_the_zone_is_known(full):
