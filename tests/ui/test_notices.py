@@ -63,7 +63,7 @@ async def test_what_is_ticked_is_kept_and_told(opened: Opened, sent: list[tuple[
     opened.window.context.actions["activity.show"].trigger()
     opened.window.activity_dock.pane.tabs.choose(NOTICES)
     await opened.settled()
-    table = opened.window.activity_dock.pane.notices.figures_model
+    table = opened.window.activity_dock.pane.notices.table.figures_model
     assert table.figures.rows[0][:2] == ("A key is refused.", "Synchronisation needs you")
 
 
