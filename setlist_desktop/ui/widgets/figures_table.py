@@ -135,9 +135,10 @@ class FiguresTable(QTableView):
         self.horizontalHeader().setAccessibleName(tr("Columns of {table}", table=name))
 
     def show_figures(self, figures: Figures) -> None:
-        """Show other figures."""
+        """Show other figures; where there are none, no headings stand over nothing."""
         self.figures_model.show(figures)
         header = self.horizontalHeader()
+        header.setVisible(bool(figures.rows))
         for column in range(figures.leading, len(figures.columns)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self._fit_leading()

@@ -33,3 +33,12 @@ def test_spare_columns_come_back_with_the_room(qtbot: QtBot) -> None:
     assert [table.isColumnHidden(at) for at in range(4)] == [False, False, True, False]
     table.resize(700, 200)
     assert not table.isColumnHidden(2)
+
+
+def test_headings_stand_over_rows_alone(qtbot: QtBot) -> None:
+    table = FiguresTable("Trash")
+    qtbot.addWidget(table)
+    table.show()
+    for rows in ((), (("Lantern", "Song"),), ()):
+        table.show_figures(Figures(("Thing", "Kind"), rows))
+        assert table.horizontalHeader().isVisible() == bool(rows)
