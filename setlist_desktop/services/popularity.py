@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from setlist_desktop.domain.errors import AuthFailed, NotFound, ProviderError
 from setlist_desktop.domain.language import plural
@@ -153,7 +154,9 @@ async def top_at_deezer(
         return Fetched((), found.fetched_at)
     fetched = await providers.deezer.top_tracks(named[0].external_ids[Service.DEEZER.value])
     ours = await are_of(database, artist, fetched.value)
-    return fetched if ours else replace(fetched, value=())
+    if ours:
+        return fetched
+    return Fetched((), fetched.fetched_at, fetched.freshness, fetched.reason)
 
 
 async def are_of(database: Database, artist: Subject, tracks: Iterable[TrackRecord]) -> bool:
