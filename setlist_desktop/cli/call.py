@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -102,6 +103,7 @@ class Call:
         except BrokenPipeError:
             raise ReaderGone from None
         except OSError as error:  # stdout led into a file on a full disk, say
+            let_go_of_stdout()
             raise StorageError(f"The answer cannot be written: {error.strerror}.") from error
 
     def fail(self, code: str, message: str, hint: str = "", **more: object) -> None:
@@ -140,6 +142,11 @@ class Call:
             click.echo(json.dumps({"warning": words}, ensure_ascii=False), err=True)
         else:
             click.echo(click.style("! ", fg="yellow", bold=True) + words, err=True)
+
+
+def let_go_of_stdout() -> None:
+    """Point stdout elsewhere: what it still holds would fail anew as the interpreter ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _write(text: str) -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +18,7 @@ from setlist_desktop.cli.call import (
     Call,
     ReaderGone,
     global_options,
+    let_go_of_stdout,
 )
 from setlist_desktop.cli.host import WindowRequest, read_size
 from setlist_desktop.domain.errors import SetlistError
@@ -176,7 +175,8 @@ def run(arguments: Sequence[str], host: Host) -> int:
         click.echo("Interrupted. What has come stays.", err=True)
         return INTERRUPTED
     except ReaderGone:
-        return _reader_gone()
+        let_go_of_stdout()
+        return DONE
     except Exception as error:  # noqa: BLE001 - the crash hook of the command line
         return _fail_bug(call, error)
 
@@ -201,9 +201,3 @@ def _fail_bug(call: Call, error: Exception) -> int:
     message = f"This is a bug of the program ({type(error).__name__}).{where}"
     call.fail("bug", message, "Please tell us about it, with the report.")
     return BUG
-
-
-def _reader_gone() -> int:
-    # Nobody reads on: point stdout elsewhere, so that the interpreter's last flush is silent.
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return DONE

@@ -254,7 +254,10 @@ def test_a_number_beyond_all_ids_is_bad_input_and_no_bug(cli, command, code, num
 @pytest.mark.parametrize("form", [["--json"], []])
 def test_an_answer_that_has_no_room_is_told_as_such(by_hand, own_home, form):
     command = [sys.executable, "-m", "setlist_desktop", "shows", "1", *form]
+    environ = {key: value for key, value in os.environ.items() if key != "PYTHONUNBUFFERED"}
     with FULL.open("wb") as full:
-        ended = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+        ended = subprocess.run(
+            command, stdout=full, stderr=subprocess.PIPE, env=environ, text=True, check=False
+        )
     assert ended.returncode == 6
     assert "cannot be written" in ended.stderr
