@@ -199,7 +199,7 @@ check_flatpak() {
   local id=org.setlist_desktop.SetlistDesktop
   need flatpak flatpak-builder ostree dbus-run-session || return
   export HOME=$place/home XDG_RUNTIME_DIR=$place/run
-  mkdir -p "$HOME" && mkdir -m 700 "$XDG_RUNTIME_DIR" || return
+  mkdir -p "$HOME" "$XDG_RUNTIME_DIR" && chmod 700 "$XDG_RUNTIME_DIR" || return
   make_runtimes "$(sed -nE 's/^runtime-version: "(.+)"/\1/p' "packaging/flatpak/$id.yml")" || return
   flatpak remote-add --user --no-gpg-verify runtimes "$place/runtimes" || return
   rm -rf build/flatpak*
