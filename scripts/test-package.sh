@@ -59,7 +59,7 @@ check_wayland() {
   local code=0 compositor
   need weston || return
   export XDG_RUNTIME_DIR=$place/run
-  mkdir -m 700 "$XDG_RUNTIME_DIR" || return
+  mkdir -p "$XDG_RUNTIME_DIR" && chmod 700 "$XDG_RUNTIME_DIR" || return
   weston --backend=headless-backend.so --socket=try --idle-time=0 >"$place/log" 2>&1 &
   compositor=$!
   until [[ -S $XDG_RUNTIME_DIR/try ]]; do
