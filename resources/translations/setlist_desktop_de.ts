@@ -2128,8 +2128,6 @@
    <translation>Freie Software unter der MIT-Lizenz, gemacht mit Qt {version}, das unter der {lgpl} steht.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/services/archive_file.py" />
-   <location filename="setlist_desktop/storage/backup.py" />
    <location filename="setlist_desktop/system/folders.py" />
    <source>Free some space and try again.</source>
    <translation>Etwas Platz schaffen und erneut versuchen.</translation>
@@ -3547,8 +3545,6 @@ Das Programm meldet sie und was neu ist und ändert nie von selbst eine Datei. �
    <translation>Noch keine Songs bekannt. Den Künstler importieren, eine gespielte Setlist einfügen oder Songs mit ihrem Titel einfügen.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/services/archive_file.py" />
-   <location filename="setlist_desktop/storage/backup.py" />
    <location filename="setlist_desktop/storage/database.py" />
    <location filename="setlist_desktop/system/folders.py" />
    <source>No space is left on the disk of {path}.</source>

@@ -2128,8 +2128,6 @@
    <translation>Software libre con licencia MIT, hecho con Qt {version}, que está bajo la {lgpl}.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/services/archive_file.py" />
-   <location filename="setlist_desktop/storage/backup.py" />
    <location filename="setlist_desktop/system/folders.py" />
    <source>Free some space and try again.</source>
    <translation>Libera espacio e inténtalo de nuevo.</translation>
@@ -3547,8 +3545,6 @@ Te avisa, con las novedades, y nunca cambia un archivo por su cuenta. No se env�
    <translation>Aún no se conocen canciones. Importa el artista, pega una setlist tocada o inserta canciones por su título.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/services/archive_file.py" />
-   <location filename="setlist_desktop/storage/backup.py" />
    <location filename="setlist_desktop/storage/database.py" />
    <location filename="setlist_desktop/system/folders.py" />
    <source>No space is left on the disk of {path}.</source>

@@ -2128,8 +2128,6 @@
    <translation>Logiciel libre sous licence MIT, fait avec Qt {version}, qui est sous {lgpl}.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/services/archive_file.py" />
-   <location filename="setlist_desktop/storage/backup.py" />
    <location filename="setlist_desktop/system/folders.py" />
    <source>Free some space and try again.</source>
    <translation>Libérez de la place et réessayez.</translation>
@@ -3547,8 +3545,6 @@ Il vous l’annonce, avec les nouveautés, et ne change jamais un fichier de lui
    <translation>Aucun titre connu pour l’instant. Importez l’artiste, collez une setlist jouée ou insérez des titres par leur nom.</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/services/archive_file.py" />
-   <location filename="setlist_desktop/storage/backup.py" />
    <location filename="setlist_desktop/storage/database.py" />
    <location filename="setlist_desktop/system/folders.py" />
    <source>No space is left on the disk of {path}.</source>

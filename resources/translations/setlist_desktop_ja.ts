@@ -2126,8 +2126,6 @@
    <translation>MITライセンスの自由ソフトウェアです。{lgpl}のQt {version}で作られています。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/services/archive_file.py" />
-   <location filename="setlist_desktop/storage/backup.py" />
    <location filename="setlist_desktop/system/folders.py" />
    <source>Free some space and try again.</source>
    <translation>空きを作ってから、もう一度お試しください。</translation>
@@ -3542,8 +3540,6 @@ It tells you, with what is new, and never changes a file by itself. Nothing abou
    <translation>曲はまだ分かりません。アーティストをインポートするか、実際のセットリストを貼り付けるか、曲名で曲を挿入してください。</translation>
   </message>
   <message>
-   <location filename="setlist_desktop/services/archive_file.py" />
-   <location filename="setlist_desktop/storage/backup.py" />
    <location filename="setlist_desktop/storage/database.py" />
    <location filename="setlist_desktop/system/folders.py" />
    <source>No space is left on the disk of {path}.</source>

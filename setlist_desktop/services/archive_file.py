@@ -10,7 +10,6 @@ key of a service.
 
 from __future__ import annotations
 
-import errno
 import os
 import zipfile
 import zlib
@@ -35,8 +34,9 @@ from setlist_desktop.domain.archive import (
     ArchivedVote,
     Manifest,
 )
-from setlist_desktop.domain.errors import InvalidInput, StorageFull, StorageReadOnly
+from setlist_desktop.domain.errors import InvalidInput, StorageReadOnly
 from setlist_desktop.domain.language import tr
+from setlist_desktop.system.folders import is_full, no_space
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -226,11 +226,8 @@ def written(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-            raise StorageFull(
-                tr("No space is left on the disk of {path}.", path=path),
-                hint=tr("Free some space and try again."),
-            ) from error
+        if is_full(error):
+            raise no_space(path) from error
         raise StorageReadOnly(
             tr("{path} cannot be written: {reason}.", path=path, reason=error.strerror),
             hint=tr("Choose another place."),

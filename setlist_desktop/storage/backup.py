@@ -6,7 +6,6 @@ place: what stands in the folder is whole.
 
 from __future__ import annotations
 
-import errno
 import os
 import re
 import sqlite3
@@ -18,11 +17,11 @@ from setlist_desktop.domain.backups import Backup, Reason, superfluous
 from setlist_desktop.domain.errors import (
     StorageDamaged,
     StorageError,
-    StorageFull,
     StorageReadOnly,
 )
 from setlist_desktop.domain.language import tr
 from setlist_desktop.storage.database import BUSY_TIMEOUT_S, storage_error
+from setlist_desktop.system.folders import is_full, no_space
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +32,6 @@ APPLICATION_ID = 0x5E71_157D
 
 _STAMP = "%Y%m%dT%H%M%S%fZ"
 _NAME = re.compile(r"(?P<reason>[a-z]+)-(?P<stamp>\d{8}T\d{12}Z)\.sqlite3")
-_NO_SPACE = {errno.ENOSPC, errno.EDQUOT}
 
 
 def folder_of(path: Path) -> Path:
@@ -151,11 +149,8 @@ def told(path: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         raise storage_error(path, error) from error
     except OSError as error:
-        if error.errno in _NO_SPACE:
-            raise StorageFull(
-                tr("No space is left on the disk of {path}.", path=path),
-                hint=tr("Free some space and try again."),
-            ) from error
+        if is_full(error):
+            raise no_space(path) from error
         raise StorageReadOnly(
             tr(
                 "The library {path} cannot be written: {reason}.",

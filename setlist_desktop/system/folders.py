@@ -43,15 +43,25 @@ def written_whole(file: Path) -> Iterator[Path]:
         yield fresh
         fresh.replace(file)
     except OSError as error:
-        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-            raise StorageFull(
-                tr("No space is left on the disk of {path}.", path=file),
-                hint=tr("Free some space and try again."),
-            ) from error
+        if is_full(error):
+            raise no_space(file) from error
         raise _unwritable(file.parent, error.strerror or str(error)) from error
     finally:
         with suppress(OSError):
             fresh.unlink(missing_ok=True)
+
+
+def is_full(error: OSError) -> bool:
+    """Whether the disk, or the user's share of it, has no room left."""
+    return error.errno in {errno.ENOSPC, errno.EDQUOT}
+
+
+def no_space(path: Path) -> StorageFull:
+    """Return what is told where a file finds no room."""
+    return StorageFull(
+        tr("No space is left on the disk of {path}.", path=path),
+        hint=tr("Free some space and try again."),
+    )
 
 
 def _unwritable(folder: Path, reason: str) -> StorageReadOnly:
